@@ -1,0 +1,93 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import type { OrderResponse, ShipOrderRequest, UpdateOrderRequest } from "./types.ts";
+
+/** What the transport needs to know to make a call. */
+export interface OperationDescription {
+  readonly name: OperationName;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly path: string;
+  /** The component of the request body. */
+  readonly request?: string;
+  /** The component of the successful answer. */
+  readonly response?: string;
+}
+
+/** Every operation by its operationId. */
+export const operations = {
+  updateOrder: {
+    name: "updateOrder",
+    method: "PUT",
+    path: "/wms/orders/{order_id}",
+    request: "UpdateOrderRequest",
+    response: "OrderResponse",
+  },
+  cancelOrder: { name: "cancelOrder", method: "PUT", path: "/wms/orders/{order_id}/cancel", response: "OrderResponse" },
+  shipOrder: {
+    name: "shipOrder",
+    method: "POST",
+    path: "/wms/orders/{order_id}/shipments",
+    request: "ShipOrderRequest",
+    response: "OrderResponse",
+  },
+} as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
+
+export type OperationName = "updateOrder" | "cancelOrder" | "shipOrder";
+
+/** What a method hands to the transport. */
+export interface OperationInput<Options> {
+  path: Record<string, string>;
+  query?: object | undefined;
+  body?: unknown;
+  options?: Options | undefined;
+}
+
+/** Makes the call that a method describes. */
+export type Call<Options> = (operation: OperationDescription, input: OperationInput<Options>) => Promise<unknown>;
+
+/** One method for each operation. */
+export interface Operations<Options> {
+  /**
+   * Update an order.
+   *
+   * Changes the fields that the body names, in Trackstar and in the connected warehouse system, and answers with
+   * the whole order.
+   *
+   * A 200 does not mean that every value was taken over: read `unused_fields`, which names what the warehouse
+   * system ignored. Which fields a warehouse system requires or accepts differs; this contract requires none.
+   */
+  updateOrder(orderId: string, body: UpdateOrderRequest, options?: Options): Promise<OrderResponse>;
+  /**
+   * Cancel an order.
+   *
+   * Cancels the order in the connected warehouse system.
+   *
+   * This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
+   *
+   * Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
+   * cancel page is a 200 whose order is still `open`. The change may follow later as an `order.updated` event.
+   */
+  cancelOrder(orderId: string, options?: Options): Promise<OrderResponse>;
+  /**
+   * Ship an order.
+   *
+   * Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
+   * under which tracking numbers.
+   *
+   * **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
+   * sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
+   * body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
+   * the warehouse took before the error can be made again. Look the order up before you repeat.
+   */
+  shipOrder(orderId: string, body: ShipOrderRequest, options?: Options): Promise<OrderResponse>;
+}
+
+/** Binds every operation to one transport. */
+export function bindOperations<Options>(call: Call<Options>): Operations<Options> {
+  return {
+    updateOrder: (orderId, body, options) =>
+      call(operations.updateOrder, { path: { order_id: orderId }, body, options }),
+    cancelOrder: (orderId, options) => call(operations.cancelOrder, { path: { order_id: orderId }, options }),
+    shipOrder: (orderId, body, options) => call(operations.shipOrder, { path: { order_id: orderId }, body, options }),
+  } as Operations<Options>;
+}

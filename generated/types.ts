@@ -1,0 +1,1947 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+export interface paths {
+  "/wms/orders/{order_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update an order
+     * @description Changes the fields that the body names, in Trackstar and in the connected warehouse system, and answers with
+     *     the whole order.
+     *
+     *     A 200 does not mean that every value was taken over: read `unused_fields`, which names what the warehouse
+     *     system ignored. Which fields a warehouse system requires or accepts differs; this contract requires none.
+     */
+    put: operations["updateOrder"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wms/orders/{order_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Cancel an order
+     * @description Cancels the order in the connected warehouse system.
+     *
+     *     This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
+     *
+     *     Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
+     *     cancel page is a 200 whose order is still `open`. The change may follow later as an `order.updated` event.
+     */
+    put: operations["cancelOrder"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wms/orders/{order_id}/shipments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ship an order
+     * @description Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
+     *     under which tracking numbers.
+     *
+     *     **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
+     *     sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
+     *     body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
+     *     the warehouse took before the error can be made again. Look the order up before you repeat.
+     */
+    post: operations["shipOrder"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  orderUpdated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * An order changed
+     * @description Trackstar posts this to your address after an order changed, through its delivery service Svix.
+     *
+     *     **Signature.** Join the id header, the timestamp header and the raw body with dots: `id.timestamp.body`. Use
+     *     the bytes as received; a body that was parsed and written out again no longer matches. The key is the secret
+     *     without its prefix `whsec_`, decoded from base64. The HMAC-SHA256 of the joined bytes, in base64, has to equal,
+     *     compared in constant time, one of the signatures in the signature header. Refuse a timestamp more than five
+     *     minutes away from your clock, in either direction.
+     *
+     *     **Repeats.** Delivery is at least once: the same id can come again, also while the first is still being
+     *     handled. Remember the ids that you have dealt with.
+     *
+     *     **Other events.** Settings in the vendor's dashboard can send more event types to the same address
+     *     (`order.created`, `inventory.updated` and others). Acknowledge those that you do not handle.
+     */
+    post: operations["orderUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface components {
+  schemas: {
+    /**
+     * @description A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+     *     `{"tag3": "value3"}`.
+     * @example tag1
+     */
+    Tag:
+      | string
+      | {
+          [key: string]: unknown;
+        };
+    /**
+     * @description The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+     *     system may take fields of its own beyond these.
+     */
+    RequestChannel: {
+      /**
+       * @description The id of the channel.
+       * @example channel_id
+       */
+      channel_id?: string;
+      /**
+       * @description The name of the channel, for when you do not have the id.
+       * @example channel_name
+       */
+      channel_name?: string;
+    };
+    /**
+     * @description The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+     *     in every one of them, which the vendor's guide says is refused with a 422.
+     *
+     *     A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+     *     phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+     *     `email_address`.
+     */
+    RequestAddress: {
+      /**
+       * @description The name of the recipient.
+       * @example John Doe
+       */
+      full_name?: string;
+      /**
+       * @description The company at the address.
+       * @example Company
+       */
+      company?: string;
+      /**
+       * @description The first line: street and number.
+       * @example 123 Main St
+       */
+      address1?: string;
+      /**
+       * @description The second line, such as a flat or suite.
+       * @example Apt 2
+       */
+      address2?: string;
+      /**
+       * @description The city.
+       * @example New York
+       */
+      city?: string;
+      /**
+       * @description The state, province or region.
+       * @example NY
+       */
+      state?: string;
+      /**
+       * @description The postal code, as text.
+       * @example 10001
+       */
+      postal_code?: string;
+      /**
+       * @description The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+       * @example United States
+       */
+      country?: string;
+    };
+    /**
+     * @description One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+     *     system may take fields of its own beyond these.
+     */
+    UpdateOrderLineItem: {
+      /**
+       * @description The id of the product.
+       * @example product_id
+       */
+      product_id?: string;
+      /**
+       * @description The stock keeping unit of the product.
+       * @example sku
+       */
+      sku?: string;
+      /**
+       * @description How many units are ordered.
+       * @example 1
+       */
+      quantity?: number;
+      /**
+       * @description The price of one unit.
+       * @example 10.99
+       */
+      unit_price?: number;
+      /**
+       * @description What is taken off the price of this line.
+       * @example 1.5
+       */
+      discount_amount?: number;
+    };
+    /**
+     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+     *     `raw_status`.
+     *
+     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+     *     these.
+     * @example open
+     * @enum {string}
+     */
+    OrderStatus:
+      | "open"
+      | "confirmed"
+      | "processing"
+      | "picked"
+      | "packed"
+      | "partially_fulfilled"
+      | "fulfilled"
+      | "backordered"
+      | "exception"
+      | "cancelled"
+      | "other"
+      | (string & {});
+    /**
+     * @description The fields of an order to change. Leave out what is to stay.
+     *
+     *     Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+     *     document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+     *     more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+     *     marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+     *     and the guide for the refused texts.
+     */
+    UpdateOrderRequest: {
+      /**
+       * @description Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+       *     update page marks this one as nullable: we follow the reference.
+       * @example [
+       *       "tag1",
+       *       "tag2",
+       *       {
+       *         "tag3": "value3"
+       *       }
+       *     ]
+       */
+      trackstar_tags?: components["schemas"]["Tag"][] | null;
+      /**
+       * @description The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`
+       *     is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
+       * @example warehouse_customer_id
+       */
+      warehouse_customer_id?: string | null;
+      /**
+       * @description The order's id in the system it came from, such as a shop. Falls back to the order's id.
+       * @example order_reference_id
+       */
+      reference_id?: string;
+      /**
+       * @description The number that people use for the order. Falls back to `reference_id`.
+       * @example order_number
+       */
+      order_number?: string;
+      /**
+       * @deprecated
+       * @description The sales channel as plain text. Replaced by `channel_object`.
+       * @example channel_id
+       */
+      channel?: string;
+      channel_object?: components["schemas"]["RequestChannel"];
+      /**
+       * @description The retailer that placed the order, for retail and EDI orders.
+       * @example Target
+       */
+      trading_partner?: string;
+      /**
+       * @description The id of the shipping method to use. It wins over a name that is given with it.
+       * @example fedex_ground
+       */
+      shipping_method_id?: string;
+      /**
+       * @deprecated
+       * @description How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+       *     `shipping_method_id` (what is used).
+       * @example shipping_method_id
+       */
+      shipping_method?: string;
+      /**
+       * @description The kind of delivery that the buyer asked for.
+       * @example Standard
+       */
+      service_level?: string;
+      /**
+       * @description The currency of the amounts on the order. Falls back to USD.
+       * @example USD
+       */
+      invoice_currency_code?: string;
+      /**
+       * @description What the customer paid for the order, in the currency of `invoice_currency_code`.
+       * @example 13.49
+       */
+      total_price?: number;
+      /**
+       * @description The tax on the order, in the currency of `invoice_currency_code`.
+       * @example 1.5
+       */
+      total_tax?: number;
+      /**
+       * @description What was taken off the price of the order, in the currency of `invoice_currency_code`.
+       * @example 2.5
+       */
+      total_discount?: number;
+      /**
+       * @description What the customer was charged for shipping, in the currency of `invoice_currency_code`.
+       * @example 3.5
+       */
+      total_shipping?: number;
+      ship_to_address?: components["schemas"]["RequestAddress"];
+      /** @description The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+      line_items?: components["schemas"]["UpdateOrderLineItem"][];
+      status?: components["schemas"]["KnownOrderStatus"];
+    };
+    /** @description The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+    ChannelObject: {
+      /**
+       * @description The id of the channel.
+       * @example channel_id
+       */
+      channel_id?: string;
+      /**
+       * @description The name of the channel.
+       * @example channel_name
+       */
+      channel_name?: string;
+    };
+    /**
+     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+     * @example d2c
+     * @enum {string}
+     */
+    OrderType: "d2c" | "b2b" | "dropship" | "transfer" | (string & {});
+    /**
+     * @description The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
+     *     `email_address` were added lack both, as the sample of the cancel page does.
+     */
+    Address: {
+      /**
+       * @description The name of the recipient.
+       * @example John Doe
+       */
+      full_name?: string | null;
+      /**
+       * @description The company at the address.
+       * @example Company
+       */
+      company?: string | null;
+      /**
+       * @description The first line: street and number.
+       * @example 123 Main St
+       */
+      address1?: string | null;
+      /**
+       * @description The second line, such as a flat or suite.
+       * @example Apt 2
+       */
+      address2?: string | null;
+      /**
+       * @description The third line.
+       * @example Floor 3
+       */
+      address3?: string | null;
+      /**
+       * @description The city.
+       * @example New York
+       */
+      city?: string | null;
+      /**
+       * @description The state, province or region.
+       * @example NY
+       */
+      state?: string | null;
+      /**
+       * @description The postal code, always as text.
+       * @example 10001
+       */
+      postal_code?: string | null;
+      /**
+       * @description The country, as a name or a code: the vendor promises neither, and its samples write a name.
+       * @example United States
+       */
+      country?: string | null;
+      /**
+       * @description The recipient's phone number, in no fixed format.
+       * @example 123-456-7890
+       */
+      phone_number?: string | null;
+      /**
+       * @description The recipient's email address. It is a plain string without a format, because the sample of the ship page holds
+       *     `[email protected]`, a mask that the documentation site put there.
+       * @example johndoe@example.com
+       */
+      email_address?: string | null;
+    };
+    /** @description One product of an order, and how many of it. */
+    LineItem: {
+      /**
+       * @description The id of the product.
+       * @example product_id
+       */
+      product_id: string;
+      /**
+       * @description The stock keeping unit of the product.
+       * @example sku
+       */
+      sku?: string | null;
+      /**
+       * @description How many units were ordered.
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * @description The price of one unit.
+       * @example 10.99
+       */
+      unit_price?: number | null;
+      /**
+       * @description Whether the units were taken from the shelf.
+       * @example false
+       */
+      is_picked: boolean;
+      /**
+       * @description What was taken off the price of this line.
+       * @example 1.5
+       */
+      discount_amount?: number | null;
+    };
+    /**
+     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+     *     October 2025; the pages show only `sender`.
+     * @example sender
+     * @enum {string}
+     */
+    InternationalDutyPayer: "sender" | "recipient" | "third_party" | (string & {});
+    /**
+     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
+     * @example open
+     * @enum {string}
+     */
+    ShipmentStatus: "open" | "shipped" | "cancelled" | "other" | (string & {});
+    /** @description An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+    ShipmentLineItem: {
+      /**
+       * @description The id of the item in the stock of the warehouse.
+       * @example item_id
+       */
+      inventory_item_id: string;
+      /**
+       * @description The stock keeping unit of the item.
+       * @example sku
+       */
+      sku?: string | null;
+      /**
+       * @description How many units of the item are in the shipment.
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * @description The id of the lot that the units were taken from. The samples show it only on a package.
+       * @example lot_id
+       */
+      lot_id?: string | null;
+      /**
+       * Format: date-time
+       * @description When the units expire. The samples show it only on a package.
+       * @example 2022-06-06T01:02:03Z
+       */
+      expiration_date?: string | null;
+      /**
+       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+       * @example product_id
+       */
+      parent_product_id?: string | null;
+    };
+    /**
+     * @description An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+     *     address. Any field can be missing or null; in the samples a sender has neither name nor company.
+     */
+    ShipmentAddress: {
+      /**
+       * @description The name of the person.
+       * @example John Doe
+       */
+      full_name?: string | null;
+      /**
+       * @description The company at the address.
+       * @example Company
+       */
+      company?: string | null;
+      /**
+       * @description The first line: street and number.
+       * @example 123 Main St
+       */
+      address1?: string | null;
+      /**
+       * @description The second line, such as a flat or suite.
+       * @example Apt 2
+       */
+      address2?: string | null;
+      /**
+       * @description The third line.
+       * @example Floor 3
+       */
+      address3?: string | null;
+      /**
+       * @description The city.
+       * @example New York
+       */
+      city?: string | null;
+      /**
+       * @description The state, province or region.
+       * @example NY
+       */
+      state?: string | null;
+      /**
+       * @description The postal code, always as text.
+       * @example 10001
+       */
+      postal_code?: string | null;
+      /**
+       * @description The country, as a name or a code: the vendor promises neither, and its samples write a name.
+       * @example United States
+       */
+      country?: string | null;
+    };
+    /**
+     * @description The unit of length, width and height: inches or centimetres.
+     * @example in
+     * @enum {string}
+     */
+    LengthUnit: "in" | "cm" | (string & {});
+    /**
+     * @description The unit of weight: pounds, ounces or kilograms.
+     * @example lb
+     * @enum {string}
+     */
+    WeightUnit: "lb" | "oz" | "kg" | (string & {});
+    /** @description The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+    Measurements: {
+      /**
+       * @description The length, in `unit`.
+       * @example 1
+       */
+      length?: number | null;
+      /**
+       * @description The width, in `unit`.
+       * @example 1
+       */
+      width?: number | null;
+      /**
+       * @description The height, in `unit`.
+       * @example 1
+       */
+      height?: number | null;
+      /** @description The unit of `length`, `width` and `height`. */
+      unit?: components["schemas"]["LengthUnit"] | null;
+      /**
+       * @description The weight, in `weight_unit`.
+       * @example 1
+       */
+      weight?: number | null;
+      /** @description The unit of `weight`. */
+      weight_unit?: components["schemas"]["WeightUnit"] | null;
+    };
+    /** @description An item of a package, and how many of it. */
+    PackageLineItem: {
+      /**
+       * @description The id of the item in the stock of the warehouse.
+       * @example item_id
+       */
+      inventory_item_id: string;
+      /**
+       * @description The stock keeping unit of the item.
+       * @example sku
+       */
+      sku?: string | null;
+      /**
+       * @description How many units of the item are in the package.
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * @description The id of the lot that the units were taken from.
+       * @example lot_id
+       */
+      lot_id?: string | null;
+      /**
+       * Format: date-time
+       * @description When the units expire.
+       * @example 2022-06-06T01:02:03Z
+       */
+      expiration_date?: string | null;
+      /**
+       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+       * @example product_id
+       */
+      parent_product_id?: string | null;
+    };
+    /** @description One package of a shipment. Only its id is certain. */
+    Package: {
+      /**
+       * @description The id of the package.
+       * @example package_id
+       */
+      package_id: string;
+      /**
+       * @description The name of the package, such as the kind of box.
+       * @example package_name
+       */
+      package_name?: string | null;
+      /**
+       * @description The carrier's number for the package.
+       * @example tracking_number
+       */
+      tracking_number?: string | null;
+      /**
+       * @description Where the package can be followed.
+       * @example tracking_url
+       */
+      tracking_url?: string | null;
+      /**
+       * @deprecated
+       * @description How the package was sent, as one text. Replaced by `shipping_method_id`.
+       * @example shipping_method_id
+       */
+      shipping_method?: string | null;
+      /**
+       * @deprecated
+       * @description The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.
+       * @example carrier
+       */
+      carrier?: string | null;
+      /**
+       * @description The id of the shipping method that was used. Prefer it to `shipping_method_name`.
+       * @example shipping_method_id
+       */
+      shipping_method_id?: string | null;
+      /**
+       * @description The name of the shipping method that was used.
+       * @example shipping_method_name
+       */
+      shipping_method_name?: string | null;
+      /**
+       * @description The id of the carrier. Prefer it to `carrier_name`.
+       * @example carrier_id
+       */
+      carrier_id?: string | null;
+      /**
+       * @description The name of the carrier.
+       * @example carrier_name
+       */
+      carrier_name?: string | null;
+      /**
+       * @description The carrier's Standard Carrier Alpha Code, used in freight.
+       * @example scac
+       */
+      scac?: string | null;
+      /**
+       * @description What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.
+       * @example 1
+       */
+      shipping_cost?: number | null;
+      measurements?: components["schemas"]["Measurements"];
+      /** @description What is in the package. */
+      line_items?: components["schemas"]["PackageLineItem"][];
+    };
+    /**
+     * @description One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+     *     packages.
+     */
+    Shipment: {
+      /**
+       * @description The id of the shipment.
+       * @example shipment_id
+       */
+      shipment_id: string;
+      /**
+       * @description The id of the warehouse that the shipment left from.
+       * @example wh_id
+       */
+      warehouse_id?: string;
+      /**
+       * Format: date-time
+       * @description When the shipment left.
+       * @example 2022-05-06T01:02:03Z
+       */
+      shipped_date?: string | null;
+      /**
+       * @description The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
+       * @example raw_status
+       */
+      raw_status?: string | null;
+      status: components["schemas"]["ShipmentStatus"];
+      /**
+       * @deprecated
+       * @description How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.
+       * @example shipping_method_id
+       */
+      shipping_method?: string | null;
+      /** @description What is in the shipment. */
+      line_items: components["schemas"]["ShipmentLineItem"][];
+      /** @description Where the shipment goes. */
+      ship_to_address?: components["schemas"]["ShipmentAddress"];
+      /** @description Where the shipment comes from. */
+      ship_from_address?: components["schemas"]["ShipmentAddress"];
+      /** @description The packages of the shipment. */
+      packages: components["schemas"]["Package"][];
+    };
+    /**
+     * @description An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+     *
+     *     The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
+     *     different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
+     *     shows (such as `service_level`, `carrier_id` and `additional_fields`).
+     */
+    Order: {
+      /**
+       * @description Trackstar's id of the order: the `order_id` of every operation here.
+       * @example order_id
+       */
+      id: string;
+      /**
+       * @description The id of the merchant that the order belongs to, for a warehouse that serves several.
+       * @example warehouse_customer_id
+       */
+      warehouse_customer_id?: string | null;
+      /**
+       * @description The id of the warehouse that is expected to ship the order. Where a parcel really left from is in
+       *     `shipments[].warehouse_id`.
+       * @example warehouse_id
+       */
+      warehouse_id?: string | null;
+      /**
+       * Format: date-time
+       * @description When the order was created.
+       * @example 2022-01-01T00:00:00Z
+       */
+      created_date: string;
+      /**
+       * Format: date-time
+       * @description When the order last changed.
+       * @example 2022-01-02T05:05:05Z
+       */
+      updated_date: string;
+      /**
+       * Format: date-time
+       * @description When Trackstar first stored its copy of the order. Only newer records carry it, and no sample shows it.
+       * @example 2022-01-01T00:05:00Z
+       */
+      trackstar_created_date?: string;
+      /**
+       * Format: date-time
+       * @description When Trackstar's copy of the order last changed. Only newer records carry it, and no sample shows it.
+       * @example 2022-01-02T05:10:00Z
+       */
+      trackstar_updated_date?: string;
+      /**
+       * @description The order's id in the system it came from, such as a shop. Falls back to `id`.
+       * @example order_reference_id
+       */
+      reference_id: string;
+      /**
+       * @description The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.
+       * @example order_number
+       */
+      order_number: string;
+      status: components["schemas"]["OrderStatus"];
+      /**
+       * @description The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
+       * @example raw_status
+       */
+      raw_status?: string | null;
+      /**
+       * @deprecated
+       * @description The sales channel as plain text. Replaced by `channel_object`.
+       * @example channel_id
+       */
+      channel?: string | null;
+      /** @description The sales channel that the order was placed on. */
+      channel_object?: components["schemas"]["ChannelObject"] | null;
+      /** @description The kind of business behind the order. */
+      type?: components["schemas"]["OrderType"] | null;
+      /**
+       * @description The retailer that placed the order, for retail and EDI orders.
+       * @example Target
+       */
+      trading_partner?: string | null;
+      /**
+       * @deprecated
+       * @description How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+       *     `shipping_method_id` (what is used).
+       * @example shipping_method_id
+       */
+      shipping_method?: string | null;
+      /**
+       * @description The kind of delivery that the buyer asked for.
+       * @example Standard
+       */
+      service_level?: string | null;
+      /**
+       * @description The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there.
+       * @example fedex_ground
+       */
+      shipping_method_id?: string | null;
+      /**
+       * @description The name of the shipping method in use.
+       * @example FedEx Ground
+       */
+      shipping_method_name?: string | null;
+      /**
+       * @description The id of the carrier. Prefer it to `carrier_name` when both are there.
+       * @example fedex
+       */
+      carrier_id?: string | null;
+      /**
+       * @description The name of the carrier.
+       * @example FedEx
+       */
+      carrier_name?: string | null;
+      /**
+       * @description The carrier's Standard Carrier Alpha Code, used in freight.
+       * @example FDEG
+       */
+      scac?: string | null;
+      /**
+       * @description Whether the freight is billed to a third party's account.
+       * @example false
+       */
+      is_third_party_freight?: boolean | null;
+      /**
+       * @description The account of the third party that pays for the freight.
+       * @example 123456
+       */
+      third_party_freight_account_number?: string | null;
+      /**
+       * @description The account that freight is billed to when no third party pays for it.
+       * @example 123456
+       */
+      first_party_freight_account_number?: string | null;
+      /**
+       * @description The currency of the amounts on the order. Falls back to USD.
+       * @example USD
+       */
+      invoice_currency_code: string;
+      /**
+       * @description What the customer paid for the order, in the currency of `invoice_currency_code`.
+       * @example 13.49
+       */
+      total_price?: number | null;
+      /**
+       * @description The tax on the order, in the currency of `invoice_currency_code`.
+       * @example 1.5
+       */
+      total_tax?: number | null;
+      /**
+       * @description What was taken off the price of the order, in the currency of `invoice_currency_code`.
+       * @example 2.5
+       */
+      total_discount?: number | null;
+      /**
+       * @description What the customer was charged for shipping, in the currency of `invoice_currency_code`. What shipping cost the
+       *     warehouse is `shipments[].packages[].shipping_cost`.
+       * @example 3.5
+       */
+      total_shipping?: number | null;
+      ship_to_address: components["schemas"]["Address"];
+      /** @description The products that were ordered. */
+      line_items: components["schemas"]["LineItem"][];
+      /**
+       * @description Tags that the order has in the warehouse system. Tags of yours are in `trackstar_tags`.
+       * @example [
+       *       "tag_0"
+       *     ]
+       */
+      tags: string[];
+      /**
+       * Format: date-time
+       * @description The date by which the order has to leave the warehouse.
+       * @example 2021-01-01T12:00:00Z
+       */
+      required_ship_date?: string | null;
+      /**
+       * @description Whether the order is to be delivered on a Saturday.
+       * @example false
+       */
+      saturday_delivery?: boolean | null;
+      /**
+       * @description Whether the recipient has to sign for the delivery.
+       * @example false
+       */
+      signature_required?: boolean | null;
+      /** @description Who pays the duty on an order that crosses a border. */
+      international_duty_paid_by?: components["schemas"]["InternationalDutyPayer"] | null;
+      /** @description What has been shipped, or is about to be. Empty, not null, when there is nothing yet. */
+      shipments: components["schemas"]["Shipment"][];
+      /**
+       * @description Where a person finds the order in the warehouse system.
+       * @example https://example.com/order/123
+       */
+      external_system_url?: string | null;
+      /**
+       * @description Tags attached through Trackstar.
+       * @example [
+       *       "tag1",
+       *       "tag2",
+       *       {
+       *         "tag3": "value3"
+       *       }
+       *     ]
+       */
+      trackstar_tags?: components["schemas"]["Tag"][] | null;
+      /**
+       * @description What this warehouse system says about the order beyond the fields here. Its keys differ from system to
+       *     system.
+       * @example {
+       *       "key": "value"
+       *     }
+       */
+      additional_fields?: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * @description What all three operations answer: the whole order, and what became of the request.
+     *
+     *     Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
+     *     `unused_fields`, so one envelope with all three required describes them all.
+     */
+    OrderResponse: {
+      data: components["schemas"]["Order"];
+      /**
+       * @description The id of what was created or changed.
+       * @example id
+       */
+      id: string;
+      /**
+       * @description The fields of the body that the connected warehouse system ignored: the only sign that a value was not taken over.
+       *     The samples show one empty or placeholder text here; a real list can be empty.
+       * @example [
+       *       "trading_partner"
+       *     ]
+       */
+      unused_fields: string[];
+    };
+    /**
+     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+     *     `error` is worth showing to a person unchanged.
+     * @example trackstar
+     * @enum {string}
+     */
+    ErrorOrigin: "trackstar" | "integration" | (string & {});
+    /** @description What an operation answers when it fails. */
+    ErrorResponse: {
+      /**
+       * @description What went wrong, for a person to read. Do not build logic on its wording.
+       * @example The request body is not valid.
+       */
+      error: string;
+      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+      origin?: components["schemas"]["ErrorOrigin"];
+    };
+    /**
+     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+     *     when the warehouse system did (`origin` is then `integration`), so it is not required here.
+     */
+    ValidationErrorResponse: {
+      /**
+       * @description What went wrong, for a person to read. Do not build logic on its wording.
+       * @example The request body is not valid.
+       */
+      error: string;
+      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+      origin?: components["schemas"]["ErrorOrigin"];
+      /**
+       * @description What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request
+       *     that the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.
+       * @example {
+       *       "json": {
+       *         "order_number": [
+       *           "The value must not be empty."
+       *         ]
+       *       }
+       *     }
+       */
+      detail?: {
+        [key: string]: {
+          [key: string]: string[];
+        };
+      };
+    };
+    /**
+     * @description The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+     *     unit. A warehouse system may take fields of its own beyond these.
+     */
+    ShipmentMeasurements: {
+      /**
+       * @description The length, in `unit`.
+       * @example 1.5
+       */
+      length?: number;
+      /**
+       * @description The width, in `unit`.
+       * @example 1.5
+       */
+      width?: number;
+      /**
+       * @description The height, in `unit`.
+       * @example 1.5
+       */
+      height?: number;
+      /** @description The unit of `length`, `width` and `height`. */
+      unit?: components["schemas"]["KnownLengthUnit"];
+      /**
+       * @description The weight, in `weight_unit`.
+       * @example 2.5
+       */
+      weight?: number;
+      /** @description The unit of `weight`. */
+      weight_unit?: components["schemas"]["KnownWeightUnit"];
+    };
+    /**
+     * @description A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
+     *     these.
+     */
+    PackageTracking: {
+      /**
+       * @description The id of the package.
+       * @example package_id
+       */
+      package_id: string;
+      /**
+       * @description The carrier's number for the package.
+       * @example tracking_number
+       */
+      tracking_number: string;
+    };
+    /**
+     * @description A shipment to record on the order.
+     *
+     *     All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
+     *     documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
+     *     in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+     *
+     *     A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+     */
+    ShipOrderRequest: {
+      /**
+       * Format: date-time
+       * @description When the shipment left.
+       * @example 2022-05-06T01:02:03Z
+       */
+      shipped_date: string;
+      /**
+       * @description The carrier's number for the shipment. With several packages, each has its own in `packages`.
+       * @example tracking_number
+       */
+      tracking_number: string;
+      /**
+       * @description Where the shipment can be followed.
+       * @example https://example.com/track/tracking_number
+       */
+      tracking_url: string;
+      /**
+       * @description The id of the carrier. It wins over a name that is given with it.
+       * @example fedex
+       */
+      carrier_id: string;
+      /**
+       * @deprecated
+       * @description The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+       * @example FedEx
+       */
+      carrier: string;
+      /**
+       * @description The id of the shipping method that was used. It wins over a name that is given with it.
+       * @example fedex_ground
+       */
+      shipping_method_id: string;
+      /**
+       * @deprecated
+       * @description How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
+       *     page.
+       * @example shipping_method_id
+       */
+      shipping_method: string;
+      /**
+       * @description What the warehouse paid for shipping. The vendor names no currency for it.
+       * @example 2.5
+       */
+      shipping_cost: number;
+      measurements: components["schemas"]["ShipmentMeasurements"];
+      /**
+       * @description The id of the warehouse that the shipment left from.
+       * @example warehouse_id
+       */
+      warehouse_id: string;
+      /** @description The packages of the shipment, each with the tracking number that it is to have. */
+      packages: components["schemas"]["PackageTracking"][];
+    };
+    /** @description What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+    OrderUpdatedEvent: {
+      /**
+       * @description The id of the connection whose order changed.
+       * @example connection_id
+       */
+      connection_id: string;
+      /**
+       * @description The kind of event. Events of other kinds can come to the same address.
+       * @example order.updated
+       * @constant
+       */
+      event_type: "order.updated";
+      /**
+       * @description The warehouse system behind the connection.
+       * @example integration_name
+       */
+      integration_name: string;
+      /**
+       * @description The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
+       * @example wms
+       */
+      integration_type: string;
+      /** @description The whole order after the change. */
+      data: components["schemas"]["Order"];
+      /**
+       * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+       *
+       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+       *       and only a comparison with `data` tells which did.
+       * @example {
+       *       "status": "open",
+       *       "line_items.1.quantity": 1
+       *     }
+       */
+      previous_attributes: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Whether the order was cut from the event. Missing or `false` on an event that is whole.
+       * @example false
+       */
+      data_truncated?: boolean;
+      /**
+       * @description Where the full event can be fetched. Only an event that was cut needs it.
+       * @example https://production.trackstarhq.com/example-path/msg_example
+       */
+      data_url?: string;
+    };
+    /**
+     * @description What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+     *
+     *     To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+     *     serves the event and is good for 20 minutes.
+     */
+    TruncatedOrderUpdatedEvent: {
+      /**
+       * @description The id of the connection whose order changed.
+       * @example connection_id
+       */
+      connection_id: string;
+      /**
+       * @description The kind of event. Events of other kinds can come to the same address.
+       * @example order.updated
+       * @constant
+       */
+      event_type: "order.updated";
+      /**
+       * @description The warehouse system behind the connection.
+       * @example integration_name
+       */
+      integration_name: string;
+      /**
+       * @description The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
+       * @example wms
+       */
+      integration_type: string;
+      /** @description What is left of the order. */
+      data: {
+        /**
+         * @description Trackstar's id of the order that changed.
+         * @example order_id
+         */
+        id: string;
+      };
+      /**
+       * @description The values that changed, as they were before; a cut event can lack it. There are two ways to write them, and a
+       *     reader has to know both:
+       *
+       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+       *       and only a comparison with `data` tells which did.
+       * @example {
+       *       "status": "open"
+       *     }
+       */
+      previous_attributes?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Marks the event as cut.
+       * @example true
+       * @constant
+       */
+      data_truncated: true;
+      /**
+       * @description Where the full event can be fetched. Take the address as it comes, but send your key only to an https address of
+       *     the vendor's: the path in the example is made up.
+       * @example https://production.trackstarhq.com/example-path/msg_example
+       */
+      data_url: string;
+    };
+    /**
+     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+     *     `raw_status`.
+     *
+     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+     *     these.
+     * @example open
+     * @enum {string}
+     */
+    KnownOrderStatus:
+      | "open"
+      | "confirmed"
+      | "processing"
+      | "picked"
+      | "packed"
+      | "partially_fulfilled"
+      | "fulfilled"
+      | "backordered"
+      | "exception"
+      | "cancelled"
+      | "other";
+    /**
+     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+     * @example d2c
+     * @enum {string}
+     */
+    KnownOrderType: "d2c" | "b2b" | "dropship" | "transfer";
+    /**
+     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+     *     October 2025; the pages show only `sender`.
+     * @example sender
+     * @enum {string}
+     */
+    KnownInternationalDutyPayer: "sender" | "recipient" | "third_party";
+    /**
+     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
+     * @example open
+     * @enum {string}
+     */
+    KnownShipmentStatus: "open" | "shipped" | "cancelled" | "other";
+    /**
+     * @description The unit of length, width and height: inches or centimetres.
+     * @example in
+     * @enum {string}
+     */
+    KnownLengthUnit: "in" | "cm";
+    /**
+     * @description The unit of weight: pounds, ounces or kilograms.
+     * @example lb
+     * @enum {string}
+     */
+    KnownWeightUnit: "lb" | "oz" | "kg";
+    /**
+     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+     *     `error` is worth showing to a person unchanged.
+     * @example trackstar
+     * @enum {string}
+     */
+    KnownErrorOrigin: "trackstar" | "integration";
+  };
+  responses: {
+    /** @description The order after the change, and which fields of the body the warehouse system ignored */
+    UpdatedOrder: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["OrderResponse"];
+      };
+    };
+    /**
+     * @description The `Idempotency-Key` was used before with another endpoint or body: use a new key for each new write. With the
+     *     origin `integration`, the warehouse system refused the write, and `error` holds its words.
+     */
+    BadRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The API key or the access token is missing or wrong. Sending it again does not help. */
+    Unauthorized: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description This endpoint is switched off for your organisation or for this connection. It is a gap in what the connection can
+     *     do, not a passing fault: do not repeat the call.
+     */
+    Forbidden: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description Trackstar's copy of this connection's orders has no order with this id. The warehouse system may have one that was
+     *     not copied yet.
+     */
+    NotFound: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description The first request with this `Idempotency-Key` is still running. Wait a little, then send the same key and body again
+     *     to get its answer.
+     */
+    Conflict: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description A value of the body is not valid: `detail` then lists messages by place and field. `null`, `""` and the texts
+     *     `"null"` and `"none"` end here too. With the origin `integration` the warehouse system refused the write: `error`
+     *     then holds its words, and `detail` can be missing.
+     */
+    UnprocessableEntity: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ValidationErrorResponse"];
+      };
+    };
+    /**
+     * @description The access token has used up its calls (50 writes a second). Wait as long as `retry-after` says, then send the same
+     *     request again, with the same `Idempotency-Key`.
+     */
+    TooManyRequests: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "retry-after": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description The connected warehouse system has no such operation. It is a gap in what the connection can do, not a passing
+     *     fault: do not repeat the call.
+     */
+    NotImplemented: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The cancellation was accepted; `data.status` says whether the order is cancelled yet */
+    CancelledOrder: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["OrderResponse"];
+      };
+    };
+    /** @description The order with its new shipment, and which fields of the body the warehouse system ignored */
+    ShippedOrder: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["OrderResponse"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+     * @example order_id
+     */
+    OrderId: string;
+    /**
+     * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+     *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
+     *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+     *     first attempt that ended in an error frees the key.
+     * @example 6f1c9a52-ship-order_id-1
+     */
+    IdempotencyKey: string;
+    /**
+     * @description The id of the message, the same each time it is delivered. Use it to spot repeats.
+     * @example msg_example
+     */
+    SvixId: string;
+    /**
+     * @description When this attempt was sent, in seconds since 1970. It is part of what is signed.
+     * @example 1641099905
+     */
+    SvixTimestamp: string;
+    /**
+     * @description Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one
+     *     for each secret, and one match is enough. Skip entries of a version other than `v1`.
+     * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
+     */
+    SvixSignature: string;
+    /**
+     * @description The value of `svix-id` under a name without the brand. Either set of three headers will do.
+     * @example msg_example
+     */
+    WebhookId: string;
+    /**
+     * @description The value of `svix-timestamp` under a name without the brand
+     * @example 1641099905
+     */
+    WebhookTimestamp: string;
+    /**
+     * @description The value of `svix-signature` under a name without the brand
+     * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
+     */
+    WebhookSignature: string;
+  };
+  requestBodies: never;
+  headers: {
+    /**
+     * @description Names this one call; quote it when you ask the vendor about it. Every answer has it.
+     * @example req_example
+     */
+    RequestId: string;
+    /**
+     * @description How many calls the access token may make in the current window
+     * @example 50
+     */
+    RateLimitLimit: number;
+    /**
+     * @description How many of them are left
+     * @example 49
+     */
+    RateLimitRemaining: number;
+    /**
+     * @description When the window ends, in seconds since 1970
+     * @example 1641099906
+     */
+    RateLimitReset: number;
+    /**
+     * @description How many seconds to wait before the next call
+     * @example 1
+     */
+    RetryAfter: number;
+    /**
+     * @description `true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again
+     * @example true
+     */
+    IdempotentReplayed: boolean;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  updateOrder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     first attempt that ended in an error frees the key.
+         * @example 6f1c9a52-ship-order_id-1
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /**
+         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @example order_id
+         */
+        order_id: components["parameters"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /** @description The fields to change */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateOrderRequest"];
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdatedOrder"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      501: components["responses"]["NotImplemented"];
+    };
+  };
+  cancelOrder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     first attempt that ended in an error frees the key.
+         * @example 6f1c9a52-ship-order_id-1
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /**
+         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @example order_id
+         */
+        order_id: components["parameters"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CancelledOrder"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      501: components["responses"]["NotImplemented"];
+    };
+  };
+  shipOrder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     first attempt that ended in an error frees the key.
+         * @example 6f1c9a52-ship-order_id-1
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /**
+         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @example order_id
+         */
+        order_id: components["parameters"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /** @description The shipment to record */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ShipOrderRequest"];
+      };
+    };
+    responses: {
+      200: components["responses"]["ShippedOrder"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      501: components["responses"]["NotImplemented"];
+    };
+  };
+  orderUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the message, the same each time it is delivered. Use it to spot repeats.
+         * @example msg_example
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this attempt was sent, in seconds since 1970. It is part of what is signed.
+         * @example 1641099905
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one
+         *     for each secret, and one match is enough. Skip entries of a version other than `v1`.
+         * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+        /**
+         * @description The value of `svix-id` under a name without the brand. Either set of three headers will do.
+         * @example msg_example
+         */
+        "webhook-id"?: components["parameters"]["WebhookId"];
+        /**
+         * @description The value of `svix-timestamp` under a name without the brand
+         * @example 1641099905
+         */
+        "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+        /**
+         * @description The value of `svix-signature` under a name without the brand
+         * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
+         */
+        "webhook-signature"?: components["parameters"]["WebhookSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event, or a cut version of it when it is too large to post */
+    requestBody: {
+      content: {
+        "application/json":
+          | components["schemas"]["OrderUpdatedEvent"]
+          | components["schemas"]["TruncatedOrderUpdatedEvent"];
+      };
+    };
+    responses: {
+      /**
+       * @description Acknowledges the delivery; the body is not read. Any answer outside 2xx, or none, makes the delivery come
+       *     again, after pauses that grow.
+       */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}
+
+/**
+ * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+ * `{"tag3": "value3"}`.
+ */
+export type Tag = components["schemas"]["Tag"];
+
+/**
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type RequestChannel = components["schemas"]["RequestChannel"];
+
+/**
+ * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+ * in every one of them, which the vendor's guide says is refused with a 422.
+ *
+ * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+ * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+ * `email_address`.
+ */
+export type RequestAddress = components["schemas"]["RequestAddress"];
+
+/**
+ * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type UpdateOrderLineItem = components["schemas"]["UpdateOrderLineItem"];
+
+/**
+ * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+ * `raw_status`.
+ *
+ * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+ * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+ * these.
+ */
+export type OrderStatus = components["schemas"]["OrderStatus"];
+
+/**
+ * The fields of an order to change. Leave out what is to stay.
+ *
+ * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+ * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+ * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+ * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+ * and the guide for the refused texts.
+ */
+export type UpdateOrderRequest = components["schemas"]["UpdateOrderRequest"];
+
+/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+export type ChannelObject = components["schemas"]["ChannelObject"];
+
+/**
+ * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+ * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ */
+export type OrderType = components["schemas"]["OrderType"];
+
+/**
+ * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
+ * `email_address` were added lack both, as the sample of the cancel page does.
+ */
+export type Address = components["schemas"]["Address"];
+
+/** One product of an order, and how many of it. */
+export type LineItem = components["schemas"]["LineItem"];
+
+/**
+ * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+ * October 2025; the pages show only `sender`.
+ */
+export type InternationalDutyPayer = components["schemas"]["InternationalDutyPayer"];
+
+/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+export type ShipmentStatus = components["schemas"]["ShipmentStatus"];
+
+/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+export type ShipmentLineItem = components["schemas"]["ShipmentLineItem"];
+
+/**
+ * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+ * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ */
+export type ShipmentAddress = components["schemas"]["ShipmentAddress"];
+
+/** The unit of length, width and height: inches or centimetres. */
+export type LengthUnit = components["schemas"]["LengthUnit"];
+
+/** The unit of weight: pounds, ounces or kilograms. */
+export type WeightUnit = components["schemas"]["WeightUnit"];
+
+/** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+export type Measurements = components["schemas"]["Measurements"];
+
+/** An item of a package, and how many of it. */
+export type PackageLineItem = components["schemas"]["PackageLineItem"];
+
+/** One package of a shipment. Only its id is certain. */
+export type Package = components["schemas"]["Package"];
+
+/**
+ * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+ * packages.
+ */
+export type Shipment = components["schemas"]["Shipment"];
+
+/**
+ * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+ *
+ * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
+ * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
+ * shows (such as `service_level`, `carrier_id` and `additional_fields`).
+ */
+export type Order = components["schemas"]["Order"];
+
+/**
+ * What all three operations answer: the whole order, and what became of the request.
+ *
+ * Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
+ * `unused_fields`, so one envelope with all three required describes them all.
+ */
+export type OrderResponse = components["schemas"]["OrderResponse"];
+
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export type ErrorOrigin = components["schemas"]["ErrorOrigin"];
+
+/** What an operation answers when it fails. */
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
+
+/**
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+ * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ */
+export type ValidationErrorResponse = components["schemas"]["ValidationErrorResponse"];
+
+/**
+ * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+ * unit. A warehouse system may take fields of its own beyond these.
+ */
+export type ShipmentMeasurements = components["schemas"]["ShipmentMeasurements"];
+
+/**
+ * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
+ * these.
+ */
+export type PackageTracking = components["schemas"]["PackageTracking"];
+
+/**
+ * A shipment to record on the order.
+ *
+ * All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
+ * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
+ * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+ *
+ * A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+ */
+export type ShipOrderRequest = components["schemas"]["ShipOrderRequest"];
+
+/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+export type OrderUpdatedEvent = components["schemas"]["OrderUpdatedEvent"];
+
+/**
+ * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+ *
+ * To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+ * serves the event and is good for 20 minutes.
+ */
+export type TruncatedOrderUpdatedEvent = components["schemas"]["TruncatedOrderUpdatedEvent"];
+
+/**
+ * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+ * `raw_status`.
+ *
+ * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+ * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+ * these.
+ */
+export type KnownOrderStatus = components["schemas"]["KnownOrderStatus"];
+
+/**
+ * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+ * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ */
+export type KnownOrderType = components["schemas"]["KnownOrderType"];
+
+/**
+ * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+ * October 2025; the pages show only `sender`.
+ */
+export type KnownInternationalDutyPayer = components["schemas"]["KnownInternationalDutyPayer"];
+
+/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+export type KnownShipmentStatus = components["schemas"]["KnownShipmentStatus"];
+
+/** The unit of length, width and height: inches or centimetres. */
+export type KnownLengthUnit = components["schemas"]["KnownLengthUnit"];
+
+/** The unit of weight: pounds, ounces or kilograms. */
+export type KnownWeightUnit = components["schemas"]["KnownWeightUnit"];
+
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export type KnownErrorOrigin = components["schemas"]["KnownErrorOrigin"];

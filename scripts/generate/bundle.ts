@@ -1,0 +1,17 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { redocly } from "../redocly.ts";
+import type { ContractDocument } from "./document.ts";
+
+/** The split document as one object; component names come from file names. */
+export async function bundle(openapi: string): Promise<ContractDocument> {
+  const folder = await mkdtemp(join(tmpdir(), "contract-"));
+  try {
+    const output = join(folder, "openapi.json");
+    await redocly("bundle", join(openapi, "openapi.yaml"), "--config", join(openapi, "redocly.yaml"), "-o", output);
+    return JSON.parse(await readFile(output, "utf8")) as ContractDocument;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

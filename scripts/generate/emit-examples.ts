@@ -1,0 +1,53 @@
+import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
+import type { ContractDocument, MediaType } from "./document.ts";
+import { banner, camelCase, docComment } from "./names.ts";
+
+export interface UsedExample {
+  /** The example's component name. */
+  key: string;
+  summary: string | undefined;
+  value: unknown;
+  /** The components, any of which it exemplifies. */
+  schemas: string[];
+}
+
+/** Every Example Object, with the schema of the body that refers to it. */
+export function examplesOf(document: ContractDocument): UsedExample[] {
+  const used = new Map<string, Set<string>>();
+  const note = (body: MediaType | undefined) => {
+    for (const { $ref } of Object.values(body?.examples ?? {})) {
+      if ($ref === undefined || !body?.schema) continue;
+      const key = $ref.slice("#/components/examples/".length);
+      const names = (body.schema.anyOf ?? body.schema.oneOf ?? [body.schema])
+        .map(componentOf)
+        .filter((name) => name !== undefined);
+      used.set(key, new Set([...(used.get(key) ?? []), ...names]));
+    }
+  };
+  for (const { operation } of operationsOf(document)) {
+    note(jsonBody(operation.requestBody?.content));
+    for (const response of Object.values(operation.responses ?? {})) {
+      note(jsonBody(resolve<{ content?: Record<string, MediaType> }>(document, response).content));
+    }
+  }
+  return Object.entries(document.components.examples ?? {}).map(([key, { summary, value }]) => ({
+    key,
+    summary,
+    value,
+    schemas: [...(used.get(key) ?? [])].sort(),
+  }));
+}
+
+/** `examples.ts`: the documented payloads, each held to its type by the compiler. */
+export function emitExamples(document: ContractDocument): string {
+  const examples = examplesOf(document);
+  const names = [...new Set(examples.flatMap(({ schemas }) => schemas))].sort();
+  const constants = examples.map(({ key, summary, value, schemas }) => {
+    const type = schemas.length > 0 ? ` satisfies ${schemas.join(" | ")}` : "";
+    return `${docComment(summary)}export const ${camelCase(key)} = ${JSON.stringify(value, null, 2)}${type};\n`;
+  });
+  return `${banner}
+import type { ${names.join(", ")} } from "./types.ts";
+
+${constants.join("\n")}`;
+}

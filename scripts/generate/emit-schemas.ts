@@ -1,0 +1,49 @@
+import type { ContractDocument, SchemaNode } from "./document.ts";
+import type { Direction, Directions } from "./direction.ts";
+import { validatorName } from "./emit-validators.ts";
+import { emitEnums, enumsOf } from "./enums.ts";
+import { componentsBelow, dialect, publishedBody } from "./json-schemas.ts";
+import { banner, camelCase, docComment } from "./names.ts";
+import { refusedTexts, writeRulesOf } from "./write-rules.ts";
+
+/** `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums. */
+export function emitSchemas(document: ContractDocument, directions: Directions, withDrift: Set<string>): string {
+  const bodies = new Map<string, string>();
+  const bodyOf = (name: string, direction: Direction): string => {
+    const constant = `${camelCase(name)}${direction === "incoming" ? "Body" : "RequestBody"}`;
+    bodies.set(constant, `const ${constant} = ${JSON.stringify(publishedBody(document, name, direction))};\n`);
+    return constant;
+  };
+  const components = Object.entries(document.components.schemas).map(([name, schema]) => {
+    const direction = directions.of(name);
+    const below = componentsBelow(document, name).map((part) => `${part}: ${bodyOf(part, direction)}`);
+    const defs = below.length > 0 ? `, $defs: { ${below.join(", ")} }` : "";
+    const members = [
+      `name: "${name}"`,
+      `validate: validators.${validatorName("tolerant", name)}`,
+      ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
+      ...(direction === "outgoing" ? [`refused`, `rules: ${JSON.stringify(writeRulesOf(document, schema))}`] : []),
+      `jsonSchema: () => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`,
+    ];
+    return declare(name, schema, direction, members);
+  });
+  return `${banner}
+import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.js";
+
+/** Texts that the API refuses in any field of a write. */
+const refused: readonly string[] = ${JSON.stringify(refusedTexts(document))};
+
+${[...bodies.values()].join("\n")}
+${components.join("\n")}
+${emitEnums(enumsOf(document, directions))}`;
+}
+
+function declare(name: string, schema: SchemaNode, direction: Direction, members: string[]): string {
+  const make = direction === "outgoing" ? "defineRequestSchema" : "defineSchema";
+  const comment = docComment(schema.description, schema["deprecated"] === true ? ["@deprecated"] : []);
+  return `${comment}export const ${name} = /* @__PURE__ */ ${make}<types.${name}>({ ${members.join(", ")} });
+${comment}export type ${name} = types.${name};
+`;
+}

@@ -1,0 +1,76 @@
+import { Ajv } from "ajv";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import { transform } from "esbuild";
+import { compactErrors } from "./compact-errors.ts";
+import { dateTime } from "./date-time.ts";
+import type { ContractDocument } from "./document.ts";
+import type { Directions } from "./direction.ts";
+import { knownFields } from "./known-fields.ts";
+import { lowerComponent, schemaId } from "./lower-schema.ts";
+import type { Reading } from "./lower-schema.ts";
+import { banner } from "./names.ts";
+
+const standaloneCode = standaloneModule.default;
+
+export interface EmittedValidators {
+  code: string;
+  declarations: string;
+  /** Components about which strict mode has something to say. */
+  withDrift: Set<string>;
+}
+
+/** Ajv's validators for every component, compiled ahead of time in both readings. */
+export async function emitValidators(document: ContractDocument, directions: Directions): Promise<EmittedValidators> {
+  const ajv = new Ajv({
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { esm: true, source: true, lines: true, optimize: 2 },
+  });
+  ajv.addFormat("date-time", dateTime);
+  ajv.addKeyword(knownFields);
+  const exported: Record<string, string> = {};
+  const withDrift = new Set<string>();
+  for (const reading of ["tolerant", "drift"] satisfies Reading[]) {
+    for (const component of Object.keys(document.components.schemas)) {
+      const schema = lowerComponent({ document, directions, reading }, component);
+      if (!schema && reading === "drift") continue;
+      if (reading === "drift") withDrift.add(component);
+      const id = schemaId(reading, component);
+      ajv.addSchema(schema ?? {}, id);
+      exported[validatorName(reading, component)] = id;
+    }
+  }
+  const raw = compactErrors(standaloneCode(ajv, exported));
+  const { code } = await transform(raw, { format: "esm", charset: "utf8" });
+  return { code: `${banner}${code}`, declarations: declare(Object.keys(exported)), withDrift };
+}
+
+/** `validateOrder` judges a payload, `driftOfOrder` lists what is new in a payload that was judged valid. */
+export function validatorName(reading: Reading, component: string): string {
+  return (reading === "tolerant" ? "validate" : "driftOf") + component;
+}
+
+function declare(names: string[]): string {
+  const lines = names.map((name) => `export const ${name}: CompiledValidator;`);
+  return `${banner}
+/** One finding of a compiled validator, in Ajv's terms. */
+export interface ValidatorError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** A compiled validator. \`errors\` belongs to the last call: read it before the next one. */
+export interface CompiledValidator {
+  (value: unknown): boolean;
+  errors?: ValidatorError[] | null;
+}
+
+${lines.join("\n")}
+`;
+}

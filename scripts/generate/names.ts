@@ -1,0 +1,30 @@
+/** `update-order-request`, `UpdateOrderRequest`, `update_order_request` → `updateOrderRequest`. */
+export function camelCase(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  return words.map((word, at) => (at === 0 ? lowerFirst(word) : upperFirst(word))).join("");
+}
+
+/** `data_url` → `DataUrl`. */
+export function pascalCase(name: string): string {
+  return upperFirst(camelCase(name));
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A TSDoc comment, or nothing for no text. */
+export function docComment(text: string | undefined, tags: string[] = [], indent = ""): string {
+  const lines = [...(text ?? "").trim().split("\n"), ...tags].filter((line, at) => at > 0 || line !== "");
+  if (lines.length === 0) return "";
+  const safe = lines.map((line) => line.replaceAll("*/", "*\\/").trimEnd());
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
+  return [`${indent}/**`, ...safe.map((line) => `${indent} *${line ? ` ${line}` : ""}`), `${indent} */\n`].join("\n");
+}
+
+/** The banner at the top of each generated TypeScript and JavaScript file. */
+export const banner = "// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.\n";

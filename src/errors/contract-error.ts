@@ -1,0 +1,33 @@
+import { TrackstarError } from "./trackstar-error.ts";
+
+/** One place where a payload breaks the contract. */
+export interface Issue {
+  /** JSON Pointer (RFC 6901) to the value at fault; for a missing field, to the object that lacks it. */
+  readonly path: string;
+  /** What is expected and what kind of value was found; never the value itself. */
+  readonly message: string;
+  /** The JSON Schema keyword, or for a write rule its name. */
+  readonly keyword: string;
+}
+
+const mostShown = 5;
+
+/** A payload that breaks the contract, or a request body that the API would refuse. */
+export class ContractError extends TrackstarError {
+  override readonly name = "ContractError";
+  /** The component that the payload was held to. */
+  readonly schema: string;
+  readonly issues: readonly Issue[];
+
+  constructor(schema: string, issues: readonly Issue[]) {
+    super(`${schema} breaks the contract: ${describe(issues)}`);
+    this.schema = schema;
+    this.issues = issues;
+  }
+}
+
+function describe(issues: readonly Issue[]): string {
+  const shown = issues.slice(0, mostShown).map(({ path, message }) => `${path || "the payload"} ${message}`);
+  const more = issues.length - shown.length;
+  return shown.join("; ") + (more > 0 ? `; and ${more} more` : "");
+}

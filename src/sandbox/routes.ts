@@ -1,0 +1,111 @@
+import { document } from "../../generated/document.ts";
+
+/** One operation of the contract, as the sandbox serves it. */
+export interface Route {
+  operationId: string;
+  method: string;
+  path: string;
+  /** The component that a request body must satisfy. */
+  request: string | undefined;
+  bodyRequired: boolean;
+  /** Documented bodies by status, each by its example's name. */
+  examples: ReadonlyMap<number, ReadonlyMap<string, unknown>>;
+}
+
+export interface Match {
+  route: Route;
+  /** Decoded values of the path's parameters. */
+  parameters: Readonly<Record<string, string>>;
+}
+
+interface Node {
+  $ref?: string;
+  content?: Record<string, { schema?: Node; examples?: Record<string, Node> }>;
+  required?: boolean;
+  value?: unknown;
+}
+
+interface Operation {
+  operationId: string;
+  requestBody?: Node;
+  responses: Record<string, Node>;
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** Every operation of the bundled document. */
+export const routes: readonly Route[] = Object.entries(
+  document["paths"] as Record<string, Record<string, Operation>>,
+).flatMap(([path, item]) =>
+  methods.flatMap((method) => (item[method] ? [routeOf(method.toUpperCase(), path, item[method])] : [])),
+);
+
+function routeOf(method: string, path: string, operation: Operation): Route {
+  const body = operation.requestBody && follow(operation.requestBody);
+  const examples = Object.entries(operation.responses).map(
+    ([status, response]) => [Number(status), examplesOf(follow(response))] as const,
+  );
+  return {
+    operationId: operation.operationId,
+    method,
+    path,
+    request: json(body)?.schema?.$ref?.split("/").at(-1),
+    bodyRequired: body?.required === true,
+    examples: new Map(examples),
+  };
+}
+
+function examplesOf(response: Node): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(json(response)?.examples ?? {}).map(([name, example]) => [name, follow(example).value]),
+  );
+}
+
+function json(node: Node | undefined) {
+  return node?.content?.["application/json"];
+}
+
+function follow(node: Node): Node {
+  if (node.$ref === undefined) return node;
+  const found = node.$ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+  return follow(found as Node);
+}
+
+/** The operation that a request asks for, or the methods that its path does have; undefined for no such path. */
+export function matchRoute(method: string, pathname: string): Match | { allowed: string[] } | undefined {
+  const found = routes.flatMap((route) => {
+    const parameters = matchPath(route.path, pathname);
+    return parameters ? [{ route, parameters }] : [];
+  });
+  if (found.length === 0) return undefined;
+  return found.find(({ route }) => route.method === method) ?? { allowed: found.map(({ route }) => route.method) };
+}
+
+function matchPath(template: string, pathname: string): Record<string, string> | undefined {
+  const wanted = template.split("/");
+  const given = pathname.split("/");
+  if (wanted.length !== given.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [at, segment] of wanted.entries()) {
+    const value = given[at] as string;
+    if (!segment.startsWith("{")) {
+      if (segment !== value) return undefined;
+      continue;
+    }
+    const decoded = decode(value);
+    if (!decoded) return undefined;
+    parameters[segment.slice(1, -1)] = decoded;
+  }
+  return parameters;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import type { CompiledValidator } from "../../generated/validators.js";
+import { ContractError } from "../errors/contract-error.ts";
+import type { Issue } from "../errors/contract-error.ts";
+import { toDrift, toIssues } from "./issues.ts";
+import type { Drift } from "./issues.ts";
+import { split } from "./json-pointer.ts";
+import type { StandardSchema } from "./standard-schema.ts";
+import { lintBody } from "./write-rules.ts";
+import type { WriteRules } from "./write-rules.ts";
+
+export interface CheckOptions {
+  /** `"strict"`, for tests and CI, turns drift into issues. Default `"tolerant"`. */
+  mode?: "tolerant" | "strict";
+}
+
+export interface CheckResult {
+  readonly ok: boolean;
+  /** Empty when `ok`; at most 100. */
+  readonly issues: readonly Issue[];
+  /** What the contract does not know yet, in a payload that is otherwise valid; at most 100. */
+  readonly drift: readonly Drift[];
+}
+
+/** A named schema of the contract. */
+export interface Schema<T> extends StandardSchema<T> {
+  readonly name: string;
+  /** Whether a value keeps the contract, read tolerantly. */
+  is(this: void, value: unknown): value is T;
+  /**
+   * Returns the value itself, typed.
+   *
+   * @throws {ContractError} if it breaks the contract, read tolerantly.
+   */
+  parse(this: void, value: unknown): T;
+  /** Everything that can be said about a value, without throwing. */
+  check(this: void, value: unknown, options?: CheckOptions): CheckResult;
+  /** The same schema for other tools: JSON Schema, draft 2020-12, self-contained. */
+  readonly jsonSchema: JsonSchema;
+}
+
+/** A schema of a request body. */
+export interface RequestSchema<T> extends Schema<T> {
+  /**
+   * What the API would refuse although the types allow it: `null` where the contract has none, `""`, `"null"`,
+   * `"none"`, and fields whose name is a near miss. Empty when there is nothing to refuse.
+   */
+  lint(this: void, body: unknown): Issue[];
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+interface Definition {
+  name: string;
+  validate: CompiledValidator;
+  drift?: CompiledValidator;
+  jsonSchema: () => JsonSchema;
+}
+
+interface RequestDefinition extends Definition {
+  refused: readonly string[];
+  rules: WriteRules;
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** Makes a component's public value. Called by generated code only. */
+export function defineSchema<T>(definition: Definition): Schema<T> {
+  const { name, validate } = definition;
+  const is = (value: unknown): value is T => validate(value);
+  const check = (value: unknown, options?: CheckOptions): CheckResult =>
+    checkValue(definition, value, options?.mode === "strict");
+  let jsonSchema: JsonSchema | undefined;
+  return {
+    name,
+    is,
+    check,
+    parse(value) {
+      if (is(value)) return value;
+      throw new ContractError(name, toIssues(validate.errors ?? none, value));
+    },
+    get jsonSchema() {
+      return (jsonSchema ??= definition.jsonSchema());
+    },
+    "~standard": {
+      version: 1,
+      vendor: "trackstar-orders-contract",
+      validate(value) {
+        if (is(value)) return { value };
+        const issues = toIssues(validate.errors ?? none, value);
+        return { issues: issues.map(({ message, path }) => ({ message, path: split(path) })) };
+      },
+    },
+  };
+}
+
+/** Makes the public value of a request body's component. Called by generated code only. */
+export function defineRequestSchema<T>(definition: RequestDefinition): RequestSchema<T> {
+  const { refused, rules } = definition;
+  // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
+  return Object.assign(defineSchema<T>(definition), { lint: (body: unknown) => lintBody(body, rules, refused) });
+}
+
+function checkValue({ validate, drift }: Definition, value: unknown, strict: boolean): CheckResult {
+  if (!validate(value)) return { ok: false, issues: toIssues(validate.errors ?? none, value), drift: none };
+  if (!drift || drift(value)) return { ok: true, issues: none, drift: none };
+  const found = toIssues(drift.errors ?? none, value);
+  return strict
+    ? { ok: false, issues: found, drift: toDrift(found, value) }
+    : { ok: true, issues: none, drift: toDrift(found, value) };
+}

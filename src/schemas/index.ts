@@ -1,0 +1,6 @@
+export { ContractError } from "../errors/contract-error.ts";
+export type { Issue } from "../errors/contract-error.ts";
+export type { CheckOptions, CheckResult, JsonSchema, RequestSchema, Schema } from "./define-schema.ts";
+export type { Drift } from "./issues.ts";
+export type { StandardSchema } from "./standard-schema.ts";
+export * from "../../generated/schemas.ts";

@@ -1,0 +1,68 @@
+import type { ValidatorError } from "../../generated/validators.js";
+import type { Issue } from "../errors/contract-error.ts";
+import { join, valueAt } from "./json-pointer.ts";
+
+/**
+ * Something in a payload that the contract does not know yet.
+ *
+ * It is no error: the API grows. Report it, so that somebody updates the contract.
+ */
+export interface Drift {
+  /** JSON Pointer to the field or value. */
+  readonly path: string;
+  readonly kind: "unknown-field" | "unknown-value";
+  readonly value: unknown;
+}
+
+/** What a compiled validator found, as issues. `if` only repeats what its branch already said. */
+export function toIssues(errors: readonly ValidatorError[], payload: unknown): Issue[] {
+  return errors.filter(({ keyword }) => keyword !== "if").map((error) => toIssue(error, payload));
+}
+
+function toIssue({ instancePath, keyword, params }: ValidatorError, payload: unknown): Issue {
+  if (keyword === "knownFields" || keyword === "additionalProperties") {
+    const path = join(instancePath, String(params["additionalProperty"]));
+    return { path, keyword: "additionalProperties", message: "is a field that the contract does not have" };
+  }
+  return { path: instancePath, keyword, message: explain(keyword, params, valueAt(payload, instancePath)) };
+}
+
+/** What the strict reading found in a payload that passed the tolerant one, as drift. */
+export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
+  return issues.map(({ path, keyword }) => ({
+    path,
+    kind: keyword === "additionalProperties" ? "unknown-field" : "unknown-value",
+    value: valueAt(payload, path),
+  }));
+}
+
+function explain(keyword: string, params: Record<string, unknown>, found: unknown): string {
+  switch (keyword) {
+    case "required":
+      return `lacks the required field "${String(params["missingProperty"])}"`;
+    case "type":
+      return `must be ${[params["type"]].flat().join(" or ")}, but is ${typeName(found)}`;
+    case "enum":
+      return `must be one of ${list(params["allowedValues"])}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}`;
+    case "format":
+      return `must be an RFC 3339 ${String(params["format"])} such as 2022-01-02T05:05:05Z`;
+    case "minProperties":
+    case "maxProperties":
+      return `must have at ${keyword === "minProperties" ? "least" : "most"} ${String(params["limit"])} key(s), but has ${Object.keys(found ?? {}).length}`;
+    default:
+      return `breaks "${keyword}": ${JSON.stringify(params)}`;
+  }
+}
+
+function list(values: unknown): string {
+  return (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(", ");
+}
+
+/** The JSON name of a value's type. */
+export function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && !Number.isInteger(value) ? "a fraction" : typeof value;
+}

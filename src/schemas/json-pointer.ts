@@ -1,0 +1,22 @@
+/** Appends a key to a JSON Pointer (RFC 6901). */
+export function join(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The keys of a JSON Pointer. */
+export function split(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value that a JSON Pointer leads to; undefined where there is none. Inherited properties don't count. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let at = value;
+  for (const key of split(pointer)) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+interface Entry {
+  "trackstar-source"?: string;
+}
+
+const { name, exports } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  name: string;
+  exports: Record<string, Entry | string>;
+};
+
+/** Tests import the package by its public names, from source. */
+const alias = Object.entries(exports).flatMap(([path, entry]) => {
+  const source = typeof entry === "string" ? undefined : entry["trackstar-source"];
+  if (!source) return [];
+  const replacement = fileURLToPath(new URL(source, import.meta.url));
+  return [{ find: new RegExp(`^${name}${path.slice(1)}$`), replacement }];
+});
+
+const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+      },
+      { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
+    ],
+  },
+});
