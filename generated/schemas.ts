@@ -519,8 +519,8 @@ const shipmentBody = {
       examples: ["shipping_method_id"],
     },
     line_items: { type: "array", items: { $ref: "#/$defs/ShipmentLineItem" }, description: "What is in the shipment." },
-    ship_to_address: { $ref: "#/$defs/ShipmentAddress" },
-    ship_from_address: { $ref: "#/$defs/ShipmentAddress" },
+    ship_to_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment goes." },
+    ship_from_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment comes from." },
     packages: { type: "array", items: { $ref: "#/$defs/Package" }, description: "The packages of the shipment." },
   },
 };
@@ -784,7 +784,10 @@ const errorResponseBody = {
       description: "What went wrong, for a person to read. Do not build logic on its wording.",
       examples: ["The request body is not valid."],
     },
-    origin: { $ref: "#/$defs/ErrorOrigin" },
+    origin: {
+      $ref: "#/$defs/ErrorOrigin",
+      description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+    },
   },
 };
 
@@ -799,7 +802,10 @@ const validationErrorResponseBody = {
       description: "What went wrong, for a person to read. Do not build logic on its wording.",
       examples: ["The request body is not valid."],
     },
-    origin: { $ref: "#/$defs/ErrorOrigin" },
+    origin: {
+      $ref: "#/$defs/ErrorOrigin",
+      description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+    },
     detail: {
       type: "object",
       description:
@@ -832,9 +838,9 @@ const shipmentMeasurementsRequestBody = {
     length: { type: "number", description: "The length, in `unit`.", examples: [1.5] },
     width: { type: "number", description: "The width, in `unit`.", examples: [1.5] },
     height: { type: "number", description: "The height, in `unit`.", examples: [1.5] },
-    unit: { $ref: "#/$defs/LengthUnit" },
+    unit: { $ref: "#/$defs/LengthUnit", description: "The unit of `length`, `width` and `height`." },
     weight: { type: "number", description: "The weight, in `weight_unit`.", examples: [2.5] },
-    weight_unit: { $ref: "#/$defs/WeightUnit" },
+    weight_unit: { $ref: "#/$defs/WeightUnit", description: "The unit of `weight`." },
   },
 };
 
@@ -955,7 +961,7 @@ const orderUpdatedEventBody = {
       description: "The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.",
       examples: ["wms"],
     },
-    data: { $ref: "#/$defs/Order" },
+    data: { $ref: "#/$defs/Order", description: "The whole order after the change." },
     previous_attributes: {
       type: "object",
       additionalProperties: true,

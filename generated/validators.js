@@ -166,7 +166,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateUpdateOrderRequest = validate26;
-const schema11 = { "type": "object", "properties": { "trackstar_tags": { "type": ["array", "null"], "items": { "$ref": "tolerant:Tag" } }, "warehouse_customer_id": { "type": ["string", "null"] }, "reference_id": { "type": "string" }, "order_number": { "type": "string" }, "channel": { "type": "string" }, "channel_object": { "$ref": "tolerant:RequestChannel" }, "trading_partner": { "type": "string" }, "shipping_method_id": { "type": "string" }, "shipping_method": { "type": "string" }, "service_level": { "type": "string" }, "invoice_currency_code": { "type": "string" }, "total_price": { "type": "number" }, "total_tax": { "type": "number" }, "total_discount": { "type": "number" }, "total_shipping": { "type": "number" }, "ship_to_address": { "$ref": "tolerant:RequestAddress" }, "line_items": { "type": "array", "items": { "$ref": "tolerant:UpdateOrderLineItem" } }, "status": { "type": "string", "enum": ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } } };
+const schema11 = { "type": "object", "properties": { "trackstar_tags": { "type": ["array", "null"], "items": { "$ref": "tolerant:Tag" } }, "warehouse_customer_id": { "type": ["string", "null"] }, "reference_id": { "type": "string" }, "order_number": { "type": "string" }, "channel": { "type": "string" }, "channel_object": { "$ref": "tolerant:RequestChannel" }, "trading_partner": { "type": "string" }, "shipping_method_id": { "type": "string" }, "shipping_method": { "type": "string" }, "service_level": { "type": "string" }, "invoice_currency_code": { "type": "string" }, "total_price": { "type": "number" }, "total_tax": { "type": "number" }, "total_discount": { "type": "number" }, "total_shipping": { "type": "number" }, "ship_to_address": { "$ref": "tolerant:RequestAddress" }, "line_items": { "type": "array", "items": { "$ref": "tolerant:UpdateOrderLineItem" } }, "status": { "enum": ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -299,10 +299,6 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       let data19 = data.status;
-      if (typeof data19 !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
       if (!(data19 === "open" || data19 === "confirmed" || data19 === "processing" || data19 === "picked" || data19 === "packed" || data19 === "partially_fulfilled" || data19 === "fulfilled" || data19 === "backordered" || data19 === "exception" || data19 === "cancelled" || data19 === "other")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
         errors = vErrors.length;
@@ -1647,7 +1643,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateShipmentMeasurements = validate62;
-const schema31 = { "type": "object", "properties": { "length": { "type": "number" }, "width": { "type": "number" }, "height": { "type": "number" }, "unit": { "type": "string", "enum": ["in", "cm"] }, "weight": { "type": "number" }, "weight_unit": { "type": "string", "enum": ["lb", "oz", "kg"] } } };
+const schema31 = { "type": "object", "properties": { "length": { "type": "number" }, "width": { "type": "number" }, "height": { "type": "number" }, "unit": { "enum": ["in", "cm"] }, "weight": { "type": "number" }, "weight_unit": { "enum": ["lb", "oz", "kg"] } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1675,10 +1671,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.unit !== void 0) {
       let data3 = data.unit;
-      if (typeof data3 !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/unit", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
       if (!(data3 === "in" || data3 === "cm")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/unit", keyword: "enum", params: { allowedValues: ["in", "cm"] } }]);
         errors = vErrors.length;
@@ -1693,10 +1685,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.weight_unit !== void 0) {
       let data5 = data.weight_unit;
-      if (typeof data5 !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight_unit", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
       if (!(data5 === "lb" || data5 === "oz" || data5 === "kg")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight_unit", keyword: "enum", params: { allowedValues: ["lb", "oz", "kg"] } }]);
         errors = vErrors.length;
