@@ -30,7 +30,7 @@ const transitions: Readonly<Record<string, Transition>> = {
   shipOrder: (order, body, circumstances) => shipOrder(order, body as ShipOrderRequest, circumstances),
 };
 
-function circumstances(): Circumstances {
+function circumstancesNow(): Circumstances {
   return { now: new Date(), newId: (kind) => `${kind}_${crypto.randomUUID()}` };
 }
 
@@ -56,7 +56,7 @@ export function createSandbox(): Sandbox {
     const order = orders.get(parameters["order_id"] ?? "");
     if (!order) return failure(404, "There is no order with this id.");
     try {
-      const { order: data, unusedFields } = transition(order, body, circumstances());
+      const { order: data, unusedFields } = transition(order, body, circumstancesNow());
       orders.set(data.id, data);
       return answer(200, { data, id: data.id, unused_fields: unusedFields });
     } catch (error) {
