@@ -29,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
       },
+      { extends: true, test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
       { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },

@@ -2,11 +2,6 @@ import * as examples from "../../generated/examples.ts";
 
 export { examples };
 
-/** A deep copy of a payload that tests may change. */
-export function copyOf<T>(payload: T): T {
-  return structuredClone(payload);
-}
-
 type Container = Record<string, unknown>;
 
 /** A copy of `payload` with the value at `pointer` replaced, or removed when `value` is `absent`. */
