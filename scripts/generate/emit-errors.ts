@@ -12,8 +12,6 @@ export function emitErrors(document: ContractDocument): string {
   const components = [...new Set([...bodies.values()].flat())].sort();
   const checks = components.map((name) => validatorName("tolerant", name));
   const others = [0, ...statuses().filter((status) => !bodies.has(status))];
-  const entry = (status: number, names: string[]) =>
-    `  ${status}: [${names.map((name) => validatorName("tolerant", name)).join(", ")}],`;
   return `${banner}
 import type { ${components.join(", ")} } from "./types.ts";
 import type { CompiledValidator } from "./validators.js";
@@ -32,6 +30,10 @@ ${[...bodies].map(([status, names]) => entry(status, names)).join("\n")}
 /** Every status that is no documented error; 0 is a redirect that a browser keeps to itself. */
 export type OtherStatus = ${others.join(" | ")};
 `;
+}
+
+function entry(status: number, names: string[]): string {
+  return `  ${status}: [${names.map((name) => validatorName("tolerant", name)).join(", ")}],`;
 }
 
 function statuses(): number[] {
