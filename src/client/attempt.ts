@@ -33,9 +33,11 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
   const stop = (): void => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
   signal?.addEventListener("abort", stop, { once: true });
+  if (signal?.aborted) stop();
   let sent = false;
   try {
     const headers = await headersOf(outgoing, ended);
+    ended.throwIfAborted();
     sent = true;
     const response = await fetch(outgoing.url, {
       method: outgoing.method,

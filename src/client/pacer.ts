@@ -44,8 +44,9 @@ class EvenPacer implements Pacer {
         this.#queue.splice(this.#queue.indexOf(grant), 1);
         reject(signal?.reason as Error);
       };
-      signal?.addEventListener("abort", leave, { once: true });
       this.#queue.push(grant);
+      if (signal?.aborted) return leave();
+      signal?.addEventListener("abort", leave, { once: true });
       this.#pump();
     });
   }
