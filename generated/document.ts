@@ -839,6 +839,7 @@ export const document: Readonly<Record<string, unknown>> = {
           address_line2: "address2",
           phone: "phone_number",
           email: "email_address",
+          county: "county",
         },
         properties: {
           full_name: { type: "string", description: "The name of the recipient.", example: "John Doe" },
@@ -1177,6 +1178,8 @@ export const document: Readonly<Record<string, unknown>> = {
           order_items: "line_items",
           order_status: "status",
           currency_code: "invoice_currency_code",
+          zip_code: "ship_to_address.postal_code",
+          postal_code: "ship_to_address.postal_code",
         },
         properties: {
           trackstar_tags: {

@@ -1126,10 +1126,12 @@ export const InternationalDutyPayer = /* @__PURE__ */ defineSchema<types.Interna
 export type InternationalDutyPayer = types.InternationalDutyPayer;
 
 /** The unit of length, width and height: inches or centimetres. */
-export const LengthUnit = /* @__PURE__ */ defineSchema<types.LengthUnit>({
+export const LengthUnit = /* @__PURE__ */ defineRequestSchema<types.LengthUnit>({
   name: "LengthUnit",
   validate: validators.validateLengthUnit,
   drift: validators.driftOfLengthUnit,
+  refused: rules.refused,
+  rules: rules.lengthUnitRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "LengthUnit",
@@ -1259,10 +1261,12 @@ export type OrderResponse = types.OrderResponse;
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
  * these.
  */
-export const OrderStatus = /* @__PURE__ */ defineSchema<types.OrderStatus>({
+export const OrderStatus = /* @__PURE__ */ defineRequestSchema<types.OrderStatus>({
   name: "OrderStatus",
   validate: validators.validateOrderStatus,
   drift: validators.driftOfOrderStatus,
+  refused: rules.refused,
+  rules: rules.orderStatusRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "OrderStatus",
@@ -1574,9 +1578,11 @@ export type ShipmentStatus = types.ShipmentStatus;
  * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
  * `{"tag3": "value3"}`.
  */
-export const Tag = /* @__PURE__ */ defineSchema<types.Tag>({
+export const Tag = /* @__PURE__ */ defineRequestSchema<types.Tag>({
   name: "Tag",
   validate: validators.validateTag,
+  refused: rules.refused,
+  rules: rules.tagRules,
   jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Tag", ...tagBody }),
 });
 /**
@@ -1690,10 +1696,12 @@ export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.Valida
 export type ValidationErrorResponse = types.ValidationErrorResponse;
 
 /** The unit of weight: pounds, ounces or kilograms. */
-export const WeightUnit = /* @__PURE__ */ defineSchema<types.WeightUnit>({
+export const WeightUnit = /* @__PURE__ */ defineRequestSchema<types.WeightUnit>({
   name: "WeightUnit",
   validate: validators.validateWeightUnit,
   drift: validators.driftOfWeightUnit,
+  refused: rules.refused,
+  rules: rules.weightUnitRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "WeightUnit",

@@ -1,6 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-const validateAddress = validate21;
-const schema6 = { "type": "object", "properties": { "full_name": { "type": ["string", "null"] }, "company": { "type": ["string", "null"] }, "address1": { "type": ["string", "null"] }, "address2": { "type": ["string", "null"] }, "address3": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "postal_code": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "phone_number": { "type": ["string", "null"] }, "email_address": { "type": ["string", "null"] } } };
+var validateAddress = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -89,8 +88,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const validateChannelObject = validate22;
-const schema7 = { "type": "object", "properties": { "channel_id": { "type": "string" }, "channel_name": { "type": "string" } } };
+var validateChannelObject = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -114,8 +112,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-const validateErrorOrigin = validate23;
-const schema8 = { "type": "string" };
+var validateErrorOrigin = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -126,8 +123,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-const validateErrorResponse = validate24;
-const schema9 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "string" }, "origin": { "type": "string" } } };
+var validateErrorResponse = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,8 +151,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-const validateInternationalDutyPayer = validate25;
-const schema10 = { "type": "string" };
+var validateInternationalDutyPayer = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -167,8 +162,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-const validateLengthUnit = validate26;
-const schema11 = { "type": "string" };
+var validateLengthUnit = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -179,8 +173,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-const validateLineItem = validate27;
-const schema12 = { "type": "object", "required": ["product_id", "quantity", "is_picked"], "properties": { "product_id": { "type": "string" }, "sku": { "type": ["string", "null"] }, "quantity": { "type": "integer" }, "unit_price": { "type": ["number", "null"] }, "is_picked": { "type": "boolean" }, "discount_amount": { "type": ["number", "null"] } } };
+var validateLineItem = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,8 +237,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-const validateMeasurements = validate28;
-const schema13 = { "type": "object", "properties": { "length": { "type": ["number", "null"] }, "width": { "type": ["number", "null"] }, "height": { "type": ["number", "null"] }, "unit": { "type": ["string", "null"] }, "weight": { "type": ["number", "null"] }, "weight_unit": { "type": ["string", "null"] } } };
+var validateMeasurements = validate28;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -299,11 +291,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-const validateOrder = validate29;
-const schema14 = { "type": "object", "required": ["id", "created_date", "updated_date", "reference_id", "order_number", "status", "invoice_currency_code", "ship_to_address", "line_items", "tags", "shipments"], "properties": { "id": { "type": "string" }, "warehouse_customer_id": { "type": ["string", "null"] }, "warehouse_id": { "type": ["string", "null"] }, "created_date": { "type": "string", "format": "date-time" }, "updated_date": { "type": "string", "format": "date-time" }, "trackstar_created_date": { "type": "string", "format": "date-time" }, "trackstar_updated_date": { "type": "string", "format": "date-time" }, "reference_id": { "type": "string" }, "order_number": { "type": "string" }, "status": { "type": "string" }, "raw_status": { "type": ["string", "null"] }, "channel": { "type": ["string", "null"] }, "channel_object": { "if": { "type": "object" }, "then": { "$ref": "tolerant:ChannelObject" }, "else": { "type": ["object", "null"] } }, "type": { "type": ["string", "null"] }, "trading_partner": { "type": ["string", "null"] }, "shipping_method": { "type": ["string", "null"] }, "service_level": { "type": ["string", "null"] }, "shipping_method_id": { "type": ["string", "null"] }, "shipping_method_name": { "type": ["string", "null"] }, "carrier_id": { "type": ["string", "null"] }, "carrier_name": { "type": ["string", "null"] }, "scac": { "type": ["string", "null"] }, "is_third_party_freight": { "type": ["boolean", "null"] }, "third_party_freight_account_number": { "type": ["string", "null"] }, "first_party_freight_account_number": { "type": ["string", "null"] }, "invoice_currency_code": { "type": "string" }, "total_price": { "type": ["number", "null"] }, "total_tax": { "type": ["number", "null"] }, "total_discount": { "type": ["number", "null"] }, "total_shipping": { "type": ["number", "null"] }, "ship_to_address": { "$ref": "tolerant:Address" }, "line_items": { "type": "array", "items": { "$ref": "tolerant:LineItem" } }, "tags": { "type": "array", "items": { "type": "string" } }, "required_ship_date": { "type": ["string", "null"], "format": "date-time" }, "saturday_delivery": { "type": ["boolean", "null"] }, "signature_required": { "type": ["boolean", "null"] }, "international_duty_paid_by": { "type": ["string", "null"] }, "shipments": { "type": "array", "items": { "$ref": "tolerant:Shipment" } }, "external_system_url": { "type": ["string", "null"] }, "trackstar_tags": { "type": ["array", "null"], "items": { "$ref": "tolerant:Tag" } }, "additional_fields": { "type": "object" } } };
-const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
-const schema15 = { "type": "object", "required": ["shipment_id", "status", "line_items", "packages"], "properties": { "shipment_id": { "type": "string" }, "warehouse_id": { "type": "string" }, "shipped_date": { "type": ["string", "null"], "format": "date-time" }, "raw_status": { "type": ["string", "null"] }, "status": { "type": "string" }, "shipping_method": { "type": ["string", "null"] }, "line_items": { "type": "array", "items": { "$ref": "tolerant:ShipmentLineItem" } }, "ship_to_address": { "$ref": "tolerant:ShipmentAddress" }, "ship_from_address": { "$ref": "tolerant:ShipmentAddress" }, "packages": { "type": "array", "items": { "$ref": "tolerant:Package" } } } };
-const schema16 = { "type": "object", "required": ["inventory_item_id", "quantity"], "properties": { "inventory_item_id": { "type": "string" }, "sku": { "type": ["string", "null"] }, "quantity": { "type": "integer" }, "lot_id": { "type": ["string", "null"] }, "expiration_date": { "type": ["string", "null"], "format": "date-time" }, "parent_product_id": { "type": ["string", "null"] } } };
+var validateOrder = validate29;
+var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -370,7 +359,6 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-const schema17 = { "type": "object", "properties": { "full_name": { "type": ["string", "null"] }, "company": { "type": ["string", "null"] }, "address1": { "type": ["string", "null"] }, "address2": { "type": ["string", "null"] }, "address3": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "postal_code": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -445,8 +433,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-const schema18 = { "type": "object", "required": ["package_id"], "properties": { "package_id": { "type": "string" }, "package_name": { "type": ["string", "null"] }, "tracking_number": { "type": ["string", "null"] }, "tracking_url": { "type": ["string", "null"] }, "shipping_method": { "type": ["string", "null"] }, "carrier": { "type": ["string", "null"] }, "shipping_method_id": { "type": ["string", "null"] }, "shipping_method_name": { "type": ["string", "null"] }, "carrier_id": { "type": ["string", "null"] }, "carrier_name": { "type": ["string", "null"] }, "scac": { "type": ["string", "null"] }, "shipping_cost": { "type": ["number", "null"] }, "measurements": { "$ref": "tolerant:Measurements" }, "line_items": { "type": "array", "items": { "$ref": "tolerant:PackageLineItem" } } } };
-const schema19 = { "type": "object", "required": ["inventory_item_id", "quantity"], "properties": { "inventory_item_id": { "type": "string" }, "sku": { "type": ["string", "null"] }, "quantity": { "type": "integer" }, "lot_id": { "type": ["string", "null"] }, "expiration_date": { "type": ["string", "null"], "format": "date-time" }, "parent_product_id": { "type": ["string", "null"] } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -746,7 +732,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-const schema20 = { "type": ["string", "object"], "minProperties": 1, "maxProperties": 1 };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1198,8 +1183,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-const validateOrderResponse = validate47;
-const schema21 = { "type": "object", "required": ["data", "id", "unused_fields"], "properties": { "data": { "$ref": "tolerant:Order" }, "id": { "type": "string" }, "unused_fields": { "type": "array", "items": { "type": "string" } } } };
+var validateOrderResponse = validate47;
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1250,8 +1234,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
-const validateOrderStatus = validate49;
-const schema22 = { "type": "string" };
+var validateOrderStatus = validate49;
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1262,8 +1245,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-const validateOrderType = validate50;
-const schema23 = { "type": "string" };
+var validateOrderType = validate50;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1274,8 +1256,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-const validateOrderUpdatedEvent = validate51;
-const schema24 = { "type": "object", "required": ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes"], "properties": { "connection_id": { "type": "string" }, "event_type": { "type": "string", "const": "order.updated" }, "integration_name": { "type": "string" }, "integration_type": { "type": "string" }, "data": { "$ref": "tolerant:Order" }, "previous_attributes": { "type": "object" }, "data_truncated": { "type": "boolean" }, "data_url": { "type": "string" } } };
+var validateOrderUpdatedEvent = validate51;
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1365,10 +1346,9 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-const validatePackage = validate39;
-const validatePackageLineItem = validate41;
-const validatePackageTracking = validate53;
-const schema25 = { "type": "object", "required": ["package_id", "tracking_number"], "properties": { "package_id": { "type": "string" }, "tracking_number": { "type": "string" } } };
+var validatePackage = validate39;
+var validatePackageLineItem = validate41;
+var validatePackageTracking = validate53;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1400,8 +1380,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-const validateRequestAddress = validate54;
-const schema26 = { "type": "object", "properties": { "full_name": { "type": "string" }, "company": { "type": "string" }, "address1": { "type": "string" }, "address2": { "type": "string" }, "city": { "type": "string" }, "state": { "type": "string" }, "postal_code": { "type": "string" }, "country": { "type": "string" } } };
+var validateRequestAddress = validate54;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1461,8 +1440,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-const validateRequestChannel = validate55;
-const schema27 = { "type": "object", "properties": { "channel_id": { "type": "string" }, "channel_name": { "type": "string" } } };
+var validateRequestChannel = validate55;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1486,9 +1464,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-const validateShipOrderRequest = validate56;
-const schema28 = { "type": "object", "required": ["shipped_date", "tracking_number", "tracking_url", "carrier_id", "carrier", "shipping_method_id", "shipping_method", "shipping_cost", "measurements", "warehouse_id", "packages"], "properties": { "shipped_date": { "type": "string", "format": "date-time" }, "tracking_number": { "type": "string" }, "tracking_url": { "type": "string" }, "carrier_id": { "type": "string" }, "carrier": { "type": "string" }, "shipping_method_id": { "type": "string" }, "shipping_method": { "type": "string" }, "shipping_cost": { "type": "number" }, "measurements": { "$ref": "tolerant:ShipmentMeasurements" }, "warehouse_id": { "type": "string" }, "packages": { "type": "array", "items": { "$ref": "tolerant:PackageTracking" } } } };
-const schema29 = { "type": "object", "properties": { "length": { "type": "number" }, "width": { "type": "number" }, "height": { "type": "number" }, "unit": { "enum": ["in", "cm"] }, "weight": { "type": "number" }, "weight_unit": { "enum": ["lb", "oz", "kg"] } } };
+var validateShipOrderRequest = validate56;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,12 +1655,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-const validateShipment = validate33;
-const validateShipmentAddress = validate36;
-const validateShipmentLineItem = validate34;
-const validateShipmentMeasurements = validate57;
-const validateShipmentStatus = validate60;
-const schema30 = { "type": "string" };
+var validateShipment = validate33;
+var validateShipmentAddress = validate36;
+var validateShipmentLineItem = validate34;
+var validateShipmentMeasurements = validate57;
+var validateShipmentStatus = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1695,9 +1670,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-const validateTag = validate45;
-const validateTruncatedOrderUpdatedEvent = validate61;
-const schema31 = { "type": "object", "required": ["connection_id", "event_type", "integration_name", "integration_type", "data", "data_truncated", "data_url"], "properties": { "connection_id": { "type": "string" }, "event_type": { "type": "string", "const": "order.updated" }, "integration_name": { "type": "string" }, "integration_type": { "type": "string" }, "data": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "previous_attributes": { "type": "object" }, "data_truncated": { "type": "boolean", "const": true }, "data_url": { "type": "string" } } };
+var validateTag = validate45;
+var validateTruncatedOrderUpdatedEvent = validate61;
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1808,8 +1782,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-const validateUpdateOrderLineItem = validate62;
-const schema32 = { "type": "object", "properties": { "product_id": { "type": "string" }, "sku": { "type": "string" }, "quantity": { "type": "integer" }, "unit_price": { "type": "number" }, "discount_amount": { "type": "number" } } };
+var validateUpdateOrderLineItem = validate62;
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1854,8 +1827,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-const validateUpdateOrderRequest = validate63;
-const schema33 = { "type": "object", "properties": { "trackstar_tags": { "type": ["array", "null"], "items": { "$ref": "tolerant:Tag" } }, "warehouse_customer_id": { "type": ["string", "null"] }, "reference_id": { "type": "string" }, "order_number": { "type": "string" }, "channel": { "type": "string" }, "channel_object": { "$ref": "tolerant:RequestChannel" }, "trading_partner": { "type": "string" }, "shipping_method_id": { "type": "string" }, "shipping_method": { "type": "string" }, "service_level": { "type": "string" }, "invoice_currency_code": { "type": "string" }, "total_price": { "type": "number" }, "total_tax": { "type": "number" }, "total_discount": { "type": "number" }, "total_shipping": { "type": "number" }, "ship_to_address": { "$ref": "tolerant:RequestAddress" }, "line_items": { "type": "array", "items": { "$ref": "tolerant:UpdateOrderLineItem" } }, "status": { "enum": ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } } };
+var validateUpdateOrderRequest = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2000,8 +1972,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-const validateValidationErrorResponse = validate68;
-const schema34 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "string" }, "origin": { "type": "string" }, "detail": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } };
+var validateValidationErrorResponse = validate68;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2060,8 +2031,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-const validateWeightUnit = validate69;
-const schema35 = { "type": "string" };
+var validateWeightUnit = validate69;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2072,9 +2042,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-const driftOfAddress = validate70;
-const schema36 = { "knownFields": ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"] };
-const keyword0 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"];
+var driftOfAddress = validate70;
+var keyword0 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"];
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2091,9 +2060,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   validate70.errors = vErrors;
   return errors === 0;
 }
-const driftOfChannelObject = validate71;
-const schema37 = { "knownFields": ["channel_id", "channel_name"] };
-const keyword1 = ["channel_id", "channel_name"];
+var driftOfChannelObject = validate71;
+var keyword1 = ["channel_id", "channel_name"];
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2110,8 +2078,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   validate71.errors = vErrors;
   return errors === 0;
 }
-const driftOfErrorOrigin = validate72;
-const schema38 = { "enum": ["trackstar", "integration"] };
+var driftOfErrorOrigin = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2122,9 +2089,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   validate72.errors = vErrors;
   return errors === 0;
 }
-const driftOfErrorResponse = validate73;
-const schema39 = { "properties": { "origin": { "enum": ["trackstar", "integration"] } }, "knownFields": ["error", "origin"] };
-const keyword2 = ["error", "origin"];
+var driftOfErrorResponse = validate73;
+var keyword2 = ["error", "origin"];
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2148,8 +2114,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   validate73.errors = vErrors;
   return errors === 0;
 }
-const driftOfInternationalDutyPayer = validate74;
-const schema40 = { "enum": ["sender", "recipient", "third_party"] };
+var driftOfInternationalDutyPayer = validate74;
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2160,8 +2125,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   validate74.errors = vErrors;
   return errors === 0;
 }
-const driftOfLengthUnit = validate75;
-const schema41 = { "enum": ["in", "cm"] };
+var driftOfLengthUnit = validate75;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2172,9 +2136,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   validate75.errors = vErrors;
   return errors === 0;
 }
-const driftOfLineItem = validate76;
-const schema42 = { "knownFields": ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"] };
-const keyword3 = ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"];
+var driftOfLineItem = validate76;
+var keyword3 = ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"];
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2191,9 +2154,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-const driftOfMeasurements = validate77;
-const schema43 = { "properties": { "unit": { "enum": ["in", "cm", null] }, "weight_unit": { "enum": ["lb", "oz", "kg", null] } }, "knownFields": ["length", "width", "height", "unit", "weight", "weight_unit"] };
-const keyword4 = ["length", "width", "height", "unit", "weight", "weight_unit"];
+var driftOfMeasurements = validate77;
+var keyword4 = ["length", "width", "height", "unit", "weight", "weight_unit"];
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2224,11 +2186,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   validate77.errors = vErrors;
   return errors === 0;
 }
-const driftOfOrder = validate78;
-const schema44 = { "properties": { "status": { "enum": ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] }, "channel_object": { "$ref": "drift:ChannelObject" }, "type": { "enum": ["d2c", "b2b", "dropship", "transfer", null] }, "ship_to_address": { "$ref": "drift:Address" }, "line_items": { "items": { "$ref": "drift:LineItem" } }, "international_duty_paid_by": { "enum": ["sender", "recipient", "third_party", null] }, "shipments": { "items": { "$ref": "drift:Shipment" } } }, "knownFields": ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"] };
-const schema45 = { "properties": { "status": { "enum": ["open", "shipped", "cancelled", "other"] }, "line_items": { "items": { "$ref": "drift:ShipmentLineItem" } }, "ship_to_address": { "$ref": "drift:ShipmentAddress" }, "ship_from_address": { "$ref": "drift:ShipmentAddress" }, "packages": { "items": { "$ref": "drift:Package" } } }, "knownFields": ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"] };
-const schema46 = { "knownFields": ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"] };
-const keyword5 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
+var driftOfOrder = validate78;
+var keyword5 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,8 +2204,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   validate83.errors = vErrors;
   return errors === 0;
 }
-const schema47 = { "knownFields": ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"] };
-const keyword6 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
+var keyword6 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2263,9 +2221,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   validate85.errors = vErrors;
   return errors === 0;
 }
-const schema48 = { "properties": { "measurements": { "$ref": "drift:Measurements" }, "line_items": { "items": { "$ref": "drift:PackageLineItem" } } }, "knownFields": ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"] };
-const schema49 = { "knownFields": ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"] };
-const keyword7 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
+var keyword7 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2282,7 +2238,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   validate90.errors = vErrors;
   return errors === 0;
 }
-const keyword8 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
+var keyword8 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2317,7 +2273,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   validate88.errors = vErrors;
   return errors === 0;
 }
-const keyword9 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
+var keyword9 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2377,7 +2333,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-const keyword10 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
+var keyword10 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2451,9 +2407,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-const driftOfOrderResponse = validate94;
-const schema50 = { "properties": { "data": { "$ref": "drift:Order" } }, "knownFields": ["data", "id", "unused_fields"] };
-const keyword11 = ["data", "id", "unused_fields"];
+var driftOfOrderResponse = validate94;
+var keyword11 = ["data", "id", "unused_fields"];
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2476,8 +2431,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   validate94.errors = vErrors;
   return errors === 0;
 }
-const driftOfOrderStatus = validate96;
-const schema51 = { "enum": ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] };
+var driftOfOrderStatus = validate96;
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2488,8 +2442,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   validate96.errors = vErrors;
   return errors === 0;
 }
-const driftOfOrderType = validate97;
-const schema52 = { "enum": ["d2c", "b2b", "dropship", "transfer"] };
+var driftOfOrderType = validate97;
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2500,9 +2453,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   validate97.errors = vErrors;
   return errors === 0;
 }
-const driftOfOrderUpdatedEvent = validate98;
-const schema53 = { "properties": { "data": { "$ref": "drift:Order" } }, "knownFields": ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"] };
-const keyword12 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+var driftOfOrderUpdatedEvent = validate98;
+var keyword12 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2525,13 +2477,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   validate98.errors = vErrors;
   return errors === 0;
 }
-const driftOfPackage = validate88;
-const driftOfPackageLineItem = validate90;
-const driftOfShipment = validate82;
-const driftOfShipmentAddress = validate85;
-const driftOfShipmentLineItem = validate83;
-const driftOfShipmentStatus = validate100;
-const schema54 = { "enum": ["open", "shipped", "cancelled", "other"] };
+var driftOfPackage = validate88;
+var driftOfPackageLineItem = validate90;
+var driftOfShipment = validate82;
+var driftOfShipmentAddress = validate85;
+var driftOfShipmentLineItem = validate83;
+var driftOfShipmentStatus = validate100;
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2542,10 +2493,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   validate100.errors = vErrors;
   return errors === 0;
 }
-const driftOfTruncatedOrderUpdatedEvent = validate101;
-const schema55 = { "properties": { "data": { "knownFields": ["id"] } }, "knownFields": ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"] };
-const keyword13 = ["id"];
-const keyword14 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+var driftOfTruncatedOrderUpdatedEvent = validate101;
+var keyword13 = ["id"];
+var keyword14 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2575,9 +2525,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   validate101.errors = vErrors;
   return errors === 0;
 }
-const driftOfValidationErrorResponse = validate102;
-const schema56 = { "properties": { "origin": { "enum": ["trackstar", "integration"] } }, "knownFields": ["error", "origin", "detail"] };
-const keyword15 = ["error", "origin", "detail"];
+var driftOfValidationErrorResponse = validate102;
+var keyword15 = ["error", "origin", "detail"];
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2601,8 +2550,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   validate102.errors = vErrors;
   return errors === 0;
 }
-const driftOfWeightUnit = validate103;
-const schema57 = { "enum": ["lb", "oz", "kg"] };
+var driftOfWeightUnit = validate103;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -5,6 +5,10 @@ import type { WriteRules } from "../src/schemas/write-rules.ts";
 /** Texts that the API refuses in any field of a write. */
 export const refused: readonly string[] = ["", "null", "none"];
 
+export const lengthUnitRules: WriteRules = {};
+
+export const orderStatusRules: WriteRules = {};
+
 export const packageTrackingRules: WriteRules = {
   fields: { package_id: {}, tracking_number: {} },
   mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
@@ -28,6 +32,7 @@ export const requestAddressRules: WriteRules = {
     address_line2: "address2",
     phone: "phone_number",
     email: "email_address",
+    county: "county",
   },
 };
 
@@ -72,6 +77,8 @@ export const shipmentMeasurementsRules: WriteRules = {
   fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
   mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
 };
+
+export const tagRules: WriteRules = {};
 
 export const updateOrderLineItemRules: WriteRules = {
   fields: { product_id: {}, sku: {}, quantity: {}, unit_price: {}, discount_amount: {} },
@@ -122,6 +129,7 @@ export const updateOrderRequestRules: WriteRules = {
         address_line2: "address2",
         phone: "phone_number",
         email: "email_address",
+        county: "county",
       },
     },
     line_items: {
@@ -139,5 +147,9 @@ export const updateOrderRequestRules: WriteRules = {
     order_items: "line_items",
     order_status: "status",
     currency_code: "invoice_currency_code",
+    zip_code: "ship_to_address.postal_code",
+    postal_code: "ship_to_address.postal_code",
   },
 };
+
+export const weightUnitRules: WriteRules = {};

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { format } from "oxfmt";
 import { stringify } from "yaml";
 import { bundle } from "./generate/bundle.ts";
+import { checkDocument } from "./generate/check-document.ts";
 import { directionsOf } from "./generate/direction.ts";
 import type { ContractDocument } from "./generate/document.ts";
 import { emitErrors } from "./generate/emit-errors.ts";
@@ -21,7 +22,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Every generated file by its path inside `generated/`. */
 export async function generate(openapi: string): Promise<Map<string, string>> {
-  const document = await bundle(openapi);
+  return generateFrom(await bundle(openapi));
+}
+
+/**
+ * The same from a document that is bundled already.
+ *
+ * @throws {Error} that lists everything in the document that could not be carried over.
+ */
+export async function generateFrom(document: ContractDocument): Promise<Map<string, string>> {
+  checkDocument(document);
   const directions = directionsOf(document);
   const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document, directions)]);
   const files = new Map([
@@ -69,14 +79,25 @@ export async function staleFiles(files: Map<string, string>, folder: string): Pr
   return stale.sort();
 }
 
-/** Makes `folder` hold exactly `files`. */
-export async function writeFiles(files: Map<string, string>, folder: string): Promise<void> {
-  for (const name of await listFiles(folder)) if (!files.has(name)) await rm(join(folder, name));
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+/**
+ * Makes `folder` hold exactly `files`. Returns the names of those that were not so already.
+ *
+ * @throws {Error} if the folder holds something else, which would be lost.
+ */
+export async function writeFiles(files: Map<string, string>, folder: string): Promise<string[]> {
+  const stale = await staleFiles(files, folder);
+  const present = await listFiles(folder);
+  if (present.length > 0 && !present.includes("validators.d.ts")) {
+    throw new Error(`${folder} holds something else than generated files: name an empty or a new folder.`);
   }
+  for (const name of stale.filter((left) => !files.has(left))) await rm(join(folder, name));
+  for (const name of stale) {
+    const content = files.get(name);
+    if (content === undefined) continue;
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return stale;
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -93,11 +114,19 @@ async function main(): Promise<void> {
     },
   });
   const files = await generate(values.openapi);
-  if (!values.check) return writeFiles(files, values.out);
+  if (!values.check) {
+    const changed = await writeFiles(files, values.out);
+    console.log(changed.length > 0 ? `Changed: ${changed.join(", ")}.` : "Everything was up to date.");
+    return;
+  }
   const stale = await staleFiles(files, values.out);
   if (stale.length === 0) return;
-  console.error(`Stale in ${values.out}: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
-  process.exitCode = 1;
+  throw new Error(`Stale in ${values.out}: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

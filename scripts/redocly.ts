@@ -4,6 +4,9 @@ import { promisify } from "node:util";
 
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
+/** Lines of the boxes in which the CLI announces its own news. */
+const frame = /^ *[╔║╚].*\n/gm;
+
 /** Runs Redocly CLI without telemetry or update notices; a failure carries what it printed. */
 export async function redocly(...args: string[]): Promise<string> {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
@@ -15,6 +18,7 @@ export async function redocly(...args: string[]): Promise<string> {
     return stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`redocly ${args[0]} failed.\n${stdout}${stderr}`.trim(), { cause: error });
+    const said = `${stdout}${stderr}`.replaceAll(frame, "").trim();
+    throw new Error(`redocly ${args[0]} failed.\n${said}`, { cause: error });
   }
 }

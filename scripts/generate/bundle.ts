@@ -1,11 +1,18 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redocly } from "../redocly.ts";
 import type { ContractDocument } from "./document.ts";
 
-/** The split document as one object; component names come from file names. */
+/**
+ * The split document as one object; component names come from file names.
+ *
+ * @throws {Error} if there is no document, or it does not hold together.
+ */
 export async function bundle(openapi: string): Promise<ContractDocument> {
+  await access(join(openapi, "openapi.yaml")).catch(() => {
+    throw new Error(`There is no openapi.yaml in ${openapi}.`);
+  });
   const folder = await mkdtemp(join(tmpdir(), "contract-"));
   try {
     const output = join(folder, "openapi.json");

@@ -6,7 +6,7 @@ const schemaReference = /\b(schema\d+)((?:\.\w+|\["[^"]*"\])+)/g;
 const report =
   /const (err\d+) = \{(?:instancePath(?::(.+?))?,schemaPath:"[^"]*",keyword:"(\w+)",params:(\{.*?\}))?\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
 const merge =
-  /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g;
+  /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g;
 
 /**
  * Makes Ajv's generated code collect errors through one small function: less code, and a bound.

@@ -10,8 +10,8 @@ export type Direction = "incoming" | "outgoing";
 export interface Directions {
   /** How a component is read on its own: incoming as soon as the API sends it. */
   of(component: string): Direction;
-  /** Whether a component is sent by the API and by us. */
-  isShared(component: string): boolean;
+  /** Whether a component is, or is part of, a request body; it may come back in answers too. */
+  isSent(component: string): boolean;
   /** Every schema that stands in an operation or a webhook rather than in a component. */
   roots: { schema: SchemaNode; direction: Direction }[];
 }
@@ -28,26 +28,25 @@ export function directionsOf(document: ContractDocument): Directions {
   }
   return {
     of: (name) => (reached.outgoing.has(name) && !reached.incoming.has(name) ? "outgoing" : "incoming"),
-    isShared,
+    isSent: (name) => reached.outgoing.has(name),
     roots,
   };
 }
 
 function rootSchemas(document: ContractDocument): Directions["roots"] {
-  const roots: Directions["roots"] = [];
-  const add = (body: MediaType | undefined, direction: Direction) => {
-    if (body?.schema) roots.push({ schema: body.schema, direction });
-  };
-  for (const { operation, webhook } of operationsOf(document)) {
-    add(jsonBody(operation.requestBody?.content), webhook ? "incoming" : "outgoing");
-    for (const response of Object.values(operation.responses ?? {})) {
-      add(
-        jsonBody(resolve<{ content?: Record<string, MediaType> }>(document, response).content),
-        webhook ? "outgoing" : "incoming",
-      );
-    }
-  }
-  return roots;
+  return operationsOf(document).flatMap(({ requestBody, answers, webhook }) => {
+    const asked = bodySchemas([requestBody], webhook ? "incoming" : "outgoing");
+    const answered = bodySchemas(
+      answers.map(([, answer]) => answer),
+      webhook ? "outgoing" : "incoming",
+    );
+    return asked.concat(answered);
+  });
+}
+
+function bodySchemas(bodies: ({ content?: Record<string, MediaType> } | undefined)[], direction: Direction) {
+  const schemas = bodies.map((body) => jsonBody(body?.content)?.schema).filter((schema) => schema !== undefined);
+  return schemas.map((schema) => ({ schema, direction }));
 }
 
 function reach(document: ContractDocument, schema: SchemaNode, into: Set<string>): void {

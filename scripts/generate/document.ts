@@ -6,6 +6,7 @@ export interface SchemaNode {
   type?: string | string[];
   title?: string;
   description?: string;
+  format?: string;
   example?: unknown;
   enum?: (string | number | null)[];
   const?: unknown;
@@ -38,9 +39,23 @@ export interface Operation {
   summary?: string;
   description?: string;
   deprecated?: boolean;
-  parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { required?: boolean; content: Record<string, MediaType> };
-  responses?: Record<string, { $ref?: string; description?: string; content?: Record<string, MediaType> }>;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Answer | Reference>;
+}
+
+interface Reference {
+  $ref: string;
+}
+
+interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+interface Answer {
+  description?: string;
+  content?: Record<string, MediaType>;
 }
 
 export interface ContractDocument {
@@ -100,34 +115,64 @@ export function childrenOf(schema: SchemaNode): SchemaNode[] {
   ];
 }
 
-/** Each operation with its place. `incoming` operations are webhooks: the vendor calls, we answer. */
-export function* operationsOf(document: ContractDocument): Generator<{
+/** An operation with everything that it refers to. */
+export interface FoundOperation {
+  /** The operationId in camel case: the name of the method. */
   name: string;
   path: string;
   method: HttpMethod;
   operation: Operation;
   parameters: Parameter[];
+  requestBody: RequestBody | undefined;
+  /** By status. */
+  answers: [string, Answer][];
+  /** The vendor calls, we answer. */
   webhook: boolean;
-}> {
-  for (const [section, webhook] of [
-    [document.paths, false],
-    [document.webhooks, true],
-  ] as const) {
-    for (const [path, item] of Object.entries(section ?? {})) {
-      for (const method of httpMethods) {
-        const operation = item[method] as Operation | undefined;
-        if (!operation) continue;
-        if (!operation.operationId)
-          throw new Error(`${method} ${path} has no operationId: give it one, it names the method.`);
-        const shared = (item["parameters"] ?? []) as (Parameter | { $ref: string })[];
-        const parameters = [...shared, ...(operation.parameters ?? [])].map((p) => resolve<Parameter>(document, p));
-        yield { name: camelCase(operation.operationId), path, method, operation, parameters, webhook };
-      }
+}
+
+/** Every operation and webhook of the document, in its order. */
+export function operationsOf(document: ContractDocument): FoundOperation[] {
+  return [
+    ...Object.entries(document.paths ?? {}).flatMap(([path, item]) => inPath(document, path, item, false)),
+    ...Object.entries(document.webhooks ?? {}).flatMap(([path, item]) => inPath(document, path, item, true)),
+  ];
+}
+
+function inPath(
+  document: ContractDocument,
+  path: string,
+  item: Record<string, unknown>,
+  webhook: boolean,
+): FoundOperation[] {
+  return httpMethods.flatMap((method) => {
+    const operation = item[method] as Operation | undefined;
+    if (!operation) return [];
+    if (!operation.operationId) {
+      throw new Error(`${method} ${path} has no operationId: give it one, it names the method.`);
     }
-  }
+    const { operationId, requestBody, responses = {} } = operation;
+    const listed = [...((item["parameters"] ?? []) as (Parameter | Reference)[]), ...(operation.parameters ?? [])];
+    // An operation's own parameter takes the place of its path's.
+    const parameters = new Map(
+      listed.map((entry) => resolve<Parameter>(document, entry)).map((found) => [`${found.in} ${found.name}`, found]),
+    );
+    return {
+      name: camelCase(operationId),
+      path,
+      method,
+      operation,
+      parameters: [...parameters.values()],
+      requestBody: requestBody && resolve<RequestBody>(document, requestBody),
+      answers: Object.entries(responses).map(([status, answer]): [string, Answer] => [
+        status,
+        resolve<Answer>(document, answer),
+      ]),
+      webhook,
+    };
+  });
 }
 
 /** The schema and examples of the JSON body in `content`, if there is one. */
 export function jsonBody(content: Record<string, MediaType> | undefined): MediaType | undefined {
-  return content?.["application/json"];
+  return Object.entries(content ?? {}).find(([type]) => /^application\/json\s*(?:;|$)/i.test(type))?.[1];
 }

@@ -1,5 +1,5 @@
-import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
-import type { ContractDocument, MediaType } from "./document.ts";
+import { componentOf, jsonBody, operationsOf } from "./document.ts";
+import type { ContractDocument } from "./document.ts";
 import { validatorName } from "./emit-validators.ts";
 import { banner } from "./names.ts";
 
@@ -42,10 +42,9 @@ function statuses(): number[] {
 
 function errorBodies(document: ContractDocument): Map<number, string[]> {
   const found = new Map<number, Set<string>>();
-  for (const { operation, webhook } of operationsOf(document)) {
+  for (const { answers, webhook } of operationsOf(document)) {
     if (webhook) continue;
-    for (const [status, response] of Object.entries(operation.responses ?? {})) {
-      const { content } = resolve<{ content?: Record<string, MediaType> }>(document, response);
+    for (const [status, { content }] of answers) {
       const name = componentOf(jsonBody(content)?.schema ?? {});
       if (!/^[45]\d\d$/.test(status) || name === undefined) continue;
       found.set(Number(status), (found.get(Number(status)) ?? new Set()).add(name));

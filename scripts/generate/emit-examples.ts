@@ -1,4 +1,4 @@
-import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
+import { componentOf, jsonBody, operationsOf } from "./document.ts";
 import type { ContractDocument, MediaType } from "./document.ts";
 import { banner, camelCase, docComment } from "./names.ts";
 
@@ -24,11 +24,9 @@ export function examplesOf(document: ContractDocument): UsedExample[] {
       used.set(key, new Set([...(used.get(key) ?? []), ...names]));
     }
   };
-  for (const { operation } of operationsOf(document)) {
-    note(jsonBody(operation.requestBody?.content));
-    for (const response of Object.values(operation.responses ?? {})) {
-      note(jsonBody(resolve<{ content?: Record<string, MediaType> }>(document, response).content));
-    }
+  for (const { requestBody, answers } of operationsOf(document)) {
+    note(jsonBody(requestBody?.content));
+    for (const [, { content }] of answers) note(jsonBody(content));
   }
   return Object.entries(document.components.examples ?? {}).map(([key, { summary, value }]) => ({
     key,

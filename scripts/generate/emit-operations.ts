@@ -1,20 +1,25 @@
 import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
-import type { ContractDocument, MediaType, Parameter } from "./document.ts";
+import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "./document.ts";
 import { validatorName } from "./emit-validators.ts";
 import { rulesName } from "./emit-write-rules.ts";
-import { banner, camelCase, docComment } from "./names.ts";
+import { banner, camelCase, docComment, reservedWords } from "./names.ts";
 
 interface DescribedOperation {
   name: string;
   method: string;
   path: string;
   pathParameters: string[];
-  queryParameters: Parameter[];
+  /** Members of the query's type. */
+  query: string[];
+  queryRequired: boolean;
   request: string | undefined;
   bodyRequired: boolean;
   response: string | undefined;
   doc: string;
 }
+
+/** Words that a path parameter cannot be called in the generated code. */
+const taken = new Set(["body", "query", "options", "call", "operations", ...reservedWords]);
 
 interface SecurityScheme {
   in: string;
@@ -23,7 +28,7 @@ interface SecurityScheme {
 
 /** `operations.ts`: what each operation is, and a method for it with flat named types. */
 export function emitOperations(document: ContractDocument, withDrift: Set<string>): string {
-  const described = [...operationsOf(document)]
+  const described = operationsOf(document)
     .filter(({ webhook }) => !webhook)
     .map((found) => describe(document, found));
   const named = described.flatMap(({ request, response }) => [request, response]).filter((name) => name !== undefined);
@@ -85,24 +90,26 @@ ${described.map((operation) => binding(operation)).join("\n")}
 `;
 }
 
-function describe(
-  document: ContractDocument,
-  found: ReturnType<typeof operationsOf> extends Generator<infer T> ? T : never,
-): DescribedOperation {
-  const { name, path, method, operation, parameters } = found;
-  const body = jsonBody(operation.requestBody?.content);
-  const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
-  const answer = success && resolve<{ content?: Record<string, MediaType> }>(document, success);
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter]) => parameter as string);
+function describe(document: ContractDocument, found: FoundOperation): DescribedOperation {
+  const { name, path, method, operation, parameters, requestBody, answers } = found;
+  const success = answers.find(([status]) => status.startsWith("2"))?.[1];
+  const hidden = parameters.find(
+    (parameter) => parameter.in !== "path" && parameter.in !== "query" && parameter.required,
+  );
+  if (hidden)
+    throw new Error(`${name} requires the ${hidden.in} parameter ${hidden.name}: a method has no place for it.`);
   return {
     name,
     method: method.toUpperCase(),
     path,
-    pathParameters: inPath,
-    queryParameters: parameters.filter((parameter) => parameter.in === "query"),
-    request: nameOf(body, `the request body of ${name}`),
-    bodyRequired: operation.requestBody?.required === true,
-    response: nameOf(jsonBody(answer?.content), `the answer of ${name}`),
+    pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter]) => parameter as string),
+    query: parameters
+      .filter((parameter) => parameter.in === "query")
+      .map((parameter) => queryMember(document, parameter)),
+    queryRequired: parameters.some((parameter) => parameter.in === "query" && parameter.required),
+    request: nameOf(requestBody?.content, `the request body of ${name}`),
+    bodyRequired: requestBody?.required === true,
+    response: nameOf(success?.content, `the answer of ${name}`),
     doc: docComment(
       [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join("\n\n"),
       operation.deprecated ? ["@deprecated"] : [],
@@ -111,11 +118,17 @@ function describe(
   };
 }
 
-function nameOf(body: MediaType | undefined, what: string): string | undefined {
-  if (!body?.schema) return undefined;
-  const name = componentOf(body.schema);
-  if (name === undefined)
+function nameOf(content: Record<string, MediaType> | undefined, what: string): string | undefined {
+  if (!content || Object.keys(content).length === 0) return undefined;
+  const schema = jsonBody(content)?.schema;
+  if (!schema)
+    throw new Error(
+      `${what} is ${Object.keys(content).join(", ")} without a schema: only JSON with a schema is supported.`,
+    );
+  const name = componentOf(schema);
+  if (name === undefined) {
     throw new Error(`The schema of ${what} is written in place: make it a component, so that its type has a name.`);
+  }
   return name;
 }
 
@@ -145,31 +158,44 @@ function credentialHeaders(document: ContractDocument): Record<string, string> {
   );
 }
 
-function parametersOf({ pathParameters, queryParameters, request, bodyRequired }: DescribedOperation): string[] {
-  const query = queryParameters.map(
-    ({ name, required, schema }) => `${JSON.stringify(name)}${required ? "" : "?"}: ${primitive(schema?.type)}`,
-  );
-  const queryOptional = queryParameters.every(({ required }) => !required);
+function parametersOf({ pathParameters, query, queryRequired, request, bodyRequired }: DescribedOperation): string[] {
+  // A parameter that may be left out cannot stand before one that may not.
+  const optional = queryRequired ? `body: ${request} | undefined` : `body?: ${request}`;
+  const bodyParameter = bodyRequired ? `body: ${request}` : optional;
   return [
-    ...pathParameters.map((name) => `${camelCase(name)}: string`),
-    ...(request ? [`body${bodyRequired ? "" : "?"}: ${request}`] : []),
-    ...(query.length > 0 ? [`query${queryOptional ? "?" : ""}: { ${query.join("; ")} }`] : []),
+    ...pathParameters.map((name) => `${localName(name)}: string`),
+    ...(request ? [bodyParameter] : []),
+    ...(query.length > 0 ? [`query${queryRequired ? "" : "?"}: { ${query.join("; ")} }`] : []),
     "options?: Options",
   ];
 }
 
-function primitive(type: string | string[] | undefined): string {
-  const names = { integer: "number", number: "number", boolean: "boolean" } as Record<string, string>;
-  return typeof type === "string" ? (names[type] ?? "string") : "string";
+function queryMember(document: ContractDocument, { name, required, schema = {} }: Parameter): string {
+  return `${JSON.stringify(name)}${required ? "" : "?"}: ${queryType(document, schema)}`;
+}
+
+function queryType(document: ContractDocument, schema: SchemaNode): string {
+  const { type, enum: values, items = {} } = resolve<SchemaNode>(document, schema);
+  if (values) return values.map((value) => JSON.stringify(value)).join(" | ");
+  const names: Record<string, string> = { integer: "number", number: "number", boolean: "boolean", null: "null" };
+  const of = (one: string) =>
+    one === "array" ? `readonly (${queryType(document, items)})[]` : (names[one] ?? "string");
+  return [type ?? "string"].flat().map(of).join(" | ");
+}
+
+/** A path parameter as the name of a method's parameter. */
+function localName(parameter: string): string {
+  const name = camelCase(parameter);
+  return taken.has(name) || /^\d/.test(name) ? `$${name}` : name;
 }
 
 function signature(operation: DescribedOperation): string {
   return `${operation.doc}  ${operation.name}(${parametersOf(operation).join(", ")}): Promise<${operation.response ?? "void"}>;`;
 }
 
-function binding({ name, pathParameters, queryParameters, request }: DescribedOperation): string {
-  const names = pathParameters.map(camelCase);
+function binding({ name, pathParameters, query, request }: DescribedOperation): string {
+  const names = pathParameters.map(localName);
   const path = pathParameters.map((parameter, at) => `${JSON.stringify(parameter)}: ${names[at]}`).join(", ");
-  const more = [...(request ? ["body"] : []), ...(queryParameters.length > 0 ? ["query"] : []), "options"];
+  const more = [...(request ? ["body"] : []), ...(query.length > 0 ? ["query"] : []), "options"];
   return `    ${name}: (${[...names, ...more].join(", ")}) => call(operations.${name}, { path: { ${path} }, ${more.join(", ")} }),`;
 }

@@ -22,10 +22,10 @@ export function emitSchemas(document: ContractDocument, directions: Directions, 
       `name: "${name}"`,
       `validate: validators.${validatorName("tolerant", name)}`,
       ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
-      ...(direction === "outgoing" ? [`refused: rules.refused`, `rules: rules.${rulesName(name)}`] : []),
+      ...(directions.isSent(name) ? [`refused: rules.refused`, `rules: rules.${rulesName(name)}`] : []),
       `jsonSchema: () => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`,
     ];
-    return declare(name, schema, direction, members);
+    return declare(name, schema, directions.isSent(name), members);
   });
   return `${banner}
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
@@ -38,8 +38,8 @@ ${components.join("\n")}
 ${emitEnums(enumsOf(document, directions))}`;
 }
 
-function declare(name: string, schema: SchemaNode, direction: Direction, members: string[]): string {
-  const make = direction === "outgoing" ? "defineRequestSchema" : "defineSchema";
+function declare(name: string, schema: SchemaNode, isSent: boolean, members: string[]): string {
+  const make = isSent ? "defineRequestSchema" : "defineSchema";
   const comment = docComment(schema.description, schema["deprecated"] === true ? ["@deprecated"] : []);
   return `${comment}export const ${name} = /* @__PURE__ */ ${make}<types.${name}>({ ${members.join(", ")} });
 ${comment}export type ${name} = types.${name};

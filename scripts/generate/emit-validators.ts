@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { compactErrors } from "./compact-errors.ts";
 import { dateTime } from "./date-time.ts";
 import type { ContractDocument } from "./document.ts";
@@ -27,6 +28,7 @@ export async function emitValidators(document: ContractDocument, directions: Dir
     messages: false,
     strict: true,
     allowUnionTypes: true,
+    multipleOfPrecision: 9,
     strictRequired: false,
     strictTypes: false,
     code: { esm: true, source: true, lines: true, optimize: 2 },
@@ -46,8 +48,22 @@ export async function emitValidators(document: ContractDocument, directions: Dir
     }
   }
   const raw = compactErrors(standaloneCode(ajv, exported));
-  const { code } = await transform(raw, { format: "esm", charset: "utf8" });
-  return { code: `${banner}${code}`, declarations: declare(Object.keys(exported)), withDrift };
+  return { code: `${banner}${await standAlone(raw)}`, declarations: declare(Object.keys(exported)), withDrift };
+}
+
+/** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one file. */
+async function standAlone(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  return (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
 }
 
 /** `validateOrder` judges a payload, `driftOfOrder` lists what is new in a payload that was judged valid. */

@@ -5,7 +5,7 @@ import { refusedTexts, writeRulesOf } from "./write-rules.ts";
 
 /** `write-rules.ts`: what may not be sent, apart from the schemas, so that a bundle can have one without the other. */
 export function emitWriteRules(document: ContractDocument, directions: Directions): string {
-  const outgoing = Object.entries(document.components.schemas).filter(([name]) => directions.of(name) === "outgoing");
+  const outgoing = Object.entries(document.components.schemas).filter(([name]) => directions.isSent(name));
   const rules = outgoing.map(
     ([name, schema]) =>
       `export const ${rulesName(name)}: WriteRules = ${JSON.stringify(writeRulesOf(document, schema))};\n`,

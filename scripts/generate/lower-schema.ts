@@ -9,7 +9,8 @@ import type { Direction, Directions } from "./direction.ts";
  */
 export type Reading = "tolerant" | "drift";
 
-const kept = {
+/** The keywords that Ajv is given as they stand. */
+export const kept = {
   tolerant: [
     "type",
     "const",
@@ -32,20 +33,6 @@ const kept = {
   drift: [],
 } as const;
 
-const annotations = new Set([
-  "title",
-  "description",
-  "example",
-  "examples",
-  "deprecated",
-  "default",
-  "readOnly",
-  "writeOnly",
-  "externalDocs",
-  "$comment",
-]);
-const structural = new Set(["$ref", "enum", "properties", "items", "additionalProperties", "anyOf", "oneOf"]);
-
 export interface Lowering {
   document: ContractDocument;
   directions: Directions;
@@ -63,7 +50,6 @@ export function lowerComponent(lowering: Lowering, component: string): SchemaNod
 }
 
 function lower(lowering: Lowering, schema: SchemaNode, direction: Direction, at: string): SchemaNode | undefined {
-  refuseUnknownKeywords(schema, at);
   if (schema.$ref !== undefined) return lowerRef(lowering, schema, direction, at);
   const nullable = nullableOf(schema);
   if (nullable) return lowerNullable(lowering, nullable, direction, at);
@@ -118,12 +104,6 @@ function lowerChildren(
   } else if (schema.additionalProperties === false && reading === "tolerant") result.additionalProperties = false;
   const items = schema.items && child(schema.items, "*");
   if (items) result.items = items;
-  for (const keyword of ["anyOf", "oneOf"] as const) {
-    const branches = schema[keyword]?.map((node) => child(node, keyword));
-    if (!branches) continue;
-    if (reading === "tolerant") result[keyword] = branches.map((node) => node ?? {});
-    else if (branches.every((node) => node !== undefined)) result.anyOf = branches;
-  }
 }
 
 /** The `X` of `anyOf: [X, {type: "null"}]`. */
@@ -145,6 +125,7 @@ function lowerNullable(
   if (!lowered || lowering.reading === "drift") {
     return lowered?.enum ? { ...lowered, enum: [...lowered.enum, null] } : lowered;
   }
+  if (lowered.const !== undefined) return { enum: [lowered.const as string, null] };
   if (lowered.$ref === undefined) {
     const types = lowered.type === undefined ? [] : [lowered.type, "null"].flat();
     return {
@@ -168,19 +149,4 @@ function hasDrift(lowering: Lowering, component: string, seen: Set<string>): boo
   };
   const schema = lowering.document.components.schemas[component];
   return schema !== undefined && visit(schema);
-}
-
-/** Nothing that the YAML says may be dropped in silence. */
-function refuseUnknownKeywords(schema: SchemaNode, at: string): void {
-  for (const keyword of Object.keys(schema)) {
-    const known =
-      annotations.has(keyword) ||
-      structural.has(keyword) ||
-      keyword.startsWith("x-") ||
-      (kept.tolerant as readonly string[]).includes(keyword);
-    if (!known)
-      throw new Error(
-        `openapi/schemas/${at}: the keyword "${keyword}" is not supported by the generator. Write it with the supported ones, or teach scripts/generate/lower-schema.ts.`,
-      );
-  }
 }

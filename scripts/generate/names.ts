@@ -28,3 +28,10 @@ export function docComment(text: string | undefined, tags: string[] = [], indent
 
 /** The banner at the top of each generated TypeScript and JavaScript file. */
 export const banner = "// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.\n";
+
+/** What ECMAScript and TypeScript keep for themselves in a module. */
+export const reservedWords: readonly string[] = (
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+  "finally for function if implements import in instanceof interface let new null package private protected public " +
+  "return static super switch this throw true try typeof undefined var void while with yield"
+).split(" ");

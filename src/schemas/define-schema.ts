@@ -32,7 +32,7 @@ export interface Schema<T> extends StandardSchema<T> {
    * @throws {ContractError} if it breaks the contract, read tolerantly.
    */
   parse(this: void, value: unknown): T;
-  /** Everything that can be said about a value, without throwing. */
+  /** Everything that can be said about a value that came from JSON, without throwing. */
   check(this: void, value: unknown, options?: CheckOptions): CheckResult;
   /** The same schema for other tools: JSON Schema, draft 2020-12, self-contained. */
   readonly jsonSchema: JsonSchema;
@@ -88,7 +88,7 @@ export function defineSchema<T>(definition: Definition): Schema<T> {
       throw new ContractError(name, toIssues(validate.errors ?? none, value));
     },
     get jsonSchema() {
-      return (jsonSchema ??= definition.jsonSchema());
+      return (jsonSchema ??= deepFrozen(definition.jsonSchema()));
     },
     "~standard": {
       version: 1,
@@ -107,6 +107,13 @@ export function defineRequestSchema<T>(definition: RequestDefinition): RequestSc
   const { refused, rules } = definition;
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
   return Object.assign(defineSchema<T>(definition), { lint: (body: unknown) => lintBody(body, rules, refused) });
+}
+
+/** Everybody gets the same object: nobody may change it. */
+function deepFrozen<T extends object>(value: T): T {
+  for (const inner of Object.values(value))
+    if (typeof inner === "object" && inner !== null) deepFrozen(inner as object);
+  return Object.freeze(value);
 }
 
 function checkValue({ validate, drift }: Definition, value: unknown, strict: boolean): CheckResult {

@@ -37,6 +37,7 @@ export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
 }
 
 function explain(keyword: string, params: Record<string, unknown>, found: unknown): string {
+  const limit = String(params["limit"]);
   switch (keyword) {
     case "required":
       return `lacks the required field "${String(params["missingProperty"])}"`;
@@ -48,11 +49,23 @@ function explain(keyword: string, params: Record<string, unknown>, found: unknow
       return `must be ${JSON.stringify(params["allowedValue"])}`;
     case "format":
       return `must be an RFC 3339 ${String(params["format"])} such as 2022-01-02T05:05:05Z`;
+    case "pattern":
+      return `must match ${String(params["pattern"])}`;
+    case "multipleOf":
+      return `must be a multiple of ${String(params["multipleOf"])}`;
+    case "uniqueItems":
+      return `must not hold the same item twice (${String(params["j"])} and ${String(params["i"])})`;
     case "minProperties":
     case "maxProperties":
-      return `must have at ${keyword === "minProperties" ? "least" : "most"} ${String(params["limit"])} key(s), but has ${Object.keys(found ?? {}).length}`;
+      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} key(s)`;
+    case "minItems":
+    case "maxItems":
+      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} item(s)`;
+    case "minLength":
+    case "maxLength":
+      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} character(s)`;
     default:
-      return `breaks "${keyword}": ${JSON.stringify(params)}`;
+      return `must be ${String(params["comparison"])} ${limit}`;
   }
 }
 
@@ -60,9 +73,9 @@ function list(values: unknown): string {
   return (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(", ");
 }
 
-/** The JSON name of a value's type. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "number" && !Number.isInteger(value) ? "a fraction" : typeof value;
+  if (typeof value !== "number" || Number.isInteger(value)) return typeof value;
+  return Number.isFinite(value) ? "a fraction" : "no number that JSON has";
 }

@@ -1,26 +1,49 @@
-/** Names that people write for another one, and the names that there are. */
+/** The names that an object may have, and the ones that people write for them. */
 export interface Vocabulary {
-  names: readonly string[];
+  fields: Readonly<Record<string, unknown>>;
   mistaken: Readonly<Record<string, string>>;
 }
 
+interface Prepared {
+  names: readonly string[];
+  /** Right names by the same letters without case and separators. */
+  plain: ReadonlyMap<string, string>;
+  longest: number;
+}
+
 const shortest = 5;
+const prepared = new WeakMap<Vocabulary["fields"], Prepared>();
 
 /**
  * The name that was probably meant by an unknown one, or undefined if it looks like a name of its own.
  *
- * Warehouse systems have fields of their own, so only a known mistake, another way of writing the same words
- * (`trackingNumber`) and one wrong letter count; a digit never does, as `address3` may well exist.
+ * Warehouse systems have fields of their own, so only these count: a known mistake, another way of writing the same
+ * words (`trackingNumber`), and one wrong letter in a name that is not there itself. A digit or a plural `s` is no
+ * wrong letter: `address3` may well exist.
  */
-export function nearMiss(name: string, { names, mistaken }: Vocabulary): string | undefined {
-  if (Object.hasOwn(mistaken, name)) return mistaken[name];
-  const plain = plainOf(name);
-  const known = Object.keys(mistaken).find((wrong) => plainOf(wrong) === plain);
-  if (known !== undefined) return mistaken[known];
-  return (
-    names.find((right) => plainOf(right) === plain) ??
-    names.find((right) => right.length >= shortest && oneLetterApart(name, right))
+export function nearMiss(name: string, vocabulary: Vocabulary, present: object): string | undefined {
+  const { mistaken } = vocabulary;
+  const { names, plain, longest } = prepare(vocabulary);
+  if (name.length > longest) return undefined;
+  // A name that is mapped to itself is one of its own.
+  const same = Object.hasOwn(mistaken, name) ? mistaken[name] : plain.get(plainOf(name));
+  if (same !== undefined) return same === name ? undefined : same;
+  return names.find(
+    (right) => right.length >= shortest && !Object.hasOwn(present, right) && oneLetterApart(name, right),
   );
+}
+
+function prepare({ fields, mistaken }: Vocabulary): Prepared {
+  let found = prepared.get(fields);
+  if (!found) {
+    const names = Object.keys(fields);
+    const written = [...Object.entries(mistaken), ...names.map((name) => [name, name] as const)];
+    const plain = new Map(written.map(([wrong, right]) => [plainOf(wrong), right]));
+    // Twice the longest leaves room for separators.
+    found = { names, plain, longest: 2 * Math.max(0, ...written.map(([wrong]) => wrong.length)) };
+    prepared.set(fields, found);
+  }
+  return found;
 }
 
 function plainOf(name: string): string {
@@ -29,7 +52,7 @@ function plainOf(name: string): string {
 
 /** One letter inserted, left out, replaced, or swapped with its neighbour. */
 function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1 || isPlural(a, b) || isPlural(b, a)) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
@@ -38,4 +61,8 @@ function oneLetterApart(a: string, b: string): boolean {
   if (/\d/.test(left + right)) return false;
   const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return swapped || (left.length <= 1 && right.length <= 1);
+}
+
+function isPlural(longer: string, shorter: string): boolean {
+  return longer === `${shorter}s` && !shorter.endsWith("s");
 }

@@ -1,65 +1,122 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseDocument } from "yaml";
-import type { Document } from "yaml";
-import { generate } from "../../scripts/generate.ts";
+import { describe, expect, test } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
+import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
+import { generate, generateFrom, writeFiles } from "../../scripts/generate.ts";
 
-const openapi = fileURLToPath(new URL("../../openapi", import.meta.url));
-let folder: string;
+type Edit = (document: ContractDocument & { paths: Record<string, Record<string, object>> }) => void;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "broken-contract-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function generateWith(file: string, edit: (document: Document) => void): Promise<unknown> {
-  const copy = await mkdtemp(join(folder, "copy-"));
-  await cp(openapi, copy, { recursive: true });
-  const document = parseDocument(await readFile(join(copy, file), "utf8"));
+function generateWith(edit: Edit): Promise<unknown> {
+  const document = structuredClone(contract) as unknown as Parameters<Edit>[0];
   edit(document);
-  await writeFile(join(copy, file), document.toString());
-  return generate(copy);
+  return generateFrom(document);
 }
 
-const set = (path: string[], value: unknown) => (document: Document) =>
-  document.setIn(path, document.createNode(value));
+/** Puts a schema into the order as the property `extra`. */
+function extra(schema: SchemaNode): Edit {
+  return ({ components }) => Object.assign(components.schemas["Order"]?.properties ?? {}, { extra: schema });
+}
+
+function component(name: string, value: SchemaNode): Edit {
+  return ({ components }) => Object.assign(components.schemas, { [name]: value });
+}
+
+const cancel = "/wms/orders/{order_id}/cancel";
 
 describe("a contract that cannot be generated from is refused with the place and the fix", () => {
-  test.each<[what: string, file: string, edit: (document: Document) => unknown, message: RegExp]>([
+  test.each<[what: string, edit: Edit, message: RegExp]>([
     [
       "a keyword that would be dropped",
-      "schemas/Order.yaml",
-      set(["properties", "tags", "contains"], { type: "string" }),
-      /Order\/tags: the keyword "contains" is not supported/,
+      extra({ type: "array", contains: {} }),
+      /Order\.yaml: extra: .*"contains" is not supported/,
+    ],
+    ["a misspelt type", extra({ type: "strng" }), /Order\.yaml: extra: there is no type "strng"/],
+    [
+      "a format that is not checked",
+      extra({ type: "string", format: "uri" }),
+      /extra: the format "uri" is not supported/,
+    ],
+    ["a union", extra({ anyOf: [{ type: "string" }, { type: "number" }] }), /extra: anyOf is supported as \[a schema/],
+    [
+      "a bound beside a reference",
+      extra({ $ref: "#/components/schemas/Tag", minProperties: 1 }),
+      /minProperties beside \$ref/,
+    ],
+    ["an enum without a type", extra({ enum: ["a", "b"] }), /extra: an enum needs its type/],
+    [
+      "an enum of truths",
+      extra({ type: "boolean", enum: [true as unknown as string] }),
+      /texts, numbers and null only/,
+    ],
+    [
+      "a required field that is none",
+      extra({ type: "object", properties: {}, required: ["sttus"] }),
+      /"sttus" is required but is no property/,
+    ],
+    [
+      "a name that is no name",
+      component("gift-note", { type: "string" }),
+      /gift-note\.yaml: the file's name becomes a type/,
+    ],
+    ["a name that TypeScript has", component("Record", { type: "object" }), /Record means something else/],
+    [
+      "a name that the generator needs",
+      component("KnownOrderStatus", { type: "string" }),
+      /what the values of OrderStatus will be called/,
+    ],
+    [
+      "two operations of one name",
+      ({ paths }) => Object.assign(paths[cancel]?.["put"] ?? {}, { operationId: "update-order" }),
+      /would both be the method updateOrder/,
     ],
     [
       "an operation without a name",
-      "openapi.yaml",
-      (document) => document.deleteIn(["paths", "/wms/orders/{order_id}/cancel", "put", "operationId"]),
+      ({ paths }) => Object.assign(paths[cancel]?.["put"] ?? {}, { operationId: undefined }),
       /put .*cancel has no operationId/,
     ],
     [
-      "an enum inside a schema of both directions",
-      "schemas/Tag.yaml",
-      set(["properties"], { kind: { type: "string", enum: ["a", "b"] } }),
-      /Tag\.yaml holds an enum and is used in requests and in responses/,
+      "a required header that a method has no place for",
+      ({ paths }) =>
+        Object.assign(paths[cancel]?.["put"] ?? {}, {
+          parameters: [{ name: "x-reason", in: "header", required: true }],
+        }),
+      /cancelOrder requires the header parameter x-reason/,
+    ],
+    [
+      "an answer that is no JSON",
+      ({ components }) =>
+        Object.assign(components["responses"]?.["CancelledOrder"] ?? {}, { content: { "text/plain": {} } }),
+      /answer of cancelOrder is text\/plain/,
     ],
     [
       "an answer whose schema has no name",
-      "responses/UpdatedOrder.yaml",
-      set(["content", "application/json", "schema"], { type: "object" }),
-      /answer of updateOrder is written in place/,
+      ({ components }) =>
+        Object.assign(components["responses"]?.["CancelledOrder"] ?? {}, {
+          content: { "application/json": { schema: { type: "object" } } },
+        }),
+      /answer of cancelOrder is written in place/,
     ],
     [
-      "a reference that leads nowhere",
-      "schemas/Order.yaml",
-      set(["properties", "type"], { $ref: "./Missing.yaml" }),
-      /Missing\.yaml/,
+      "an enum inside a schema of both directions",
+      ({ components }) =>
+        Object.assign(components.schemas["Tag"] ?? {}, { properties: { kind: { type: "string", enum: ["a", "b"] } } }),
+      /Tag\.yaml holds an enum and is used in requests and in responses/,
     ],
-  ])("%s", async (_what, file, edit, message) => {
-    await expect(generateWith(file, edit)).rejects.toThrow(message);
+  ])("%s", async (_what, edit, message) => {
+    await expect(generateWith(edit)).rejects.toThrow(message);
   });
+
+  test("a folder that is not there", async () => {
+    await expect(generate("/nowhere")).rejects.toThrow(/nowhere/);
+  });
+});
+
+test("a folder that holds something else than generated files is left alone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "precious-"));
+  await writeFile(join(folder, "thesis.txt"), "the only copy");
+  await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/holds something else/);
+  await rm(join(folder, "thesis.txt"));
+  await rm(folder, { recursive: true });
 });

@@ -1,24 +1,17 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { buildDocs } from "../../scripts/build-docs.ts";
 import { generate, writeFiles } from "../../scripts/generate.ts";
+import { createProject } from "../support/project.ts";
+import type { Project } from "../support/project.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
-let project: string;
+let project: Project;
 
 /** A copy of the project whose YAML has one operation and one field more. */
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), "generality-"));
-  for (const part of ["openapi", "src", "package.json", "tsconfig.json"])
-    await cp(join(root, part), join(project, part), { recursive: true });
-  await symlink(join(root, "node_modules"), join(project, "node_modules"));
+  project = await createProject();
   await edit("openapi/openapi.yaml", ["paths", "/wms/orders/{order_id}", "get"], {
     operationId: "getOrder",
     summary: "Read an order",
@@ -42,30 +35,21 @@ beforeAll(async () => {
     description: "How the note is written.",
     example: "printed",
   });
-  await writeFiles(await generate(join(project, "openapi")), join(project, "generated"));
+  await writeFiles(await generate(join(project.folder, "openapi")), join(project.folder, "generated"));
 });
 
-afterAll(() => rm(project, { recursive: true }));
+afterAll(() => project.remove());
 
 async function edit(file: string, path: string[], value: unknown): Promise<void> {
-  const document = parseDocument(await readFile(join(project, file), "utf8"));
+  const document = parseDocument(await readFile(join(project.folder, file), "utf8"));
   document.setIn(path, document.createNode(value));
-  await writeFile(join(project, file), document.toString());
-}
-
-async function runInProject(code: string): Promise<unknown> {
-  await writeFile(join(project, "probe.ts"), code);
-  const { stdout } = await run(process.execPath, ["--import", "tsx", "--conditions=trackstar-source", "probe.ts"], {
-    cwd: project,
-  });
-  return JSON.parse(stdout);
+  await writeFile(join(project.folder, file), document.toString());
 }
 
 describe("an operation and a field added in YAML alone", () => {
   test("have a type and a method, which the compiler holds to account", async () => {
-    await mkdir(join(project, "test"));
-    await writeFile(
-      join(project, "test/consumer.ts"),
+    await project.write(
+      "test/consumer.ts",
       `import type { Order } from "trackstar-orders-contract/schemas";
 import { bindOperations } from "../generated/operations.ts";
 export const methods = bindOperations<object>(async () => ({}));
@@ -76,12 +60,11 @@ export const wrong: Order["gift_note"] = 17;
 methods.getOrder();
 `,
     );
-    const check = run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], { cwd: project });
-    await expect(check).resolves.toMatchObject({ stdout: "" });
+    await expect(project.typecheck()).resolves.toBeUndefined();
   });
 
   test("have a validator, strict and tolerant, a value array and a guard", async () => {
-    const found = await runInProject(`
+    const found = await project.run(`
       import { Order, isKnownOrderGiftNote, orderGiftNoteValues } from "trackstar-orders-contract/schemas";
       import { updateOrderResponse } from "./generated/examples.ts";
       const order = (gift_note: unknown) => ({ ...updateOrderResponse.data, gift_note });
@@ -106,7 +89,7 @@ methods.getOrder();
   });
 
   test("have a sandbox route that answers with the documented example", async () => {
-    const found = await runInProject(`
+    const found = await project.run(`
       import { createSandbox } from "trackstar-orders-contract/sandbox";
       const headers = { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token" };
       const response = await createSandbox().fetch(new Request("http://localhost/wms/orders/order_id", { headers }));
@@ -115,8 +98,8 @@ methods.getOrder();
   });
 
   test("are in the docs", async () => {
-    const output = join(project, "docs.html");
-    await buildDocs({ document: join(project, "generated/openapi.json"), output });
+    const output = join(project.folder, "docs.html");
+    await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
     const page = await readFile(output, "utf8");
     expect(page).toContain("Read an order");
     expect(page).toContain("gift_note");

@@ -1,0 +1,107 @@
+import { childrenOf, componentOf, operationsOf } from "./document.ts";
+import type { ContractDocument, SchemaNode } from "./document.ts";
+import { kept, nullableOf } from "./lower-schema.ts";
+import { camelCase, reservedWords } from "./names.ts";
+
+const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";
+const structural = "$ref enum properties items additionalProperties anyOf oneOf";
+const annotation = new Set(annotations.split(" "));
+const known = new Set<string>([...annotation, ...structural.split(" "), ...kept.tolerant]);
+const types = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+const globals = new Set([
+  "Array",
+  "Date",
+  "Error",
+  "Map",
+  "Object",
+  "Promise",
+  "ReadonlyArray",
+  "Record",
+  "Response",
+  "Set",
+]);
+
+/**
+ * Finds what the generator cannot carry over, before anything is generated: nothing that the YAML says may be
+ * dropped in silence, and every name has to be a name in TypeScript.
+ *
+ * @throws {Error} that lists every place with its fix.
+ */
+export function checkDocument(document: ContractDocument): void {
+  const problems = [...checkNames(document), ...checkOperations(document)];
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    problems.push(...checkSchema(schema, `openapi/schemas/${name}.yaml`));
+  }
+  if (problems.length > 0) throw new Error(`The contract cannot be generated from:\n- ${problems.join("\n- ")}`);
+}
+
+function* checkNames({ components }: ContractDocument): Generator<string> {
+  const names = Object.keys(components.schemas);
+  const open = new Set(names.filter((name) => components.schemas[name]?.enum).map((name) => `Known${name}`));
+  for (const name of names) {
+    const at = `openapi/schemas/${name}.yaml`;
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      yield `${at}: the file's name becomes a type: write it like UpdateOrderRequest.`;
+    if (globals.has(name)) yield `${at}: ${name} means something else in TypeScript: choose another name.`;
+    if (open.has(name))
+      yield `${at}: ${name} is what the values of ${name.slice(5)} will be called: choose another name.`;
+  }
+  for (const key of Object.keys(components.examples ?? {})) {
+    const name = camelCase(key);
+    const isName = /^[A-Za-z]\w*$/.test(name) && !reservedWords.includes(name);
+    if (!isName) yield `openapi/examples/${key}.yaml: the file's name becomes a constant: start it with a letter.`;
+  }
+}
+
+function* checkOperations(document: ContractDocument): Generator<string> {
+  const seen = new Map<string, string>();
+  for (const { name, method, path } of operationsOf(document)) {
+    const other = seen.get(name);
+    if (other !== undefined)
+      yield `${method} ${path} and ${other} would both be the method ${name}: rename one operationId.`;
+    if (reservedWords.includes(name))
+      yield `${method} ${path}: ${name} cannot be a method: choose another operationId.`;
+    seen.set(name, `${method} ${path}`);
+  }
+}
+
+function* checkSchema(schema: SchemaNode, at: string): Generator<string> {
+  const keywords = Object.keys(schema).filter((keyword) => !keyword.startsWith("x-"));
+  for (const keyword of keywords) if (!known.has(keyword)) yield `${at}: the keyword "${keyword}" is not supported.`;
+  yield* checkReference(schema, keywords, at);
+  yield* checkValues(schema, at);
+  for (const name of schema.required ?? []) {
+    if (!Object.hasOwn(schema.properties ?? {}, name)) yield `${at}: "${name}" is required but is no property.`;
+  }
+  for (const [name, child] of Object.entries(schema.properties ?? {})) yield* checkSchema(child, `${at}: ${name}`);
+  const others = childrenOf({ ...schema, properties: {} });
+  for (const child of others) yield* checkSchema(child, `${at}: items or values`);
+}
+
+/** What stands beside a reference or a nullable one would be lost, unless it only describes. */
+function* checkReference(schema: SchemaNode, keywords: string[], at: string): Generator<string> {
+  const union = schema.anyOf ? "anyOf" : schema.oneOf ? "oneOf" : undefined;
+  const keyword = schema.$ref === undefined ? union : "$ref";
+  if (keyword === undefined) return;
+  if (schema.$ref !== undefined && componentOf(schema) === undefined)
+    yield `${at}: ${schema.$ref} is not a schema of its own file.`;
+  if (keyword === union && !nullableOf(schema)) {
+    yield `${at}: ${union} is supported as [a schema, {type: "null"}] only: a reader could not tell the branches apart.`;
+  }
+  const lost = keywords.filter((other) => other !== keyword && !annotation.has(other));
+  if (lost.length > 0)
+    yield `${at}: ${lost.join(", ")} beside ${keyword} would be lost: put it into the schema that is referred to.`;
+}
+
+function* checkValues(schema: SchemaNode, at: string): Generator<string> {
+  const named = [schema.type ?? []].flat();
+  for (const type of named) if (!types.has(type)) yield `${at}: there is no type "${type}".`;
+  const { format } = schema;
+  if (format !== undefined && format !== "date-time")
+    yield `${at}: the format "${format}" is not supported, only "date-time".`;
+  if (!schema.enum) return;
+  if (named.length === 0) yield `${at}: an enum needs its type beside it.`;
+  if (schema.enum.some((value) => value !== null && typeof value !== "string" && typeof value !== "number")) {
+    yield `${at}: an enum lists texts, numbers and null only.`;
+  }
+}

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const execute = promisify(execFile);
+
+/** A copy of the project's sources in a folder of its own, for contracts other than the real one. */
+export interface Project {
+  folder: string;
+  write(this: void, file: string, content: string): Promise<void>;
+  /** Type-checks everything; rejects with the compiler's output. */
+  typecheck(this: void): Promise<void>;
+  /** Runs a TypeScript module and parses what it prints. */
+  run(this: void, code: string): Promise<unknown>;
+  remove(this: void): Promise<void>;
+}
+
+export async function createProject(): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), "project-"));
+  for (const part of ["openapi", "src", "package.json", "tsconfig.json"]) {
+    await cp(join(root, part), join(folder, part), { recursive: true });
+  }
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  const write = async (file: string, content: string) => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  };
+  return {
+    folder,
+    write,
+    async typecheck() {
+      const tsc = join(root, "node_modules/typescript/bin/tsc");
+      await execute(process.execPath, [tsc, "-p", "."], { cwd: folder }).catch((error: { stdout: string }) => {
+        throw new Error(error.stdout);
+      });
+    },
+    async run(code) {
+      await write("probe.ts", code);
+      const args = ["--import", "tsx", "--conditions=trackstar-source", "probe.ts"];
+      const { stdout } = await execute(process.execPath, args, { cwd: folder });
+      return JSON.parse(stdout) as unknown;
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
