@@ -56,7 +56,8 @@ async function prepare(settings: Settings, request: Handover, course: Course): P
   course.job.options.signal?.throwIfAborted();
   const { url, method, headers } = request;
   const body = (await request.text()) || undefined;
-  const fixed: Record<string, string> = { ...Object.fromEntries(headers), accept: "application/json" };
+  const fixed: Record<string, string> = { accept: "application/json" };
+  headers.forEach((value, name) => (fixed[name] = value));
   if (course.key !== undefined) fixed[keyHeader] = course.key;
   return {
     url,

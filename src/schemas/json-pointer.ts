@@ -1,6 +1,10 @@
+const special = /[~/]/;
+
 /** Appends a key to a JSON Pointer (RFC 6901). */
 export function join(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  // Nearly every key is plain, and this runs for each value of a body that is judged.
+  const plain = typeof key === "number" || !special.test(key);
+  return `${pointer}/${plain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The keys of a JSON Pointer. */
