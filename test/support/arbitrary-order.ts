@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Order } from "../../generated/types.ts";
 
 const text = fc.constantFrom("", "a", "b", "null", "1", "a.b");
@@ -9,7 +9,7 @@ const few = { maxLength: 3 };
 
 /** Names that are awkward in a dotted path. */
 const name = fc.constantFrom("a", "b", "a.b", "0", "1", "", "constructor", "length", "id", "status", "*");
-const free = fc.letrec((tie) => ({
+const free = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
     fc.constantFrom<unknown>(null, 0, 1, "x", true),
@@ -17,7 +17,7 @@ const free = fc.letrec((tie) => ({
     fc.array(tie("value"), few),
   ),
   object: fc.dictionary(name, tie("value"), { maxKeys: 3, noNullPrototype: true }),
-})).object as fc.Arbitrary<Record<string, unknown>>;
+})).object;
 
 const address = fc.record({ full_name: maybeText, city: maybeText, postal_code: maybeText }, { requiredKeys: [] });
 const lineItem = fc.record(

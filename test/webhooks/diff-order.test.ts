@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { before, changes } from "trackstar-orders-contract/webhooks";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
@@ -14,6 +14,11 @@ const orderUpdated = (a: Order, b: Order, encoding: "dotted" | "whole"): OrderUp
   previous_attributes: previousAttributes(a, b, encoding),
 });
 const item = sample.line_items[0] as Order["line_items"][number];
+
+const isPaths = ([a, b]: [Order, Order]) =>
+  !("shipments" in previousAttributes(a, b) && "tags" in previousAttributes(a, b));
+const diff = (change: Partial<Order>, from: Order = sample) =>
+  previousAttributes(from, { ...from, ...change }, "dotted");
 
 describe.each(["dotted", "whole"] as const)("previous attributes, %s", (encoding) => {
   it("are undone by before, for two thousand pairs of orders", () => {
@@ -47,13 +52,8 @@ describe.each(["dotted", "whole"] as const)("previous attributes, %s", (encoding
 describe("dotted previous attributes", () => {
   it("are paths, not whole orders, for most pairs of an edited order", () => {
     const pairs = fc.sample(arbitraryPair, { numRuns: 500, seed: 1 });
-    const isPaths = ([a, b]: [Order, Order]) =>
-      !("shipments" in previousAttributes(a, b) && "tags" in previousAttributes(a, b));
     expect(pairs.filter(isPaths).length).toBeGreaterThan(150);
   });
-
-  const diff = (change: Partial<Order>, from: Order = sample) =>
-    previousAttributes(from, { ...from, ...change }, "dotted");
 
   it("key a value by its path, as the vendor's guide does", () => {
     expect(

@@ -11,13 +11,14 @@ describeDeliveryStore("in memory", () => {
   return Promise.resolve({ store: memoryDeliveryStore({ retentionMs, clock: () => now }), pass });
 });
 
-describe("a bounded memory", () => {
-  const completed = async (store: ReturnType<typeof memoryDeliveryStore>, id: string) => {
-    const claim = await store.claim(id, 1000);
-    if (claim.state === "claimed") await store.complete(id, claim.token);
-    return claim.state;
-  };
+/** Handles a delivery if it is still to be handled; says what the store said. */
+const completed = async (store: ReturnType<typeof memoryDeliveryStore>, id: string) => {
+  const claim = await store.claim(id, 1000);
+  if (claim.state === "claimed") await store.complete(id, claim.token);
+  return claim.state;
+};
 
+describe("a bounded memory", () => {
   it("forgets the longest handled first", async () => {
     const store = memoryDeliveryStore({ maxEntries: 3 });
     for (const id of ["a", "b", "c", "d"]) expect(await completed(store, id)).toBe("claimed");

@@ -25,7 +25,7 @@ describe("changed", () => {
       tracking,
       "shipments.0.packages.0.tracking_number",
     ] as const)
-      expect(changed(event, path), path).toBe(true);
+      expect([path, changed(event, path)]).toEqual([path, true]);
   });
 
   it("finds a tracking number in a change that is recorded at a parent", () => {

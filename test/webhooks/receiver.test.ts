@@ -132,9 +132,13 @@ describe("the event", () => {
       name: "ContractError",
       issues: expect.arrayContaining([expect.objectContaining(issue)]) as unknown,
     });
-    if (body.length > 5) await expect(received).rejects.not.toThrow(body.slice(0, 12));
+    await expect(received).rejects.not.toThrow(body.slice(0, 12) || "undefined");
   });
 });
+
+const failing = (): never => {
+  throw new Error("observer");
+};
 
 describe("drift", () => {
   const grown = { ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, status: "teleported", mood: "good" } };
@@ -160,10 +164,9 @@ describe("drift", () => {
   });
 
   it("does not stop a delivery when its observer fails", async () => {
-    const onDrift = () => {
-      throw new Error("observer");
-    };
-    const received = createReceiver({ secret, clock, onDrift }).receive(svixDelivery({ body: JSON.stringify(grown) }));
+    const received = createReceiver({ secret, clock, onDrift: failing }).receive(
+      svixDelivery({ body: JSON.stringify(grown) }),
+    );
     await expect(received).resolves.toMatchObject({ id: "msg_1" });
   });
 });

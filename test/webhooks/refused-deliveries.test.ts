@@ -29,7 +29,8 @@ const bodyBit = (at: number): Forged => ({ body: flipBit(orderUpdatedBody, at) }
 const signed = (value: string | string[] | undefined): Forged => ({ headers: { [signatureHeader]: value } });
 const at = (value: string | string[] | undefined): Forged => ({ headers: { [timeHeader]: value } });
 const called = (value: string | string[] | undefined): Forged => ({ headers: { [idHeader]: value } });
-const signedWhen = (offset: number): Forged => svixDelivery({ timestamp: new Date((seconds + offset) * 1000) });
+const svixSigned = (offset: number) => svixDelivery({ timestamp: new Date((seconds + offset) * 1000) });
+const signedWhen = (offset: number): Forged => svixSigned(offset);
 
 const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["a bit of the first byte of the body changed", bodyBit(0), "mismatch"],
@@ -212,10 +213,9 @@ describe("the tolerance", () => {
 
   it("can be set", async () => {
     const strict = createReceiver({ secret, clock, toleranceSeconds: 10 });
-    const sent = (offset: number) => svixDelivery({ timestamp: new Date((seconds + offset) * 1000) });
-    await expect(strict.receive(sent(-11))).rejects.toMatchObject({ reason: "stale" });
-    await expect(strict.receive(sent(11))).rejects.toMatchObject({ reason: "future" });
-    await expect(strict.receive(sent(10))).resolves.toMatchObject({ id: "msg_1" });
+    await expect(strict.receive(svixSigned(-11))).rejects.toMatchObject({ reason: "stale" });
+    await expect(strict.receive(svixSigned(11))).rejects.toMatchObject({ reason: "future" });
+    await expect(strict.receive(svixSigned(10))).resolves.toMatchObject({ id: "msg_1" });
   });
 });
 
@@ -232,7 +232,7 @@ describe("createReceiver", () => {
     const create = () => createReceiver({ secret: malformed });
     expect(create).toThrow(/secret has to/);
     expect(() => createReceiver({ secret: [secret, malformed] })).toThrow(/secret has to/);
-    if (malformed.length > 6) expect(create).not.toThrow(malformed.slice(6));
+    expect(create).not.toThrow(malformed.slice(6) || "undefined");
   });
 
   it("refuses an empty list of secrets", () => {
