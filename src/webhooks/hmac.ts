@@ -1,15 +1,19 @@
+import { decodeBase64 } from "./base64.ts";
+
 /** What is signed: the bytes of `head`, then those of `body`. */
 export interface Signed {
   readonly head: string;
   readonly body: Uint8Array;
 }
 
-/** HMAC-SHA256 under one key. */
+/** HMAC-SHA256 under one key, in base64. */
 export interface Hmac {
-  sign(content: Signed): Uint8Array | Promise<Uint8Array>;
-  /** Whether one of `candidates`, 32 bytes each, signs the content; compared in constant time. */
-  matches(content: Signed, candidates: readonly Uint8Array[]): boolean | Promise<boolean>;
+  sign(content: Signed): string | Promise<string>;
+  /** Whether one of `candidates`, 32 bytes each in base64, signs the content; compared in constant time. */
+  matches(content: Signed, candidates: readonly string[]): boolean | Promise<boolean>;
 }
+
+const encoder = new TextEncoder();
 
 /** Node's own crypto where there is one: it is many times faster for bodies of this size. Web Crypto elsewhere. */
 export function createHmac(key: Uint8Array<ArrayBuffer>): Hmac {
@@ -20,12 +24,12 @@ export function createHmac(key: Uint8Array<ArrayBuffer>): Hmac {
 
 function nodeHmac(node: typeof import("node:crypto"), key: Uint8Array): Hmac {
   const secret = node.createSecretKey(key);
-  const sign = ({ head, body }: Signed) => node.createHmac("sha256", secret).update(head).update(body).digest();
+  const sign = ({ head, body }: Signed) => node.createHmac("sha256", secret).update(head).update(body).digest("base64");
   return {
     sign,
     matches(content, candidates) {
-      const expected = sign(content);
-      return candidates.some((candidate) => node.timingSafeEqual(candidate, expected));
+      const expected = encoder.encode(sign(content));
+      return candidates.some((candidate) => node.timingSafeEqual(encoder.encode(candidate), expected));
     },
   };
 }
@@ -36,12 +40,13 @@ function webHmac(key: Uint8Array<ArrayBuffer>): Hmac {
   const imported = crypto.subtle.importKey("raw", key, algorithm, false, ["sign", "verify"]);
   return {
     async sign(content) {
-      return new Uint8Array(await crypto.subtle.sign(algorithm, await imported, join(content)));
+      const signature = await crypto.subtle.sign(algorithm, await imported, join(content));
+      return btoa(String.fromCharCode(...new Uint8Array(signature)));
     },
     async matches(content, candidates) {
       const [secret, bytes] = [await imported, join(content)];
       const verdicts = candidates.map((candidate) =>
-        crypto.subtle.verify(algorithm, secret, new Uint8Array(candidate), bytes),
+        crypto.subtle.verify(algorithm, secret, decodeBase64(candidate), bytes),
       );
       return (await Promise.all(verdicts)).includes(true);
     },
@@ -49,7 +54,7 @@ function webHmac(key: Uint8Array<ArrayBuffer>): Hmac {
 }
 
 function join({ head, body }: Signed): Uint8Array<ArrayBuffer> {
-  const start = new TextEncoder().encode(head);
+  const start = encoder.encode(head);
   const whole = new Uint8Array(start.length + body.length);
   whole.set(start);
   whole.set(body, start.length);

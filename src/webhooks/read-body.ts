@@ -11,13 +11,13 @@ const writtenOut = "[object Object]";
  *
  * @throws {SignatureError} with the reason `too-large`, `parsed-body`, `missing-body` or `incomplete-body`.
  */
-export async function readBody(request: DeliveryRequest, limit: number): Promise<Uint8Array> {
+export function readBody(request: DeliveryRequest, limit: number): Uint8Array | Promise<Uint8Array> {
   if (!isWebRequest(request)) return readPart(request.body, limit);
   if (request.bodyUsed) throw new SignatureError("parsed-body");
   return request.body ? collect(chunksOf(request.body), limit) : readWhole(request, limit);
 }
 
-async function readPart(body: DeliveryBody | null | undefined, limit: number): Promise<Uint8Array> {
+function readPart(body: DeliveryBody | null | undefined, limit: number): Uint8Array | Promise<Uint8Array> {
   if (typeof body === "string") {
     if (body === writtenOut) throw new SignatureError("parsed-body");
     // No text is shorter in bytes than in UTF-16 units: the huge ones need not be encoded.

@@ -26,7 +26,7 @@ export async function signatureHeaders(delivery: UnsignedDelivery): Promise<Reco
   const entries: string[] = [];
   for (const one of [secret].flat()) {
     const signature = await createHmac(decodeSecret(one)).sign({ head: `${id}.${seconds}.`, body: bytes });
-    entries.push(`v1,${btoa(String.fromCharCode(...signature))}`);
+    entries.push(`v1,${signature}`);
   }
   const names = deliveryHeaders[family === "svix" ? 0 : 1];
   return { [names.id]: id, [names.timestamp]: seconds, [names.signature]: entries.join(" ") };

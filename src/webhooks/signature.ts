@@ -3,7 +3,7 @@ import { TrackstarError } from "../errors/trackstar-error.ts";
 import { createHmac } from "./hmac.ts";
 import type { Hmac } from "./hmac.ts";
 import type { SignedHeaders } from "./read-headers.ts";
-import { decodeBase64, decodeSecret } from "./secret.ts";
+import { decodeSecret } from "./secret.ts";
 
 /** One secret, or several while one replaces another. */
 export type Secrets = string | readonly string[];
@@ -51,14 +51,10 @@ export async function checkSignature(headers: SignedHeaders, body: Uint8Array, k
   throw new SignatureError("mismatch");
 }
 
-function signaturesOf(header: string): Uint8Array[] {
+function signaturesOf(header: string): string[] {
   const entries = header.split(" ").filter((entry) => entry.startsWith(version));
   if (entries.length === 0) throw new SignatureError("unsupported-version");
-  const signatures = entries
-    .map((entry) => entry.slice(version.length))
-    .filter((text) => canonical.test(text))
-    .map(decodeBase64)
-    .filter((bytes) => bytes !== undefined);
+  const signatures = entries.map((entry) => entry.slice(version.length)).filter((text) => canonical.test(text));
   if (signatures.length === 0) throw new SignatureError("malformed-signature");
   return signatures;
 }

@@ -51,7 +51,10 @@ const listener = nodeWebhookListener(
   { store, leaseMs },
 );
 const server = createServer((request, response) => {
-  if (work.dying) return void request.socket.destroy();
+  if (work.dying) {
+    request.socket.destroy();
+    return;
+  }
   work.running++;
   void listener(request, response).finally(() => work.running--);
 });

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 const fetchStub: typeof fetch = async (input, init) => {
-  const url = input instanceof URL ? input.href : String(input as string);
+  const url = input instanceof URL ? input.href : (input as string);
   sent.push({ url, headers: new Headers(init?.headers), redirect: init?.redirect });
   const route = routes[url];
   if (!route) throw new TypeError("fetch failed");
@@ -209,9 +209,9 @@ describe("an event that was cut", () => {
 
 describe("over a real connection", () => {
   const server = createServer((request, response) => {
-    if (request.url === "/redirects") return void response.writeHead(302, { location: "/whole" }).end();
-    if (request.url === "/whole") return void response.end(JSON.stringify(whole));
-    response.write("{");
+    if (request.url === "/redirects") response.writeHead(302, { location: "/whole" }).end();
+    else if (request.url === "/whole") response.end(JSON.stringify(whole));
+    else response.write("{");
   });
   afterEach(() => {
     server.closeAllConnections();
@@ -221,7 +221,9 @@ describe("over a real connection", () => {
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
     const { port } = server.address() as AddressInfo;
     return (input, init) =>
-      String(input as URL) === dataUrl ? fetchStub(input, init) : fetch(`http://127.0.0.1:${port}${path}`, init);
+      (input instanceof URL ? input.href : input) === dataUrl
+        ? fetchStub(input, init)
+        : fetch(`http://127.0.0.1:${port}${path}`, init);
   };
 
   it("a download that stalls ends with the time limit", async () => {
