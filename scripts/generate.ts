@@ -14,6 +14,7 @@ import { emitOperations } from "./generate/emit-operations.ts";
 import { emitSchemas } from "./generate/emit-schemas.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { emitValidators } from "./generate/emit-validators.ts";
+import { emitWebhooks } from "./generate/emit-webhooks.ts";
 import { emitWriteRules } from "./generate/emit-write-rules.ts";
 import { publishedSchema } from "./generate/json-schemas.ts";
 import { banner } from "./generate/names.ts";
@@ -44,6 +45,7 @@ export async function generateFrom(document: ContractDocument): Promise<Map<stri
     "validators.d.ts": validators.declarations,
     "schemas.ts": emitSchemas(document, directions, validators.withDrift),
     "operations.ts": emitOperations(document, validators.withDrift),
+    "webhooks.ts": emitWebhooks(document, validators.withDrift),
     "errors.ts": emitErrors(document),
     "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),

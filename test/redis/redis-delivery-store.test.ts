@@ -1,0 +1,57 @@
+import { Redis } from "ioredis";
+import { createClient } from "redis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { redisDeliveryStore } from "trackstar-orders-contract/webhooks";
+import { describeDeliveryStore, passForReal, retentionMs } from "../support/delivery-store-conformance.ts";
+import { startRedis } from "../support/redis-server.ts";
+import type { RedisServer } from "../support/redis-server.ts";
+
+let server: RedisServer;
+let nodeRedis: ReturnType<typeof createClient>;
+let ioRedis: Redis;
+
+beforeAll(async () => {
+  server = await startRedis();
+  nodeRedis = createClient({ url: `redis://127.0.0.1:${server.port}` });
+  await nodeRedis.connect();
+  ioRedis = new Redis({ host: "127.0.0.1", port: server.port });
+});
+afterAll(async () => {
+  await nodeRedis.close();
+  ioRedis.disconnect();
+  await server.stop();
+});
+
+describeDeliveryStore("on Redis, through redis", () =>
+  Promise.resolve({ store: redisDeliveryStore(nodeRedis, { retentionMs, prefix: "a:" }), pass: passForReal }),
+);
+describeDeliveryStore("on Redis, through ioredis", () =>
+  Promise.resolve({ store: redisDeliveryStore(ioRedis, { retentionMs, prefix: "b:" }), pass: passForReal }),
+);
+
+describe("a store on Redis", () => {
+  it("is one store through either client", async () => {
+    const [one, two] = [redisDeliveryStore(nodeRedis), redisDeliveryStore(ioRedis)];
+    const claim = await one.claim("msg_shared", 60_000);
+    expect(await two.claim("msg_shared", 60_000)).toMatchObject({ state: "busy" });
+    expect(claim).toMatchObject({ state: "claimed" });
+    expect(await two.complete("msg_shared", "token" in claim ? claim.token : "")).toBe(true);
+    expect(await one.claim("msg_shared", 60_000)).toEqual({ state: "done" });
+  });
+
+  it("keeps endpoints with prefixes of their own apart", async () => {
+    const [one, two] = ["one:", "two:"].map((prefix) => redisDeliveryStore(ioRedis, { prefix }));
+    expect(await one?.claim("msg_1", 60_000)).toMatchObject({ state: "claimed" });
+    expect(await two?.claim("msg_1", 60_000)).toMatchObject({ state: "claimed" });
+  });
+
+  it("leaves no key behind without an end", async () => {
+    const store = redisDeliveryStore(ioRedis, { prefix: "ends:" });
+    await store.claim("claimed", 60_000);
+    const claim = await store.claim("done", 60_000);
+    if (claim.state === "claimed") await store.complete("done", claim.token);
+    const left = await Promise.all(["ends:claimed", "ends:done"].map((key) => ioRedis.pttl(key)));
+    expect(left[0]).toBeGreaterThan(0);
+    expect(left[1]).toBeGreaterThan(86_400_000);
+  });
+});

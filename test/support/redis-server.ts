@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface RedisServer {
+  port: number;
+  stop: () => Promise<void>;
+}
+
+/** A Redis server of its own on a free loopback port, that keeps nothing. */
+export async function startRedis(): Promise<RedisServer> {
+  const folder = await mkdtemp(join(tmpdir(), "redis-"));
+  const port = await freePort();
+  const options = { port, bind: "127.0.0.1", save: "", appendonly: "no", dir: folder };
+  const server = spawn(
+    "redis-server",
+    Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
+  );
+  const ended = once(server, "exit");
+  await new Promise<void>((ready, refuse) => {
+    server.once("error", refuse);
+    server.once("exit", () => refuse(new Error("redis-server ended before it was ready.")));
+    server.stdout.on("data", (chunk: Buffer) => chunk.includes("Ready to accept") && ready());
+  });
+  const stop = async () => {
+    server.kill("SIGTERM");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { port, stop };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { Redis } from "ioredis";
+import { createClient } from "redis";
+import { createReceiver, nodeWebhookListener, redisDeliveryStore } from "trackstar-orders-contract/webhooks";
+import type { NodeRedisClient } from "trackstar-orders-contract/webhooks";
+import { secret } from "./deliveries.ts";
+
+/** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */
+const [redisPort, number, leaseMs] = process.argv.slice(2).map(Number) as [number, number, number];
+const effects = new Redis({ host: "127.0.0.1", port: redisPort });
+const store = redisDeliveryStore(await storeClient());
+const work = { running: 0, dying: false };
+
+async function storeClient(): Promise<Redis | NodeRedisClient> {
+  if (number % 2 === 0) return effects;
+  const client = createClient({ url: `redis://127.0.0.1:${redisPort}` });
+  await client.connect();
+  return client;
+}
+
+/** The same for every run: which attempt at which delivery goes wrong, and how. */
+function fate(id: string, attempt: number): "works" | "fails" | "dies" {
+  const [first = 0] = createHash("sha256").update(`seed-1:${id}:${attempt}`).digest();
+  if (attempt === 1 && id.endsWith("00")) return Number(id.slice(4)) % 400 === 0 ? "dies" : "fails";
+  return first < 64 ? "fails" : "works";
+}
+
+/** Ends the process with its claim held, as a crash would; what others have finished is noted first. */
+async function die(): Promise<never> {
+  work.dying = true;
+  work.running--;
+  while (work.running > 0) await wait(5);
+  process.exit(1);
+}
+
+async function handle(id: string): Promise<void> {
+  const attempt = await effects.incr(`attempts:${id}`);
+  const end = fate(id, attempt);
+  if (end === "dies") await die();
+  await wait(attempt % 4);
+  if (end === "fails") throw new Error("seeded failure");
+  await effects.incr(`effects:${id}`);
+}
+
+const listener = nodeWebhookListener(
+  createReceiver({ secret }),
+  { "order.updated": (_event, { id }) => handle(id), onError: () => undefined },
+  { store, leaseMs },
+);
+const server = createServer((request, response) => {
+  if (work.dying) {
+    request.socket.destroy();
+    return;
+  }
+  work.running++;
+  void listener(request, response).finally(() => work.running--);
+});
+server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+process.once("disconnect", () => process.exit(0));

@@ -1,0 +1,110 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { before, changes } from "trackstar-orders-contract/webhooks";
+import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEventDotted } from "../../generated/examples.ts";
+import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
+import { previousAttributes } from "../../src/webhooks/diff-order.ts";
+import { arbitraryPair } from "../support/arbitrary-order.ts";
+
+const sample: Order = orderUpdatedEventDotted.data;
+const orderUpdated = (a: Order, b: Order, encoding: "dotted" | "whole"): OrderUpdatedEvent => ({
+  ...orderUpdatedEventDotted,
+  data: b,
+  previous_attributes: previousAttributes(a, b, encoding),
+});
+const item = sample.line_items[0] as Order["line_items"][number];
+
+const isPaths = ([a, b]: [Order, Order]) =>
+  !("shipments" in previousAttributes(a, b) && "tags" in previousAttributes(a, b));
+const diff = (change: Partial<Order>, from: Order = sample) =>
+  previousAttributes(from, { ...from, ...change }, "dotted");
+
+describe.each(["dotted", "whole"] as const)("previous attributes, %s", (encoding) => {
+  it("are undone by before, for two thousand pairs of orders", () => {
+    fc.assert(
+      fc.property(arbitraryPair, ([a, b]) => {
+        expect(OrderSchema.is(a)).toBe(true);
+        expect(before(orderUpdated(a, b, encoding))).toEqual(a);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("change neither order and share nothing with them", () => {
+    fc.assert(
+      fc.property(arbitraryPair, ([a, b]) => {
+        const [beforeA, beforeB] = structuredClone([a, b]);
+        const previous = previousAttributes(a, b, encoding);
+        const shared = Object.values(previous).filter((value) => typeof value === "object" && value !== null);
+        expect(shared.some((value) => Object.values(a).includes(value))).toBe(false);
+        expect([a, b]).toEqual([beforeA, beforeB]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("record no change between equal orders", () => {
+    expect(changes(orderUpdated(sample, structuredClone(sample), encoding))).toEqual([]);
+  });
+});
+
+describe("dotted previous attributes", () => {
+  it("are paths, not whole orders, for most pairs of an edited order", () => {
+    const pairs = fc.sample(arbitraryPair, { numRuns: 500, seed: 1 });
+    expect(pairs.filter(isPaths).length).toBeGreaterThan(150);
+  });
+
+  it("key a value by its path, as the vendor's guide does", () => {
+    expect(
+      diff({ status: "open", line_items: [item, { ...(sample.line_items[1] as typeof item), quantity: 9 }] }),
+    ).toEqual({
+      status: "fulfilled",
+      "line_items.1.quantity": 2,
+    });
+  });
+
+  it("key an array by its name when it grew or shrank", () => {
+    expect(diff({ line_items: [item] })).toEqual({ line_items: sample.line_items });
+    expect(diff({ tags: [] })).toEqual({ tags: sample.tags });
+  });
+
+  it("key the parent of a field that was not there", () => {
+    const { sku: _absent, ...bare } = item;
+    expect(diff({ line_items: [item] }, { ...sample, line_items: [bare] })).toEqual({ "line_items.0": bare });
+  });
+
+  it("key the parent of a name that a path can't hold", () => {
+    for (const name of ["a.b", "0", "", "__proto__"]) {
+      const holding = (value: number) => JSON.parse(`{${JSON.stringify(name)}: ${value}}`) as Record<string, unknown>;
+      const from = { ...sample, additional_fields: holding(1) };
+      const event = orderUpdated(from, { ...sample, additional_fields: holding(2) }, "dotted");
+      expect(Object.keys(event.previous_attributes)).toEqual(["additional_fields"]);
+      expect(Object.keys(before(event).additional_fields ?? {})).toEqual([name]);
+    }
+  });
+
+  it("fall back to the whole order for a field of the order that was not there", () => {
+    const { scac: _absent, ...bare } = sample;
+    expect(previousAttributes(bare, sample, "dotted")).toEqual(bare);
+  });
+
+  it("are the whole order when they would read as one", () => {
+    const from: Order = { ...sample, ship_to_address: {} };
+    const other: Order = {
+      ...from,
+      id: "b",
+      created_date: "2023-01-01T00:00:00Z",
+      updated_date: "2023-01-01T00:00:00Z",
+      reference_id: "b",
+      order_number: "b",
+      status: "open",
+      invoice_currency_code: "EUR",
+      ship_to_address: { city: "elsewhere" },
+      line_items: [],
+      tags: [],
+      shipments: [],
+    };
+    expect(previousAttributes(from, other, "dotted")).toEqual(from);
+  });
+});

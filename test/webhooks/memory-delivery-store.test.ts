@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
+import { describeDeliveryStore, retentionMs } from "../support/delivery-store-conformance.ts";
+
+describeDeliveryStore("in memory", () => {
+  let now = 0;
+  const pass = (ms: number) => {
+    now += ms;
+    return Promise.resolve();
+  };
+  return Promise.resolve({ store: memoryDeliveryStore({ retentionMs, clock: () => now }), pass });
+});
+
+/** Handles a delivery if it is still to be handled; says what the store said. */
+const completed = async (store: ReturnType<typeof memoryDeliveryStore>, id: string) => {
+  const claim = await store.claim(id, 1000);
+  if (claim.state === "claimed") await store.complete(id, claim.token);
+  return claim.state;
+};
+
+describe("a bounded memory", () => {
+  it("forgets the longest handled first", async () => {
+    const store = memoryDeliveryStore({ maxEntries: 3 });
+    for (const id of ["a", "b", "c", "d"]) expect(await completed(store, id)).toBe("claimed");
+    expect(await completed(store, "d")).toBe("done");
+    expect(await completed(store, "c")).toBe("done");
+    expect(await completed(store, "a")).toBe("claimed");
+  });
+
+  it("tells a new delivery to come again rather than forget a live claim", async () => {
+    let now = 0;
+    const store = memoryDeliveryStore({ maxEntries: 2, clock: () => now });
+    await store.claim("a", 1000);
+    await store.claim("b", 2000);
+    expect(await store.claim("c", 1000)).toEqual({ state: "busy", retryAfterMs: expect.any(Number) as number });
+    expect(await store.claim("a", 1000)).toMatchObject({ state: "busy" });
+    now = 1500;
+    expect(await store.claim("c", 1000)).toMatchObject({ state: "claimed" });
+    expect(await store.claim("b", 1000)).toMatchObject({ state: "busy" });
+  });
+
+  it("keeps to its bound over many deliveries", async () => {
+    const store = memoryDeliveryStore({ maxEntries: 100 });
+    for (let count = 0; count < 1000; count++) await completed(store, `msg_${count}`);
+    const again = await Promise.all(
+      Array.from({ length: 1000 }, (_, index) => store.claim(`msg_${999 - index}`, 1000)),
+    );
+    expect(again.filter(({ state }) => state === "done")).toHaveLength(100);
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { before, changed, changes } from "trackstar-orders-contract/webhooks";
+import type { Order, OrderUpdatedEvent, WebhookEvent } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEvent, orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+
+const dotted: OrderUpdatedEvent = orderUpdatedEventDotted;
+const data: Order = orderUpdatedEventDotted.data;
+const updated = (previous: object, order: Order = data): OrderUpdatedEvent => ({
+  ...dotted,
+  data: order,
+  previous_attributes: previous as Record<string, unknown>,
+});
+const copy = <T>(value: T): T => structuredClone(value);
+const tracking = "shipments.*.packages.*.tracking_number";
+
+describe("changed", () => {
+  it("finds a tracking number that is recorded at its own path, however it is asked for", () => {
+    const event = updated({ "shipments.0.packages.0.tracking_number": null });
+    for (const path of [
+      "shipments",
+      "shipments.*",
+      "shipments.0",
+      "shipments.*.packages",
+      "shipments.0.packages.*",
+      tracking,
+      "shipments.0.packages.0.tracking_number",
+    ] as const)
+      expect([path, changed(event, path)]).toEqual([path, true]);
+  });
+
+  it("finds a tracking number in a change that is recorded at a parent", () => {
+    const without = copy(data.shipments);
+    for (const shipment of without) for (const parcel of shipment.packages) parcel.tracking_number = null;
+    for (const previous of [
+      { shipments: without },
+      { "shipments.0": without[0] },
+      { "shipments.0.packages": without[0]?.packages },
+    ])
+      expect(changed(updated(previous), tracking)).toBe(true);
+  });
+
+  it("finds a tracking number in a shipment that is new, and in one that is gone", () => {
+    expect(changed(updated({ shipments: [] }), tracking)).toBe(true);
+    expect(changed(updated({ shipments: data.shipments }, { ...data, shipments: [] }), tracking)).toBe(true);
+  });
+
+  it("finds a tracking number in a whole earlier order", () => {
+    const earlier = copy(data);
+    for (const shipment of earlier.shipments) for (const parcel of shipment.packages) parcel.tracking_number = "old";
+    expect(changed(updated(earlier), tracking)).toBe(true);
+    expect(changed(updated(copy(data)), tracking)).toBe(false);
+  });
+
+  it("is false for what did not change beside what did", () => {
+    expect(changed(dotted, "shipments.*.packages.*.carrier")).toBe(false);
+    expect(changed(dotted, "line_items.0.quantity")).toBe(false);
+    expect(changed(dotted, "line_items.1.quantity")).toBe(true);
+    expect(changed(dotted, "ship_to_address")).toBe(false);
+  });
+
+  it("is false where the old value recorded is the value still", () => {
+    expect(changed(updated({ status: data.status, shipments: copy(data.shipments) }), "status")).toBe(false);
+    expect(changed(updated({ status: data.status, shipments: copy(data.shipments) }), "shipments")).toBe(false);
+  });
+
+  it("tells nothing of an event that the contract does not know", () => {
+    const event: WebhookEvent = {
+      kind: "unknown",
+      event_type: "order.created",
+      payload: { previous_attributes: { status: "open" } },
+    };
+    expect(changed(event as WebhookEvent, "status")).toBe(false);
+    expect(changes(event)).toEqual([]);
+  });
+
+  it("refuses an event that was cut, since a false would lose the change", () => {
+    const event: WebhookEvent = { ...orderUpdatedEventTruncated, kind: "truncated" };
+    expect(() => changed(event as WebhookEvent, "status")).toThrow(/apiKey/);
+    expect(() => before(event)).toThrow(/apiKey/);
+  });
+
+  it("takes the paths of the contract and no others", () => {
+    // @ts-expect-error: no such field
+    changed(dotted, "statuss");
+    // @ts-expect-error: no such field below
+    changed(dotted, "shipments.*.tracking_number");
+    // @ts-expect-error: an index is a number or *
+    changed(dotted, "line_items.first.quantity");
+    expect(changed(dotted, "additional_fields.anything")).toBe(false);
+  });
+});
+
+describe("changes", () => {
+  it("lists each innermost change with its old and new value, alike in both encodings", () => {
+    const earlier = before(dotted);
+    const expected = [
+      { path: "updated_date", before: "2022-01-01T16:30:00Z", after: data.updated_date },
+      { path: "status", before: "packed", after: "fulfilled" },
+      { path: "raw_status", before: "Packed", after: "Shipped" },
+      { path: "line_items.1.quantity", before: 3, after: 2 },
+      { path: "shipments.0.shipped_date", before: null, after: "2022-01-02T05:00:00Z" },
+      { path: "shipments.0.raw_status", before: "Packed", after: "Shipped" },
+      { path: "shipments.0.status", before: "open", after: "shipped" },
+      { path: "shipments.0.packages.0.tracking_number", before: null, after: "tracking_number" },
+      { path: "shipments.0.packages.0.tracking_url", before: null, after: "https://example.com/track/tracking_number" },
+    ];
+    for (const event of [dotted, updated(earlier)]) {
+      expect(changes(event)).toHaveLength(expected.length);
+      expect(changes(event)).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  it("gives real indexes and typed values for a wildcard", () => {
+    const found = changes(dotted, "line_items.*.quantity");
+    expect(found).toEqual([{ path: "line_items.1.quantity", before: 3, after: 2 }]);
+    expectTypeOf(found[0]?.before).toEqualTypeOf<number | undefined>();
+    expectTypeOf(changes(dotted, "shipments.0.packages.1.tracking_number")[0]?.after).toEqualTypeOf<
+      string | null | undefined
+    >();
+    expectTypeOf(changes(dotted, "shipments")[0]?.after).toEqualTypeOf<Order["shipments"] | undefined>();
+    expectTypeOf(changes(dotted, "additional_fields.key")[0]?.after).toBeUnknown();
+  });
+
+  it("gives what is new without an old value, and what is gone without a new one", () => {
+    const [first] = data.line_items;
+    const grown = updated({ line_items: [first] });
+    expect(changes(grown)).toEqual([{ path: "line_items.1", before: undefined, after: data.line_items[1] }]);
+    const shrunk = updated({ line_items: data.line_items }, { ...data, line_items: [first as never] });
+    expect(changes(shrunk, "line_items.*.sku")).toEqual([
+      { path: "line_items.1.sku", before: "sku_2", after: undefined },
+    ]);
+  });
+
+  it("gives a parent its earlier value as a whole", () => {
+    const [only] = changes(updated({ "line_items.1.quantity": 3 }), "line_items.1");
+    expect(only).toEqual({
+      path: "line_items.1",
+      before: { ...data.line_items[1], quantity: 3 },
+      after: data.line_items[1],
+    });
+  });
+
+  it("keeps an old value whose place is gone", () => {
+    const gone = updated({ "shipments.3.packages.0.tracking_number": "lost" });
+    expect(changes(gone, tracking)).toEqual([
+      { path: "shipments.3.packages.0.tracking_number", before: "lost", after: undefined },
+    ]);
+    expect(changed(gone, "shipments")).toBe(true);
+    expect(changed(gone, "line_items")).toBe(false);
+    expect(changes(gone)).toContainEqual({
+      path: "shipments.3.packages.0.tracking_number",
+      before: "lost",
+      after: undefined,
+    });
+  });
+});
+
+describe("before", () => {
+  it("rebuilds the earlier order from dotted paths", () => {
+    const earlier = before(dotted);
+    expect(earlier.status).toBe("packed");
+    expect(earlier.line_items.map(({ quantity }) => quantity)).toEqual([1, 3]);
+    expect(earlier.shipments[0]?.packages[0]?.tracking_number).toBeNull();
+    expect(earlier.ship_to_address).toEqual(data.ship_to_address);
+    expectTypeOf(earlier).toEqualTypeOf<Order>();
+  });
+
+  it("takes a whole earlier order as it is", () => {
+    expect(before(orderUpdatedEvent)).toEqual(orderUpdatedEvent.previous_attributes);
+  });
+
+  it("puts back a whole array, an element that is gone and a field that is gone", () => {
+    const { scac: _gone, ...order } = data;
+    expect(before(updated({ line_items: [] })).line_items).toEqual([]);
+    expect(before(updated({ "line_items.2": data.line_items[0] })).line_items).toEqual([
+      ...data.line_items,
+      data.line_items[0],
+    ]);
+    expect(before(updated({ scac: "FDEG" }, order))).toEqual(data);
+    expect(
+      before(updated({ "channel_object.channel_id": "old" }, { ...data, channel_object: null })).channel_object,
+    ).toEqual({ channel_id: "old" });
+  });
+
+  it("reads a key with dots in itself where the order has one", () => {
+    const order = { ...data, additional_fields: { "a.b": 2, c: { "d.e": { f: 2 } } } };
+    const earlier = before(updated({ "additional_fields.a.b": 1, "additional_fields.c.d.e.f": 1 }, order));
+    expect(earlier.additional_fields).toEqual({ "a.b": 1, c: { "d.e": { f: 1 } } });
+    expect(changes(updated({ "additional_fields.a.b": 1 }, order), "additional_fields.a.b")).toHaveLength(1);
+  });
+
+  it("shares nothing with the event and never changes it", () => {
+    for (const event of [copy(dotted), copy(orderUpdatedEvent as OrderUpdatedEvent)]) {
+      const original = copy(event);
+      const earlier = before(event);
+      for (const item of earlier.line_items) item.quantity = 99;
+      earlier.ship_to_address.city = "elsewhere";
+      earlier.tags.push("new");
+      expect(event).toEqual(original);
+    }
+  });
+
+  it("is the order itself when nothing is recorded", () => {
+    expect(before(updated({}))).toEqual(data);
+  });
+
+  it("does not touch prototypes", () => {
+    const previous = JSON.parse(
+      '{"__proto__.polluted": 1, "constructor.prototype.polluted": 1, "additional_fields.__proto__.polluted": 1, "line_items.__proto__.polluted": 1, "line_items.length": 0, "__proto__": {"polluted": 1}}',
+    ) as object;
+    const earlier = before(updated(previous));
+    expect({}).not.toHaveProperty("polluted");
+    expect(Object.getPrototypeOf(earlier)).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(earlier.additional_fields)).toBe(Object.prototype);
+    expect(earlier.line_items).toEqual(data.line_items);
+    expect(changes(updated(previous)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "line_items.999999999.x",
+    "line_items.999999999",
+    "line_items.4294967296",
+    "line_items.-1.sku",
+    "line_items.01.sku",
+    "line_items.1e3.sku",
+    "line_items.3",
+    "line_items.x",
+  ])("leaves the order alone for a place that does not exist: %s", (path) => {
+    expect(before(updated({ [path]: { sku: "x" } })).line_items).toEqual(data.line_items);
+  });
+
+  it("survives paths and values of any depth", () => {
+    const path = `additional_fields${".x".repeat(100_000)}`;
+    expect(before(updated({ [path]: 1 }))).toEqual(data);
+    expect(changes(updated({ [path]: 1 }))).toHaveLength(1);
+    const deep = JSON.parse(`{"additional_fields": {"deep": ${"[".repeat(100_000)}${"]".repeat(100_000)}}}`) as object;
+    expect(before(updated(deep)).additional_fields).toHaveProperty("deep");
+    expect(changed(updated(deep), "additional_fields.deep")).toBe(true);
+    expect(changes(updated(deep)).length).toBeGreaterThan(0);
+  });
+
+  it("refuses old values that make no order of it", () => {
+    expect(() => before(updated({ status: 5 }))).toThrow(
+      expect.objectContaining({ name: "ContractError", schema: "Order" }),
+    );
+  });
+});

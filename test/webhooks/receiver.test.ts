@@ -1,0 +1,172 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
+import type { Delivery, DeliveryHeaders, Drift, FullEvent } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEvent, orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { clock, orderUpdatedBody, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";
+
+const receiver = createReceiver({ secret, clock });
+const receive = (value: unknown): Promise<Delivery> => receiver.receive(svixDelivery({ body: JSON.stringify(value) }));
+
+describe("receive", () => {
+  it("reads a web request", async () => {
+    const delivery = await receiver.receive(svixRequest());
+    expect(delivery).toMatchObject({ id: "msg_1", timestamp: signedAt, event: orderUpdatedEvent });
+  });
+
+  it("works when taken off its receiver", async () => {
+    const { receive: alone } = receiver;
+    await expect(alone(svixDelivery())).resolves.toMatchObject({ id: "msg_1" });
+  });
+
+  const { headers } = svixDelivery();
+  const entries = Object.entries(headers);
+  const bytes = new TextEncoder().encode(orderUpdatedBody);
+  const shapes: [string, DeliveryHeaders][] = [
+    ["Headers", new Headers(headers)],
+    ["an object in capitals", Object.fromEntries(entries.map(([name, value]) => [name.toUpperCase(), value]))],
+    ["an object of lists, as Node has", Object.fromEntries(entries.map(([name, value]) => [name, [value]]))],
+    ["entries", entries],
+    ["a Map", new Map(entries)],
+    [
+      "the other family of names",
+      Object.fromEntries(entries.map(([name, value]) => [name.replace("svix", "webhook"), value])),
+    ],
+    [
+      "both families",
+      Object.fromEntries(
+        entries.flatMap(([name, value]) => [
+          [name, value],
+          [name.replace("svix", "webhook"), value],
+        ]),
+      ),
+    ],
+    ["much else besides", { host: "127.0.0.1", "content-type": undefined, accept: ["a", "b"], ...headers }],
+  ];
+  it.each(shapes)("takes headers as %s", async (_name, shape) => {
+    await expect(receiver.receive({ headers: shape, body: orderUpdatedBody })).resolves.toMatchObject({ id: "msg_1" });
+  });
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
+  }
+  const padded = Buffer.concat([Buffer.from("before"), bytes, Buffer.from("after")]);
+  const bodies = [
+    ["text", () => orderUpdatedBody],
+    ["a Buffer", () => Buffer.from(orderUpdatedBody)],
+    ["a Uint8Array", () => bytes],
+    ["a view into a larger buffer", () => padded.subarray(6, 6 + bytes.length)],
+    ["an ArrayBuffer", () => bytes.slice().buffer],
+    ["a DataView", () => new DataView(bytes.buffer)],
+    ["a stream of chunks", chunks],
+  ] as const;
+  it.each(bodies)("takes a body as %s", async (_name, body) => {
+    await expect(receiver.receive({ headers, body: body() })).resolves.toMatchObject({ event: orderUpdatedEvent });
+  });
+
+  it("takes a body at the limit, and one over it not", async () => {
+    const body = orderUpdatedBody;
+    const limited = (maxBodyBytes: number) =>
+      createReceiver({ secret, clock, maxBodyBytes }).receive(svixDelivery({ body }));
+    await expect(limited(body.length)).resolves.toMatchObject({ id: "msg_1" });
+    await expect(limited(body.length - 1)).rejects.toMatchObject({ reason: "too-large" });
+  });
+});
+
+describe("the event", () => {
+  it("is the payload as it was sent, nothing added", async () => {
+    const { event } = await receive(orderUpdatedEventDotted);
+    expect(event).toEqual(orderUpdatedEventDotted);
+    expect(OrderUpdatedEvent.check(event, { mode: "strict" })).toMatchObject({ ok: true });
+  });
+
+  it("is narrowed by its kind, and then by its type", async () => {
+    const { event } = await receive(orderUpdatedEvent);
+    if (event.kind === "unknown") expectTypeOf(event.payload).toEqualTypeOf<Readonly<Record<string, unknown>>>();
+    else if (event.kind === "truncated") expectTypeOf(event.data_url).toBeString();
+    else if (event.event_type === "order.updated") expectTypeOf(event).toEqualTypeOf<FullEvent>();
+    expect(event.kind).toBeUndefined();
+  });
+
+  it.each(["order.created", "order.shipment.created", "inventory.updated", "constructor", "__proto__", ""])(
+    "is handed over as unknown when the contract has no %o",
+    async (event_type) => {
+      const payload = { event_type, data: { id: 1 }, more: null };
+      const { event, drift } = await receive(payload);
+      expect(event).toEqual({ kind: "unknown", event_type, payload });
+      expect(drift).toEqual([]);
+    },
+  );
+
+  it("is handed over as truncated when there is no API key to fetch it", async () => {
+    const { event } = await receive(orderUpdatedEventTruncated);
+    expect(event).toEqual({ ...orderUpdatedEventTruncated, kind: "truncated" });
+  });
+
+  it("is whole when it says that it was not cut", async () => {
+    const { event } = await receive({ ...orderUpdatedEvent, data_truncated: false });
+    expect(event.kind).toBeUndefined();
+  });
+
+  it.each([
+    ["is not JSON", "order updated", { path: "", keyword: "json" }],
+    ["is empty", "", { path: "", keyword: "json" }],
+    ["is a list", "[]", { path: "", keyword: "type" }],
+    ["is null", "null", { path: "", keyword: "type" }],
+    ["has no type", "{}", { path: "/event_type", keyword: "type" }],
+    ["has a type that is no text", '{"event_type": 1}', { path: "/event_type", keyword: "type" }],
+    ["lacks its data", '{"event_type": "order.updated"}', { path: "", keyword: "required" }],
+    [
+      "has a wrong order",
+      JSON.stringify({ ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, status: 1 } }),
+      { path: "/data/status", keyword: "type" },
+    ],
+    [
+      "is cut and says not where the rest is",
+      JSON.stringify({ ...orderUpdatedEventTruncated, data_url: undefined }),
+      { path: "", keyword: "required" },
+    ],
+  ])("breaks the contract when its body %s", async (_name, body, issue) => {
+    const received = receiver.receive(svixDelivery({ body }));
+    await expect(received).rejects.toMatchObject({
+      name: "ContractError",
+      issues: expect.arrayContaining([expect.objectContaining(issue)]) as unknown,
+    });
+    await expect(received).rejects.not.toThrow(body.slice(0, 12) || "undefined");
+  });
+});
+
+const failing = (): never => {
+  throw new Error("observer");
+};
+
+describe("drift", () => {
+  const grown = { ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, status: "teleported", mood: "good" } };
+  const expected = [
+    { path: "/data/status", kind: "unknown-value", value: "teleported" },
+    { path: "/data/mood", kind: "unknown-field", value: "good" },
+  ];
+
+  it("is on the delivery, which is received all the same", async () => {
+    const { event, drift } = await receive(grown);
+    expect(event).toEqual(grown);
+    expect(drift).toHaveLength(2);
+    expect(drift).toEqual(expect.arrayContaining(expected));
+    expect((await receive(orderUpdatedEvent)).drift).toEqual([]);
+  });
+
+  it("is reported, once for each delivery that has any", async () => {
+    const reported: [string, readonly Drift[]][] = [];
+    const observed = createReceiver({ secret, clock, onDrift: (drift, { id }) => void reported.push([id, drift]) });
+    await observed.receive(svixDelivery({ id: "msg_1" }));
+    await observed.receive(svixDelivery({ id: "msg_2", body: JSON.stringify(grown) }));
+    expect(reported).toEqual([["msg_2", expect.arrayContaining(expected)]]);
+  });
+
+  it("does not stop a delivery when its observer fails", async () => {
+    const received = createReceiver({ secret, clock, onDrift: failing }).receive(
+      svixDelivery({ body: JSON.stringify(grown) }),
+    );
+    await expect(received).resolves.toMatchObject({ id: "msg_1" });
+  });
+});

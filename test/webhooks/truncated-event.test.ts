@@ -1,0 +1,238 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createReceiver, TruncatedEventError } from "trackstar-orders-contract/webhooks";
+import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { clock, secret, svixDelivery } from "../support/deliveries.ts";
+
+const apiKey = "key-of-the-organisation";
+const dataUrl = orderUpdatedEventTruncated.data_url;
+const downloadUrl = "https://production.trackstarhq.com/download?token=secret-token";
+const whole = { ...orderUpdatedEvent, connection_id: orderUpdatedEventTruncated.connection_id };
+
+type Route = () => Response | Promise<Response>;
+interface Sent {
+  url: string;
+  headers: Headers;
+  redirect: RequestInit["redirect"];
+}
+
+let sent: Sent[];
+let routes: Record<string, Route>;
+beforeEach(() => {
+  sent = [];
+  routes = {
+    [dataUrl]: () => Response.json({ download_url: downloadUrl }),
+    [downloadUrl]: () => Response.json(whole),
+  };
+});
+
+const fetchStub: typeof fetch = async (input, init) => {
+  const url = input instanceof URL ? input.href : (input as string);
+  sent.push({ url, headers: new Headers(init?.headers), redirect: init?.redirect });
+  const route = routes[url];
+  if (!route) throw new TypeError("fetch failed");
+  return route();
+};
+
+const receive = (options: Partial<ReceiverOptions> = {}, cut: object = orderUpdatedEventTruncated): Promise<Delivery> =>
+  createReceiver({ secret, clock, apiKey, fetch: fetchStub, ...options }).receive(
+    svixDelivery({ body: JSON.stringify(cut) }),
+  );
+
+const link =
+  (download_url: unknown): Route =>
+  () =>
+    Response.json({ download_url });
+
+describe("an event that was cut", () => {
+  it("is fetched and handed over whole", async () => {
+    const { id, event } = await receive();
+    expect(id).toBe("msg_1");
+    expect(event).toEqual(whole);
+    expect(event.kind).toBeUndefined();
+  });
+
+  it("is fetched with the API key from data_url only, and following no redirect", async () => {
+    await receive();
+    expect(sent.map(({ url, headers, redirect }) => [url, headers.get("x-trackstar-api-key"), redirect])).toEqual([
+      [dataUrl, apiKey, "manual"],
+      [downloadUrl, null, "manual"],
+    ]);
+  });
+
+  it("brings its drift along", async () => {
+    routes[downloadUrl] = () => Response.json({ ...whole, mood: "good" });
+    expect((await receive()).drift).toEqual([{ path: "/mood", kind: "unknown-field", value: "good" }]);
+  });
+
+  const faults: [name: string, arrange: () => object | void, step: string, reason: string][] = [
+    ["data_url is http", () => ({ data_url: dataUrl.replace("https", "http") }), "data_url", "not-https"],
+    ["data_url is no address", () => ({ data_url: "nowhere" }), "data_url", "not-https"],
+    ["data_url is a file", () => ({ data_url: "file:///etc/hostname" }), "data_url", "not-https"],
+    [
+      "data_url holds credentials",
+      () => ({ data_url: dataUrl.replace("//", "//user:pass@") }),
+      "data_url",
+      "not-https",
+    ],
+    ["data_url is on another host", () => ({ data_url: "https://example.com/x" }), "data_url", "host-not-allowed"],
+    [
+      "data_url is on another port",
+      () => ({ data_url: "https://production.trackstarhq.com:8443/x" }),
+      "data_url",
+      "host-not-allowed",
+    ],
+    [
+      "data_url's host only ends alike",
+      () => ({ data_url: "https://evilproduction.trackstarhq.com/x" }),
+      "data_url",
+      "host-not-allowed",
+    ],
+    [
+      "data_url's host only begins alike",
+      () => ({ data_url: "https://production.trackstarhq.com.example.com/x" }),
+      "data_url",
+      "host-not-allowed",
+    ],
+    [
+      "the key is refused",
+      () => void (routes[dataUrl] = () => new Response(null, { status: 401 })),
+      "data_url",
+      "refused",
+    ],
+    [
+      "data_url redirects",
+      () => void (routes[dataUrl] = () => new Response(null, { status: 302, headers: { location: downloadUrl } })),
+      "data_url",
+      "refused",
+    ],
+    ["data_url can't be reached", () => void delete routes[dataUrl], "data_url", "unreachable"],
+    ["data_url answers no JSON", () => void (routes[dataUrl] = () => new Response("<html>")), "data_url", "malformed"],
+    ["data_url answers no link", () => void (routes[dataUrl] = link(undefined)), "data_url", "malformed"],
+    ["data_url answers a link that is no text", () => void (routes[dataUrl] = link(1)), "data_url", "malformed"],
+    [
+      "data_url answers too much",
+      () => void (routes[dataUrl] = link(downloadUrl.padEnd(70_000, "x"))),
+      "data_url",
+      "too-large",
+    ],
+    [
+      "the download is http",
+      () => void (routes[dataUrl] = link(downloadUrl.replace("https", "http"))),
+      "download_url",
+      "not-https",
+    ],
+    [
+      "the download is on another host",
+      () => void (routes[dataUrl] = link("https://127.0.0.1/x")),
+      "download_url",
+      "host-not-allowed",
+    ],
+    [
+      "the download is gone",
+      () => void (routes[downloadUrl] = () => new Response(null, { status: 404 })),
+      "download_url",
+      "refused",
+    ],
+    [
+      "the download redirects",
+      () => void (routes[downloadUrl] = () => Response.redirect("https://example.com/")),
+      "download_url",
+      "refused",
+    ],
+    [
+      "the download is of another order",
+      () => void (routes[downloadUrl] = () => Response.json({ ...whole, data: { ...whole.data, id: "other" } })),
+      "download_url",
+      "another-event",
+    ],
+    [
+      "the download is of another connection",
+      () => void (routes[downloadUrl] = () => Response.json({ ...whole, connection_id: "other" })),
+      "download_url",
+      "another-event",
+    ],
+    [
+      "the download is of another type",
+      () => void (routes[downloadUrl] = () => Response.json({ ...whole, event_type: "order.created" })),
+      "download_url",
+      "another-event",
+    ],
+    [
+      "the download is cut itself",
+      () => void (routes[downloadUrl] = () => Response.json(orderUpdatedEventTruncated)),
+      "download_url",
+      "another-event",
+    ],
+  ];
+  it.each(faults)("is not had when %s", async (_name, arrange, step, reason) => {
+    const cut = { ...orderUpdatedEventTruncated, ...arrange() };
+    const error: unknown = await receive({}, cut).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(TruncatedEventError);
+    expect(error).toMatchObject({ step, reason });
+    expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
+  });
+
+  it("is asked for nowhere when its address is not allowed", async () => {
+    await expect(receive({}, { ...orderUpdatedEventTruncated, data_url: "https://example.com/x" })).rejects.toThrow(
+      /allowedHosts/,
+    );
+    expect(sent).toEqual([]);
+  });
+
+  it("is not had when the download is larger than allowed", async () => {
+    await expect(receive({ maxEventBytes: 1000 })).rejects.toMatchObject({ step: "download_url", reason: "too-large" });
+  });
+
+  it("breaks the contract when the download does", async () => {
+    routes[downloadUrl] = () => Response.json({ ...whole, data: { ...whole.data, status: 1 } });
+    await expect(receive()).rejects.toMatchObject({ name: "ContractError", schema: "OrderUpdatedEvent" });
+  });
+
+  it("is fetched from hosts that are allowed, by name or by wildcard", async () => {
+    const elsewhere = "https://files.eu.example.com/x";
+    routes[dataUrl] = link(elsewhere);
+    routes[elsewhere] = () => Response.json(whole);
+    for (const host of ["files.eu.example.com", "*.example.com"]) {
+      const { event } = await receive({ allowedHosts: ["production.trackstarhq.com", host] });
+      expect(event).toEqual(whole);
+    }
+    for (const host of ["example.com", "*.files.eu.example.com", "*.le.com"])
+      await expect(receive({ allowedHosts: ["production.trackstarhq.com", host] })).rejects.toMatchObject({
+        reason: "host-not-allowed",
+      });
+  });
+});
+
+describe("over a real connection", () => {
+  const server = createServer((request, response) => {
+    if (request.url === "/redirects") response.writeHead(302, { location: "/whole" }).end();
+    else if (request.url === "/whole") response.end(JSON.stringify(whole));
+    else response.write("{");
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const overLoopback = async (path: string): Promise<typeof fetch> => {
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    const { port } = server.address() as AddressInfo;
+    return (input, init) =>
+      (input instanceof URL ? input.href : input) === dataUrl
+        ? fetchStub(input, init)
+        : fetch(`http://127.0.0.1:${port}${path}`, init);
+  };
+
+  it("a download that stalls ends with the time limit", async () => {
+    const received = receive({ fetch: await overLoopback("/stalls"), fetchTimeoutMs: 100 });
+    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "timed-out" });
+  });
+
+  it("a redirect is not followed", async () => {
+    const received = receive({ fetch: await overLoopback("/redirects") });
+    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "refused" });
+  });
+});

@@ -1,0 +1,234 @@
+import { once } from "node:events";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import {
+  ContractError,
+  createReceiver,
+  memoryDeliveryStore,
+  SignatureError,
+  TruncatedEventError,
+  webhookHandler,
+} from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore, HandlerOptions, Handlers, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { clock, otherSecret, secret, svixDelivery, svixRequest } from "../support/deliveries.ts";
+
+const receiver = createReceiver({ secret, clock });
+
+const unreachable = () => Promise.reject(new TypeError("fetch failed"));
+const broken = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
+const down = () => Promise.reject(new Error("store is down"));
+
+/** A handler, what it was given, and what it reported. */
+function setUp(handlers: Handlers = {}, options: HandlerOptions = {}) {
+  const events: OrderUpdatedEvent[] = [];
+  const errors: unknown[] = [];
+  const handle = webhookHandler(
+    receiver,
+    { "order.updated": (event) => void events.push(event), onError: (error) => void errors.push(error), ...handlers },
+    options,
+  );
+  return { handle, events, errors };
+}
+
+describe("webhookHandler", () => {
+  it("hands a delivery to the handler of its type, and answers 200", async () => {
+    const { handle, events, errors } = setUp();
+    const response = await handle(svixRequest());
+    expect([response.status, events, errors]).toEqual([200, [orderUpdatedEvent], []]);
+  });
+
+  it("types the event of a handler and gives it the delivery", async () => {
+    const seen: string[] = [];
+    const { handle } = setUp({
+      "order.updated": async (event, delivery) => {
+        expectTypeOf(event.data.status).toBeString();
+        seen.push(delivery.id);
+      },
+    });
+    await handle(svixRequest({ id: "msg_7" }));
+    expect(seen).toEqual(["msg_7"]);
+  });
+
+  it("handles a delivery that comes again once, and answers 200 each time", async () => {
+    const { handle, events } = setUp();
+    const statuses = [];
+    for (let time = 0; time < 3; time++) statuses.push((await handle(svixRequest())).status);
+    expect([statuses, events.length]).toEqual([[200, 200, 200], 1]);
+  });
+
+  it("answers 409 and when to come again while the delivery is being handled, and 200 after", async () => {
+    const gate = new AbortController();
+    const { handle } = setUp({ "order.updated": () => once(gate.signal, "abort") }, { leaseMs: 30_000 });
+    const first = handle(svixRequest());
+    const second = await handle(svixRequest());
+    expect(second.status).toBe(409);
+    expect(Number(second.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(Number(second.headers.get("retry-after"))).toBeLessThanOrEqual(30);
+    gate.abort();
+    expect((await first).status).toBe(200);
+    expect((await handle(svixRequest())).status).toBe(200);
+  });
+
+  it("answers 500 when the handler fails, and hands the delivery over again when it comes again", async () => {
+    const failure = new Error("database is down");
+    let fails = true;
+    const { handle, errors } = setUp({
+      "order.updated": async () => {
+        if (fails) throw failure;
+      },
+    });
+    expect((await handle(svixRequest())).status).toBe(500);
+    expect(errors).toEqual([failure]);
+    fails = false;
+    expect((await handle(svixRequest())).status).toBe(200);
+  });
+
+  it("hands an event that the contract does not know to unknown, or acknowledges it", async () => {
+    const body = '{"event_type": "order.created"}';
+    const types: string[] = [];
+    const { handle } = setUp({ unknown: ({ event_type }) => void types.push(event_type) });
+    expect((await handle(svixRequest({ body }))).status).toBe(200);
+    expect(types).toEqual(["order.created"]);
+    const { handle: bare, events, errors } = setUp();
+    expect((await bare(svixRequest({ body }))).status).toBe(200);
+    expect([events, errors]).toEqual([[], []]);
+  });
+
+  it("acknowledges a known event that has no handler", async () => {
+    expect((await webhookHandler(receiver, {})(svixRequest())).status).toBe(200);
+  });
+
+  it("hands a cut event to truncated, and refuses it rather than lose it when there is none", async () => {
+    const body = JSON.stringify(orderUpdatedEventTruncated);
+    const ids: string[] = [];
+    const { handle } = setUp({ truncated: ({ data }) => void ids.push(data.id) });
+    expect((await handle(svixRequest({ body }))).status).toBe(200);
+    expect(ids).toEqual([orderUpdatedEventTruncated.data.id]);
+    const { handle: without, errors, events } = setUp();
+    expect((await without(svixRequest({ body }))).status).toBe(500);
+    expect(events).toEqual([]);
+    expect(String(errors[0])).toMatch(/apiKey/);
+  });
+
+  it("answers 500 when the rest of a cut event can't be fetched, so that it comes again", async () => {
+    const fetching = createReceiver({ secret, clock, apiKey: "key", fetch: unreachable });
+    const errors: unknown[] = [];
+    const handle = webhookHandler(fetching, { onError: (error) => void errors.push(error) });
+    expect((await handle(svixRequest({ body: JSON.stringify(orderUpdatedEventTruncated) }))).status).toBe(500);
+    expect(errors[0]).toBeInstanceOf(TruncatedEventError);
+  });
+
+  const refused: [number, string, () => Request, new (...args: never[]) => Error][] = [
+    [400, "a wrong signature", () => svixRequest({ secret: otherSecret }), SignatureError],
+    [400, "missing headers", () => new Request("http://127.0.0.1", { method: "POST", body: "{}" }), SignatureError],
+    [400, "a stale timestamp", () => svixRequest({ timestamp: new Date(0) }), SignatureError],
+    [413, "a body that is too large", () => svixRequest({ body: "x".repeat(1_048_577) }), SignatureError],
+    [422, "a body that is not JSON", () => svixRequest({ body: "private text" }), ContractError],
+    [
+      422,
+      "a body that breaks the contract",
+      () => svixRequest({ body: '{"event_type": "order.updated", "data": "private text"}' }),
+      ContractError,
+    ],
+  ];
+  it.each(refused)("answers %d to %s, says why, and hands nothing over", async (status, _name, request, kind) => {
+    const { handle, events, errors } = setUp();
+    const response = await handle(request());
+    expect([response.status, events]).toEqual([status, []]);
+    expect(errors[0]).toBeInstanceOf(kind);
+    const text = await response.text();
+    expect(JSON.parse(text)).toHaveProperty("error");
+    expect(text).not.toMatch(/private|order_id|xxxx/);
+  });
+
+  it.each(["GET", "PUT", "DELETE", "HEAD"])("answers 405 to %s", async (method) => {
+    const { handle, errors } = setUp();
+    const response = await handle(new Request("http://127.0.0.1", { method }));
+    expect([response.status, response.headers.get("allow"), errors]).toEqual([405, "POST", []]);
+  });
+
+  it("answers 500 when the body was read before it, and names the fix", async () => {
+    const { handle, errors } = setUp();
+    const request = svixRequest();
+    await request.text();
+    const response = await handle(request);
+    expect([response.status, (errors[0] as SignatureError).reason]).toEqual([500, "parsed-body"]);
+    expect(await response.text()).toMatch(/raw/);
+  });
+
+  it("does not claim a delivery that it does not trust", async () => {
+    const { handle, events } = setUp();
+    await handle(svixRequest({ id: "msg_1", secret: otherSecret }));
+    expect((await handle(svixRequest({ id: "msg_1" }))).status).toBe(200);
+    expect(events).toHaveLength(1);
+  });
+
+  it("keeps its answer when onError fails", async () => {
+    const { handle } = setUp({
+      onError: () => {
+        throw new Error("logger");
+      },
+    });
+    expect((await handle(svixRequest({ secret: otherSecret }))).status).toBe(400);
+  });
+
+  it("writes failures to the console when there is no onError, and refusals not", async () => {
+    const written = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const failure = new Error("handler");
+    const handle = webhookHandler(receiver, { "order.updated": () => Promise.reject(failure) });
+    await handle(svixRequest({ secret: otherSecret }));
+    expect(written).not.toHaveBeenCalled();
+    await handle(svixRequest());
+    expect(written).toHaveBeenCalledExactlyOnceWith(failure);
+    written.mockRestore();
+  });
+});
+
+describe("a store in trouble", () => {
+  it("answers 500 and hands nothing over when a delivery can't be claimed", async () => {
+    const { handle, events, errors } = setUp({}, { store: broken({ claim: down }) });
+    expect([(await handle(svixRequest())).status, events, errors.map(String)]).toEqual([
+      500,
+      [],
+      ["Error: store is down"],
+    ]);
+  });
+
+  it("answers 200 when what was handled can't be noted, since a repeat would be handled again", async () => {
+    const { handle, errors } = setUp({}, { store: broken({ complete: down }) });
+    expect([(await handle(svixRequest())).status, errors.map(String)]).toEqual([200, ["Error: store is down"]]);
+  });
+
+  it("tells of the handler's failure too when a claim can't be given back", async () => {
+    const { handle, errors } = setUp(
+      { "order.updated": () => Promise.reject(new Error("handler")) },
+      { store: broken({ release: down }) },
+    );
+    expect((await handle(svixRequest())).status).toBe(500);
+    expect(errors.map(String)).toEqual(["Error: store is down", "Error: handler"]);
+  });
+
+  it("tells when a handler took longer than its lease and another took over", async () => {
+    let now = 0;
+    const store = memoryDeliveryStore({ clock: () => now });
+    const { handle, errors } = setUp(
+      {
+        "order.updated": async (_event, { id }) => {
+          now += 2000;
+          await store.claim(id, 1000);
+        },
+      },
+      { store, leaseMs: 1000 },
+    );
+    expect((await handle(svixRequest())).status).toBe(200);
+    expect(String(errors[0])).toMatch(/leaseMs/);
+  });
+
+  it("does not share what is handled between handlers unless they share a store", async () => {
+    const store = memoryDeliveryStore();
+    const [one, two, alone] = [setUp({}, { store }), setUp({}, { store }), setUp()];
+    for (const { handle } of [one, two, alone])
+      await handle(new Request("http://127.0.0.1", { method: "POST", ...svixDelivery() }));
+    expect([one.events.length, two.events.length, alone.events.length]).toEqual([1, 0, 1]);
+  });
+});
