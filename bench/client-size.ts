@@ -36,8 +36,8 @@ async function bundled(apart?: RegExp, contents = consumer): Promise<number> {
 function leaveOut(apart: RegExp): Plugin {
   return {
     name: "leave-out",
-    setup(build) {
-      build.onResolve({ filter: apart }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    setup(bundler) {
+      bundler.onResolve({ filter: apart }, ({ path }) => ({ path, external: true, sideEffects: false }));
     },
   };
 }

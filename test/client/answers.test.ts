@@ -139,6 +139,14 @@ describe("a shipment in doubt", () => {
     await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
   });
 
+  test("is no shipment in doubt when the caller gives up before it is sent", async () => {
+    const controller = new AbortController();
+    const call = client().shipOrder("gave up", shipment, { signal: controller.signal });
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(server.arrivalsOf("gave up")).toEqual([]);
+  });
+
   test.for([502, 503, 504])("an integration %i is not retried even for an update", async (status) => {
     const id = `integration ${status}`;
     server.plan(id, [{ status, body: { error: "Warehouse offline", origin: "integration" } }]);

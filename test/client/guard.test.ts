@@ -70,6 +70,7 @@ test.for<[string, unknown, string, string]>([
   ["a status of no list", { status: "gone" }, "/status", "enum"],
   ["null", { order_number: null }, "/order_number", "null"],
   ["NaN, which JSON makes null", { total_price: Number.NaN }, "/total_price", "null"],
+  ["NaN in a field of a warehouse system's own", { custom: Number.NaN }, "/custom", "null"],
   ['the text "none"', { channel: "none" }, "/channel", "refused-text"],
   ["a cycle", cyclic(), "", "json"],
   ["a bigint", { total_price: 1n }, "", "json"],

@@ -5,8 +5,9 @@ import type { CallReport } from "trackstar-orders-contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOperation, operationNames, quickOptions, secrets } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
-import { endingOf, matrix } from "../support/client-matrix.ts";
-import type { Driver, Row } from "../support/client-matrix.ts";
+import { matrix } from "../support/client-matrix.ts";
+import { endingOf } from "../support/matrix-row.ts";
+import type { Driver, Row } from "../support/matrix-row.ts";
 import { everythingShownOf } from "../support/leaks.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
 

@@ -55,12 +55,14 @@ describe("pacing", () => {
     server = await startLimitedServer(20);
     const client = createClient({ ...quickOptions(server.baseUrl), pacing: true });
     const controller = new AbortController();
-    const first = client.cancelOrder("first");
+    const settled: string[] = [];
+    const first = client.cancelOrder("first").then(() => settled.push("first"));
     const second = client.cancelOrder("second", { signal: controller.signal });
     const third = client.cancelOrder("third");
     controller.abort();
-    await expect(second).rejects.toMatchObject({ name: "AbortError" });
+    await expect(second.finally(() => settled.push("second"))).rejects.toMatchObject({ name: "AbortError" });
     await Promise.all([first, third]);
+    expect(settled).toEqual(["second", "first"]);
     expect(server.arrivals).toHaveLength(2);
   });
 });
