@@ -11,6 +11,8 @@ import { compact } from "../src/index.ts";
 import type { Client } from "../src/index.ts";
 import { builtClient } from "./built-client.ts";
 import { clientSizes } from "./client-size.ts";
+import { median } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 
 const concurrency = 32;
 const callsARound = 3200;
@@ -54,24 +56,14 @@ async function cpuOfCall(call: Call): Promise<number> {
   return (user + system) / callsARound;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 async function startServer(): Promise<{ baseUrl: string; child: ChildProcess }> {
   const child = fork(fileURLToPath(new URL("answering-server.ts", import.meta.url)));
   const [port] = (await once(child, "message")) as [number];
   return { baseUrl: `http://127.0.0.1:${port}`, child };
 }
 
-/** What was measured: CPU time a call as a ratio of bare `fetch`, and bundle sizes in bytes after gzip. */
-export interface ClientFigures {
-  cpuRatios: Record<string, number>;
-  sizes: Record<string, number>;
-}
-
-/** Measures CPU time a call, the contenders taking turns, and the sizes of bundles. */
-export async function run(): Promise<ClientFigures> {
+/** CPU time of a call against bare `fetch`, the contenders taking turns, and the sizes of bundles. */
+export async function run(): Promise<Figure[]> {
   const { baseUrl, child } = await startServer();
   const { createClient } = await builtClient();
   const calls = Object.entries(contenders(baseUrl, createClient({ ...credentials, baseUrl })));
@@ -83,14 +75,11 @@ export async function run(): Promise<ClientFigures> {
   child.disconnect();
   const bare = times.get("bare fetch") ?? [];
   // Each round against its own neighbour: the machine's speed drifts.
-  const ratios = [...times].map(([name, taken]) => [name, median(taken.map((time, at) => time / (bare[at] ?? time)))]);
-  const cpuRatios = Object.fromEntries(ratios) as Record<string, number>;
-  const sizes = await clientSizes();
-  console.log(`CPU time a call at concurrency ${concurrency}, bare fetch = 1 (${median(bare).toFixed(0)} µs)`);
-  console.table(cpuRatios);
-  console.log("Bundles, minified and gzipped, in bytes");
-  console.table(sizes);
-  return { cpuRatios, sizes };
+  const ratioOf = (name: string) => median((times.get(name) ?? []).map((time, at) => time / (bare[at] ?? time)));
+  return [
+    { name: "CPU of a call of this client / bare fetch", value: ratioOf("this client"), unit: "ratio", most: 1.25 },
+    { name: "the same for openapi-fetch alone", value: ratioOf("openapi-fetch"), unit: "ratio" },
+    { name: "the same for ky", value: ratioOf("ky"), unit: "ratio" },
+    ...(await clientSizes()),
+  ];
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run();

@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -70,15 +71,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Size of a module's code as a bundler would ship it. */
 export async function bundledSize(
   code: string,
-  platform: "neutral" | "node" = "neutral",
+  options: BuildOptions = {},
 ): Promise<{ minified: number; gzip: number }> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",
-    platform,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
     conditions: ["trackstar-source"],
+    ...options,
     write: false,
   });
   const output = outputFiles[0]?.contents ?? new Uint8Array();

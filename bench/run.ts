@@ -1,7 +1,9 @@
+import { run as client } from "./client.ts";
 import { report } from "./figures.ts";
 import { run as schemas } from "./schemas.ts";
+import { run as webhooks } from "./webhooks.ts";
 
-const sections = { "Schemas and generation": schemas };
+const sections = { "Schemas and generation": schemas, Client: client, Webhooks: webhooks };
 
 let kept = true;
 for (const [title, run] of Object.entries(sections)) kept = report(title, await run()) && kept;

@@ -1,27 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
-import { build } from "esbuild";
 import { Webhook } from "svix";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { z } from "zod";
 import { orderUpdatedEvent } from "../generated/examples.ts";
-
-/** One contender: its median time, and that as a ratio of the bare minimum. */
-export interface Timing {
-  name: string;
-  microseconds: number;
-  ratio: number;
-}
-
-/** A bundle for Node: minified, and after gzip. */
-export interface Size {
-  name: string;
-  bytes: number;
-  gzip: number;
-}
+import { bundledSize, median } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 
 const secret = "whsec_YmVuY2htYXJrLXNlY3JldC0wMDAwMDAw";
 const body = Buffer.from(JSON.stringify(orderUpdatedEvent));
@@ -71,52 +57,46 @@ async function timeRound(contender: Contender, count: number): Promise<number> {
   return ((performance.now() - start) * 1000) / count;
 }
 
-/** Medians over rounds in which all contenders take turns, so that a busy machine slows all alike. */
-export async function timings(): Promise<Timing[]> {
+/** Medians over rounds in which all contenders take turns, so that a busy machine slows all alike; the first is 1. */
+async function ratios(): Promise<Record<string, number>> {
   const all = Object.entries(contenders()).map(([name, contender]) => ({ name, contender, times: [] as number[] }));
   for (const { contender } of all) await timeRound(contender, perRound * 3);
   for (let round = 0; round < rounds; round++)
     for (const { contender, name, times } of all)
       times.push(await timeRound(contender, name.startsWith("svix") ? perRound / 10 : perRound));
-  const medians = all.map(({ name, times }) => ({ name, microseconds: median(times) }));
-  const least = medians[0]?.microseconds ?? Number.NaN;
-  return medians.map(({ name, microseconds }) => ({ name, microseconds, ratio: microseconds / least }));
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  const least = median(all[0]?.times ?? []);
+  return Object.fromEntries(all.map(({ name, times }) => [name, median(times) / least]));
 }
 
 const entry = '"trackstar-orders-contract/webhooks"';
-const bundles = {
-  "everything, validators included": `export * from ${entry}`,
-  "everything, without the generated validators": `export * from ${entry}`,
-  createReceiver: `export { createReceiver } from ${entry}`,
-  "createReceiver + webhookHandler + changed": `export { createReceiver, webhookHandler, changed } from ${entry}`,
-  svix: 'export { Webhook } from "svix"',
-};
 
-/** What a bundle for Node weighs. */
-export async function sizes(): Promise<Size[]> {
-  return Promise.all(
-    Object.entries(bundles).map(async ([name, contents]) => {
-      const result = await build({
-        stdin: { contents, resolveDir: import.meta.dirname },
-        bundle: true,
-        minify: true,
-        format: "esm",
-        platform: "node",
-        conditions: ["trackstar-source"],
-        ...(name.includes("without") && { external: ["*/validators.js"] }),
-        write: false,
-      });
-      const code = result.outputFiles[0]?.contents ?? new Uint8Array();
-      return { name, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
-    }),
-  );
+async function weight(names: string, external: string[] = []): Promise<number> {
+  return (await bundledSize(`export ${names} from ${entry}`, { platform: "node", external })).gzip;
 }
 
-/** Times receiving the documented event against its parts done by hand and against other libraries, and weighs it. */
-export async function run(): Promise<{ timings: Timing[]; sizes: Size[] }> {
-  return { timings: await timings(), sizes: await sizes() };
+/** Receiving the documented event against its parts done by hand and against other libraries, and what it weighs. */
+export async function run(): Promise<Figure[]> {
+  const { "createReceiver().receive": receive = Number.NaN, ...others } = await ratios();
+  const svix = await bundledSize('export { Webhook } from "svix"', { platform: "node" });
+  return [
+    { name: "verify, parse and check / bare HMAC and JSON.parse", value: receive, unit: "ratio", most: 1.25 },
+    ...["svix + zod", "svix + Ajv"].map((name) => ({
+      name: `the same with ${name}`,
+      value: others[name] ?? Number.NaN,
+      unit: "ratio",
+    })),
+    { name: "the whole module for Node", value: await weight("*"), unit: "B gzip" },
+    {
+      name: "the whole module for Node, its validators apart",
+      value: await weight("*", ["*/validators.js"]),
+      unit: "B gzip",
+      most: 8000,
+    },
+    {
+      name: "receiver and handler only",
+      value: await weight("{ createReceiver, webhookHandler, changed }"),
+      unit: "B gzip",
+    },
+    { name: "svix, for comparison", value: svix.gzip, unit: "B gzip" },
+  ];
 }

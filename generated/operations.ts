@@ -16,14 +16,29 @@ export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   readonly path: string;
-  /** The component of the request body. */
-  readonly request?: string;
-  /** The component of the successful answer. */
-  readonly response?: string;
   /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
   readonly bodyCheck?: BodyCheck;
   readonly answerCheck?: AnswerCheck;
 }
+
+const updateOrderRequestCheck: BodyCheck = {
+  name: "UpdateOrderRequest",
+  validate: validators.validateUpdateOrderRequest,
+  refused: rules.refused,
+  rules: rules.updateOrderRequestRules,
+};
+
+const shipOrderRequestCheck: BodyCheck = {
+  name: "ShipOrderRequest",
+  validate: validators.validateShipOrderRequest,
+  refused: rules.refused,
+  rules: rules.shipOrderRequestRules,
+};
+const orderResponseAnswer: AnswerCheck = {
+  name: "OrderResponse",
+  validate: validators.validateOrderResponse,
+  drift: validators.driftOfOrderResponse,
+};
 
 /** Every operation by its operationId. */
 export const operations = {
@@ -31,48 +46,21 @@ export const operations = {
     name: "updateOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}",
-    request: "UpdateOrderRequest",
-    response: "OrderResponse",
-    bodyCheck: {
-      name: "UpdateOrderRequest",
-      validate: validators.validateUpdateOrderRequest,
-      refused: rules.refused,
-      rules: rules.updateOrderRequestRules,
-    },
-    answerCheck: {
-      name: "OrderResponse",
-      validate: validators.validateOrderResponse,
-      drift: validators.driftOfOrderResponse,
-    },
+    bodyCheck: updateOrderRequestCheck,
+    answerCheck: orderResponseAnswer,
   },
   cancelOrder: {
     name: "cancelOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}/cancel",
-    response: "OrderResponse",
-    answerCheck: {
-      name: "OrderResponse",
-      validate: validators.validateOrderResponse,
-      drift: validators.driftOfOrderResponse,
-    },
+    answerCheck: orderResponseAnswer,
   },
   shipOrder: {
     name: "shipOrder",
     method: "POST",
     path: "/wms/orders/{order_id}/shipments",
-    request: "ShipOrderRequest",
-    response: "OrderResponse",
-    bodyCheck: {
-      name: "ShipOrderRequest",
-      validate: validators.validateShipOrderRequest,
-      refused: rules.refused,
-      rules: rules.shipOrderRequestRules,
-    },
-    answerCheck: {
-      name: "OrderResponse",
-      validate: validators.validateOrderResponse,
-      drift: validators.driftOfOrderResponse,
-    },
+    bodyCheck: shipOrderRequestCheck,
+    answerCheck: orderResponseAnswer,
   },
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 

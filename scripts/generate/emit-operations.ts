@@ -49,18 +49,17 @@ export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   readonly path: string;
-  /** The component of the request body. */
-  readonly request?: string;
-  /** The component of the successful answer. */
-  readonly response?: string;
   /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
   readonly bodyCheck?: BodyCheck;
   readonly answerCheck?: AnswerCheck;
 }
 
+${[...new Set(described.map(({ request }) => request))].map((name) => (name ? `const ${camelCase(name)}Check: BodyCheck = ${bodyCheck(name)};` : "")).join("\n")}
+${[...new Set(described.map(({ response }) => response))].map((name) => (name ? `const ${camelCase(name)}Answer: AnswerCheck = ${answerCheck(name, withDrift)};` : "")).join("\n")}
+
 /** Every operation by its operationId. */
 export const operations = {
-${described.map((operation) => `  ${operation.name}: ${literal(operation, withDrift)},`).join("\n")}
+${described.map((operation) => `  ${operation.name}: ${literal(operation)},`).join("\n")}
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 
 export type OperationName = ${described.map(({ name }) => `"${name}"`).join(" | ")};
@@ -132,12 +131,10 @@ function nameOf(content: Record<string, MediaType> | undefined, what: string): s
   return name;
 }
 
-function literal({ name, method, path, request, response }: DescribedOperation, withDrift: Set<string>): string {
-  const members = Object.entries({ name, method, path, request, response })
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  if (request !== undefined) members.push(`bodyCheck: ${bodyCheck(request)}`);
-  if (response !== undefined) members.push(`answerCheck: ${answerCheck(response, withDrift)}`);
+function literal({ name, method, path, request, response }: DescribedOperation): string {
+  const members = Object.entries({ name, method, path }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  if (request !== undefined) members.push(`bodyCheck: ${camelCase(request)}Check`);
+  if (response !== undefined) members.push(`answerCheck: ${camelCase(response)}Answer`);
   return `{ ${members.join(", ")} }`;
 }
 
