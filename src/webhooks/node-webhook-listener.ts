@@ -11,8 +11,8 @@ type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody
 /**
  * The same as `webhookHandler`, for `node:http` and Express.
  *
- * Keep `express.json()` off its route, or let it come first: the signature covers the raw bytes, which a JSON parser
- * does not keep. `express.raw()` does.
+ * Register its route before `express.json()`: the signature covers the raw bytes, which a JSON parser does not keep.
+ * `express.raw()` does.
  */
 export function nodeWebhookListener(
   receiver: Receiver,
