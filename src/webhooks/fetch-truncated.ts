@@ -30,11 +30,16 @@ const mostLinkBytes = 65_536;
  */
 export async function fetchTruncated(event: TruncatedEvent, options: FetchOptions): Promise<ParsedEvent> {
   const download = new Download(options);
-  const link = await download.read("data_url", event.data_url, mostLinkBytes, { [apiKeyHeader]: options.apiKey });
+  const link = await download.read({
+    step: "data_url",
+    address: event.data_url,
+    limit: mostLinkBytes,
+    headers: { [apiKeyHeader]: options.apiKey },
+  });
   const answer = parse("data_url", () => parseJson(link));
   const address = isObject(answer) ? answer["download_url"] : undefined;
   if (typeof address !== "string") throw new TruncatedEventError("data_url", "malformed");
-  const body = await download.read("download_url", address, options.maxEventBytes);
+  const body = await download.read({ step: "download_url", address, limit: options.maxEventBytes });
   const parsed = parse("download_url", () => parseEvent(body));
   if (!isWholeOf(parsed, event)) throw new TruncatedEventError("download_url", "another-event");
   return parsed;
@@ -58,6 +63,13 @@ function parse<T>(step: FetchStep, read: () => T): T {
   }
 }
 
+interface Wanted {
+  step: FetchStep;
+  address: string;
+  limit: number;
+  headers?: Record<string, string>;
+}
+
 /** Guarded requests under one time limit. */
 class Download {
   readonly #options: FetchOptions;
@@ -68,12 +80,7 @@ class Download {
     this.#signal = AbortSignal.timeout(options.timeoutMs);
   }
 
-  async read(
-    step: FetchStep,
-    address: string,
-    limit: number,
-    headers: Record<string, string> = {},
-  ): Promise<Uint8Array> {
+  async read({ step, address, limit, headers = {} }: Wanted): Promise<Uint8Array> {
     const url = allowedUrl(step, address, this.#options.allowedHosts ?? apiHosts);
     const send = this.#options.fetch ?? globalThis.fetch;
     try {

@@ -24,47 +24,62 @@ const soonMs = 1000;
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
   const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = Date.now } = options;
-  // Two maps, since a claim and a memory leave in different orders.
-  const claims = new Map<string, Entry>();
-  const done = new Map<string, Entry>();
-  const live = (entries: Map<string, Entry>, id: string): Entry | undefined => {
-    const entry = entries.get(id);
-    if (entry && entry.until > clock()) return entry;
-    entries.delete(id);
-    return undefined;
-  };
-  const makeRoom = (): boolean => {
-    if (claims.size + done.size < maxEntries) return true;
-    const oldest = done.keys().next();
-    if (!oldest.done) return done.delete(oldest.value);
-    for (const id of claims.keys()) live(claims, id);
-    return claims.size < maxEntries;
-  };
+  const memory = new Memory({ retentionMs, maxEntries, clock });
   return {
-    claim: (id, leaseMs) => resolved(takeClaim(id, leaseMs)),
-    complete(id, token) {
-      const holder = live(claims, id);
-      if (holder ? holder.token !== token : live(done, id)) return resolved(false);
-      claims.delete(id);
-      // One too many for a moment beats forgetting what was just handled.
-      makeRoom();
-      done.set(id, { until: clock() + retentionMs });
-      return resolved(true);
-    },
-    release: (id, token) => resolved(live(claims, id)?.token === token && claims.delete(id)),
+    claim: (id, leaseMs) => Promise.resolve(memory.claim(id, leaseMs)),
+    complete: (id, token) => Promise.resolve(memory.complete(id, token)),
+    release: (id, token) => Promise.resolve(memory.release(id, token)),
   };
-
-  function takeClaim(id: string, leaseMs: number): Claim {
-    if (live(done, id)) return { state: "done" };
-    const holder = live(claims, id);
-    if (holder) return { state: "busy", retryAfterMs: holder.until - clock() };
-    if (!makeRoom()) return { state: "busy", retryAfterMs: soonMs };
-    const token = crypto.randomUUID();
-    claims.set(id, { until: clock() + leaseMs, token });
-    return { state: "claimed", token };
-  }
 }
 
-function resolved<T>(value: T): Promise<T> {
-  return Promise.resolve(value);
+class Memory {
+  readonly #options: Required<MemoryStoreOptions>;
+  // Two maps, since a claim and a memory leave in different orders.
+  readonly #claims = new Map<string, Entry>();
+  readonly #done = new Map<string, Entry>();
+
+  constructor(options: Required<MemoryStoreOptions>) {
+    this.#options = options;
+  }
+
+  claim(id: string, leaseMs: number): Claim {
+    const now = this.#options.clock();
+    if (this.#live(this.#done, id)) return { state: "done" };
+    const holder = this.#live(this.#claims, id);
+    if (holder) return { state: "busy", retryAfterMs: holder.until - now };
+    if (!this.#makeRoom()) return { state: "busy", retryAfterMs: soonMs };
+    const token = crypto.randomUUID();
+    this.#claims.set(id, { until: now + leaseMs, token });
+    return { state: "claimed", token };
+  }
+
+  complete(id: string, token: string): boolean {
+    const holder = this.#live(this.#claims, id);
+    if (holder ? holder.token !== token : this.#live(this.#done, id)) return false;
+    this.#claims.delete(id);
+    // One too many for a moment beats forgetting what was just handled.
+    this.#makeRoom();
+    this.#done.set(id, { until: this.#options.clock() + this.#options.retentionMs });
+    return true;
+  }
+
+  release(id: string, token: string): boolean {
+    return this.#live(this.#claims, id)?.token === token && this.#claims.delete(id);
+  }
+
+  #live(entries: Map<string, Entry>, id: string): Entry | undefined {
+    const entry = entries.get(id);
+    if (entry && entry.until > this.#options.clock()) return entry;
+    entries.delete(id);
+    return undefined;
+  }
+
+  #makeRoom(): boolean {
+    const { maxEntries } = this.#options;
+    if (this.#claims.size + this.#done.size < maxEntries) return true;
+    const oldest = this.#done.keys().next();
+    if (!oldest.done) return this.#done.delete(oldest.value);
+    for (const id of this.#claims.keys()) this.#live(this.#claims, id);
+    return this.#claims.size < maxEntries;
+  }
 }

@@ -11,8 +11,8 @@ type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody
 /**
  * The same as `webhookHandler`, for `node:http` and Express.
  *
- * Keep `express.json()` off its route, or let it come first: the signature covers the raw bytes, which a JSON parser
- * does not keep. `express.raw()` does.
+ * Register its route before `express.json()`: the signature covers the raw bytes, which a JSON parser does not keep.
+ * `express.raw()` does.
  */
 export function nodeWebhookListener(
   receiver: Receiver,
@@ -28,12 +28,7 @@ export function nodeWebhookListener(
 }
 
 function partsOf(request: NodeRequest): DeliveryParts {
-  return { headers: request.headersDistinct, body: request.readableDidRead ? readAlready(request) : unread(request) };
-}
-
-/** Not ended on return: that would close the socket before a 413 is out. */
-function unread(request: IncomingMessage): DeliveryBody {
-  return { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array> };
+  return { headers: request.headers, body: request.readableDidRead ? readAlready(request) : request };
 }
 
 /** What a body parser has left: bytes or text are as good as a stream, and anything else is refused by the receiver. */

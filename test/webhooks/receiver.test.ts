@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
-import type { Delivery, DeliveryHeaders, Drift, FullEvent } from "trackstar-orders-contract/webhooks";
+import type { Delivery, DeliveryHeaders, Drift, Order } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { clock, orderUpdatedBody, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";
 
@@ -84,7 +84,7 @@ describe("the event", () => {
     const { event } = await receive(orderUpdatedEvent);
     if (event.kind === "unknown") expectTypeOf(event.payload).toEqualTypeOf<Readonly<Record<string, unknown>>>();
     else if (event.kind === "truncated") expectTypeOf(event.data_url).toBeString();
-    else if (event.event_type === "order.updated") expectTypeOf(event).toEqualTypeOf<FullEvent>();
+    else if (event.event_type === "order.updated") expectTypeOf(event.data).toEqualTypeOf<Order>();
     expect(event.kind).toBeUndefined();
   });
 

@@ -59,11 +59,6 @@ const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["a signature of another body", signed(svixDelivery({ body: "{}" }).headers[signatureHeader]), "mismatch"],
   ["the first letter of the signature changed", signed(flipBit(signature, 3)), "mismatch"],
   ["a signature of zeros", signed(`v1,${Buffer.alloc(32).toString("base64")}`), "mismatch"],
-  [
-    "two wrong signatures",
-    signed(`v1,${Buffer.alloc(32, 1).toString("base64")} v1,${Buffer.alloc(32, 2).toString("base64")}`),
-    "mismatch",
-  ],
   ["a signature cut by a letter", signed(signature.slice(0, -2)), "malformed-signature"],
   ["a signature cut to one letter", signed("v1,g"), "malformed-signature"],
   ["a signature cut to nothing", signed("v1,"), "malformed-signature"],
@@ -72,11 +67,6 @@ const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["a signature padded with a byte", signed(`v1,${Buffer.alloc(33).toString("base64")}`), "malformed-signature"],
   ["spare bits of the signature's last letter set", signed(spareBitsSet(signature)), "malformed-signature"],
   ["a signature in base64url", signed(`v1,${Buffer.alloc(32, 0xff).toString("base64url")}=`), "malformed-signature"],
-  [
-    "a signature in hex",
-    signed(`v1,${Buffer.from(signature.slice(3), "base64").toString("hex")}`),
-    "malformed-signature",
-  ],
   ["a signature of version v2", signed(signature.replace("v1", "v2")), "unsupported-version"],
   ["a signature of version v1a", signed(signature.replace("v1", "v1a")), "unsupported-version"],
   ["a signature of version V1", signed(signature.replace("v1", "V1")), "unsupported-version"],
@@ -203,51 +193,5 @@ describe("a forged or broken delivery", () => {
       for (const hidden of [secret.slice(6), signature.slice(3), "msg_1", "order_id", String(seconds)])
         expect(shown).not.toContain(hidden);
     }
-  });
-});
-
-describe("the tolerance", () => {
-  it.each([-300, 0, 300])("takes a delivery signed %d seconds from now", async (offset) => {
-    await expect(deliver(signedWhen(offset))).resolves.toMatchObject({ id: "msg_1" });
-  });
-
-  it("can be set", async () => {
-    const strict = createReceiver({ secret, clock, toleranceSeconds: 10 });
-    await expect(strict.receive(svixSigned(-11))).rejects.toMatchObject({ reason: "stale" });
-    await expect(strict.receive(svixSigned(11))).rejects.toMatchObject({ reason: "future" });
-    await expect(strict.receive(svixSigned(10))).resolves.toMatchObject({ id: "msg_1" });
-  });
-});
-
-describe("createReceiver", () => {
-  it.each([
-    ["nothing", ""],
-    ["a prefix alone", "whsec_"],
-    ["no base64", "whsec_not base64!"],
-    ["base64 cut short", "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAxA"],
-    ["base64url", "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LT-_"],
-    ["a few bytes", "whsec_dGVzdA=="],
-    ["another prefix", "sk_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAx"],
-  ])("refuses a secret that is %s, without showing it", (_name, malformed) => {
-    const create = () => createReceiver({ secret: malformed });
-    expect(create).toThrow(/secret has to/);
-    expect(() => createReceiver({ secret: [secret, malformed] })).toThrow(/secret has to/);
-    expect(create).not.toThrow(malformed.slice(6) || "undefined");
-  });
-
-  it("refuses an empty list of secrets", () => {
-    expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);
-  });
-
-  it.each(["toleranceSeconds", "maxBodyBytes", "fetchTimeoutMs", "maxEventBytes"])(
-    "refuses NaN as %s, which would never be reached",
-    (name) => {
-      expect(() => createReceiver({ secret, [name]: Number.NaN })).toThrow(name);
-    },
-  );
-
-  it("takes a secret without its prefix", async () => {
-    const receiver = createReceiver({ secret: secret.slice("whsec_".length), clock });
-    await expect(receiver.receive(svixDelivery())).resolves.toMatchObject({ id: "msg_1" });
   });
 });

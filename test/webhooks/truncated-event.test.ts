@@ -1,7 +1,5 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createReceiver, TruncatedEventError } from "trackstar-orders-contract/webhooks";
 import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
@@ -13,11 +11,7 @@ const downloadUrl = "https://production.trackstarhq.com/download?token=secret-to
 const whole = { ...orderUpdatedEvent, connection_id: orderUpdatedEventTruncated.connection_id };
 
 type Route = () => Response | Promise<Response>;
-interface Sent {
-  url: string;
-  headers: Headers;
-  redirect: RequestInit["redirect"];
-}
+type Sent = { url: string; headers: Headers; redirect: RequestInit["redirect"] };
 
 let sent: Sent[];
 let routes: Record<string, Route>;
@@ -79,12 +73,6 @@ describe("an event that was cut", () => {
       "not-https",
     ],
     ["data_url is on another host", () => ({ data_url: "https://example.com/x" }), "data_url", "host-not-allowed"],
-    [
-      "data_url is on another port",
-      () => ({ data_url: "https://production.trackstarhq.com:8443/x" }),
-      "data_url",
-      "host-not-allowed",
-    ],
     [
       "data_url's host only ends alike",
       () => ({ data_url: "https://evilproduction.trackstarhq.com/x" }),
@@ -204,35 +192,5 @@ describe("an event that was cut", () => {
       await expect(receive({ allowedHosts: ["production.trackstarhq.com", host] })).rejects.toMatchObject({
         reason: "host-not-allowed",
       });
-  });
-});
-
-describe("over a real connection", () => {
-  const server = createServer((request, response) => {
-    if (request.url === "/redirects") response.writeHead(302, { location: "/whole" }).end();
-    else if (request.url === "/whole") response.end(JSON.stringify(whole));
-    else response.write("{");
-  });
-  afterEach(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const overLoopback = async (path: string): Promise<typeof fetch> => {
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-    const { port } = server.address() as AddressInfo;
-    return (input, init) =>
-      (input instanceof URL ? input.href : input) === dataUrl
-        ? fetchStub(input, init)
-        : fetch(`http://127.0.0.1:${port}${path}`, init);
-  };
-
-  it("a download that stalls ends with the time limit", async () => {
-    const received = receive({ fetch: await overLoopback("/stalls"), fetchTimeoutMs: 100 });
-    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "timed-out" });
-  });
-
-  it("a redirect is not followed", async () => {
-    const received = receive({ fetch: await overLoopback("/redirects") });
-    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "refused" });
   });
 });

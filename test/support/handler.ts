@@ -1,0 +1,17 @@
+import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
+import type { HandlerOptions, Handlers, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { clock, secret } from "./deliveries.ts";
+
+export const receiver = createReceiver({ secret, clock });
+
+/** A handler, what it was given, and what it reported. */
+export function setUp(handlers: Handlers = {}, options: HandlerOptions = {}) {
+  const events: OrderUpdatedEvent[] = [];
+  const errors: unknown[] = [];
+  const handle = webhookHandler(
+    receiver,
+    { "order.updated": (event) => void events.push(event), onError: (error) => void errors.push(error), ...handlers },
+    options,
+  );
+  return { handle, events, errors };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
+import { clock, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
+
+const receiver = createReceiver({ secret, clock });
+const svixSigned = (offset: number) => svixDelivery({ timestamp: new Date(signedAt.getTime() + offset * 1000) });
+
+describe("the tolerance", () => {
+  it.each([-300, 0, 300])("takes a delivery signed %d seconds from now", async (offset) => {
+    await expect(receiver.receive(svixSigned(offset))).resolves.toMatchObject({ id: "msg_1" });
+  });
+
+  it("can be set", async () => {
+    const strict = createReceiver({ secret, clock, toleranceSeconds: 10 });
+    await expect(strict.receive(svixSigned(-11))).rejects.toMatchObject({ reason: "stale" });
+    await expect(strict.receive(svixSigned(11))).rejects.toMatchObject({ reason: "future" });
+    await expect(strict.receive(svixSigned(10))).resolves.toMatchObject({ id: "msg_1" });
+  });
+});
+
+describe("createReceiver", () => {
+  it.each([
+    ["nothing", ""],
+    ["a prefix alone", "whsec_"],
+    ["no base64", "whsec_not base64!"],
+    ["base64 cut short", "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAxA"],
+    ["base64url", "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LT-_"],
+    ["a few bytes", "whsec_dGVzdA=="],
+    ["another prefix", "sk_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAx"],
+  ])("refuses a secret that is %s, without showing it", (_name, malformed) => {
+    const create = () => createReceiver({ secret: malformed });
+    expect(create).toThrow(/secret has to/);
+    expect(() => createReceiver({ secret: [secret, malformed] })).toThrow(/secret has to/);
+    expect(create).not.toThrow(malformed.slice(6) || "undefined");
+  });
+
+  it("refuses an empty list of secrets", () => {
+    expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);
+  });
+
+  it.each(["toleranceSeconds", "maxBodyBytes", "fetchTimeoutMs", "maxEventBytes"])(
+    "refuses NaN as %s, which would never be reached",
+    (name) => {
+      expect(() => createReceiver({ secret, [name]: Number.NaN })).toThrow(name);
+    },
+  );
+
+  it("takes a secret without its prefix", async () => {
+    const bare = createReceiver({ secret: secret.slice("whsec_".length), clock });
+    await expect(bare.receive(svixDelivery())).resolves.toMatchObject({ id: "msg_1" });
+  });
+});

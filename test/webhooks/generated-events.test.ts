@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { document } from "../../generated/document.ts";
+import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
+import { emitWebhooks } from "../../scripts/generate/emit-webhooks.ts";
+
+/** The contract with one more event, as somebody would add it in YAML. */
+function withEvent(change: (event: SchemaNode) => void): ContractDocument {
+  const copy = structuredClone(document) as unknown as ContractDocument;
+  const event = structuredClone(copy.components.schemas["OrderUpdatedEvent"] as SchemaNode);
+  (event.properties as Record<string, SchemaNode>)["event_type"] = { type: "string", const: "order.created" };
+  change(event);
+  copy.components.schemas["OrderCreatedEvent"] = event;
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/OrderCreatedEvent" } } };
+  (copy.webhooks ??= {})["orderCreated"] = {
+    post: { operationId: "orderCreated", requestBody: { content }, responses: {} },
+  };
+  return copy;
+}
+
+describe("an event that is added to the contract", () => {
+  it("becomes known to receivers, with its type, its validator and its paths", () => {
+    const code = emitWebhooks(
+      withEvent(() => undefined),
+      new Set(),
+    );
+    expect(code).toContain('"order.created": types.OrderCreatedEvent');
+    expect(code).toContain('full: { name: "OrderCreatedEvent", validate: validateOrderCreatedEvent }');
+    expect(code).toContain('"order.created": OrderPaths');
+  });
+
+  it("has no paths when it says nothing of before", () => {
+    const code = emitWebhooks(
+      withEvent((event) => delete event.properties?.["previous_attributes"]),
+      new Set(),
+    );
+    expect(code).toContain('"order.created": types.OrderCreatedEvent');
+    expect(code).not.toContain('"order.created": OrderPaths');
+  });
+
+  it.each([
+    ["event_type", "const"],
+    ["data", "component"],
+  ])("is refused without what tells it apart: %s", (field, message) => {
+    const broken = withEvent((event) => ((event.properties as Record<string, SchemaNode>)[field] = { type: "object" }));
+    expect(() => emitWebhooks(broken, new Set())).toThrow(message);
+  });
+});

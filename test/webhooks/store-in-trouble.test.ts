@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore } from "trackstar-orders-contract/webhooks";
+import { svixDelivery, svixRequest } from "../support/deliveries.ts";
+import { setUp } from "../support/handler.ts";
+
+const broken = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
+const down = () => Promise.reject(new Error("store is down"));
+
+describe("a store in trouble", () => {
+  it("answers 500 and hands nothing over when a delivery can't be claimed", async () => {
+    const { handle, events, errors } = setUp({}, { store: broken({ claim: down }) });
+    expect([(await handle(svixRequest())).status, events, errors.map(String)]).toEqual([
+      500,
+      [],
+      ["Error: store is down"],
+    ]);
+  });
+
+  it("answers 200 when what was handled can't be noted, since a repeat would be handled again", async () => {
+    const { handle, errors } = setUp({}, { store: broken({ complete: down }) });
+    expect([(await handle(svixRequest())).status, errors.map(String)]).toEqual([200, ["Error: store is down"]]);
+  });
+
+  it("tells of the handler's failure too when a claim can't be given back", async () => {
+    const { handle, errors } = setUp(
+      { "order.updated": () => Promise.reject(new Error("handler")) },
+      { store: broken({ release: down }) },
+    );
+    expect((await handle(svixRequest())).status).toBe(500);
+    expect(errors.map(String)).toEqual(["Error: store is down", "Error: handler"]);
+  });
+
+  it("tells when a handler took longer than its lease and another took over", async () => {
+    let now = 0;
+    const store = memoryDeliveryStore({ clock: () => now });
+    const { handle, errors } = setUp(
+      {
+        "order.updated": async (_event, { id }) => {
+          now += 2000;
+          await store.claim(id, 1000);
+        },
+      },
+      { store, leaseMs: 1000 },
+    );
+    expect((await handle(svixRequest())).status).toBe(200);
+    expect(String(errors[0])).toMatch(/leaseMs/);
+  });
+
+  it("does not share what is handled between handlers unless they share a store", async () => {
+    const store = memoryDeliveryStore();
+    const [one, two, alone] = [setUp({}, { store }), setUp({}, { store }), setUp()];
+    for (const { handle } of [one, two, alone])
+      await handle(new Request("http://127.0.0.1", { method: "POST", ...svixDelivery() }));
+    expect([one.events.length, two.events.length, alone.events.length]).toEqual([1, 0, 1]);
+  });
+});
