@@ -12,6 +12,7 @@ import { emitOperations } from "./generate/emit-operations.ts";
 import { emitSchemas } from "./generate/emit-schemas.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { emitValidators } from "./generate/emit-validators.ts";
+import { emitWebhooks } from "./generate/emit-webhooks.ts";
 import { publishedSchema } from "./generate/json-schemas.ts";
 import { banner } from "./generate/names.ts";
 
@@ -32,6 +33,7 @@ export async function generate(openapi: string): Promise<Map<string, string>> {
     "validators.d.ts": validators.declarations,
     "schemas.ts": emitSchemas(document, directions, validators.withDrift),
     "operations.ts": emitOperations(document),
+    "webhooks.ts": emitWebhooks(document, validators.withDrift),
     "examples.ts": emitExamples(document),
     "document.ts": emitDocument(document),
   };

@@ -46,6 +46,7 @@ export interface Operation {
 export interface ContractDocument {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  servers?: { url: string }[];
   paths?: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, Record<string, unknown>>;
   components: {

@@ -1,0 +1,107 @@
+import { apiKeyHeaderOf, deliveryHeadersOf, hostsOf } from "./delivery-headers.ts";
+import type { ContractDocument } from "./document.ts";
+import { validatorName } from "./emit-validators.ts";
+import { eventsOf } from "./events.ts";
+import type { DescribedEvent } from "./events.ts";
+import { fieldPathsOf } from "./field-paths.ts";
+import { banner } from "./names.ts";
+
+/** `webhooks.ts`: what a receiver has to know of each event: types, validators, headers, and the paths of its subject. */
+export function emitWebhooks(document: ContractDocument, withDrift: Set<string>): string {
+  const events = eventsOf(document);
+  const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];
+  const reading = new Reading(document, withDrift);
+  const table = events.map((event) => `${JSON.stringify(event.type)}: ${reading.event(event)}`);
+  const paths = subjects.map((subject) => pathInterface(document, subject));
+  return `${banner}
+import type * as types from "./types.ts";
+import { ${reading.imports().join(", ")} } from "./validators.js";
+import type { CompiledValidator } from "./validators.js";
+
+${typeTable("FullEvents", "Each event by its type.", events, ({ full }) => `types.${full}`)}
+${typeTable("TruncatedEvents", "Each event as it comes when it is cut.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
+${typeTable("EventSubjects", "What each event is about.", events, ({ subject }) => `types.${subject}`)}
+${typeTable(
+  "EventPaths",
+  "The paths into the subject of each event that says what changed.",
+  events.filter(({ hasPrevious }) => hasPrevious),
+  ({ subject }) => `${subject}Paths`,
+)}
+${paths.join("\n")}
+/** A component and the validators that judge it. */
+export interface Judged {
+  readonly name: string;
+  readonly validate: CompiledValidator;
+  readonly drift?: CompiledValidator;
+}
+
+/** What is known of one event. */
+export interface EventDescription {
+  readonly full: Judged;
+  readonly truncated?: Judged;
+  /** \`required\`: the fields without which a value is no whole subject. */
+  readonly subject: Judged & { readonly required: readonly string[] };
+}
+
+/** Every event that the contract knows. */
+export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = { ${table.join(", ")} };
+
+/** The headers of a delivery; either family will do. */
+export const deliveryHeaders = ${JSON.stringify(deliveryHeadersOf(document))} as const;
+
+/** The header that carries the API key. */
+export const apiKeyHeader = ${JSON.stringify(apiKeyHeaderOf(document))};
+
+/** The hosts that the API answers on. */
+export const apiHosts: readonly string[] = ${JSON.stringify(hostsOf(document))};
+`;
+}
+
+/** Prints descriptions, and remembers which validators they mention. */
+class Reading {
+  readonly #document: ContractDocument;
+  readonly #withDrift: Set<string>;
+  readonly #used = new Set<string>();
+
+  constructor(document: ContractDocument, withDrift: Set<string>) {
+    this.#document = document;
+    this.#withDrift = withDrift;
+  }
+
+  event({ full, truncated, subject }: DescribedEvent): string {
+    const required = JSON.stringify(this.#document.components.schemas[subject]?.required ?? []);
+    const cut = truncated === undefined ? "" : `truncated: { ${this.#judged(truncated)} }, `;
+    return `{ full: { ${this.#judged(full)} }, ${cut}subject: { ${this.#judged(subject)}, required: ${required} } }`;
+  }
+
+  #judged(component: string): string {
+    const validate = validatorName("tolerant", component);
+    this.#used.add(validate);
+    if (!this.#withDrift.has(component)) return `name: "${component}", validate: ${validate}`;
+    const drift = validatorName("drift", component);
+    this.#used.add(drift);
+    return `name: "${component}", validate: ${validate}, drift: ${drift}`;
+  }
+
+  imports(): string[] {
+    return [...this.#used].sort();
+  }
+}
+
+function typeTable(
+  name: string,
+  doc: string,
+  events: DescribedEvent[],
+  typeOf: (event: DescribedEvent) => string,
+): string {
+  const rows = events.map((event) => `${JSON.stringify(event.type)}: ${typeOf(event)};`);
+  return `/** ${doc} */\nexport interface ${name} { ${rows.join(" ")} }\n`;
+}
+
+function pathInterface(document: ContractDocument, subject: string): string {
+  const rows = fieldPathsOf(document, subject).map(([path, type]) => {
+    const value = type.replaceAll(/(?<!["\w])[A-Z]\w*(?=$|[[>])/g, (name) => `types.${name}`);
+    return path.includes("${string}") ? `[path: \`${path}\`]: ${value};` : `${JSON.stringify(path)}: ${value};`;
+  });
+  return `/** Each path into ${subject}, \`*\` standing for an index, and the type of what is there. */\nexport interface ${subject}Paths {\n${rows.join("\n")}\n}\n`;
+}

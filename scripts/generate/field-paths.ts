@@ -1,0 +1,46 @@
+import { componentOf, resolve } from "./document.ts";
+import type { ContractDocument, SchemaNode } from "./document.ts";
+
+/** A dotted path into a component, `*` standing for an index, and the type expression of what is there. */
+export type FieldPath = readonly [path: string, type: string];
+
+interface Place {
+  prefix: string;
+  type: string;
+  /** Components on the way here: a component inside itself ends the path. */
+  inside: readonly string[];
+}
+
+/** Every path into a component, parents before children. Objects that take any field give a `${string}` path. */
+export function fieldPathsOf(document: ContractDocument, component: string): FieldPath[] {
+  const found: FieldPath[] = [];
+  const visit = (node: SchemaNode, place: Place): void => {
+    const name = componentOf(node);
+    if (name !== undefined) {
+      if (place.inside.includes(name)) return;
+      return visit(resolve<SchemaNode>(document, { $ref: node.$ref as string }), {
+        ...place,
+        inside: [...place.inside, name],
+      });
+    }
+    const enter = (key: string, child: SchemaNode, type: string): void => {
+      const path = place.prefix + key;
+      const own = componentOf(child) ?? type;
+      found.push([path, own]);
+      visit(child, { prefix: `${path}.`, type: own, inside: place.inside });
+    };
+    for (const [key, child] of Object.entries(node.properties ?? {}))
+      enter(key, child, `${solid(place.type)}[${JSON.stringify(key)}]`);
+    if (node.items) enter("*", node.items, `${solid(place.type)}[number]`);
+    if (node.additionalProperties) found.push([`${place.prefix}\${string}`, "unknown"]);
+    for (const member of node.anyOf ?? node.oneOf ?? [])
+      visit(member, { ...place, type: componentOf(member) ?? place.type });
+  };
+  visit({ $ref: `#/components/schemas/${component}` }, { prefix: "", type: component, inside: [] });
+  return found;
+}
+
+/** Optional and nullable parents have children too; a component's own name never is either. */
+function solid(type: string): string {
+  return /^\w+$/.test(type) ? type : `NonNullable<${type}>`;
+}

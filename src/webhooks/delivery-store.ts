@@ -1,0 +1,34 @@
+/** What became of an attempt to claim a delivery. */
+export type Claim =
+  | {
+      readonly state: "claimed";
+      /** Proves that the claim is ours: one that ran out and was taken over has another. */
+      readonly token: string;
+    }
+  /** Handled already. */
+  | { readonly state: "done" }
+  /** Being handled elsewhere, or no room to note that it is: try again later. */
+  | { readonly state: "busy"; readonly retryAfterMs: number };
+
+/**
+ * Remembers which deliveries are handled, so that each is handled once.
+ *
+ * A claim is a lease: when the one who holds it crashes, it frees itself. So the lease has to be longer than the
+ * slowest handler, or the delivery can be handled twice.
+ */
+export interface DeliveryStore {
+  /** Takes a delivery for `leaseMs`, unless it is done or somebody else has it. At one moment, one caller succeeds. */
+  claim(id: string, leaseMs: number): Promise<Claim>;
+  /** Marks it as done. False, and nothing happens, if the claim ran out and somebody else has it. */
+  complete(id: string, token: string): Promise<boolean>;
+  /** Gives it back to be claimed again. False, and nothing happens, if the claim is no longer ours. */
+  release(id: string, token: string): Promise<boolean>;
+}
+
+/** How long a handled delivery is remembered: three days, longer than repeats keep coming. */
+export const defaultRetentionMs = 259_200_000;
+
+export interface StoreOptions {
+  /** How long a handled delivery is remembered. Default: three days. */
+  retentionMs?: number;
+}

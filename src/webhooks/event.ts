@@ -1,0 +1,23 @@
+import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
+
+/** The types of event that the contract knows. */
+export type EventType = keyof FullEvents;
+
+/** An event as it was sent, whole. It has no `kind`, so that it stays the payload of the contract and nothing more. */
+export type FullEvent<T extends EventType = EventType> = { [E in T]: FullEvents[E] & { readonly kind?: never } }[T];
+
+/** An event that was too large to send: it says which order changed, not how. */
+export type TruncatedEvent<T extends EventType = EventType> = {
+  [E in T]: TruncatedEvents[E] & { readonly kind: "truncated" };
+}[T];
+
+/** An event that the contract does not know. Acknowledge it: refusing makes it come again. */
+export interface UnknownEvent {
+  readonly kind: "unknown";
+  readonly event_type: string;
+  /** The whole body, unchecked. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What a delivery brings. Rule out the `kind`s first; what is left is told apart by `event_type`. */
+export type WebhookEvent = FullEvent | TruncatedEvent | UnknownEvent;

@@ -1,0 +1,108 @@
+import { webhookEvents } from "../../generated/webhooks.ts";
+import type { EventDescription, EventPaths, EventSubjects } from "../../generated/webhooks.ts";
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import { allChanges, changesAt } from "./compare.ts";
+import type { Change } from "./compare.ts";
+import { earlierOf } from "./earlier.ts";
+import type { Earlier } from "./earlier.ts";
+import { cloneJson, isObject } from "./json-value.ts";
+import type { JsonObject } from "./json-value.ts";
+import { judge } from "./parse-event.ts";
+
+/** An event of any kind: from a delivery, or plain as the contract has it. */
+export interface AnyEvent {
+  readonly event_type: string;
+  readonly kind?: string | undefined;
+}
+
+type TypeOf<E extends AnyEvent> = Extract<E["event_type"], keyof EventPaths>;
+type PathsOf<E extends AnyEvent> = EventPaths[string extends E["event_type"] ? keyof EventPaths : TypeOf<E>];
+type SubjectOf<E extends AnyEvent> = EventSubjects[string extends E["event_type"] ? keyof EventPaths : TypeOf<E>];
+
+/** `line_items.1.quantity` → `line_items.*.quantity`. */
+type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? `${Head extends `${number}` ? "*" : Head}.${Starred<Rest>}`
+  : P extends `${number}`
+    ? "*"
+    : P;
+
+/** A path of the contract, `*` or a number standing for an index; any other text becomes the list of paths. */
+export type PathIn<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? P
+  : Starred<P> extends keyof PathsOf<E>
+    ? P
+    : keyof PathsOf<E> & string;
+
+/** The type of what is at a path. */
+export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? PathsOf<E>[P]
+  : Starred<P> extends keyof PathsOf<E>
+    ? PathsOf<E>[Starred<P>]
+    : unknown;
+
+/**
+ * Whether something at a path changed, below it, or above it: a new shipment changes its tracking numbers, and a new
+ * tracking number changes `shipments`.
+ *
+ * False for an event that the contract does not know.
+ *
+ * @throws {TrackstarError} if the event was cut, since it does not say what changed.
+ */
+export function changed<E extends AnyEvent, P extends string>(event: E, path: PathIn<E, P>): boolean {
+  const read = open(event);
+  return read !== undefined && !changesAt(read.earlier, read.subject, path.split(".")).next().done;
+}
+
+/**
+ * What changed, or what changed at a path; with old and new values.
+ *
+ * The values belong to the event: copy them before you change them. Empty for an event that the contract does not know.
+ *
+ * @throws {TrackstarError} if the event was cut, since it does not say what changed.
+ */
+export function changes(event: AnyEvent): readonly Change[];
+export function changes<E extends AnyEvent, P extends string>(
+  event: E,
+  path: PathIn<E, P>,
+): readonly Change<ValueAt<E, P>>[];
+export function changes(event: AnyEvent, path?: string): readonly Change[] {
+  const read = open(event);
+  if (!read) return [];
+  const { earlier, subject } = read;
+  return [...(path === undefined ? allChanges(earlier, subject) : changesAt(earlier, subject, path.split(".")))];
+}
+
+/**
+ * The order as it was before the event, whichever way the event tells it.
+ *
+ * It is a copy. An old value whose place is gone (in an array that has shrunk) can't be put back: `changes` has it.
+ *
+ * @throws {TrackstarError} if the event was cut, or the contract does not know it.
+ * @throws {ContractError} if what comes out is no order, because the old values break the contract.
+ */
+export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
+  const read = open(event);
+  if (!read) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
+  const subject = cloneJson(read.earlier.subject);
+  judge(read.description.subject, subject);
+  return subject as SubjectOf<E>;
+}
+
+interface Opened {
+  description: EventDescription;
+  subject: JsonObject;
+  earlier: Earlier;
+}
+
+function open(event: AnyEvent & { data?: unknown; previous_attributes?: unknown }): Opened | undefined {
+  if (event.kind === "truncated")
+    throw new TrackstarError(
+      "The event was cut and does not say what changed: give the receiver an apiKey to fetch it.",
+    );
+  if (event.kind === "unknown" || !Object.hasOwn(webhookEvents, event.event_type)) return undefined;
+  const description: EventDescription = webhookEvents[event.event_type as keyof typeof webhookEvents];
+  const { data: subject, previous_attributes: previous } = event;
+  if (!isObject(subject)) return undefined;
+  const earlier = earlierOf(subject, isObject(previous) ? previous : {}, description.subject.required);
+  return { description, subject, earlier };
+}

@@ -1,0 +1,142 @@
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import type { Drift } from "../schemas/issues.ts";
+import type { DeliveryRequest } from "./delivery-request.ts";
+import type { WebhookEvent } from "./event.ts";
+import { fetchTruncated } from "./fetch-truncated.ts";
+import { parseEvent } from "./parse-event.ts";
+import type { ParsedEvent } from "./parse-event.ts";
+import { readBody } from "./read-body.ts";
+import { readHeaders } from "./read-headers.ts";
+import { checkSignature, checkTimestamp, keysOf } from "./signature.ts";
+import type { Secrets } from "./signature.ts";
+
+export interface ReceiverOptions {
+  /** The signing secret of the endpoint, `whsec_` or not; a list while one replaces another. */
+  secret: Secrets;
+  /** How far the timestamp may be from the clock, in either direction. Default 300. */
+  toleranceSeconds?: number;
+  /** The largest body to read. Default 1 MiB. */
+  maxBodyBytes?: number;
+  /** Fetches events that were too large to send. Without it they are handed over as they came, cut. */
+  apiKey?: string;
+  /** Where such an event may be fetched from; `*.example.com` for any host below one. Default: the API's host. */
+  allowedHosts?: readonly string[];
+  /** Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch;
+  /** For both requests that fetch an event together. Default 10,000. */
+  fetchTimeoutMs?: number;
+  /** The largest event to fetch. Default 16 MiB. */
+  maxEventBytes?: number;
+  /** Told what the contract does not know yet. What it throws is ignored: drift must not stop a delivery. */
+  onDrift?: (drift: readonly Drift[], delivery: Delivery) => void;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  clock?: () => number;
+}
+
+/** A delivery that is what it says. */
+export interface Delivery {
+  /** The same each time the delivery comes. */
+  readonly id: string;
+  /** When this attempt was signed. */
+  readonly timestamp: Date;
+  readonly event: WebhookEvent;
+  /** What the contract does not know yet in a known event; worked out when first read. */
+  readonly drift: readonly Drift[];
+}
+
+/** Takes deliveries in. */
+export interface Receiver {
+  /**
+   * Verifies a delivery, then reads it.
+   *
+   * Give it the bytes as they came: a body that was parsed and serialised again no longer matches its signature.
+   *
+   * @throws {SignatureError} if it can't be trusted; `reason` says why.
+   * @throws {ContractError} if it can, but its body breaks the contract.
+   * @throws {TruncatedEventError} if it was cut, and the rest could not be fetched.
+   */
+  receive(this: void, request: DeliveryRequest): Promise<Delivery>;
+}
+
+const defaults = {
+  toleranceSeconds: 300,
+  maxBodyBytes: 1_048_576,
+  fetchTimeoutMs: 10_000,
+  maxEventBytes: 16_777_216,
+};
+
+/**
+ * Makes a receiver for one endpoint.
+ *
+ * @throws {TrackstarError} if a secret is malformed or a limit is no number.
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const keys = keysOf(options.secret);
+  const limits = limitsOf(options);
+  const clock = options.clock ?? Date.now;
+  return {
+    async receive(request) {
+      const headers = readHeaders(request.headers);
+      const timestamp = checkTimestamp(headers.timestamp, clock(), limits.toleranceSeconds);
+      const body = await readBody(request, limits.maxBodyBytes);
+      await checkSignature(headers, body, keys);
+      const parsed = await complete(parseEvent(body), options, limits);
+      const delivery = new VerifiedDelivery(headers.id, timestamp, parsed);
+      if (options.onDrift) tell(options.onDrift, delivery);
+      return delivery;
+    },
+  };
+}
+
+class VerifiedDelivery implements Delivery {
+  readonly id: string;
+  readonly timestamp: Date;
+  readonly event: WebhookEvent;
+  readonly #findDrift: () => readonly Drift[];
+  #drift: readonly Drift[] | undefined;
+
+  constructor(id: string, timestamp: Date, { event, drift }: ParsedEvent) {
+    this.id = id;
+    this.timestamp = timestamp;
+    this.event = event;
+    this.#findDrift = drift;
+  }
+
+  get drift(): readonly Drift[] {
+    return (this.#drift ??= this.#findDrift());
+  }
+}
+
+type Limits = typeof defaults;
+
+/** A limit of `NaN` would compare as never reached. */
+function limitsOf(options: ReceiverOptions): Limits {
+  const limits = { ...defaults };
+  for (const name of Object.keys(defaults) as (keyof Limits)[]) {
+    limits[name] = options[name] ?? defaults[name];
+    if (!Number.isFinite(limits[name]) || limits[name] < 0)
+      throw new TrackstarError(`${name} has to be a number, zero or more.`);
+  }
+  return limits;
+}
+
+async function complete(parsed: ParsedEvent, options: ReceiverOptions, limits: Limits): Promise<ParsedEvent> {
+  const { apiKey, allowedHosts, fetch } = options;
+  if (parsed.event.kind !== "truncated" || apiKey === undefined) return parsed;
+  return fetchTruncated(parsed.event, {
+    apiKey,
+    ...(allowedHosts && { allowedHosts }),
+    ...(fetch && { fetch }),
+    timeoutMs: limits.fetchTimeoutMs,
+    maxEventBytes: limits.maxEventBytes,
+  });
+}
+
+function tell(onDrift: NonNullable<ReceiverOptions["onDrift"]>, delivery: Delivery): void {
+  if (delivery.drift.length === 0) return;
+  try {
+    onDrift(delivery.drift, delivery);
+  } catch {
+    // An observer that fails is no reason to refuse what it observes.
+  }
+}

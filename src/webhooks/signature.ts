@@ -1,0 +1,64 @@
+import { SignatureError } from "../errors/signature-error.ts";
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import { createHmac } from "./hmac.ts";
+import type { Hmac } from "./hmac.ts";
+import type { SignedHeaders } from "./read-headers.ts";
+import { decodeBase64, decodeSecret } from "./secret.ts";
+
+/** One secret, or several while one replaces another. */
+export type Secrets = string | readonly string[];
+
+const version = "v1,";
+/** 32 bytes in base64, written the one right way: other spellings of the same bytes are refused. */
+const canonical = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+
+/**
+ * The keys of the secrets.
+ *
+ * @throws {TrackstarError} if there is none, or one is malformed.
+ */
+export function keysOf(secrets: Secrets): Hmac[] {
+  const list = typeof secrets === "string" ? [secrets] : secrets;
+  if (list.length === 0) throw new TrackstarError("A receiver needs at least one webhook secret.");
+  return list.map((secret) => createHmac(decodeSecret(secret)));
+}
+
+/**
+ * The moment at which a delivery was signed.
+ *
+ * @throws {SignatureError} with the reason `malformed-timestamp`, `stale` or `future`.
+ */
+export function checkTimestamp(timestamp: string, now: number, toleranceSeconds: number): Date {
+  if (!/^\d{1,12}$/.test(timestamp)) throw new SignatureError("malformed-timestamp");
+  const age = Math.floor(now / 1000) - Number(timestamp);
+  if (age > toleranceSeconds) throw new SignatureError("stale");
+  if (age < -toleranceSeconds) throw new SignatureError("future");
+  return new Date(Number(timestamp) * 1000);
+}
+
+/**
+ * Holds a body to its signatures under any of the keys.
+ *
+ * @throws {SignatureError} with the reason `unsupported-version`, `malformed-signature` or `mismatch`.
+ */
+export async function checkSignature(headers: SignedHeaders, body: Uint8Array, keys: readonly Hmac[]): Promise<void> {
+  const candidates = signaturesOf(headers.signature);
+  const content = { head: `${headers.id}.${headers.timestamp}.`, body };
+  for (const key of keys) {
+    const verdict = key.matches(content, candidates);
+    if (typeof verdict === "boolean" ? verdict : await verdict) return;
+  }
+  throw new SignatureError("mismatch");
+}
+
+function signaturesOf(header: string): Uint8Array[] {
+  const entries = header.split(" ").filter((entry) => entry.startsWith(version));
+  if (entries.length === 0) throw new SignatureError("unsupported-version");
+  const signatures = entries
+    .map((entry) => entry.slice(version.length))
+    .filter((text) => canonical.test(text))
+    .map(decodeBase64)
+    .filter((bytes) => bytes !== undefined);
+  if (signatures.length === 0) throw new SignatureError("malformed-signature");
+  return signatures;
+}
