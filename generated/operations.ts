@@ -1,6 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
+import type { AnswerCheck, BodyCheck } from "../src/schemas/define-schema.ts";
 import type { OrderResponse, ShipOrderRequest, UpdateOrderRequest } from "./types.ts";
+import * as validators from "./validators.js";
+import * as rules from "./write-rules.ts";
+
+/** Where the API lives. */
+export const serverUrl = "https://production.trackstarhq.com";
+
+/** The header that carries each credential. */
+export const credentialHeaders = { apiKey: "x-trackstar-api-key", accessToken: "x-trackstar-access-token" } as const;
 
 /** What the transport needs to know to make a call. */
 export interface OperationDescription {
@@ -11,6 +20,9 @@ export interface OperationDescription {
   readonly request?: string;
   /** The component of the successful answer. */
   readonly response?: string;
+  /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
+  readonly bodyCheck?: BodyCheck;
+  readonly answerCheck?: AnswerCheck;
 }
 
 /** Every operation by its operationId. */
@@ -21,14 +33,46 @@ export const operations = {
     path: "/wms/orders/{order_id}",
     request: "UpdateOrderRequest",
     response: "OrderResponse",
+    bodyCheck: {
+      name: "UpdateOrderRequest",
+      validate: validators.validateUpdateOrderRequest,
+      refused: rules.refused,
+      rules: rules.updateOrderRequestRules,
+    },
+    answerCheck: {
+      name: "OrderResponse",
+      validate: validators.validateOrderResponse,
+      drift: validators.driftOfOrderResponse,
+    },
   },
-  cancelOrder: { name: "cancelOrder", method: "PUT", path: "/wms/orders/{order_id}/cancel", response: "OrderResponse" },
+  cancelOrder: {
+    name: "cancelOrder",
+    method: "PUT",
+    path: "/wms/orders/{order_id}/cancel",
+    response: "OrderResponse",
+    answerCheck: {
+      name: "OrderResponse",
+      validate: validators.validateOrderResponse,
+      drift: validators.driftOfOrderResponse,
+    },
+  },
   shipOrder: {
     name: "shipOrder",
     method: "POST",
     path: "/wms/orders/{order_id}/shipments",
     request: "ShipOrderRequest",
     response: "OrderResponse",
+    bodyCheck: {
+      name: "ShipOrderRequest",
+      validate: validators.validateShipOrderRequest,
+      refused: rules.refused,
+      rules: rules.shipOrderRequestRules,
+    },
+    answerCheck: {
+      name: "OrderResponse",
+      validate: validators.validateOrderResponse,
+      drift: validators.driftOfOrderResponse,
+    },
   },
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 

@@ -3,9 +3,7 @@
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.js";
-
-/** Texts that the API refuses in any field of a write. */
-const refused: readonly string[] = ["", "null", "none"];
+import * as rules from "./write-rules.ts";
 
 const tagBody = {
   type: ["string", "object"],
@@ -1058,8 +1056,8 @@ export type Tag = types.Tag;
 export const RequestChannel = /* @__PURE__ */ defineRequestSchema<types.RequestChannel>({
   name: "RequestChannel",
   validate: validators.validateRequestChannel,
-  refused,
-  rules: { fields: { channel_id: {}, channel_name: {} }, mistaken: { name: "channel_name" } },
+  refused: rules.refused,
+  rules: rules.requestChannelRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "RequestChannel",
@@ -1083,36 +1081,8 @@ export type RequestChannel = types.RequestChannel;
 export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestAddress>({
   name: "RequestAddress",
   validate: validators.validateRequestAddress,
-  refused,
-  rules: {
-    fields: {
-      full_name: {},
-      company: {},
-      address1: {},
-      address2: {},
-      city: {},
-      state: {},
-      postal_code: {},
-      country: {},
-    },
-    mistaken: {
-      zip_code: "postal_code",
-      zipcode: "postal_code",
-      zip: "postal_code",
-      postcode: "postal_code",
-      post_code: "postal_code",
-      name: "full_name",
-      street: "address1",
-      street1: "address1",
-      address_line_1: "address1",
-      address_line1: "address1",
-      street2: "address2",
-      address_line_2: "address2",
-      address_line2: "address2",
-      phone: "phone_number",
-      email: "email_address",
-    },
-  },
+  refused: rules.refused,
+  rules: rules.requestAddressRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "RequestAddress",
@@ -1136,11 +1106,8 @@ export type RequestAddress = types.RequestAddress;
 export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderLineItem>({
   name: "UpdateOrderLineItem",
   validate: validators.validateUpdateOrderLineItem,
-  refused,
-  rules: {
-    fields: { product_id: {}, sku: {}, quantity: {}, unit_price: {}, discount_amount: {} },
-    mistaken: { qty: "quantity" },
-  },
+  refused: rules.refused,
+  rules: rules.updateOrderLineItemRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "UpdateOrderLineItem",
@@ -1193,70 +1160,8 @@ export type OrderStatus = types.OrderStatus;
 export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderRequest>({
   name: "UpdateOrderRequest",
   validate: validators.validateUpdateOrderRequest,
-  refused,
-  rules: {
-    fields: {
-      trackstar_tags: { nullable: true, items: {} },
-      warehouse_customer_id: { nullable: true },
-      reference_id: {},
-      order_number: {},
-      channel: {},
-      channel_object: { fields: { channel_id: {}, channel_name: {} }, mistaken: { name: "channel_name" } },
-      trading_partner: {},
-      shipping_method_id: {},
-      shipping_method: {},
-      service_level: {},
-      invoice_currency_code: {},
-      total_price: {},
-      total_tax: {},
-      total_discount: {},
-      total_shipping: {},
-      ship_to_address: {
-        fields: {
-          full_name: {},
-          company: {},
-          address1: {},
-          address2: {},
-          city: {},
-          state: {},
-          postal_code: {},
-          country: {},
-        },
-        mistaken: {
-          zip_code: "postal_code",
-          zipcode: "postal_code",
-          zip: "postal_code",
-          postcode: "postal_code",
-          post_code: "postal_code",
-          name: "full_name",
-          street: "address1",
-          street1: "address1",
-          address_line_1: "address1",
-          address_line1: "address1",
-          street2: "address2",
-          address_line_2: "address2",
-          address_line2: "address2",
-          phone: "phone_number",
-          email: "email_address",
-        },
-      },
-      line_items: {
-        items: {
-          fields: { product_id: {}, sku: {}, quantity: {}, unit_price: {}, discount_amount: {} },
-          mistaken: { qty: "quantity" },
-        },
-      },
-      status: {},
-    },
-    mistaken: {
-      shipping_address: "ship_to_address",
-      delivery_address: "ship_to_address",
-      items: "line_items",
-      order_items: "line_items",
-      order_status: "status",
-      currency_code: "invoice_currency_code",
-    },
-  },
+  refused: rules.refused,
+  rules: rules.updateOrderRequestRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "UpdateOrderRequest",
@@ -1662,11 +1567,8 @@ export type ValidationErrorResponse = types.ValidationErrorResponse;
 export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.ShipmentMeasurements>({
   name: "ShipmentMeasurements",
   validate: validators.validateShipmentMeasurements,
-  refused,
-  rules: {
-    fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
-    mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
-  },
+  refused: rules.refused,
+  rules: rules.shipmentMeasurementsRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "ShipmentMeasurements",
@@ -1687,11 +1589,8 @@ export type ShipmentMeasurements = types.ShipmentMeasurements;
 export const PackageTracking = /* @__PURE__ */ defineRequestSchema<types.PackageTracking>({
   name: "PackageTracking",
   validate: validators.validatePackageTracking,
-  refused,
-  rules: {
-    fields: { package_id: {}, tracking_number: {} },
-    mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
-  },
+  refused: rules.refused,
+  rules: rules.packageTrackingRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "PackageTracking",
@@ -1716,38 +1615,8 @@ export type PackageTracking = types.PackageTracking;
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema<types.ShipOrderRequest>({
   name: "ShipOrderRequest",
   validate: validators.validateShipOrderRequest,
-  refused,
-  rules: {
-    fields: {
-      shipped_date: {},
-      tracking_number: {},
-      tracking_url: {},
-      carrier_id: {},
-      carrier: {},
-      shipping_method_id: {},
-      shipping_method: {},
-      shipping_cost: {},
-      measurements: {
-        fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
-        mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
-      },
-      warehouse_id: {},
-      packages: {
-        items: {
-          fields: { package_id: {}, tracking_number: {} },
-          mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
-        },
-      },
-    },
-    mistaken: {
-      tracking: "tracking_number",
-      tracking_no: "tracking_number",
-      tracking_link: "tracking_url",
-      ship_date: "shipped_date",
-      shipping_date: "shipped_date",
-      shipped_at: "shipped_date",
-    },
-  },
+  refused: rules.refused,
+  rules: rules.shipOrderRequestRules,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "ShipOrderRequest",

@@ -7,12 +7,14 @@ import { stringify } from "yaml";
 import { bundle } from "./generate/bundle.ts";
 import { directionsOf } from "./generate/direction.ts";
 import type { ContractDocument } from "./generate/document.ts";
+import { emitErrors } from "./generate/emit-errors.ts";
 import { emitExamples } from "./generate/emit-examples.ts";
 import { emitOperations } from "./generate/emit-operations.ts";
 import { emitSchemas } from "./generate/emit-schemas.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { emitValidators } from "./generate/emit-validators.ts";
 import { emitWebhooks } from "./generate/emit-webhooks.ts";
+import { emitWriteRules } from "./generate/emit-write-rules.ts";
 import { publishedSchema } from "./generate/json-schemas.ts";
 import { banner } from "./generate/names.ts";
 
@@ -32,8 +34,10 @@ export async function generate(openapi: string): Promise<Map<string, string>> {
     "types.ts": types,
     "validators.d.ts": validators.declarations,
     "schemas.ts": emitSchemas(document, directions, validators.withDrift),
-    "operations.ts": emitOperations(document),
+    "operations.ts": emitOperations(document, validators.withDrift),
+    "errors.ts": emitErrors(document),
     "webhooks.ts": emitWebhooks(document, validators.withDrift),
+    "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),
     "document.ts": emitDocument(document),
   };

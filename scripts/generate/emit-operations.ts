@@ -1,5 +1,7 @@
 import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
 import type { ContractDocument, MediaType, Parameter } from "./document.ts";
+import { validatorName } from "./emit-validators.ts";
+import { rulesName } from "./emit-write-rules.ts";
 import { banner, camelCase, docComment } from "./names.ts";
 
 interface DescribedOperation {
@@ -14,14 +16,28 @@ interface DescribedOperation {
   doc: string;
 }
 
+interface SecurityScheme {
+  in: string;
+  name: string;
+}
+
 /** `operations.ts`: what each operation is, and a method for it with flat named types. */
-export function emitOperations(document: ContractDocument): string {
+export function emitOperations(document: ContractDocument, withDrift: Set<string>): string {
   const described = [...operationsOf(document)]
     .filter(({ webhook }) => !webhook)
     .map((found) => describe(document, found));
   const named = described.flatMap(({ request, response }) => [request, response]).filter((name) => name !== undefined);
   return `${banner}
+import type { AnswerCheck, BodyCheck } from "../src/schemas/define-schema.ts";
 import type { ${[...new Set(named)].sort().join(", ")} } from "./types.ts";
+import * as validators from "./validators.js";
+import * as rules from "./write-rules.ts";
+
+/** Where the API lives. */
+export const serverUrl = ${JSON.stringify(document.servers?.[0]?.url ?? "")};
+
+/** The header that carries each credential. */
+export const credentialHeaders = ${JSON.stringify(credentialHeaders(document))} as const;
 
 /** What the transport needs to know to make a call. */
 export interface OperationDescription {
@@ -32,11 +48,14 @@ export interface OperationDescription {
   readonly request?: string;
   /** The component of the successful answer. */
   readonly response?: string;
+  /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
+  readonly bodyCheck?: BodyCheck;
+  readonly answerCheck?: AnswerCheck;
 }
 
 /** Every operation by its operationId. */
 export const operations = {
-${described.map((operation) => `  ${operation.name}: ${literal(operation)},`).join("\n")}
+${described.map((operation) => `  ${operation.name}: ${literal(operation, withDrift)},`).join("\n")}
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 
 export type OperationName = ${described.map(({ name }) => `"${name}"`).join(" | ")};
@@ -100,8 +119,30 @@ function nameOf(body: MediaType | undefined, what: string): string | undefined {
   return name;
 }
 
-function literal({ name, method, path, request, response }: DescribedOperation): string {
-  return JSON.stringify({ name, method, path, ...(request && { request }), ...(response && { response }) });
+function literal({ name, method, path, request, response }: DescribedOperation, withDrift: Set<string>): string {
+  const members = Object.entries({ name, method, path, request, response })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  if (request !== undefined) members.push(`bodyCheck: ${bodyCheck(request)}`);
+  if (response !== undefined) members.push(`answerCheck: ${answerCheck(response, withDrift)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+function bodyCheck(name: string): string {
+  const validate = `validators.${validatorName("tolerant", name)}`;
+  return `{ name: "${name}", validate: ${validate}, refused: rules.refused, rules: rules.${rulesName(name)} }`;
+}
+
+function answerCheck(name: string, withDrift: Set<string>): string {
+  const drift = withDrift.has(name) ? `, drift: validators.${validatorName("drift", name)}` : "";
+  return `{ name: "${name}", validate: validators.${validatorName("tolerant", name)}${drift} }`;
+}
+
+function credentialHeaders(document: ContractDocument): Record<string, string> {
+  const schemes = Object.entries(document.components["securitySchemes"] ?? {}) as [string, SecurityScheme][];
+  return Object.fromEntries(
+    schemes.filter(([, scheme]) => scheme.in === "header").map(([key, { name }]) => [key, name]),
+  );
 }
 
 function parametersOf({ pathParameters, queryParameters, request, bodyRequired }: DescribedOperation): string[] {

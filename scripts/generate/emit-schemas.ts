@@ -1,10 +1,10 @@
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import type { Direction, Directions } from "./direction.ts";
 import { validatorName } from "./emit-validators.ts";
+import { rulesName } from "./emit-write-rules.ts";
 import { emitEnums, enumsOf } from "./enums.ts";
 import { componentsBelow, dialect, publishedBody } from "./json-schemas.ts";
 import { banner, camelCase, docComment } from "./names.ts";
-import { refusedTexts, writeRulesOf } from "./write-rules.ts";
 
 /** `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums. */
 export function emitSchemas(document: ContractDocument, directions: Directions, withDrift: Set<string>): string {
@@ -22,7 +22,7 @@ export function emitSchemas(document: ContractDocument, directions: Directions, 
       `name: "${name}"`,
       `validate: validators.${validatorName("tolerant", name)}`,
       ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
-      ...(direction === "outgoing" ? [`refused`, `rules: ${JSON.stringify(writeRulesOf(document, schema))}`] : []),
+      ...(direction === "outgoing" ? [`refused: rules.refused`, `rules: rules.${rulesName(name)}`] : []),
       `jsonSchema: () => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`,
     ];
     return declare(name, schema, direction, members);
@@ -31,9 +31,7 @@ export function emitSchemas(document: ContractDocument, directions: Directions, 
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.js";
-
-/** Texts that the API refuses in any field of a write. */
-const refused: readonly string[] = ${JSON.stringify(refusedTexts(document))};
+import * as rules from "./write-rules.ts";
 
 ${[...bodies.values()].join("\n")}
 ${components.join("\n")}

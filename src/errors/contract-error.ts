@@ -11,6 +11,7 @@ export interface Issue {
 }
 
 const mostShown = 5;
+const acceptedWarning = "The API accepted the write, so do not send it again; but its answer is not as agreed: ";
 
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
@@ -18,11 +19,14 @@ export class ContractError extends TrackstarError {
   /** The component that the payload was held to. */
   readonly schema: string;
   readonly issues: readonly Issue[];
+  /** Whether this is the answer to a write that the API did accept: sending it again would do it twice. */
+  readonly accepted: boolean;
 
-  constructor(schema: string, issues: readonly Issue[]) {
-    super(`${schema} breaks the contract: ${describe(issues)}`);
+  constructor(schema: string, issues: readonly Issue[], { accepted = false }: { accepted?: boolean } = {}) {
+    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${describe(issues)}`);
     this.schema = schema;
     this.issues = issues;
+    this.accepted = accepted;
   }
 }
 

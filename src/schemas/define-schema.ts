@@ -47,18 +47,27 @@ export interface RequestSchema<T> extends Schema<T> {
   lint(this: void, body: unknown): Issue[];
 }
 
+/** What holds an answer to its component, without the component's JSON Schema. */
+export interface AnswerCheck {
+  readonly name: string;
+  readonly validate: CompiledValidator;
+  readonly drift?: CompiledValidator;
+}
+
+/** The same for a request body, with the write rules. */
+export interface BodyCheck extends AnswerCheck {
+  readonly refused: readonly string[];
+  readonly rules: WriteRules;
+}
+
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-interface Definition {
-  name: string;
-  validate: CompiledValidator;
-  drift?: CompiledValidator;
+interface Definition extends AnswerCheck {
   jsonSchema: () => JsonSchema;
 }
 
-interface RequestDefinition extends Definition {
-  refused: readonly string[];
-  rules: WriteRules;
+interface RequestDefinition extends BodyCheck {
+  jsonSchema: () => JsonSchema;
 }
 
 const none: readonly never[] = Object.freeze([]);

@@ -1,0 +1,55 @@
+import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
+import type { ContractDocument, MediaType } from "./document.ts";
+import { validatorName } from "./emit-validators.ts";
+import { banner } from "./names.ts";
+
+const firstStatus = 200;
+const lastStatus = 599;
+
+/** `errors.ts`: the body of each documented error status, as a type and as a check. */
+export function emitErrors(document: ContractDocument): string {
+  const bodies = errorBodies(document);
+  const components = [...new Set([...bodies.values()].flat())].sort();
+  const checks = components.map((name) => validatorName("tolerant", name));
+  const others = [0, ...statuses().filter((status) => !bodies.has(status))];
+  return `${banner}
+import type { ${components.join(", ")} } from "./types.ts";
+import type { CompiledValidator } from "./validators.js";
+import { ${checks.join(", ")} } from "./validators.js";
+
+/** The body of each documented error status. */
+export interface ErrorBodies {
+${[...bodies].map(([status, names]) => `  ${status}: ${names.join(" | ")};`).join("\n")}
+}
+
+/** What a body of a documented error status satisfies: one of these. */
+export const errorChecks: Readonly<Record<number, readonly CompiledValidator[]>> = {
+${[...bodies].map(([status, names]) => entry(status, names)).join("\n")}
+};
+
+/** Every status that is no documented error; 0 is a redirect that a browser keeps to itself. */
+export type OtherStatus = ${others.join(" | ")};
+`;
+}
+
+function entry(status: number, names: string[]): string {
+  return `  ${status}: [${names.map((name) => validatorName("tolerant", name)).join(", ")}],`;
+}
+
+function statuses(): number[] {
+  return Array.from({ length: lastStatus - firstStatus + 1 }, (_, at) => firstStatus + at);
+}
+
+function errorBodies(document: ContractDocument): Map<number, string[]> {
+  const found = new Map<number, Set<string>>();
+  for (const { operation, webhook } of operationsOf(document)) {
+    if (webhook) continue;
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      const { content } = resolve<{ content?: Record<string, MediaType> }>(document, response);
+      const name = componentOf(jsonBody(content)?.schema ?? {});
+      if (!/^[45]\d\d$/.test(status) || name === undefined) continue;
+      found.set(Number(status), (found.get(Number(status)) ?? new Set()).add(name));
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => a - b).map(([status, names]) => [status, [...names]]));
+}

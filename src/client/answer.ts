@@ -1,0 +1,57 @@
+import { errorChecks } from "../../generated/errors.ts";
+import type { CompiledValidator } from "../../generated/validators.js";
+
+const longestExcerpt = 200;
+const anyErrorCheck = Object.values(errorChecks).flat();
+
+/** An answer that was read to its end. It has what openapi-fetch reads of a `Response`, which costs more to make. */
+export class Answer {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly #text: string;
+  readonly #response: Response;
+
+  constructor(response: Response, text: string) {
+    this.status = response.status;
+    this.ok = response.ok;
+    this.headers = response.headers;
+    this.#text = text;
+    this.#response = response;
+  }
+
+  text(): string {
+    return this.#text;
+  }
+
+  /** The same as a `Response` that nobody has read yet. */
+  toResponse(): Response {
+    const { status, headers } = this;
+    const { statusText } = this.#response;
+    const bodiless = this.#text === "" || status === 204 || status === 205 || status === 304;
+    return status < 200 ? this.#response : new Response(bodiless ? null : this.#text, { status, statusText, headers });
+  }
+}
+
+/** A text as JSON, or as itself where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The body of an error: an object if it is as documented, else a short excerpt. */
+export function errorBody(status: number, body: unknown): object | string | undefined {
+  const checks: readonly CompiledValidator[] = errorChecks[status] ?? anyErrorCheck;
+  if (checks.some((keepsTo) => keepsTo(body))) return body as object;
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return text === undefined ? undefined : text.slice(0, longestExcerpt);
+}
+
+/** Whether the warehouse system refused, rather than Trackstar. */
+export function fromIntegration(answer: Answer): boolean {
+  const body = parsed(answer.text());
+  return typeof body === "object" && body !== null && (body as { origin?: unknown }).origin === "integration";
+}

@@ -1,0 +1,77 @@
+import { Answer } from "./answer.ts";
+import { networkCause } from "./network-cause.ts";
+import type { Fetch } from "./options.ts";
+
+/** A request as it goes out, whatever made it. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | undefined;
+  /** Asked for on each attempt, as credentials may have been replaced. */
+  readonly headers: () => Record<string, string> | Promise<Record<string, string>>;
+}
+
+/** An attempt that brought no answer. */
+export interface Failure {
+  readonly error: unknown;
+  /** Nothing was sent, for certain. */
+  readonly unsent: boolean;
+  /** No use to try again: the caller or the clock ended it, or there are no credentials. */
+  readonly final: boolean;
+}
+
+interface Limits {
+  fetch: Fetch;
+  timeoutMs: number;
+  signal: AbortSignal | undefined;
+}
+
+/** Sends a request once and reads the whole answer, in the time it has. Never rejects. */
+export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: Limits): Promise<Answer | Failure> {
+  const controller = new AbortController();
+  const ended = controller.signal;
+  const stop = (): void => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
+  signal?.addEventListener("abort", stop, { once: true });
+  if (signal?.aborted) stop();
+  let sent = false;
+  try {
+    const headers = await headersOf(outgoing, ended);
+    ended.throwIfAborted();
+    sent = true;
+    const response = await fetch(outgoing.url, {
+      method: outgoing.method,
+      headers,
+      body: outgoing.body ?? null,
+      signal: ended,
+      // A redirect elsewhere would take both credentials along.
+      redirect: "manual",
+    });
+    return new Answer(response, await response.text());
+  } catch (thrown) {
+    if (ended.aborted) return { error: ended.reason, unsent: !sent, final: signal?.aborted === true };
+    const { error, unsent } = networkCause(thrown);
+    return { error: sent ? error : credentialsFailed(error), unsent: unsent || !sent, final: !sent };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** The reason of a time limit. */
+export function timedOut(ms: number): DOMException {
+  return new DOMException(`Timed out after ${Math.round(ms)} ms`, "TimeoutError");
+}
+
+async function headersOf({ headers }: Outgoing, ended: AbortSignal): Promise<Record<string, string>> {
+  const made = headers();
+  if (!(made instanceof Promise)) return made;
+  const aborted = new Promise<never>((_, reject) => {
+    ended.addEventListener("abort", () => reject(ended.reason as Error), { once: true });
+  });
+  return Promise.race([made, aborted]);
+}
+
+function credentialsFailed(error: Error): Error {
+  return new Error(`A credential could not be had: ${error.message}`);
+}

@@ -1,0 +1,71 @@
+import { operations } from "../../generated/operations.ts";
+import { refused } from "../../generated/write-rules.ts";
+import { ContractError } from "../errors/contract-error.ts";
+import { join } from "../schemas/json-pointer.ts";
+import type { WriteRules } from "../schemas/write-rules.ts";
+
+/** A body without what may not be sent: a field that can be `null` may be gone. */
+export type Compacted<T> = T extends readonly (infer Item)[]
+  ? Compacted<NonNullable<Item>>[]
+  : T extends object
+    ? { [Key in keyof T as null extends T[Key] ? never : Key]: Compacted<T[Key]> } & {
+        [Key in keyof T as null extends T[Key] ? Key : never]?: Compacted<NonNullable<T[Key]>>;
+      }
+    : T;
+
+interface Place {
+  path: string;
+  rules: readonly WriteRules[];
+  /** The objects that this one is inside of. */
+  above: readonly object[];
+}
+
+const bodies = Object.values(operations).flatMap((operation) =>
+  "bodyCheck" in operation ? [operation.bodyCheck.rules] : [],
+);
+
+/**
+ * A copy of a request body without what the API refuses: `null`, `""`, `"null"` and `"none"`.
+ *
+ * A `null` stays where a request body of the contract allows one. An object or array item of which nothing is left
+ * goes too; what was empty from the start stays. A required field that is dropped is then missing, and the call says so.
+ *
+ * @throws {ContractError} for a body that contains itself.
+ */
+export function compact<Body extends object>(body: Body): Compacted<Body> {
+  return (kept(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
+}
+
+/** What is left of a value; undefined for nothing. */
+function kept(value: unknown, place: Place): unknown {
+  if (value === null) return place.rules.some(({ nullable }) => nullable) ? null : undefined;
+  if (typeof value === "string") return refused.includes(value) ? undefined : value;
+  if (typeof value !== "object" || typeof (value as { toJSON?: unknown }).toJSON === "function") return value;
+  if (place.above.includes(value)) {
+    throw new ContractError("The body", [{ path: place.path, keyword: "cycle", message: "leads back to itself" }]);
+  }
+  return Array.isArray(value) ? keptItems(value, place) : keptFields(value, place);
+}
+
+function keptItems(items: readonly unknown[], place: Place): unknown[] | undefined {
+  const rules = place.rules.flatMap(({ items: inner }) => inner ?? []);
+  const above = [...place.above, items];
+  const left = items.flatMap((item, at) => {
+    const found = kept(item, { path: join(place.path, at), rules, above });
+    return found === undefined ? [] : [found];
+  });
+  return left.length === 0 && items.length > 0 ? undefined : left;
+}
+
+function keptFields(fields: object, place: Place): object | undefined {
+  const above = [...place.above, fields];
+  const left = Object.entries(fields).flatMap(([key, value]) => {
+    const rules = place.rules.flatMap(({ fields: inner }) =>
+      inner && Object.hasOwn(inner, key) ? (inner[key] ?? []) : [],
+    );
+    const found = kept(value, { path: join(place.path, key), rules, above });
+    return found === undefined ? [] : [[key, found] as const];
+  });
+  // fromEntries makes an own property of "__proto__", where an assignment would set the prototype.
+  return left.length === 0 && Object.keys(fields).length > 0 ? undefined : Object.fromEntries(left);
+}

@@ -1,0 +1,94 @@
+import type { PacingOptions } from "./options.ts";
+import { readRateLimit, readRetryAfter, serverTime } from "./rate-limit.ts";
+
+/** Spreads calls so that they stay below a rate limit. */
+export interface Pacer {
+  /** Resolves when the next request may go, to its number. Rejects with the signal's reason. */
+  turn(signal: AbortSignal | undefined): Promise<number>;
+  /** Takes in what an answer says of the limit. Owed once for each turn; without headers when there was no answer. */
+  learn(turn: number, headers?: Headers): void;
+}
+
+// Below the limit, as requests bunch up on their way.
+const share = 0.9;
+const longestWindowMs = 60_000;
+
+/** Makes a pacer for one access token. Other processes with the same token count only as far as answers show them. */
+export function createPacer(options: PacingOptions): Pacer {
+  return new EvenPacer(options.perSecond);
+}
+
+class EvenPacer implements Pacer {
+  readonly #queue: (() => void)[] = [];
+  #perSecond: number | undefined;
+  #learning = false;
+  #unlimited = false;
+  #sent = 0;
+  #nextAt = 0;
+  #blockedUntil = 0;
+  /** What the answer to the latest turn left over, and when that ends. */
+  #window = { turn: 0, remaining: Infinity, endsAt: 0 };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(perSecond: number | undefined) {
+    this.#perSecond = perSecond;
+  }
+
+  turn(signal: AbortSignal | undefined): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const grant = (): void => {
+        signal?.removeEventListener("abort", leave);
+        resolve(++this.#sent);
+      };
+      const leave = (): void => {
+        this.#queue.splice(this.#queue.indexOf(grant), 1);
+        reject(signal?.reason as Error);
+      };
+      this.#queue.push(grant);
+      if (signal?.aborted) return leave();
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#pump();
+    });
+  }
+
+  learn(turn: number, headers?: Headers): void {
+    this.#learning = false;
+    if (headers) this.#read(turn, headers);
+    this.#pump();
+  }
+
+  #read(turn: number, headers: Headers): void {
+    const now = performance.now();
+    const asked = readRetryAfter(headers);
+    if (asked !== undefined) this.#blockedUntil = Math.max(this.#blockedUntil, now + asked * 1000);
+    const found = readRateLimit(headers);
+    this.#unlimited = !found && this.#perSecond === undefined;
+    if (!found || turn < this.#window.turn) return;
+    this.#perSecond = found.limit;
+    const left = found.reset === undefined ? 1000 : found.reset * 1000 - serverTime(headers);
+    const endsAt = now + Math.min(Math.max(left, 0), longestWindowMs);
+    this.#window = { turn, remaining: found.remaining, endsAt };
+  }
+
+  #pump(): void {
+    clearTimeout(this.#timer);
+    while (this.#queue.length > 0) {
+      const now = performance.now();
+      const delay = this.#delay(now);
+      if (delay > 0) {
+        if (delay < Infinity) this.#timer = setTimeout(() => this.#pump(), delay);
+        return;
+      }
+      if (this.#perSecond === undefined) this.#learning = !this.#unlimited;
+      else this.#nextAt = now + 1000 / (this.#perSecond * share);
+      this.#queue.shift()?.();
+    }
+  }
+
+  #delay(now: number): number {
+    if (this.#learning && this.#perSecond === undefined) return Infinity;
+    const { turn, remaining, endsAt } = this.#window;
+    const usedUp = now < endsAt && remaining <= this.#sent - turn;
+    return Math.max(this.#blockedUntil - now, this.#nextAt - now, usedUp ? endsAt - now : 0);
+  }
+}

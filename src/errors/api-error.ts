@@ -1,0 +1,102 @@
+import type { ErrorBodies, OtherStatus } from "../../generated/errors.ts";
+import type { ErrorOrigin } from "../../generated/types.ts";
+import { TrackstarError } from "./trackstar-error.ts";
+
+/** What an `ApiError` is made of. */
+export interface Refusal {
+  operation: string;
+  status: number;
+  /** The documented body, or a short excerpt of any other. */
+  body: object | string | undefined;
+  requestId?: string | undefined;
+  retryAfter?: number | undefined;
+  attempts: number;
+}
+
+/** An `ApiError` whose status is known. */
+export interface ApiErrorOf<Status extends number, Body> extends TrackstarError {
+  readonly name: "ApiError";
+  readonly operation: string;
+  readonly status: Status;
+  /** Who refused: Trackstar, or the warehouse system behind it. Some answers do not say. */
+  readonly origin: ErrorOrigin | undefined;
+  /** Quote it when you ask the vendor. */
+  readonly requestId: string | undefined;
+  /** How many seconds to wait, where the answer said so. */
+  readonly retryAfter: number | undefined;
+  readonly attempts: number;
+  /** Whether the connection cannot do this at all: repeating won't help, a setting or another system will. */
+  readonly isCapabilityGap: boolean;
+  /** What the refusing side says, unchanged, for a person to read. It may repeat values that you sent. */
+  readonly reason: string | undefined;
+  /** What is wrong with each field, by place, then by field. It may repeat values that you sent. */
+  readonly detail: Body extends { detail?: infer Detail } ? Detail | undefined : undefined;
+  /** The documented body, or the beginning of anything else. It may repeat values that you sent. */
+  readonly body: Body | string | undefined;
+}
+
+/**
+ * An answer of the API that is not a success; comparing `status` narrows `body` and `detail`.
+ *
+ * `reason`, `detail` and `body` come from outside and may repeat what you sent, names and addresses included.
+ * They are readable, but neither the message nor JSON nor an inspection of the error shows them: log them knowingly.
+ */
+export type ApiError =
+  | { [Status in keyof ErrorBodies]: ApiErrorOf<Status, ErrorBodies[Status]> }[keyof ErrorBodies]
+  | ApiErrorOf<OtherStatus, ErrorBodies[keyof ErrorBodies]>;
+
+const gaps = new Set([403, 501]);
+
+class AnyApiError extends TrackstarError {
+  override readonly name = "ApiError";
+  readonly operation: string;
+  readonly status: number;
+  readonly origin: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly attempts: number;
+  readonly isCapabilityGap: boolean;
+  readonly #body: Refusal["body"];
+
+  constructor({ operation, status, body, requestId, retryAfter, attempts }: Refusal) {
+    super(`${operation} was answered with ${status}${described(body)}`);
+    const origin = own(body, "origin");
+    this.operation = operation;
+    this.status = status;
+    this.origin = typeof origin === "string" ? origin : undefined;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
+    this.attempts = attempts;
+    this.isCapabilityGap = gaps.has(status);
+    this.#body = body;
+  }
+
+  get reason(): string | undefined {
+    const text = own(this.#body, "error");
+    return typeof text === "string" ? text : undefined;
+  }
+
+  get detail(): unknown {
+    return own(this.#body, "detail");
+  }
+
+  get body(): Refusal["body"] {
+    return this.#body;
+  }
+}
+
+function own(body: Refusal["body"], key: string): unknown {
+  return typeof body === "object" && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined;
+}
+
+function described(body: Refusal["body"]): string {
+  if (body === undefined || body === "") return " and no body";
+  if (typeof body === "string") return " and something else than the documented JSON";
+  return own(body, "origin") === "integration" ? ": the warehouse system refused" : "";
+}
+
+/** The class of every `ApiError`, for `instanceof`. */
+export const ApiError = AnyApiError as unknown as {
+  new (refusal: Refusal): ApiError;
+  readonly prototype: ApiError;
+};

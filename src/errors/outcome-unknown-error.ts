@@ -1,0 +1,24 @@
+import { TrackstarError } from "./trackstar-error.ts";
+
+/**
+ * A write whose answer was lost: it may have happened, or not.
+ *
+ * Look the order up before anything else. The same key with the same body is safer than a new key, but no
+ * guarantee: an attempt that ended in an error frees its key. `cause` says what happened to the answer.
+ */
+export class OutcomeUnknownError extends TrackstarError {
+  override readonly name = "OutcomeUnknownError";
+  readonly operation: string;
+  /** The key that every attempt carried. */
+  readonly idempotencyKey: string;
+  readonly attempts: number;
+
+  constructor(call: { operation: string; idempotencyKey: string; attempts: number }, cause: unknown) {
+    super(`${call.operation} may have happened or not: its answer was lost. Look the order up before you repeat it`, {
+      cause,
+    });
+    this.operation = call.operation;
+    this.idempotencyKey = call.idempotencyKey;
+    this.attempts = call.attempts;
+  }
+}

@@ -1,0 +1,26 @@
+import { TrackstarError } from "./trackstar-error.ts";
+
+/**
+ * The write was accepted, but the warehouse system ignored some of its fields.
+ *
+ * Thrown with `onUnusedFields: "throw"` only. The write did happen: read `result`, and do not send it again.
+ * `result` holds the order, so neither JSON nor an inspection of the error shows it.
+ */
+export class UnusedFieldsError<Result = unknown> extends TrackstarError {
+  override readonly name = "UnusedFieldsError";
+  readonly operation: string;
+  readonly unusedFields: readonly string[];
+  readonly #result: Result;
+
+  constructor(operation: string, unusedFields: readonly string[], result: Result) {
+    super(`${operation} was accepted, but the warehouse system ignored: ${unusedFields.join(", ")}`);
+    this.operation = operation;
+    this.unusedFields = unusedFields;
+    this.#result = result;
+  }
+
+  /** What the call would have resolved to. */
+  get result(): Result {
+    return this.#result;
+  }
+}

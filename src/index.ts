@@ -1,0 +1,26 @@
+export { compact } from "./client/compact.ts";
+export type { Compacted } from "./client/compact.ts";
+export { createClient } from "./client/create-client.ts";
+export type { Client } from "./client/create-client.ts";
+export type { Api } from "./client/api.ts";
+export type {
+  CallContext,
+  CallOptions,
+  CallReport,
+  ClientOptions,
+  Credential,
+  Fetch,
+  PacingOptions,
+  RetryOptions,
+  Timeouts,
+} from "./client/options.ts";
+export type { RateLimit } from "./client/rate-limit.ts";
+export { ApiError } from "./errors/api-error.ts";
+export type { ApiErrorOf } from "./errors/api-error.ts";
+export { ContractError } from "./errors/contract-error.ts";
+export type { Issue } from "./errors/contract-error.ts";
+export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
+export { TrackstarError } from "./errors/trackstar-error.ts";
+export { UnreachableError } from "./errors/unreachable-error.ts";
+export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
+export type { Drift } from "./schemas/issues.ts";

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const strictness = "--strict --skipLibCheck --target ES2022 --module NodeNext --lib ES2023,DOM,DOM.Iterable";
+const emission = `${strictness} --exactOptionalPropertyTypes --types node --declaration --emitDeclarationOnly --rewriteRelativeImportExtensions`;
+
+/** A folder of somebody who has the package installed: its declarations, as the build makes them, and nothing else. */
+export interface Consumer {
+  /** Compiles one file; how many types the compiler instantiated for it. */
+  instantiations(file: string, source: string): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** Emits the package's declarations and installs them where a consumer would have them. */
+export async function installForConsumer(): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), "consumer-"));
+  const installed = join(folder, "node_modules", "trackstar-orders-contract");
+  await mkdir(installed, { recursive: true });
+  await emitDeclarations(installed);
+  for (const dependency of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    await symlink(join(root, "node_modules", dependency), join(folder, "node_modules", dependency));
+  }
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const manifest = { type: "module", types: "./src/index.d.ts", name: "trackstar-orders-contract" };
+  await writeFile(join(installed, "package.json"), JSON.stringify(manifest));
+  return {
+    instantiations: (file, source) => compile(folder, file, source),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+async function emitDeclarations(out: string): Promise<void> {
+  const options = [...emission.split(" "), "--outDir", out, "--rootDir", root];
+  await run(process.execPath, [compiler, join(root, "src/index.ts"), ...options], { cwd: root });
+  await copyFile(join(root, "generated/validators.d.ts"), join(out, "generated/validators.d.ts"));
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = await readFile(path, "utf8");
+    // The compiler rewrites extensions in JavaScript only.
+    await writeFile(path, text.replaceAll(/(from ".[^"]*)\.ts"/g, '$1.js"'));
+  }
+}
+
+async function compile(folder: string, file: string, source: string): Promise<number> {
+  await writeFile(join(folder, file), source);
+  const options = [...strictness.split(" "), "--noEmit", "--extendedDiagnostics", file];
+  const { stdout } = await run(process.execPath, [compiler, ...options], { cwd: folder });
+  return Number(/^Instantiations:\s+(\d+)/m.exec(stdout)?.[1]);
+}

@@ -1,0 +1,59 @@
+/** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
+import { ApiError, compact, createClient } from "trackstar-orders-contract";
+import type { Client } from "trackstar-orders-contract";
+import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
+import { expectTypeOf } from "vitest";
+
+declare const client: Client;
+declare const shipment: ShipOrderRequest;
+declare const thrown: unknown;
+
+export async function methods(): Promise<void> {
+  expectTypeOf<Client["updateOrder"]>().returns.resolves.toEqualTypeOf<OrderResponse>();
+  await client.shipOrder("id", shipment, { idempotencyKey: "key", signal: new AbortController().signal });
+  // @ts-expect-error a field that the contract does not have
+  await client.updateOrder("id", { statuss: "open" });
+  // @ts-expect-error a status that may not be sent
+  await client.updateOrder("id", { status: "shipped" });
+  // @ts-expect-error a body where there is none
+  await client.cancelOrder("id", { status: "cancelled" });
+  const { tracking_number: _left, ...incomplete } = shipment;
+  // @ts-expect-error a shipment that lacks a required field
+  await client.shipOrder("id", incomplete);
+  // @ts-expect-error an id that is no text
+  await client.cancelOrder(7);
+  // @ts-expect-error a null where the contract has none
+  await client.updateOrder("id", { order_number: null });
+  await client.updateOrder("id", { warehouse_customer_id: null });
+}
+
+export function credentials(): void {
+  createClient({ apiKey: "key", accessToken: async () => "token" });
+  // @ts-expect-error one credential is not enough
+  createClient({ apiKey: "key" });
+}
+
+export function narrowing(): void {
+  if (!(thrown instanceof ApiError)) return;
+  expectTypeOf(thrown.reason).toEqualTypeOf<string | undefined>();
+  if (thrown.status === 422) {
+    expectTypeOf(thrown.status).toEqualTypeOf<422>();
+    expectTypeOf(thrown.detail).toEqualTypeOf<ValidationErrorResponse["detail"]>();
+    expectTypeOf(thrown.body).toEqualTypeOf<ValidationErrorResponse | string | undefined>();
+  }
+  if (thrown.status === 404) expectTypeOf(thrown.detail).toEqualTypeOf<undefined>();
+  if (thrown.status === 502) expectTypeOf(thrown.status).toEqualTypeOf<502>();
+  // @ts-expect-error no status of HTTP
+  if (thrown.status === 42) return;
+}
+
+export async function compacting(order: { number: string | null; lines: { sku: string | null }[] }): Promise<void> {
+  await client.updateOrder("id", compact({ order_number: order.number, line_items: order.lines }));
+  // @ts-expect-error what can be null may be dropped, and this field is required
+  await client.shipOrder("id", compact({ ...shipment, carrier: order.number }));
+}
+
+export async function beneath(): Promise<void> {
+  const { data } = await client.api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: "id" } } });
+  expectTypeOf(data?.data.id).toEqualTypeOf<string | undefined>();
+}
