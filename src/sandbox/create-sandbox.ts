@@ -87,6 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const random = seed === undefined ? undefined : seededRandom(seed);
   const newId = idMaker(random);
   const store = orderStore(options.orders);
+  const closing = new AbortController();
   const parts = {
     clock,
     newId,
@@ -98,6 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     takeCall: rateLimiter(rateLimit, clock),
     requests: new BoundedList<RequestRecord>(requestBounds),
     pages: options.pages ?? {},
+    closing: closing.signal,
     onRequest,
   };
   const handle = createHandler(parts);
@@ -116,6 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return server;
     },
     async close() {
+      closing.abort();
       await Promise.all([parts.deliveries.close(), ...[...servers].map((server) => server.close())]);
     },
     idle: () => parts.deliveries.idle(),

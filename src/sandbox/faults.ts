@@ -22,7 +22,7 @@ export interface Fault {
    * that is cut half-way `after-write`: it had begun. An error frees the idempotency key, a cut does not.
    */
   when?: "before-write" | "after-write";
-  /** How long the request takes. Its idempotency key counts as running meanwhile. */
+  /** How long it waits, before or after the write. Its idempotency key counts as running meanwhile. */
   latencyMs?: number;
   /** Names for `unused_fields`, as if the warehouse system ignored them. */
   unusedFields?: readonly string[];

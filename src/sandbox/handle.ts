@@ -19,6 +19,8 @@ export interface Parts extends World {
   faults: FaultBook;
   keys: IdempotencyKeys;
   pages: Pages;
+  /** Aborted when the sandbox closes: then no answer is kept back any longer. */
+  closing: AbortSignal;
   takeCall: (route: Route, token: string) => Record<string, string>;
   requests: BoundedList<RequestRecord>;
   onRequest: ((record: RequestRecord) => void) | undefined;
@@ -68,12 +70,14 @@ async function replyTo(parts: Parts, incoming: Incoming, progress: Progress): Pr
 
 async function withFault(parts: Parts, fault: Fault, progress: Progress): Promise<Reply> {
   const { match, body } = progress as { match: Match; body: unknown };
-  if (fault.latencyMs !== undefined) await parts.clock.wait(fault.latencyMs);
   const isSpoilt = replaces(fault) || fault.cut !== undefined;
-  const { when = fault.cut === "mid-answer" ? "after-write" : "before-write" } = fault;
+  const { latencyMs = 0, when = fault.cut === "mid-answer" ? "after-write" : "before-write" } = fault;
+  const pause = () => parts.clock.wait(latencyMs, parts.closing);
+  if (latencyMs > 0 && when === "before-write") await pause();
   if (isSpoilt && when === "before-write") return spoil(match.route, fault);
   const reply = perform(parts, { match, body, fault });
   progress.accepted = true;
+  if (latencyMs > 0 && when === "after-write") await pause();
   return isSpoilt ? spoil(match.route, fault, reply) : reply;
 }
 
