@@ -167,12 +167,13 @@ describe("every answer", () => {
   });
 
   it("is the same in each run with the same seed", async () => {
-    const run = async () => {
-      const { call } = start({ seed: 7 });
+    const found = [];
+    for (const { call } of [start({ seed: 7 }), start({ seed: 7 })]) {
       const response = await call("POST", paths.ship, shipment);
-      return [response.headers.get("x-request-id"), (await envelopeOf(response)).data.shipments[0]?.shipment_id];
-    };
-    expect(await run()).toEqual(await run());
+      const { data } = await envelopeOf(response);
+      found.push([response.headers.get("x-request-id"), data.shipments[0]?.shipment_id]);
+    }
+    expect(found[0]).toEqual(found[1]);
   });
 });
 

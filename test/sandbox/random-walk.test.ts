@@ -1,6 +1,6 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
-import { anOrder } from "trackstar-orders-contract/testing";
+import { anOrder, matchers } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";
 import { expect, it } from "vitest";
@@ -8,6 +8,20 @@ import { callerOf } from "../support/sandbox-calls.ts";
 import { randomCalls } from "../support/random-calls.ts";
 
 const calls = 5000;
+
+expect.extend({
+  /** An answer of an operation, or where the contract has none, an error all the same. */
+  async toBeAsDocumented(response: Response, operation: string | undefined) {
+    if (operation !== undefined) return matchers.toSatisfyContract(response, operation);
+    return matchers.toMatchSchema(await response.json(), "ErrorResponse");
+  },
+});
+
+declare module "vitest" {
+  interface Matchers {
+    toBeAsDocumented(operation: string | undefined): Promise<void>;
+  }
+}
 
 it("answers 5,000 good and bad calls within the contract, and its events lead back to where it began", async () => {
   let now = Date.parse("2026-03-01T12:00:00Z");
@@ -19,9 +33,8 @@ it("answers 5,000 good and bad calls within the contract, and its events lead ba
   let first: Order = anOrder();
 
   const rewind = () => {
-    const last = history.at(-1);
-    if (last) expect(sandbox.orders.get("order_id")).toEqual(last.data);
-    let state = last?.data ?? first;
+    let state = history.at(-1)?.data ?? first;
+    expect(sandbox.orders.get("order_id")).toEqual(state);
     for (const event of history.splice(0).reverse()) {
       expect(event.data).toEqual(state);
       state = before(event);
@@ -38,8 +51,7 @@ it("answers 5,000 good and bad calls within the contract, and its events lead ba
     }
     const response = await call(method, path, options);
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-    if (operation !== undefined) await expect(response).toSatisfyContract(operation);
-    else expect(await response.json()).toMatchSchema("ErrorResponse");
+    await expect(response).toBeAsDocumented(operation);
     expect(response.headers.get("x-request-id")).toMatch(/^req_/);
     if (!sandbox.requests.at(-1)?.accepted) continue;
     const { event } = sandbox.deliveries.at(-1)!;

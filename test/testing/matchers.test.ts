@@ -17,6 +17,18 @@ const frameworks = [
   ["Jest", jestExpect as unknown as (value: unknown) => JestMatchers],
 ] as const;
 
+const request = (method: string, path: string, body: unknown, headers = {}) =>
+  new Request(origin + path, {
+    method,
+    headers: {
+      "x-trackstar-api-key": apiKey,
+      "x-trackstar-access-token": accessToken,
+      "content-type": "application/json",
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+
 function messageOf(check: () => void): string {
   try {
     check();
@@ -28,8 +40,8 @@ function messageOf(check: () => void): string {
 
 describe.each(frameworks)("in %s, toMatchSchema", (_name, check) => {
   it("passes what keeps the contract", () => {
-    check(anOrder()).toMatchSchema("Order");
-    check({ id: 3 }).not.toMatchSchema("Order");
+    expect(() => check(anOrder()).toMatchSchema("Order")).not.toThrow();
+    expect(() => check({ id: 3 }).not.toMatchSchema("Order")).not.toThrow();
   });
 
   it("names pointer, expectation and what was found", () => {
@@ -86,21 +98,12 @@ describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
     await expect(check(response).toSatisfyContract("updateOrder")).rejects.toThrow(message);
   });
 
-  const request = (method: string, path: string, body: unknown, headers = {}) =>
-    new Request(origin + path, {
-      method,
-      headers: {
-        "x-trackstar-api-key": apiKey,
-        "x-trackstar-access-token": accessToken,
-        "content-type": "application/json",
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-
   it("passes a request that the operation takes", async () => {
-    await check(request("POST", paths.ship, aShipOrderRequest())).toSatisfyContract("shipOrder");
-    await check(request("PUT", paths.cancel, undefined)).toSatisfyContract("cancelOrder");
+    const shipping = check(request("POST", paths.ship, aShipOrderRequest())).toSatisfyContract("shipOrder");
+    await expect(shipping).resolves.toBeUndefined();
+    await expect(
+      check(request("PUT", paths.cancel, undefined)).toSatisfyContract("cancelOrder"),
+    ).resolves.toBeUndefined();
   });
 
   it.each([
