@@ -35,6 +35,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
+      { extends: true, test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
       { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },

@@ -32,7 +32,10 @@ export const document: Readonly<Record<string, unknown>> = {
           content: {
             "application/json": {
               schema: { $ref: "#/components/schemas/UpdateOrderRequest" },
-              examples: { "update-order-request": { $ref: "#/components/examples/update-order-request" } },
+              examples: {
+                "update-order-request-clean": { $ref: "#/components/examples/update-order-request-clean" },
+                "update-order-request": { $ref: "#/components/examples/update-order-request" },
+              },
             },
           },
         },
@@ -256,214 +259,6 @@ export const document: Readonly<Record<string, unknown>> = {
       },
     },
     schemas: {
-      Tag: {
-        type: ["string", "object"],
-        description:
-          'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-        minProperties: 1,
-        maxProperties: 1,
-        additionalProperties: true,
-        example: "tag1",
-      },
-      RequestChannel: {
-        type: "object",
-        description:
-          "The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\nsystem may take fields of its own beyond these.",
-        "x-mistaken-names": { name: "channel_name" },
-        properties: {
-          channel_id: { type: "string", description: "The id of the channel.", example: "channel_id" },
-          channel_name: {
-            type: "string",
-            description: "The name of the channel, for when you do not have the id.",
-            example: "channel_name",
-          },
-        },
-      },
-      RequestAddress: {
-        type: "object",
-        description:
-          'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
-        "x-mistaken-names": {
-          zip_code: "postal_code",
-          zipcode: "postal_code",
-          zip: "postal_code",
-          postcode: "postal_code",
-          post_code: "postal_code",
-          name: "full_name",
-          street: "address1",
-          street1: "address1",
-          address_line_1: "address1",
-          address_line1: "address1",
-          street2: "address2",
-          address_line_2: "address2",
-          address_line2: "address2",
-          phone: "phone_number",
-          email: "email_address",
-        },
-        properties: {
-          full_name: { type: "string", description: "The name of the recipient.", example: "John Doe" },
-          company: { type: "string", description: "The company at the address.", example: "Company" },
-          address1: { type: "string", description: "The first line: street and number.", example: "123 Main St" },
-          address2: { type: "string", description: "The second line, such as a flat or suite.", example: "Apt 2" },
-          city: { type: "string", description: "The city.", example: "New York" },
-          state: { type: "string", description: "The state, province or region.", example: "NY" },
-          postal_code: { type: "string", description: "The postal code, as text.", example: "10001" },
-          country: {
-            type: "string",
-            description:
-              "The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.",
-            example: "United States",
-          },
-        },
-      },
-      UpdateOrderLineItem: {
-        type: "object",
-        description:
-          "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
-        "x-mistaken-names": { qty: "quantity" },
-        properties: {
-          product_id: { type: "string", description: "The id of the product.", example: "product_id" },
-          sku: { type: "string", description: "The stock keeping unit of the product.", example: "sku" },
-          quantity: { type: "integer", description: "How many units are ordered.", example: 1 },
-          unit_price: { type: "number", description: "The price of one unit.", example: 10.99 },
-          discount_amount: { type: "number", description: "What is taken off the price of this line.", example: 1.5 },
-        },
-      },
-      OrderStatus: {
-        type: "string",
-        description:
-          "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
-        enum: [
-          "open",
-          "confirmed",
-          "processing",
-          "picked",
-          "packed",
-          "partially_fulfilled",
-          "fulfilled",
-          "backordered",
-          "exception",
-          "cancelled",
-          "other",
-        ],
-        example: "open",
-      },
-      UpdateOrderRequest: {
-        type: "object",
-        description:
-          'The fields of an order to change. Leave out what is to stay.\n\nNothing is required here, as on the update page. Some warehouse systems do require fields (the vendor\'s OpenAPI\ndocument of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry\nmore. The vendor\'s guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page\nmarks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,\nand the guide for the refused texts.',
-        "x-mistaken-names": {
-          shipping_address: "ship_to_address",
-          delivery_address: "ship_to_address",
-          items: "line_items",
-          order_items: "line_items",
-          order_status: "status",
-          currency_code: "invoice_currency_code",
-        },
-        properties: {
-          trackstar_tags: {
-            type: ["array", "null"],
-            items: { $ref: "#/components/schemas/Tag" },
-            description:
-              "Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\nupdate page marks this one as nullable: we follow the reference.",
-            example: ["tag1", "tag2", { tag3: "value3" }],
-          },
-          warehouse_customer_id: {
-            type: ["string", "null"],
-            description:
-              "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
-            example: "warehouse_customer_id",
-          },
-          reference_id: {
-            type: "string",
-            description: "The order's id in the system it came from, such as a shop. Falls back to the order's id.",
-            example: "order_reference_id",
-          },
-          order_number: {
-            type: "string",
-            description: "The number that people use for the order. Falls back to `reference_id`.",
-            example: "order_number",
-          },
-          channel: {
-            type: "string",
-            deprecated: true,
-            description: "The sales channel as plain text. Replaced by `channel_object`.",
-            example: "channel_id",
-          },
-          channel_object: { $ref: "#/components/schemas/RequestChannel" },
-          trading_partner: {
-            type: "string",
-            description: "The retailer that placed the order, for retail and EDI orders.",
-            example: "Target",
-          },
-          shipping_method_id: {
-            type: "string",
-            description: "The id of the shipping method to use. It wins over a name that is given with it.",
-            example: "fedex_ground",
-          },
-          shipping_method: {
-            type: "string",
-            deprecated: true,
-            description:
-              "How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\n`shipping_method_id` (what is used).",
-            example: "shipping_method_id",
-          },
-          service_level: {
-            type: "string",
-            description: "The kind of delivery that the buyer asked for.",
-            example: "Standard",
-          },
-          invoice_currency_code: {
-            type: "string",
-            description: "The currency of the amounts on the order. Falls back to USD.",
-            example: "USD",
-          },
-          total_price: {
-            type: "number",
-            description: "What the customer paid for the order, in the currency of `invoice_currency_code`.",
-            example: 13.49,
-          },
-          total_tax: {
-            type: "number",
-            description: "The tax on the order, in the currency of `invoice_currency_code`.",
-            example: 1.5,
-          },
-          total_discount: {
-            type: "number",
-            description: "What was taken off the price of the order, in the currency of `invoice_currency_code`.",
-            example: 2.5,
-          },
-          total_shipping: {
-            type: "number",
-            description: "What the customer was charged for shipping, in the currency of `invoice_currency_code`.",
-            example: 3.5,
-          },
-          ship_to_address: { $ref: "#/components/schemas/RequestAddress" },
-          line_items: {
-            type: "array",
-            items: { $ref: "#/components/schemas/UpdateOrderLineItem" },
-            description:
-              "The products of the order. The vendor does not say whether lines that are left out stay: check the answer.",
-          },
-          status: { $ref: "#/components/schemas/OrderStatus" },
-        },
-      },
-      ChannelObject: {
-        type: "object",
-        description:
-          "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
-        properties: {
-          channel_id: { type: "string", description: "The id of the channel.", example: "channel_id" },
-          channel_name: { type: "string", description: "The name of the channel.", example: "channel_name" },
-        },
-      },
-      OrderType: {
-        type: "string",
-        description:
-          "The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.\nThe values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.",
-        enum: ["d2c", "b2b", "dropship", "transfer"],
-        example: "d2c",
-      },
       Address: {
         type: "object",
         description:
@@ -503,6 +298,51 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
+      ChannelObject: {
+        type: "object",
+        description:
+          "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
+        properties: {
+          channel_id: { type: "string", description: "The id of the channel.", example: "channel_id" },
+          channel_name: { type: "string", description: "The name of the channel.", example: "channel_name" },
+        },
+      },
+      ErrorOrigin: {
+        type: "string",
+        description:
+          "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
+        enum: ["trackstar", "integration"],
+        example: "trackstar",
+      },
+      ErrorResponse: {
+        type: "object",
+        description: "What an operation answers when it fails.",
+        required: ["error"],
+        properties: {
+          error: {
+            type: "string",
+            description: "What went wrong, for a person to read. Do not build logic on its wording.",
+            example: "The request body is not valid.",
+          },
+          origin: {
+            $ref: "#/components/schemas/ErrorOrigin",
+            description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+          },
+        },
+      },
+      InternationalDutyPayer: {
+        type: "string",
+        description:
+          "Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of\nOctober 2025; the pages show only `sender`.",
+        enum: ["sender", "recipient", "third_party"],
+        example: "sender",
+      },
+      LengthUnit: {
+        type: "string",
+        description: "The unit of length, width and height: inches or centimetres.",
+        enum: ["in", "cm"],
+        example: "in",
+      },
       LineItem: {
         type: "object",
         description: "One product of an order, and how many of it.",
@@ -520,92 +360,6 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
-      InternationalDutyPayer: {
-        type: "string",
-        description:
-          "Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of\nOctober 2025; the pages show only `sender`.",
-        enum: ["sender", "recipient", "third_party"],
-        example: "sender",
-      },
-      ShipmentStatus: {
-        type: "string",
-        description:
-          "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
-        enum: ["open", "shipped", "cancelled", "other"],
-        example: "open",
-      },
-      ShipmentLineItem: {
-        type: "object",
-        description:
-          "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
-        required: ["inventory_item_id", "quantity"],
-        properties: {
-          inventory_item_id: {
-            type: "string",
-            description: "The id of the item in the stock of the warehouse.",
-            example: "item_id",
-          },
-          sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
-          quantity: { type: "integer", description: "How many units of the item are in the shipment.", example: 1 },
-          lot_id: {
-            type: ["string", "null"],
-            description: "The id of the lot that the units were taken from. The samples show it only on a package.",
-            example: "lot_id",
-          },
-          expiration_date: {
-            type: ["string", "null"],
-            format: "date-time",
-            description: "When the units expire. The samples show it only on a package.",
-            example: "2022-06-06T01:02:03Z",
-          },
-          parent_product_id: {
-            type: ["string", "null"],
-            description:
-              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-            example: "product_id",
-          },
-        },
-      },
-      ShipmentAddress: {
-        type: "object",
-        description:
-          "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
-        properties: {
-          full_name: { type: ["string", "null"], description: "The name of the person.", example: "John Doe" },
-          company: { type: ["string", "null"], description: "The company at the address.", example: "Company" },
-          address1: {
-            type: ["string", "null"],
-            description: "The first line: street and number.",
-            example: "123 Main St",
-          },
-          address2: {
-            type: ["string", "null"],
-            description: "The second line, such as a flat or suite.",
-            example: "Apt 2",
-          },
-          address3: { type: ["string", "null"], description: "The third line.", example: "Floor 3" },
-          city: { type: ["string", "null"], description: "The city.", example: "New York" },
-          state: { type: ["string", "null"], description: "The state, province or region.", example: "NY" },
-          postal_code: { type: ["string", "null"], description: "The postal code, always as text.", example: "10001" },
-          country: {
-            type: ["string", "null"],
-            description: "The country, as a name or a code: the vendor promises neither, and its samples write a name.",
-            example: "United States",
-          },
-        },
-      },
-      LengthUnit: {
-        type: "string",
-        description: "The unit of length, width and height: inches or centimetres.",
-        enum: ["in", "cm"],
-        example: "in",
-      },
-      WeightUnit: {
-        type: "string",
-        description: "The unit of weight: pounds, ounces or kilograms.",
-        enum: ["lb", "oz", "kg"],
-        example: "lb",
-      },
       Measurements: {
         type: "object",
         description:
@@ -622,154 +376,6 @@ export const document: Readonly<Record<string, unknown>> = {
           weight_unit: {
             anyOf: [{ $ref: "#/components/schemas/WeightUnit" }, { type: "null" }],
             description: "The unit of `weight`.",
-          },
-        },
-      },
-      PackageLineItem: {
-        type: "object",
-        description: "An item of a package, and how many of it.",
-        required: ["inventory_item_id", "quantity"],
-        properties: {
-          inventory_item_id: {
-            type: "string",
-            description: "The id of the item in the stock of the warehouse.",
-            example: "item_id",
-          },
-          sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
-          quantity: { type: "integer", description: "How many units of the item are in the package.", example: 1 },
-          lot_id: {
-            type: ["string", "null"],
-            description: "The id of the lot that the units were taken from.",
-            example: "lot_id",
-          },
-          expiration_date: {
-            type: ["string", "null"],
-            format: "date-time",
-            description: "When the units expire.",
-            example: "2022-06-06T01:02:03Z",
-          },
-          parent_product_id: {
-            type: ["string", "null"],
-            description:
-              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-            example: "product_id",
-          },
-        },
-      },
-      Package: {
-        type: "object",
-        description: "One package of a shipment. Only its id is certain.",
-        required: ["package_id"],
-        properties: {
-          package_id: { type: "string", description: "The id of the package.", example: "package_id" },
-          package_name: {
-            type: ["string", "null"],
-            description: "The name of the package, such as the kind of box.",
-            example: "package_name",
-          },
-          tracking_number: {
-            type: ["string", "null"],
-            description: "The carrier's number for the package.",
-            example: "tracking_number",
-          },
-          tracking_url: {
-            type: ["string", "null"],
-            description: "Where the package can be followed.",
-            example: "tracking_url",
-          },
-          shipping_method: {
-            type: ["string", "null"],
-            deprecated: true,
-            description: "How the package was sent, as one text. Replaced by `shipping_method_id`.",
-            example: "shipping_method_id",
-          },
-          carrier: {
-            type: ["string", "null"],
-            deprecated: true,
-            description: "The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.",
-            example: "carrier",
-          },
-          shipping_method_id: {
-            type: ["string", "null"],
-            description: "The id of the shipping method that was used. Prefer it to `shipping_method_name`.",
-            example: "shipping_method_id",
-          },
-          shipping_method_name: {
-            type: ["string", "null"],
-            description: "The name of the shipping method that was used.",
-            example: "shipping_method_name",
-          },
-          carrier_id: {
-            type: ["string", "null"],
-            description: "The id of the carrier. Prefer it to `carrier_name`.",
-            example: "carrier_id",
-          },
-          carrier_name: { type: ["string", "null"], description: "The name of the carrier.", example: "carrier_name" },
-          scac: {
-            type: ["string", "null"],
-            description: "The carrier's Standard Carrier Alpha Code, used in freight.",
-            example: "scac",
-          },
-          shipping_cost: {
-            type: ["number", "null"],
-            description:
-              "What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.",
-            example: 1,
-          },
-          measurements: { $ref: "#/components/schemas/Measurements" },
-          line_items: {
-            type: "array",
-            items: { $ref: "#/components/schemas/PackageLineItem" },
-            description: "What is in the package.",
-          },
-        },
-      },
-      Shipment: {
-        type: "object",
-        description:
-          "One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the\npackages.",
-        required: ["shipment_id", "status", "line_items", "packages"],
-        properties: {
-          shipment_id: { type: "string", description: "The id of the shipment.", example: "shipment_id" },
-          warehouse_id: {
-            type: "string",
-            description: "The id of the warehouse that the shipment left from.",
-            example: "wh_id",
-          },
-          shipped_date: {
-            type: ["string", "null"],
-            format: "date-time",
-            description: "When the shipment left.",
-            example: "2022-05-06T01:02:03Z",
-          },
-          raw_status: {
-            type: ["string", "null"],
-            description:
-              "The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.",
-            example: "raw_status",
-          },
-          status: { $ref: "#/components/schemas/ShipmentStatus" },
-          shipping_method: {
-            type: ["string", "null"],
-            deprecated: true,
-            description:
-              "How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.",
-            example: "shipping_method_id",
-          },
-          line_items: {
-            type: "array",
-            items: { $ref: "#/components/schemas/ShipmentLineItem" },
-            description: "What is in the shipment.",
-          },
-          ship_to_address: { $ref: "#/components/schemas/ShipmentAddress", description: "Where the shipment goes." },
-          ship_from_address: {
-            $ref: "#/components/schemas/ShipmentAddress",
-            description: "Where the shipment comes from.",
-          },
-          packages: {
-            type: "array",
-            items: { $ref: "#/components/schemas/Package" },
-            description: "The packages of the shipment.",
           },
         },
       },
@@ -1019,68 +625,183 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
-      ErrorOrigin: {
+      OrderStatus: {
         type: "string",
         description:
-          "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
-        enum: ["trackstar", "integration"],
-        example: "trackstar",
+          "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+        enum: [
+          "open",
+          "confirmed",
+          "processing",
+          "picked",
+          "packed",
+          "partially_fulfilled",
+          "fulfilled",
+          "backordered",
+          "exception",
+          "cancelled",
+          "other",
+        ],
+        example: "open",
       },
-      ErrorResponse: {
-        type: "object",
-        description: "What an operation answers when it fails.",
-        required: ["error"],
-        properties: {
-          error: {
-            type: "string",
-            description: "What went wrong, for a person to read. Do not build logic on its wording.",
-            example: "The request body is not valid.",
-          },
-          origin: {
-            $ref: "#/components/schemas/ErrorOrigin",
-            description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
-          },
-        },
-      },
-      ValidationErrorResponse: {
-        type: "object",
+      OrderType: {
+        type: "string",
         description:
-          "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
-        required: ["error"],
+          "The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.\nThe values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.",
+        enum: ["d2c", "b2b", "dropship", "transfer"],
+        example: "d2c",
+      },
+      OrderUpdatedEvent: {
+        type: "object",
+        description: "What Trackstar posts after an order changed: the order as it is now, and what it was before.",
+        required: [
+          "connection_id",
+          "event_type",
+          "integration_name",
+          "integration_type",
+          "data",
+          "previous_attributes",
+        ],
         properties: {
-          error: {
+          connection_id: {
             type: "string",
-            description: "What went wrong, for a person to read. Do not build logic on its wording.",
-            example: "The request body is not valid.",
+            description: "The id of the connection whose order changed.",
+            example: "connection_id",
           },
-          origin: {
-            $ref: "#/components/schemas/ErrorOrigin",
-            description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+          event_type: {
+            type: "string",
+            const: "order.updated",
+            description: "The kind of event. Events of other kinds can come to the same address.",
+            example: "order.updated",
           },
-          detail: {
-            type: "object",
+          integration_name: {
+            type: "string",
+            description: "The warehouse system behind the connection.",
+            example: "integration_name",
+          },
+          integration_type: {
+            type: "string",
             description:
-              "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
-            additionalProperties: {
-              type: "object",
-              additionalProperties: { type: "array", items: { type: "string" } },
-            },
-            example: { json: { order_number: ["The value must not be empty."] } },
+              "The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.",
+            example: "wms",
+          },
+          data: { $ref: "#/components/schemas/Order", description: "The whole order after the change." },
+          previous_attributes: {
+            type: "object",
+            additionalProperties: true,
+            description:
+              "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
+            example: { status: "open", "line_items.1.quantity": 1 },
+          },
+          data_truncated: {
+            type: "boolean",
+            description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
+            example: false,
+          },
+          data_url: {
+            type: "string",
+            description: "Where the full event can be fetched. Only an event that was cut needs it.",
+            example: "https://production.trackstarhq.com/example-path/msg_example",
           },
         },
       },
-      ShipmentMeasurements: {
+      Package: {
         type: "object",
-        description:
-          "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
-        "x-mistaken-names": { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
+        description: "One package of a shipment. Only its id is certain.",
+        required: ["package_id"],
         properties: {
-          length: { type: "number", description: "The length, in `unit`.", example: 1.5 },
-          width: { type: "number", description: "The width, in `unit`.", example: 1.5 },
-          height: { type: "number", description: "The height, in `unit`.", example: 1.5 },
-          unit: { $ref: "#/components/schemas/LengthUnit", description: "The unit of `length`, `width` and `height`." },
-          weight: { type: "number", description: "The weight, in `weight_unit`.", example: 2.5 },
-          weight_unit: { $ref: "#/components/schemas/WeightUnit", description: "The unit of `weight`." },
+          package_id: { type: "string", description: "The id of the package.", example: "package_id" },
+          package_name: {
+            type: ["string", "null"],
+            description: "The name of the package, such as the kind of box.",
+            example: "package_name",
+          },
+          tracking_number: {
+            type: ["string", "null"],
+            description: "The carrier's number for the package.",
+            example: "tracking_number",
+          },
+          tracking_url: {
+            type: ["string", "null"],
+            description: "Where the package can be followed.",
+            example: "tracking_url",
+          },
+          shipping_method: {
+            type: ["string", "null"],
+            deprecated: true,
+            description: "How the package was sent, as one text. Replaced by `shipping_method_id`.",
+            example: "shipping_method_id",
+          },
+          carrier: {
+            type: ["string", "null"],
+            deprecated: true,
+            description: "The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.",
+            example: "carrier",
+          },
+          shipping_method_id: {
+            type: ["string", "null"],
+            description: "The id of the shipping method that was used. Prefer it to `shipping_method_name`.",
+            example: "shipping_method_id",
+          },
+          shipping_method_name: {
+            type: ["string", "null"],
+            description: "The name of the shipping method that was used.",
+            example: "shipping_method_name",
+          },
+          carrier_id: {
+            type: ["string", "null"],
+            description: "The id of the carrier. Prefer it to `carrier_name`.",
+            example: "carrier_id",
+          },
+          carrier_name: { type: ["string", "null"], description: "The name of the carrier.", example: "carrier_name" },
+          scac: {
+            type: ["string", "null"],
+            description: "The carrier's Standard Carrier Alpha Code, used in freight.",
+            example: "scac",
+          },
+          shipping_cost: {
+            type: ["number", "null"],
+            description:
+              "What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.",
+            example: 1,
+          },
+          measurements: { $ref: "#/components/schemas/Measurements" },
+          line_items: {
+            type: "array",
+            items: { $ref: "#/components/schemas/PackageLineItem" },
+            description: "What is in the package.",
+          },
+        },
+      },
+      PackageLineItem: {
+        type: "object",
+        description: "An item of a package, and how many of it.",
+        required: ["inventory_item_id", "quantity"],
+        properties: {
+          inventory_item_id: {
+            type: "string",
+            description: "The id of the item in the stock of the warehouse.",
+            example: "item_id",
+          },
+          sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
+          quantity: { type: "integer", description: "How many units of the item are in the package.", example: 1 },
+          lot_id: {
+            type: ["string", "null"],
+            description: "The id of the lot that the units were taken from.",
+            example: "lot_id",
+          },
+          expiration_date: {
+            type: ["string", "null"],
+            format: "date-time",
+            description: "When the units expire.",
+            example: "2022-06-06T01:02:03Z",
+          },
+          parent_product_id: {
+            type: ["string", "null"],
+            description:
+              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+            example: "product_id",
+          },
         },
       },
       PackageTracking: {
@@ -1095,6 +816,57 @@ export const document: Readonly<Record<string, unknown>> = {
             type: "string",
             description: "The carrier's number for the package.",
             example: "tracking_number",
+          },
+        },
+      },
+      RequestAddress: {
+        type: "object",
+        description:
+          'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
+        "x-mistaken-names": {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          phone: "phone_number",
+          email: "email_address",
+        },
+        properties: {
+          full_name: { type: "string", description: "The name of the recipient.", example: "John Doe" },
+          company: { type: "string", description: "The company at the address.", example: "Company" },
+          address1: { type: "string", description: "The first line: street and number.", example: "123 Main St" },
+          address2: { type: "string", description: "The second line, such as a flat or suite.", example: "Apt 2" },
+          city: { type: "string", description: "The city.", example: "New York" },
+          state: { type: "string", description: "The state, province or region.", example: "NY" },
+          postal_code: { type: "string", description: "The postal code, as text.", example: "10001" },
+          country: {
+            type: "string",
+            description:
+              "The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.",
+            example: "United States",
+          },
+        },
+      },
+      RequestChannel: {
+        type: "object",
+        description:
+          "The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\nsystem may take fields of its own beyond these.",
+        "x-mistaken-names": { name: "channel_name" },
+        properties: {
+          channel_id: { type: "string", description: "The id of the channel.", example: "channel_id" },
+          channel_name: {
+            type: "string",
+            description: "The name of the channel, for when you do not have the id.",
+            example: "channel_name",
           },
         },
       },
@@ -1182,59 +954,144 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
-      OrderUpdatedEvent: {
+      Shipment: {
         type: "object",
-        description: "What Trackstar posts after an order changed: the order as it is now, and what it was before.",
-        required: [
-          "connection_id",
-          "event_type",
-          "integration_name",
-          "integration_type",
-          "data",
-          "previous_attributes",
-        ],
+        description:
+          "One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the\npackages.",
+        required: ["shipment_id", "status", "line_items", "packages"],
         properties: {
-          connection_id: {
+          shipment_id: { type: "string", description: "The id of the shipment.", example: "shipment_id" },
+          warehouse_id: {
             type: "string",
-            description: "The id of the connection whose order changed.",
-            example: "connection_id",
+            description: "The id of the warehouse that the shipment left from.",
+            example: "wh_id",
           },
-          event_type: {
-            type: "string",
-            const: "order.updated",
-            description: "The kind of event. Events of other kinds can come to the same address.",
-            example: "order.updated",
+          shipped_date: {
+            type: ["string", "null"],
+            format: "date-time",
+            description: "When the shipment left.",
+            example: "2022-05-06T01:02:03Z",
           },
-          integration_name: {
-            type: "string",
-            description: "The warehouse system behind the connection.",
-            example: "integration_name",
-          },
-          integration_type: {
-            type: "string",
+          raw_status: {
+            type: ["string", "null"],
             description:
-              "The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.",
-            example: "wms",
+              "The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.",
+            example: "raw_status",
           },
-          data: { $ref: "#/components/schemas/Order", description: "The whole order after the change." },
-          previous_attributes: {
-            type: "object",
-            additionalProperties: true,
+          status: { $ref: "#/components/schemas/ShipmentStatus" },
+          shipping_method: {
+            type: ["string", "null"],
+            deprecated: true,
             description:
-              "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-            example: { status: "open", "line_items.1.quantity": 1 },
+              "How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.",
+            example: "shipping_method_id",
           },
-          data_truncated: {
-            type: "boolean",
-            description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
-            example: false,
+          line_items: {
+            type: "array",
+            items: { $ref: "#/components/schemas/ShipmentLineItem" },
+            description: "What is in the shipment.",
           },
-          data_url: {
-            type: "string",
-            description: "Where the full event can be fetched. Only an event that was cut needs it.",
-            example: "https://production.trackstarhq.com/example-path/msg_example",
+          ship_to_address: { $ref: "#/components/schemas/ShipmentAddress", description: "Where the shipment goes." },
+          ship_from_address: {
+            $ref: "#/components/schemas/ShipmentAddress",
+            description: "Where the shipment comes from.",
+          },
+          packages: {
+            type: "array",
+            items: { $ref: "#/components/schemas/Package" },
+            description: "The packages of the shipment.",
           },
         },
+      },
+      ShipmentAddress: {
+        type: "object",
+        description:
+          "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
+        properties: {
+          full_name: { type: ["string", "null"], description: "The name of the person.", example: "John Doe" },
+          company: { type: ["string", "null"], description: "The company at the address.", example: "Company" },
+          address1: {
+            type: ["string", "null"],
+            description: "The first line: street and number.",
+            example: "123 Main St",
+          },
+          address2: {
+            type: ["string", "null"],
+            description: "The second line, such as a flat or suite.",
+            example: "Apt 2",
+          },
+          address3: { type: ["string", "null"], description: "The third line.", example: "Floor 3" },
+          city: { type: ["string", "null"], description: "The city.", example: "New York" },
+          state: { type: ["string", "null"], description: "The state, province or region.", example: "NY" },
+          postal_code: { type: ["string", "null"], description: "The postal code, always as text.", example: "10001" },
+          country: {
+            type: ["string", "null"],
+            description: "The country, as a name or a code: the vendor promises neither, and its samples write a name.",
+            example: "United States",
+          },
+        },
+      },
+      ShipmentLineItem: {
+        type: "object",
+        description:
+          "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
+        required: ["inventory_item_id", "quantity"],
+        properties: {
+          inventory_item_id: {
+            type: "string",
+            description: "The id of the item in the stock of the warehouse.",
+            example: "item_id",
+          },
+          sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
+          quantity: { type: "integer", description: "How many units of the item are in the shipment.", example: 1 },
+          lot_id: {
+            type: ["string", "null"],
+            description: "The id of the lot that the units were taken from. The samples show it only on a package.",
+            example: "lot_id",
+          },
+          expiration_date: {
+            type: ["string", "null"],
+            format: "date-time",
+            description: "When the units expire. The samples show it only on a package.",
+            example: "2022-06-06T01:02:03Z",
+          },
+          parent_product_id: {
+            type: ["string", "null"],
+            description:
+              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+            example: "product_id",
+          },
+        },
+      },
+      ShipmentMeasurements: {
+        type: "object",
+        description:
+          "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
+        "x-mistaken-names": { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
+        properties: {
+          length: { type: "number", description: "The length, in `unit`.", example: 1.5 },
+          width: { type: "number", description: "The width, in `unit`.", example: 1.5 },
+          height: { type: "number", description: "The height, in `unit`.", example: 1.5 },
+          unit: { $ref: "#/components/schemas/LengthUnit", description: "The unit of `length`, `width` and `height`." },
+          weight: { type: "number", description: "The weight, in `weight_unit`.", example: 2.5 },
+          weight_unit: { $ref: "#/components/schemas/WeightUnit", description: "The unit of `weight`." },
+        },
+      },
+      ShipmentStatus: {
+        type: "string",
+        description:
+          "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
+        enum: ["open", "shipped", "cancelled", "other"],
+        example: "open",
+      },
+      Tag: {
+        type: ["string", "object"],
+        description:
+          'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
+        minProperties: 1,
+        maxProperties: 1,
+        additionalProperties: true,
+        example: "tag1",
       },
       TruncatedOrderUpdatedEvent: {
         type: "object",
@@ -1296,8 +1153,169 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
+      UpdateOrderLineItem: {
+        type: "object",
+        description:
+          "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
+        "x-mistaken-names": { qty: "quantity" },
+        properties: {
+          product_id: { type: "string", description: "The id of the product.", example: "product_id" },
+          sku: { type: "string", description: "The stock keeping unit of the product.", example: "sku" },
+          quantity: { type: "integer", description: "How many units are ordered.", example: 1 },
+          unit_price: { type: "number", description: "The price of one unit.", example: 10.99 },
+          discount_amount: { type: "number", description: "What is taken off the price of this line.", example: 1.5 },
+        },
+      },
+      UpdateOrderRequest: {
+        type: "object",
+        description:
+          'The fields of an order to change. Leave out what is to stay.\n\nNothing is required here, as on the update page. Some warehouse systems do require fields (the vendor\'s OpenAPI\ndocument of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry\nmore. The vendor\'s guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page\nmarks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,\nand the guide for the refused texts.',
+        "x-mistaken-names": {
+          shipping_address: "ship_to_address",
+          delivery_address: "ship_to_address",
+          items: "line_items",
+          order_items: "line_items",
+          order_status: "status",
+          currency_code: "invoice_currency_code",
+        },
+        properties: {
+          trackstar_tags: {
+            type: ["array", "null"],
+            items: { $ref: "#/components/schemas/Tag" },
+            description:
+              "Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\nupdate page marks this one as nullable: we follow the reference.",
+            example: ["tag1", "tag2", { tag3: "value3" }],
+          },
+          warehouse_customer_id: {
+            type: ["string", "null"],
+            description:
+              "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
+            example: "warehouse_customer_id",
+          },
+          reference_id: {
+            type: "string",
+            description: "The order's id in the system it came from, such as a shop. Falls back to the order's id.",
+            example: "order_reference_id",
+          },
+          order_number: {
+            type: "string",
+            description: "The number that people use for the order. Falls back to `reference_id`.",
+            example: "order_number",
+          },
+          channel: {
+            type: "string",
+            deprecated: true,
+            description: "The sales channel as plain text. Replaced by `channel_object`.",
+            example: "channel_id",
+          },
+          channel_object: { $ref: "#/components/schemas/RequestChannel" },
+          trading_partner: {
+            type: "string",
+            description: "The retailer that placed the order, for retail and EDI orders.",
+            example: "Target",
+          },
+          shipping_method_id: {
+            type: "string",
+            description: "The id of the shipping method to use. It wins over a name that is given with it.",
+            example: "fedex_ground",
+          },
+          shipping_method: {
+            type: "string",
+            deprecated: true,
+            description:
+              "How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\n`shipping_method_id` (what is used).",
+            example: "shipping_method_id",
+          },
+          service_level: {
+            type: "string",
+            description: "The kind of delivery that the buyer asked for.",
+            example: "Standard",
+          },
+          invoice_currency_code: {
+            type: "string",
+            description: "The currency of the amounts on the order. Falls back to USD.",
+            example: "USD",
+          },
+          total_price: {
+            type: "number",
+            description: "What the customer paid for the order, in the currency of `invoice_currency_code`.",
+            example: 13.49,
+          },
+          total_tax: {
+            type: "number",
+            description: "The tax on the order, in the currency of `invoice_currency_code`.",
+            example: 1.5,
+          },
+          total_discount: {
+            type: "number",
+            description: "What was taken off the price of the order, in the currency of `invoice_currency_code`.",
+            example: 2.5,
+          },
+          total_shipping: {
+            type: "number",
+            description: "What the customer was charged for shipping, in the currency of `invoice_currency_code`.",
+            example: 3.5,
+          },
+          ship_to_address: { $ref: "#/components/schemas/RequestAddress" },
+          line_items: {
+            type: "array",
+            items: { $ref: "#/components/schemas/UpdateOrderLineItem" },
+            description:
+              "The products of the order. The vendor does not say whether lines that are left out stay: check the answer.",
+          },
+          status: { $ref: "#/components/schemas/OrderStatus" },
+        },
+      },
+      ValidationErrorResponse: {
+        type: "object",
+        description:
+          "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
+        required: ["error"],
+        properties: {
+          error: {
+            type: "string",
+            description: "What went wrong, for a person to read. Do not build logic on its wording.",
+            example: "The request body is not valid.",
+          },
+          origin: {
+            $ref: "#/components/schemas/ErrorOrigin",
+            description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+          },
+          detail: {
+            type: "object",
+            description:
+              "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
+            additionalProperties: {
+              type: "object",
+              additionalProperties: { type: "array", items: { type: "string" } },
+            },
+            example: { json: { order_number: ["The value must not be empty."] } },
+          },
+        },
+      },
+      WeightUnit: {
+        type: "string",
+        description: "The unit of weight: pounds, ounces or kilograms.",
+        enum: ["lb", "oz", "kg"],
+        example: "lb",
+      },
     },
     examples: {
+      "update-order-request-clean": {
+        summary: "A change of status and address without empty lines, which a warehouse can take over",
+        value: {
+          status: "picked",
+          service_level: "Standard",
+          ship_to_address: {
+            full_name: "John Doe",
+            address1: "123 Main St",
+            city: "New York",
+            state: "NY",
+            postal_code: "10001",
+            country: "United States",
+          },
+        },
+      },
       "update-order-request": {
         summary: "The sample of the update page, with empty address lines that the guide says are refused",
         value: {

@@ -10,6 +10,20 @@ import type {
   ValidationErrorResponse,
 } from "./types.ts";
 
+/** A change of status and address without empty lines, which a warehouse can take over */
+export const updateOrderRequestClean = {
+  status: "picked",
+  service_level: "Standard",
+  ship_to_address: {
+    full_name: "John Doe",
+    address1: "123 Main St",
+    city: "New York",
+    state: "NY",
+    postal_code: "10001",
+    country: "United States",
+  },
+} satisfies UpdateOrderRequest;
+
 /** The sample of the update page, with empty address lines that the guide says are refused */
 export const updateOrderRequest = {
   trackstar_tags: [

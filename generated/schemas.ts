@@ -5,227 +5,6 @@ import type * as types from "./types.ts";
 import * as validators from "./validators.js";
 import * as rules from "./write-rules.ts";
 
-const tagBody = {
-  type: ["string", "object"],
-  description:
-    'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-  minProperties: 1,
-  maxProperties: 1,
-  additionalProperties: true,
-  examples: ["tag1"],
-};
-
-const requestChannelRequestBody = {
-  type: "object",
-  description:
-    "The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\nsystem may take fields of its own beyond these.",
-  properties: {
-    channel_id: { type: "string", description: "The id of the channel.", examples: ["channel_id"] },
-    channel_name: {
-      type: "string",
-      description: "The name of the channel, for when you do not have the id.",
-      examples: ["channel_name"],
-    },
-  },
-};
-
-const requestAddressRequestBody = {
-  type: "object",
-  description:
-    'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
-  properties: {
-    full_name: { type: "string", description: "The name of the recipient.", examples: ["John Doe"] },
-    company: { type: "string", description: "The company at the address.", examples: ["Company"] },
-    address1: { type: "string", description: "The first line: street and number.", examples: ["123 Main St"] },
-    address2: { type: "string", description: "The second line, such as a flat or suite.", examples: ["Apt 2"] },
-    city: { type: "string", description: "The city.", examples: ["New York"] },
-    state: { type: "string", description: "The state, province or region.", examples: ["NY"] },
-    postal_code: { type: "string", description: "The postal code, as text.", examples: ["10001"] },
-    country: {
-      type: "string",
-      description:
-        "The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.",
-      examples: ["United States"],
-    },
-  },
-};
-
-const updateOrderLineItemRequestBody = {
-  type: "object",
-  description:
-    "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
-  properties: {
-    product_id: { type: "string", description: "The id of the product.", examples: ["product_id"] },
-    sku: { type: "string", description: "The stock keeping unit of the product.", examples: ["sku"] },
-    quantity: { type: "integer", description: "How many units are ordered.", examples: [1] },
-    unit_price: { type: "number", description: "The price of one unit.", examples: [10.99] },
-    discount_amount: { type: "number", description: "What is taken off the price of this line.", examples: [1.5] },
-  },
-};
-
-const orderStatusBody = {
-  description:
-    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
-  examples: ["open"],
-  anyOf: [
-    {
-      enum: [
-        "open",
-        "confirmed",
-        "processing",
-        "picked",
-        "packed",
-        "partially_fulfilled",
-        "fulfilled",
-        "backordered",
-        "exception",
-        "cancelled",
-        "other",
-      ],
-    },
-    { type: "string" },
-  ],
-};
-
-const orderStatusRequestBody = {
-  type: "string",
-  description:
-    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
-  enum: [
-    "open",
-    "confirmed",
-    "processing",
-    "picked",
-    "packed",
-    "partially_fulfilled",
-    "fulfilled",
-    "backordered",
-    "exception",
-    "cancelled",
-    "other",
-  ],
-  examples: ["open"],
-};
-
-const tagRequestBody = {
-  type: ["string", "object"],
-  description:
-    'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-  minProperties: 1,
-  maxProperties: 1,
-  additionalProperties: true,
-  examples: ["tag1"],
-};
-
-const updateOrderRequestRequestBody = {
-  type: "object",
-  description:
-    'The fields of an order to change. Leave out what is to stay.\n\nNothing is required here, as on the update page. Some warehouse systems do require fields (the vendor\'s OpenAPI\ndocument of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry\nmore. The vendor\'s guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page\nmarks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,\nand the guide for the refused texts.',
-  properties: {
-    trackstar_tags: {
-      type: ["array", "null"],
-      items: { $ref: "#/$defs/Tag" },
-      description:
-        "Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\nupdate page marks this one as nullable: we follow the reference.",
-      examples: [["tag1", "tag2", { tag3: "value3" }]],
-    },
-    warehouse_customer_id: {
-      type: ["string", "null"],
-      description:
-        "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
-      examples: ["warehouse_customer_id"],
-    },
-    reference_id: {
-      type: "string",
-      description: "The order's id in the system it came from, such as a shop. Falls back to the order's id.",
-      examples: ["order_reference_id"],
-    },
-    order_number: {
-      type: "string",
-      description: "The number that people use for the order. Falls back to `reference_id`.",
-      examples: ["order_number"],
-    },
-    channel: {
-      type: "string",
-      deprecated: true,
-      description: "The sales channel as plain text. Replaced by `channel_object`.",
-      examples: ["channel_id"],
-    },
-    channel_object: { $ref: "#/$defs/RequestChannel" },
-    trading_partner: {
-      type: "string",
-      description: "The retailer that placed the order, for retail and EDI orders.",
-      examples: ["Target"],
-    },
-    shipping_method_id: {
-      type: "string",
-      description: "The id of the shipping method to use. It wins over a name that is given with it.",
-      examples: ["fedex_ground"],
-    },
-    shipping_method: {
-      type: "string",
-      deprecated: true,
-      description:
-        "How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\n`shipping_method_id` (what is used).",
-      examples: ["shipping_method_id"],
-    },
-    service_level: {
-      type: "string",
-      description: "The kind of delivery that the buyer asked for.",
-      examples: ["Standard"],
-    },
-    invoice_currency_code: {
-      type: "string",
-      description: "The currency of the amounts on the order. Falls back to USD.",
-      examples: ["USD"],
-    },
-    total_price: {
-      type: "number",
-      description: "What the customer paid for the order, in the currency of `invoice_currency_code`.",
-      examples: [13.49],
-    },
-    total_tax: {
-      type: "number",
-      description: "The tax on the order, in the currency of `invoice_currency_code`.",
-      examples: [1.5],
-    },
-    total_discount: {
-      type: "number",
-      description: "What was taken off the price of the order, in the currency of `invoice_currency_code`.",
-      examples: [2.5],
-    },
-    total_shipping: {
-      type: "number",
-      description: "What the customer was charged for shipping, in the currency of `invoice_currency_code`.",
-      examples: [3.5],
-    },
-    ship_to_address: { $ref: "#/$defs/RequestAddress" },
-    line_items: {
-      type: "array",
-      items: { $ref: "#/$defs/UpdateOrderLineItem" },
-      description:
-        "The products of the order. The vendor does not say whether lines that are left out stay: check the answer.",
-    },
-    status: { $ref: "#/$defs/OrderStatus" },
-  },
-};
-
-const channelObjectBody = {
-  type: "object",
-  description: "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
-  properties: {
-    channel_id: { type: "string", description: "The id of the channel.", examples: ["channel_id"] },
-    channel_name: { type: "string", description: "The name of the channel.", examples: ["channel_name"] },
-  },
-};
-
-const orderTypeBody = {
-  description:
-    "The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.\nThe values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.",
-  examples: ["d2c"],
-  anyOf: [{ enum: ["d2c", "b2b", "dropship", "transfer"] }, { type: "string" }],
-};
-
 const addressBody = {
   type: "object",
   description:
@@ -266,6 +45,52 @@ const addressBody = {
   },
 };
 
+const channelObjectBody = {
+  type: "object",
+  description: "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
+  properties: {
+    channel_id: { type: "string", description: "The id of the channel.", examples: ["channel_id"] },
+    channel_name: { type: "string", description: "The name of the channel.", examples: ["channel_name"] },
+  },
+};
+
+const errorOriginBody = {
+  description:
+    "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
+  examples: ["trackstar"],
+  anyOf: [{ enum: ["trackstar", "integration"] }, { type: "string" }],
+};
+
+const errorResponseBody = {
+  type: "object",
+  description: "What an operation answers when it fails.",
+  required: ["error"],
+  properties: {
+    error: {
+      type: "string",
+      description: "What went wrong, for a person to read. Do not build logic on its wording.",
+      examples: ["The request body is not valid."],
+    },
+    origin: {
+      $ref: "#/$defs/ErrorOrigin",
+      description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+    },
+  },
+};
+
+const internationalDutyPayerBody = {
+  description:
+    "Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of\nOctober 2025; the pages show only `sender`.",
+  examples: ["sender"],
+  anyOf: [{ enum: ["sender", "recipient", "third_party"] }, { type: "string" }],
+};
+
+const lengthUnitBody = {
+  description: "The unit of length, width and height: inches or centimetres.",
+  examples: ["in"],
+  anyOf: [{ enum: ["in", "cm"] }, { type: "string" }],
+};
+
 const lineItemBody = {
   type: "object",
   description: "One product of an order, and how many of it.",
@@ -282,87 +107,6 @@ const lineItemBody = {
       examples: [1.5],
     },
   },
-};
-
-const internationalDutyPayerBody = {
-  description:
-    "Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of\nOctober 2025; the pages show only `sender`.",
-  examples: ["sender"],
-  anyOf: [{ enum: ["sender", "recipient", "third_party"] }, { type: "string" }],
-};
-
-const shipmentStatusBody = {
-  description:
-    "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
-  examples: ["open"],
-  anyOf: [{ enum: ["open", "shipped", "cancelled", "other"] }, { type: "string" }],
-};
-
-const shipmentLineItemBody = {
-  type: "object",
-  description:
-    "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
-  required: ["inventory_item_id", "quantity"],
-  properties: {
-    inventory_item_id: {
-      type: "string",
-      description: "The id of the item in the stock of the warehouse.",
-      examples: ["item_id"],
-    },
-    sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
-    quantity: { type: "integer", description: "How many units of the item are in the shipment.", examples: [1] },
-    lot_id: {
-      type: ["string", "null"],
-      description: "The id of the lot that the units were taken from. The samples show it only on a package.",
-      examples: ["lot_id"],
-    },
-    expiration_date: {
-      type: ["string", "null"],
-      format: "date-time",
-      description: "When the units expire. The samples show it only on a package.",
-      examples: ["2022-06-06T01:02:03Z"],
-    },
-    parent_product_id: {
-      type: ["string", "null"],
-      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-      examples: ["product_id"],
-    },
-  },
-};
-
-const shipmentAddressBody = {
-  type: "object",
-  description:
-    "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
-  properties: {
-    full_name: { type: ["string", "null"], description: "The name of the person.", examples: ["John Doe"] },
-    company: { type: ["string", "null"], description: "The company at the address.", examples: ["Company"] },
-    address1: {
-      type: ["string", "null"],
-      description: "The first line: street and number.",
-      examples: ["123 Main St"],
-    },
-    address2: {
-      type: ["string", "null"],
-      description: "The second line, such as a flat or suite.",
-      examples: ["Apt 2"],
-    },
-    address3: { type: ["string", "null"], description: "The third line.", examples: ["Floor 3"] },
-    city: { type: ["string", "null"], description: "The city.", examples: ["New York"] },
-    state: { type: ["string", "null"], description: "The state, province or region.", examples: ["NY"] },
-    postal_code: { type: ["string", "null"], description: "The postal code, always as text.", examples: ["10001"] },
-    country: {
-      type: ["string", "null"],
-      description: "The country, as a name or a code: the vendor promises neither, and its samples write a name.",
-      examples: ["United States"],
-    },
-  },
-};
-
-const lengthUnitBody = {
-  description: "The unit of length, width and height: inches or centimetres.",
-  examples: ["in"],
-  anyOf: [{ enum: ["in", "cm"] }, { type: "string" }],
 };
 
 const weightUnitBody = {
@@ -388,35 +132,35 @@ const measurementsBody = {
   },
 };
 
-const packageLineItemBody = {
-  type: "object",
-  description: "An item of a package, and how many of it.",
-  required: ["inventory_item_id", "quantity"],
-  properties: {
-    inventory_item_id: {
-      type: "string",
-      description: "The id of the item in the stock of the warehouse.",
-      examples: ["item_id"],
+const orderStatusBody = {
+  description:
+    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+  examples: ["open"],
+  anyOf: [
+    {
+      enum: [
+        "open",
+        "confirmed",
+        "processing",
+        "picked",
+        "packed",
+        "partially_fulfilled",
+        "fulfilled",
+        "backordered",
+        "exception",
+        "cancelled",
+        "other",
+      ],
     },
-    sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
-    quantity: { type: "integer", description: "How many units of the item are in the package.", examples: [1] },
-    lot_id: {
-      type: ["string", "null"],
-      description: "The id of the lot that the units were taken from.",
-      examples: ["lot_id"],
-    },
-    expiration_date: {
-      type: ["string", "null"],
-      format: "date-time",
-      description: "When the units expire.",
-      examples: ["2022-06-06T01:02:03Z"],
-    },
-    parent_product_id: {
-      type: ["string", "null"],
-      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-      examples: ["product_id"],
-    },
-  },
+    { type: "string" },
+  ],
+};
+
+const orderTypeBody = {
+  description:
+    "The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.\nThe values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.",
+  examples: ["d2c"],
+  anyOf: [{ enum: ["d2c", "b2b", "dropship", "transfer"] }, { type: "string" }],
 };
 
 const packageBody = {
@@ -484,6 +228,37 @@ const packageBody = {
   },
 };
 
+const packageLineItemBody = {
+  type: "object",
+  description: "An item of a package, and how many of it.",
+  required: ["inventory_item_id", "quantity"],
+  properties: {
+    inventory_item_id: {
+      type: "string",
+      description: "The id of the item in the stock of the warehouse.",
+      examples: ["item_id"],
+    },
+    sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
+    quantity: { type: "integer", description: "How many units of the item are in the package.", examples: [1] },
+    lot_id: {
+      type: ["string", "null"],
+      description: "The id of the lot that the units were taken from.",
+      examples: ["lot_id"],
+    },
+    expiration_date: {
+      type: ["string", "null"],
+      format: "date-time",
+      description: "When the units expire.",
+      examples: ["2022-06-06T01:02:03Z"],
+    },
+    parent_product_id: {
+      type: ["string", "null"],
+      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+      examples: ["product_id"],
+    },
+  },
+};
+
 const shipmentBody = {
   type: "object",
   description:
@@ -517,10 +292,88 @@ const shipmentBody = {
       examples: ["shipping_method_id"],
     },
     line_items: { type: "array", items: { $ref: "#/$defs/ShipmentLineItem" }, description: "What is in the shipment." },
-    ship_to_address: { $ref: "#/$defs/ShipmentAddress" },
-    ship_from_address: { $ref: "#/$defs/ShipmentAddress" },
+    ship_to_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment goes." },
+    ship_from_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment comes from." },
     packages: { type: "array", items: { $ref: "#/$defs/Package" }, description: "The packages of the shipment." },
   },
+};
+
+const shipmentAddressBody = {
+  type: "object",
+  description:
+    "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
+  properties: {
+    full_name: { type: ["string", "null"], description: "The name of the person.", examples: ["John Doe"] },
+    company: { type: ["string", "null"], description: "The company at the address.", examples: ["Company"] },
+    address1: {
+      type: ["string", "null"],
+      description: "The first line: street and number.",
+      examples: ["123 Main St"],
+    },
+    address2: {
+      type: ["string", "null"],
+      description: "The second line, such as a flat or suite.",
+      examples: ["Apt 2"],
+    },
+    address3: { type: ["string", "null"], description: "The third line.", examples: ["Floor 3"] },
+    city: { type: ["string", "null"], description: "The city.", examples: ["New York"] },
+    state: { type: ["string", "null"], description: "The state, province or region.", examples: ["NY"] },
+    postal_code: { type: ["string", "null"], description: "The postal code, always as text.", examples: ["10001"] },
+    country: {
+      type: ["string", "null"],
+      description: "The country, as a name or a code: the vendor promises neither, and its samples write a name.",
+      examples: ["United States"],
+    },
+  },
+};
+
+const shipmentLineItemBody = {
+  type: "object",
+  description:
+    "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
+  required: ["inventory_item_id", "quantity"],
+  properties: {
+    inventory_item_id: {
+      type: "string",
+      description: "The id of the item in the stock of the warehouse.",
+      examples: ["item_id"],
+    },
+    sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
+    quantity: { type: "integer", description: "How many units of the item are in the shipment.", examples: [1] },
+    lot_id: {
+      type: ["string", "null"],
+      description: "The id of the lot that the units were taken from. The samples show it only on a package.",
+      examples: ["lot_id"],
+    },
+    expiration_date: {
+      type: ["string", "null"],
+      format: "date-time",
+      description: "When the units expire. The samples show it only on a package.",
+      examples: ["2022-06-06T01:02:03Z"],
+    },
+    parent_product_id: {
+      type: ["string", "null"],
+      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+      examples: ["product_id"],
+    },
+  },
+};
+
+const shipmentStatusBody = {
+  description:
+    "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
+  examples: ["open"],
+  anyOf: [{ enum: ["open", "shipped", "cancelled", "other"] }, { type: "string" }],
+};
+
+const tagBody = {
+  type: ["string", "object"],
+  description:
+    'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: true,
+  examples: ["tag1"],
 };
 
 const orderBody = {
@@ -765,74 +618,50 @@ const orderResponseBody = {
   },
 };
 
-const errorOriginBody = {
-  description:
-    "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
-  examples: ["trackstar"],
-  anyOf: [{ enum: ["trackstar", "integration"] }, { type: "string" }],
-};
-
-const errorResponseBody = {
+const orderUpdatedEventBody = {
   type: "object",
-  description: "What an operation answers when it fails.",
-  required: ["error"],
+  description: "What Trackstar posts after an order changed: the order as it is now, and what it was before.",
+  required: ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes"],
   properties: {
-    error: {
+    connection_id: {
       type: "string",
-      description: "What went wrong, for a person to read. Do not build logic on its wording.",
-      examples: ["The request body is not valid."],
+      description: "The id of the connection whose order changed.",
+      examples: ["connection_id"],
     },
-    origin: { $ref: "#/$defs/ErrorOrigin" },
-  },
-};
-
-const validationErrorResponseBody = {
-  type: "object",
-  description:
-    "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
-  required: ["error"],
-  properties: {
-    error: {
+    event_type: {
       type: "string",
-      description: "What went wrong, for a person to read. Do not build logic on its wording.",
-      examples: ["The request body is not valid."],
+      const: "order.updated",
+      description: "The kind of event. Events of other kinds can come to the same address.",
+      examples: ["order.updated"],
     },
-    origin: { $ref: "#/$defs/ErrorOrigin" },
-    detail: {
+    integration_name: {
+      type: "string",
+      description: "The warehouse system behind the connection.",
+      examples: ["integration_name"],
+    },
+    integration_type: {
+      type: "string",
+      description: "The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.",
+      examples: ["wms"],
+    },
+    data: { $ref: "#/$defs/Order", description: "The whole order after the change." },
+    previous_attributes: {
       type: "object",
+      additionalProperties: true,
       description:
-        "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
-      additionalProperties: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
-      examples: [{ json: { order_number: ["The value must not be empty."] } }],
+        "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
+      examples: [{ status: "open", "line_items.1.quantity": 1 }],
     },
-  },
-};
-
-const lengthUnitRequestBody = {
-  type: "string",
-  description: "The unit of length, width and height: inches or centimetres.",
-  enum: ["in", "cm"],
-  examples: ["in"],
-};
-
-const weightUnitRequestBody = {
-  type: "string",
-  description: "The unit of weight: pounds, ounces or kilograms.",
-  enum: ["lb", "oz", "kg"],
-  examples: ["lb"],
-};
-
-const shipmentMeasurementsRequestBody = {
-  type: "object",
-  description:
-    "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
-  properties: {
-    length: { type: "number", description: "The length, in `unit`.", examples: [1.5] },
-    width: { type: "number", description: "The width, in `unit`.", examples: [1.5] },
-    height: { type: "number", description: "The height, in `unit`.", examples: [1.5] },
-    unit: { $ref: "#/$defs/LengthUnit" },
-    weight: { type: "number", description: "The weight, in `weight_unit`.", examples: [2.5] },
-    weight_unit: { $ref: "#/$defs/WeightUnit" },
+    data_truncated: {
+      type: "boolean",
+      description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
+      examples: [false],
+    },
+    data_url: {
+      type: "string",
+      description: "Where the full event can be fetched. Only an event that was cut needs it.",
+      examples: ["https://production.trackstarhq.com/example-path/msg_example"],
+    },
   },
 };
 
@@ -849,6 +678,69 @@ const packageTrackingRequestBody = {
       examples: ["tracking_number"],
     },
   },
+};
+
+const requestAddressRequestBody = {
+  type: "object",
+  description:
+    'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
+  properties: {
+    full_name: { type: "string", description: "The name of the recipient.", examples: ["John Doe"] },
+    company: { type: "string", description: "The company at the address.", examples: ["Company"] },
+    address1: { type: "string", description: "The first line: street and number.", examples: ["123 Main St"] },
+    address2: { type: "string", description: "The second line, such as a flat or suite.", examples: ["Apt 2"] },
+    city: { type: "string", description: "The city.", examples: ["New York"] },
+    state: { type: "string", description: "The state, province or region.", examples: ["NY"] },
+    postal_code: { type: "string", description: "The postal code, as text.", examples: ["10001"] },
+    country: {
+      type: "string",
+      description:
+        "The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.",
+      examples: ["United States"],
+    },
+  },
+};
+
+const requestChannelRequestBody = {
+  type: "object",
+  description:
+    "The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\nsystem may take fields of its own beyond these.",
+  properties: {
+    channel_id: { type: "string", description: "The id of the channel.", examples: ["channel_id"] },
+    channel_name: {
+      type: "string",
+      description: "The name of the channel, for when you do not have the id.",
+      examples: ["channel_name"],
+    },
+  },
+};
+
+const lengthUnitRequestBody = {
+  type: "string",
+  description: "The unit of length, width and height: inches or centimetres.",
+  enum: ["in", "cm"],
+  examples: ["in"],
+};
+
+const shipmentMeasurementsRequestBody = {
+  type: "object",
+  description:
+    "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
+  properties: {
+    length: { type: "number", description: "The length, in `unit`.", examples: [1.5] },
+    width: { type: "number", description: "The width, in `unit`.", examples: [1.5] },
+    height: { type: "number", description: "The height, in `unit`.", examples: [1.5] },
+    unit: { $ref: "#/$defs/LengthUnit", description: "The unit of `length`, `width` and `height`." },
+    weight: { type: "number", description: "The weight, in `weight_unit`.", examples: [2.5] },
+    weight_unit: { $ref: "#/$defs/WeightUnit", description: "The unit of `weight`." },
+  },
+};
+
+const weightUnitRequestBody = {
+  type: "string",
+  description: "The unit of weight: pounds, ounces or kilograms.",
+  enum: ["lb", "oz", "kg"],
+  examples: ["lb"],
 };
 
 const shipOrderRequestRequestBody = {
@@ -927,53 +819,6 @@ const shipOrderRequestRequestBody = {
   },
 };
 
-const orderUpdatedEventBody = {
-  type: "object",
-  description: "What Trackstar posts after an order changed: the order as it is now, and what it was before.",
-  required: ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes"],
-  properties: {
-    connection_id: {
-      type: "string",
-      description: "The id of the connection whose order changed.",
-      examples: ["connection_id"],
-    },
-    event_type: {
-      type: "string",
-      const: "order.updated",
-      description: "The kind of event. Events of other kinds can come to the same address.",
-      examples: ["order.updated"],
-    },
-    integration_name: {
-      type: "string",
-      description: "The warehouse system behind the connection.",
-      examples: ["integration_name"],
-    },
-    integration_type: {
-      type: "string",
-      description: "The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.",
-      examples: ["wms"],
-    },
-    data: { $ref: "#/$defs/Order" },
-    previous_attributes: {
-      type: "object",
-      additionalProperties: true,
-      description:
-        "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-      examples: [{ status: "open", "line_items.1.quantity": 1 }],
-    },
-    data_truncated: {
-      type: "boolean",
-      description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
-      examples: [false],
-    },
-    data_url: {
-      type: "string",
-      description: "Where the full event can be fetched. Only an event that was cut needs it.",
-      examples: ["https://production.trackstarhq.com/example-path/msg_example"],
-    },
-  },
-};
-
 const truncatedOrderUpdatedEventBody = {
   type: "object",
   description:
@@ -1034,187 +879,166 @@ const truncatedOrderUpdatedEventBody = {
   },
 };
 
-/**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
-export const Tag = /* @__PURE__ */ defineSchema<types.Tag>({
-  name: "Tag",
-  validate: validators.validateTag,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Tag", ...tagBody }),
-});
-/**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
-export type Tag = types.Tag;
+const updateOrderLineItemRequestBody = {
+  type: "object",
+  description:
+    "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
+  properties: {
+    product_id: { type: "string", description: "The id of the product.", examples: ["product_id"] },
+    sku: { type: "string", description: "The stock keeping unit of the product.", examples: ["sku"] },
+    quantity: { type: "integer", description: "How many units are ordered.", examples: [1] },
+    unit_price: { type: "number", description: "The price of one unit.", examples: [10.99] },
+    discount_amount: { type: "number", description: "What is taken off the price of this line.", examples: [1.5] },
+  },
+};
 
-/**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
- */
-export const RequestChannel = /* @__PURE__ */ defineRequestSchema<types.RequestChannel>({
-  name: "RequestChannel",
-  validate: validators.validateRequestChannel,
-  refused: rules.refused,
-  rules: rules.requestChannelRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "RequestChannel",
-    ...requestChannelRequestBody,
-  }),
-});
-/**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
- */
-export type RequestChannel = types.RequestChannel;
+const orderStatusRequestBody = {
+  type: "string",
+  description:
+    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+  enum: [
+    "open",
+    "confirmed",
+    "processing",
+    "picked",
+    "packed",
+    "partially_fulfilled",
+    "fulfilled",
+    "backordered",
+    "exception",
+    "cancelled",
+    "other",
+  ],
+  examples: ["open"],
+};
 
-/**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
- *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
- */
-export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestAddress>({
-  name: "RequestAddress",
-  validate: validators.validateRequestAddress,
-  refused: rules.refused,
-  rules: rules.requestAddressRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "RequestAddress",
-    ...requestAddressRequestBody,
-  }),
-});
-/**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
- *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
- */
-export type RequestAddress = types.RequestAddress;
+const tagRequestBody = {
+  type: ["string", "object"],
+  description:
+    'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: true,
+  examples: ["tag1"],
+};
 
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
-export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderLineItem>({
-  name: "UpdateOrderLineItem",
-  validate: validators.validateUpdateOrderLineItem,
-  refused: rules.refused,
-  rules: rules.updateOrderLineItemRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "UpdateOrderLineItem",
-    ...updateOrderLineItemRequestBody,
-  }),
-});
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
-export type UpdateOrderLineItem = types.UpdateOrderLineItem;
-
-/**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
- *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
- */
-export const OrderStatus = /* @__PURE__ */ defineSchema<types.OrderStatus>({
-  name: "OrderStatus",
-  validate: validators.validateOrderStatus,
-  drift: validators.driftOfOrderStatus,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "OrderStatus",
-    ...orderStatusBody,
-  }),
-});
-/**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
- *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
- */
-export type OrderStatus = types.OrderStatus;
-
-/**
- * The fields of an order to change. Leave out what is to stay.
- *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
- */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderRequest>({
-  name: "UpdateOrderRequest",
-  validate: validators.validateUpdateOrderRequest,
-  refused: rules.refused,
-  rules: rules.updateOrderRequestRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "UpdateOrderRequest",
-    ...updateOrderRequestRequestBody,
-    $defs: {
-      OrderStatus: orderStatusRequestBody,
-      RequestAddress: requestAddressRequestBody,
-      RequestChannel: requestChannelRequestBody,
-      Tag: tagRequestBody,
-      UpdateOrderLineItem: updateOrderLineItemRequestBody,
+const updateOrderRequestRequestBody = {
+  type: "object",
+  description:
+    'The fields of an order to change. Leave out what is to stay.\n\nNothing is required here, as on the update page. Some warehouse systems do require fields (the vendor\'s OpenAPI\ndocument of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry\nmore. The vendor\'s guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page\nmarks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,\nand the guide for the refused texts.',
+  properties: {
+    trackstar_tags: {
+      type: ["array", "null"],
+      items: { $ref: "#/$defs/Tag" },
+      description:
+        "Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\nupdate page marks this one as nullable: we follow the reference.",
+      examples: [["tag1", "tag2", { tag3: "value3" }]],
     },
-  }),
-});
-/**
- * The fields of an order to change. Leave out what is to stay.
- *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
- */
-export type UpdateOrderRequest = types.UpdateOrderRequest;
+    warehouse_customer_id: {
+      type: ["string", "null"],
+      description:
+        "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
+      examples: ["warehouse_customer_id"],
+    },
+    reference_id: {
+      type: "string",
+      description: "The order's id in the system it came from, such as a shop. Falls back to the order's id.",
+      examples: ["order_reference_id"],
+    },
+    order_number: {
+      type: "string",
+      description: "The number that people use for the order. Falls back to `reference_id`.",
+      examples: ["order_number"],
+    },
+    channel: {
+      type: "string",
+      deprecated: true,
+      description: "The sales channel as plain text. Replaced by `channel_object`.",
+      examples: ["channel_id"],
+    },
+    channel_object: { $ref: "#/$defs/RequestChannel" },
+    trading_partner: {
+      type: "string",
+      description: "The retailer that placed the order, for retail and EDI orders.",
+      examples: ["Target"],
+    },
+    shipping_method_id: {
+      type: "string",
+      description: "The id of the shipping method to use. It wins over a name that is given with it.",
+      examples: ["fedex_ground"],
+    },
+    shipping_method: {
+      type: "string",
+      deprecated: true,
+      description:
+        "How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\n`shipping_method_id` (what is used).",
+      examples: ["shipping_method_id"],
+    },
+    service_level: {
+      type: "string",
+      description: "The kind of delivery that the buyer asked for.",
+      examples: ["Standard"],
+    },
+    invoice_currency_code: {
+      type: "string",
+      description: "The currency of the amounts on the order. Falls back to USD.",
+      examples: ["USD"],
+    },
+    total_price: {
+      type: "number",
+      description: "What the customer paid for the order, in the currency of `invoice_currency_code`.",
+      examples: [13.49],
+    },
+    total_tax: {
+      type: "number",
+      description: "The tax on the order, in the currency of `invoice_currency_code`.",
+      examples: [1.5],
+    },
+    total_discount: {
+      type: "number",
+      description: "What was taken off the price of the order, in the currency of `invoice_currency_code`.",
+      examples: [2.5],
+    },
+    total_shipping: {
+      type: "number",
+      description: "What the customer was charged for shipping, in the currency of `invoice_currency_code`.",
+      examples: [3.5],
+    },
+    ship_to_address: { $ref: "#/$defs/RequestAddress" },
+    line_items: {
+      type: "array",
+      items: { $ref: "#/$defs/UpdateOrderLineItem" },
+      description:
+        "The products of the order. The vendor does not say whether lines that are left out stay: check the answer.",
+    },
+    status: { $ref: "#/$defs/OrderStatus" },
+  },
+};
 
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
-export const ChannelObject = /* @__PURE__ */ defineSchema<types.ChannelObject>({
-  name: "ChannelObject",
-  validate: validators.validateChannelObject,
-  drift: validators.driftOfChannelObject,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ChannelObject",
-    ...channelObjectBody,
-  }),
-});
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
-export type ChannelObject = types.ChannelObject;
-
-/**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
- */
-export const OrderType = /* @__PURE__ */ defineSchema<types.OrderType>({
-  name: "OrderType",
-  validate: validators.validateOrderType,
-  drift: validators.driftOfOrderType,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "OrderType", ...orderTypeBody }),
-});
-/**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
- */
-export type OrderType = types.OrderType;
+const validationErrorResponseBody = {
+  type: "object",
+  description:
+    "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
+  required: ["error"],
+  properties: {
+    error: {
+      type: "string",
+      description: "What went wrong, for a person to read. Do not build logic on its wording.",
+      examples: ["The request body is not valid."],
+    },
+    origin: {
+      $ref: "#/$defs/ErrorOrigin",
+      description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+    },
+    detail: {
+      type: "object",
+      description:
+        "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
+      additionalProperties: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
+      examples: [{ json: { order_number: ["The value must not be empty."] } }],
+    },
+  },
+};
 
 /**
  * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
@@ -1232,15 +1056,54 @@ export const Address = /* @__PURE__ */ defineSchema<types.Address>({
  */
 export type Address = types.Address;
 
-/** One product of an order, and how many of it. */
-export const LineItem = /* @__PURE__ */ defineSchema<types.LineItem>({
-  name: "LineItem",
-  validate: validators.validateLineItem,
-  drift: validators.driftOfLineItem,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "LineItem", ...lineItemBody }),
+/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+export const ChannelObject = /* @__PURE__ */ defineSchema<types.ChannelObject>({
+  name: "ChannelObject",
+  validate: validators.validateChannelObject,
+  drift: validators.driftOfChannelObject,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ChannelObject",
+    ...channelObjectBody,
+  }),
 });
-/** One product of an order, and how many of it. */
-export type LineItem = types.LineItem;
+/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+export type ChannelObject = types.ChannelObject;
+
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
+  name: "ErrorOrigin",
+  validate: validators.validateErrorOrigin,
+  drift: validators.driftOfErrorOrigin,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ErrorOrigin",
+    ...errorOriginBody,
+  }),
+});
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export type ErrorOrigin = types.ErrorOrigin;
+
+/** What an operation answers when it fails. */
+export const ErrorResponse = /* @__PURE__ */ defineSchema<types.ErrorResponse>({
+  name: "ErrorResponse",
+  validate: validators.validateErrorResponse,
+  drift: validators.driftOfErrorResponse,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ErrorResponse",
+    ...errorResponseBody,
+    $defs: { ErrorOrigin: errorOriginBody },
+  }),
+});
+/** What an operation answers when it fails. */
+export type ErrorResponse = types.ErrorResponse;
 
 /**
  * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
@@ -1262,54 +1125,6 @@ export const InternationalDutyPayer = /* @__PURE__ */ defineSchema<types.Interna
  */
 export type InternationalDutyPayer = types.InternationalDutyPayer;
 
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
-export const ShipmentStatus = /* @__PURE__ */ defineSchema<types.ShipmentStatus>({
-  name: "ShipmentStatus",
-  validate: validators.validateShipmentStatus,
-  drift: validators.driftOfShipmentStatus,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentStatus",
-    ...shipmentStatusBody,
-  }),
-});
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
-export type ShipmentStatus = types.ShipmentStatus;
-
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
-export const ShipmentLineItem = /* @__PURE__ */ defineSchema<types.ShipmentLineItem>({
-  name: "ShipmentLineItem",
-  validate: validators.validateShipmentLineItem,
-  drift: validators.driftOfShipmentLineItem,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentLineItem",
-    ...shipmentLineItemBody,
-  }),
-});
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
-export type ShipmentLineItem = types.ShipmentLineItem;
-
-/**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
- */
-export const ShipmentAddress = /* @__PURE__ */ defineSchema<types.ShipmentAddress>({
-  name: "ShipmentAddress",
-  validate: validators.validateShipmentAddress,
-  drift: validators.driftOfShipmentAddress,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentAddress",
-    ...shipmentAddressBody,
-  }),
-});
-/**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
- */
-export type ShipmentAddress = types.ShipmentAddress;
-
 /** The unit of length, width and height: inches or centimetres. */
 export const LengthUnit = /* @__PURE__ */ defineSchema<types.LengthUnit>({
   name: "LengthUnit",
@@ -1324,19 +1139,15 @@ export const LengthUnit = /* @__PURE__ */ defineSchema<types.LengthUnit>({
 /** The unit of length, width and height: inches or centimetres. */
 export type LengthUnit = types.LengthUnit;
 
-/** The unit of weight: pounds, ounces or kilograms. */
-export const WeightUnit = /* @__PURE__ */ defineSchema<types.WeightUnit>({
-  name: "WeightUnit",
-  validate: validators.validateWeightUnit,
-  drift: validators.driftOfWeightUnit,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "WeightUnit",
-    ...weightUnitBody,
-  }),
+/** One product of an order, and how many of it. */
+export const LineItem = /* @__PURE__ */ defineSchema<types.LineItem>({
+  name: "LineItem",
+  validate: validators.validateLineItem,
+  drift: validators.driftOfLineItem,
+  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "LineItem", ...lineItemBody }),
 });
-/** The unit of weight: pounds, ounces or kilograms. */
-export type WeightUnit = types.WeightUnit;
+/** One product of an order, and how many of it. */
+export type LineItem = types.LineItem;
 
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export const Measurements = /* @__PURE__ */ defineSchema<types.Measurements>({
@@ -1352,70 +1163,6 @@ export const Measurements = /* @__PURE__ */ defineSchema<types.Measurements>({
 });
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export type Measurements = types.Measurements;
-
-/** An item of a package, and how many of it. */
-export const PackageLineItem = /* @__PURE__ */ defineSchema<types.PackageLineItem>({
-  name: "PackageLineItem",
-  validate: validators.validatePackageLineItem,
-  drift: validators.driftOfPackageLineItem,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "PackageLineItem",
-    ...packageLineItemBody,
-  }),
-});
-/** An item of a package, and how many of it. */
-export type PackageLineItem = types.PackageLineItem;
-
-/** One package of a shipment. Only its id is certain. */
-export const Package = /* @__PURE__ */ defineSchema<types.Package>({
-  name: "Package",
-  validate: validators.validatePackage,
-  drift: validators.driftOfPackage,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Package",
-    ...packageBody,
-    $defs: {
-      LengthUnit: lengthUnitBody,
-      Measurements: measurementsBody,
-      PackageLineItem: packageLineItemBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
-/** One package of a shipment. Only its id is certain. */
-export type Package = types.Package;
-
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
-export const Shipment = /* @__PURE__ */ defineSchema<types.Shipment>({
-  name: "Shipment",
-  validate: validators.validateShipment,
-  drift: validators.driftOfShipment,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Shipment",
-    ...shipmentBody,
-    $defs: {
-      LengthUnit: lengthUnitBody,
-      Measurements: measurementsBody,
-      Package: packageBody,
-      PackageLineItem: packageLineItemBody,
-      ShipmentAddress: shipmentAddressBody,
-      ShipmentLineItem: shipmentLineItemBody,
-      ShipmentStatus: shipmentStatusBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
-export type Shipment = types.Shipment;
 
 /**
  * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
@@ -1505,82 +1252,115 @@ export const OrderResponse = /* @__PURE__ */ defineSchema<types.OrderResponse>({
 export type OrderResponse = types.OrderResponse;
 
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+ * `raw_status`.
+ *
+ * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+ * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+ * these.
  */
-export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
-  name: "ErrorOrigin",
-  validate: validators.validateErrorOrigin,
-  drift: validators.driftOfErrorOrigin,
+export const OrderStatus = /* @__PURE__ */ defineSchema<types.OrderStatus>({
+  name: "OrderStatus",
+  validate: validators.validateOrderStatus,
+  drift: validators.driftOfOrderStatus,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ErrorOrigin",
-    ...errorOriginBody,
+    title: "OrderStatus",
+    ...orderStatusBody,
   }),
 });
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+ * `raw_status`.
+ *
+ * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+ * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+ * these.
  */
-export type ErrorOrigin = types.ErrorOrigin;
-
-/** What an operation answers when it fails. */
-export const ErrorResponse = /* @__PURE__ */ defineSchema<types.ErrorResponse>({
-  name: "ErrorResponse",
-  validate: validators.validateErrorResponse,
-  drift: validators.driftOfErrorResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ErrorResponse",
-    ...errorResponseBody,
-    $defs: { ErrorOrigin: errorOriginBody },
-  }),
-});
-/** What an operation answers when it fails. */
-export type ErrorResponse = types.ErrorResponse;
+export type OrderStatus = types.OrderStatus;
 
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+ * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
  */
-export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.ValidationErrorResponse>({
-  name: "ValidationErrorResponse",
-  validate: validators.validateValidationErrorResponse,
-  drift: validators.driftOfValidationErrorResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ValidationErrorResponse",
-    ...validationErrorResponseBody,
-    $defs: { ErrorOrigin: errorOriginBody },
-  }),
+export const OrderType = /* @__PURE__ */ defineSchema<types.OrderType>({
+  name: "OrderType",
+  validate: validators.validateOrderType,
+  drift: validators.driftOfOrderType,
+  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "OrderType", ...orderTypeBody }),
 });
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+ * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
  */
-export type ValidationErrorResponse = types.ValidationErrorResponse;
+export type OrderType = types.OrderType;
 
-/**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
- */
-export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.ShipmentMeasurements>({
-  name: "ShipmentMeasurements",
-  validate: validators.validateShipmentMeasurements,
-  refused: rules.refused,
-  rules: rules.shipmentMeasurementsRules,
+/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.OrderUpdatedEvent>({
+  name: "OrderUpdatedEvent",
+  validate: validators.validateOrderUpdatedEvent,
+  drift: validators.driftOfOrderUpdatedEvent,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentMeasurements",
-    ...shipmentMeasurementsRequestBody,
-    $defs: { LengthUnit: lengthUnitRequestBody, WeightUnit: weightUnitRequestBody },
+    title: "OrderUpdatedEvent",
+    ...orderUpdatedEventBody,
+    $defs: {
+      Address: addressBody,
+      ChannelObject: channelObjectBody,
+      InternationalDutyPayer: internationalDutyPayerBody,
+      LengthUnit: lengthUnitBody,
+      LineItem: lineItemBody,
+      Measurements: measurementsBody,
+      Order: orderBody,
+      OrderStatus: orderStatusBody,
+      OrderType: orderTypeBody,
+      Package: packageBody,
+      PackageLineItem: packageLineItemBody,
+      Shipment: shipmentBody,
+      ShipmentAddress: shipmentAddressBody,
+      ShipmentLineItem: shipmentLineItemBody,
+      ShipmentStatus: shipmentStatusBody,
+      Tag: tagBody,
+      WeightUnit: weightUnitBody,
+    },
   }),
 });
-/**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
- */
-export type ShipmentMeasurements = types.ShipmentMeasurements;
+/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+export type OrderUpdatedEvent = types.OrderUpdatedEvent;
+
+/** One package of a shipment. Only its id is certain. */
+export const Package = /* @__PURE__ */ defineSchema<types.Package>({
+  name: "Package",
+  validate: validators.validatePackage,
+  drift: validators.driftOfPackage,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Package",
+    ...packageBody,
+    $defs: {
+      LengthUnit: lengthUnitBody,
+      Measurements: measurementsBody,
+      PackageLineItem: packageLineItemBody,
+      WeightUnit: weightUnitBody,
+    },
+  }),
+});
+/** One package of a shipment. Only its id is certain. */
+export type Package = types.Package;
+
+/** An item of a package, and how many of it. */
+export const PackageLineItem = /* @__PURE__ */ defineSchema<types.PackageLineItem>({
+  name: "PackageLineItem",
+  validate: validators.validatePackageLineItem,
+  drift: validators.driftOfPackageLineItem,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "PackageLineItem",
+    ...packageLineItemBody,
+  }),
+});
+/** An item of a package, and how many of it. */
+export type PackageLineItem = types.PackageLineItem;
 
 /**
  * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
@@ -1602,6 +1382,56 @@ export const PackageTracking = /* @__PURE__ */ defineRequestSchema<types.Package
  * these.
  */
 export type PackageTracking = types.PackageTracking;
+
+/**
+ * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+ * in every one of them, which the vendor's guide says is refused with a 422.
+ *
+ * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+ * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+ * `email_address`.
+ */
+export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestAddress>({
+  name: "RequestAddress",
+  validate: validators.validateRequestAddress,
+  refused: rules.refused,
+  rules: rules.requestAddressRules,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "RequestAddress",
+    ...requestAddressRequestBody,
+  }),
+});
+/**
+ * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+ * in every one of them, which the vendor's guide says is refused with a 422.
+ *
+ * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+ * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+ * `email_address`.
+ */
+export type RequestAddress = types.RequestAddress;
+
+/**
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export const RequestChannel = /* @__PURE__ */ defineRequestSchema<types.RequestChannel>({
+  name: "RequestChannel",
+  validate: validators.validateRequestChannel,
+  refused: rules.refused,
+  rules: rules.requestChannelRules,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "RequestChannel",
+    ...requestChannelRequestBody,
+  }),
+});
+/**
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type RequestChannel = types.RequestChannel;
 
 /**
  * A shipment to record on the order.
@@ -1640,38 +1470,120 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema<types.ShipOr
  */
 export type ShipOrderRequest = types.ShipOrderRequest;
 
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
-export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.OrderUpdatedEvent>({
-  name: "OrderUpdatedEvent",
-  validate: validators.validateOrderUpdatedEvent,
-  drift: validators.driftOfOrderUpdatedEvent,
+/**
+ * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+ * packages.
+ */
+export const Shipment = /* @__PURE__ */ defineSchema<types.Shipment>({
+  name: "Shipment",
+  validate: validators.validateShipment,
+  drift: validators.driftOfShipment,
   jsonSchema: () => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "OrderUpdatedEvent",
-    ...orderUpdatedEventBody,
+    title: "Shipment",
+    ...shipmentBody,
     $defs: {
-      Address: addressBody,
-      ChannelObject: channelObjectBody,
-      InternationalDutyPayer: internationalDutyPayerBody,
       LengthUnit: lengthUnitBody,
-      LineItem: lineItemBody,
       Measurements: measurementsBody,
-      Order: orderBody,
-      OrderStatus: orderStatusBody,
-      OrderType: orderTypeBody,
       Package: packageBody,
       PackageLineItem: packageLineItemBody,
-      Shipment: shipmentBody,
       ShipmentAddress: shipmentAddressBody,
       ShipmentLineItem: shipmentLineItemBody,
       ShipmentStatus: shipmentStatusBody,
-      Tag: tagBody,
       WeightUnit: weightUnitBody,
     },
   }),
 });
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
-export type OrderUpdatedEvent = types.OrderUpdatedEvent;
+/**
+ * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+ * packages.
+ */
+export type Shipment = types.Shipment;
+
+/**
+ * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+ * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ */
+export const ShipmentAddress = /* @__PURE__ */ defineSchema<types.ShipmentAddress>({
+  name: "ShipmentAddress",
+  validate: validators.validateShipmentAddress,
+  drift: validators.driftOfShipmentAddress,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ShipmentAddress",
+    ...shipmentAddressBody,
+  }),
+});
+/**
+ * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+ * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ */
+export type ShipmentAddress = types.ShipmentAddress;
+
+/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+export const ShipmentLineItem = /* @__PURE__ */ defineSchema<types.ShipmentLineItem>({
+  name: "ShipmentLineItem",
+  validate: validators.validateShipmentLineItem,
+  drift: validators.driftOfShipmentLineItem,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ShipmentLineItem",
+    ...shipmentLineItemBody,
+  }),
+});
+/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+export type ShipmentLineItem = types.ShipmentLineItem;
+
+/**
+ * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+ * unit. A warehouse system may take fields of its own beyond these.
+ */
+export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.ShipmentMeasurements>({
+  name: "ShipmentMeasurements",
+  validate: validators.validateShipmentMeasurements,
+  refused: rules.refused,
+  rules: rules.shipmentMeasurementsRules,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ShipmentMeasurements",
+    ...shipmentMeasurementsRequestBody,
+    $defs: { LengthUnit: lengthUnitRequestBody, WeightUnit: weightUnitRequestBody },
+  }),
+});
+/**
+ * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+ * unit. A warehouse system may take fields of its own beyond these.
+ */
+export type ShipmentMeasurements = types.ShipmentMeasurements;
+
+/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+export const ShipmentStatus = /* @__PURE__ */ defineSchema<types.ShipmentStatus>({
+  name: "ShipmentStatus",
+  validate: validators.validateShipmentStatus,
+  drift: validators.driftOfShipmentStatus,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ShipmentStatus",
+    ...shipmentStatusBody,
+  }),
+});
+/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+export type ShipmentStatus = types.ShipmentStatus;
+
+/**
+ * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+ * `{"tag3": "value3"}`.
+ */
+export const Tag = /* @__PURE__ */ defineSchema<types.Tag>({
+  name: "Tag",
+  validate: validators.validateTag,
+  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Tag", ...tagBody }),
+});
+/**
+ * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+ * `{"tag3": "value3"}`.
+ */
+export type Tag = types.Tag;
 
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
@@ -1696,6 +1608,133 @@ export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.Tru
  * serves the event and is good for 20 minutes.
  */
 export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
+
+/**
+ * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderLineItem>({
+  name: "UpdateOrderLineItem",
+  validate: validators.validateUpdateOrderLineItem,
+  refused: rules.refused,
+  rules: rules.updateOrderLineItemRules,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "UpdateOrderLineItem",
+    ...updateOrderLineItemRequestBody,
+  }),
+});
+/**
+ * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type UpdateOrderLineItem = types.UpdateOrderLineItem;
+
+/**
+ * The fields of an order to change. Leave out what is to stay.
+ *
+ * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+ * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+ * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+ * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+ * and the guide for the refused texts.
+ */
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderRequest>({
+  name: "UpdateOrderRequest",
+  validate: validators.validateUpdateOrderRequest,
+  refused: rules.refused,
+  rules: rules.updateOrderRequestRules,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "UpdateOrderRequest",
+    ...updateOrderRequestRequestBody,
+    $defs: {
+      OrderStatus: orderStatusRequestBody,
+      RequestAddress: requestAddressRequestBody,
+      RequestChannel: requestChannelRequestBody,
+      Tag: tagRequestBody,
+      UpdateOrderLineItem: updateOrderLineItemRequestBody,
+    },
+  }),
+});
+/**
+ * The fields of an order to change. Leave out what is to stay.
+ *
+ * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+ * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+ * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+ * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+ * and the guide for the refused texts.
+ */
+export type UpdateOrderRequest = types.UpdateOrderRequest;
+
+/**
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+ * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ */
+export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.ValidationErrorResponse>({
+  name: "ValidationErrorResponse",
+  validate: validators.validateValidationErrorResponse,
+  drift: validators.driftOfValidationErrorResponse,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "ValidationErrorResponse",
+    ...validationErrorResponseBody,
+    $defs: { ErrorOrigin: errorOriginBody },
+  }),
+});
+/**
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+ * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ */
+export type ValidationErrorResponse = types.ValidationErrorResponse;
+
+/** The unit of weight: pounds, ounces or kilograms. */
+export const WeightUnit = /* @__PURE__ */ defineSchema<types.WeightUnit>({
+  name: "WeightUnit",
+  validate: validators.validateWeightUnit,
+  drift: validators.driftOfWeightUnit,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "WeightUnit",
+    ...weightUnitBody,
+  }),
+});
+/** The unit of weight: pounds, ounces or kilograms. */
+export type WeightUnit = types.WeightUnit;
+
+/** The values of ErrorOrigin that the contract knows. Who refused the request. */
+export const errorOriginValues = ["trackstar", "integration"] as const;
+
+/** One of the {@link errorOriginValues}. */
+export type KnownErrorOrigin = (typeof errorOriginValues)[number];
+
+/** Whether a value is one of the {@link errorOriginValues}. */
+export function isKnownErrorOrigin(value: unknown): value is KnownErrorOrigin {
+  return (errorOriginValues as readonly unknown[]).includes(value);
+}
+
+/** The values of InternationalDutyPayer that the contract knows. Who pays the duty on an order that crosses a border. */
+export const internationalDutyPayerValues = ["sender", "recipient", "third_party"] as const;
+
+/** One of the {@link internationalDutyPayerValues}. */
+export type KnownInternationalDutyPayer = (typeof internationalDutyPayerValues)[number];
+
+/** Whether a value is one of the {@link internationalDutyPayerValues}. */
+export function isKnownInternationalDutyPayer(value: unknown): value is KnownInternationalDutyPayer {
+  return (internationalDutyPayerValues as readonly unknown[]).includes(value);
+}
+
+/** The values of LengthUnit that the contract knows. The unit of length, width and height: inches or centimetres. */
+export const lengthUnitValues = ["in", "cm"] as const;
+
+/** One of the {@link lengthUnitValues}. */
+export type KnownLengthUnit = (typeof lengthUnitValues)[number];
+
+/** Whether a value is one of the {@link lengthUnitValues}. */
+export function isKnownLengthUnit(value: unknown): value is KnownLengthUnit {
+  return (lengthUnitValues as readonly unknown[]).includes(value);
+}
 
 /** The values of OrderStatus that the contract knows. Where the order stands, in the order of its life. */
 export const orderStatusValues = [
@@ -1731,17 +1770,6 @@ export function isKnownOrderType(value: unknown): value is KnownOrderType {
   return (orderTypeValues as readonly unknown[]).includes(value);
 }
 
-/** The values of InternationalDutyPayer that the contract knows. Who pays the duty on an order that crosses a border. */
-export const internationalDutyPayerValues = ["sender", "recipient", "third_party"] as const;
-
-/** One of the {@link internationalDutyPayerValues}. */
-export type KnownInternationalDutyPayer = (typeof internationalDutyPayerValues)[number];
-
-/** Whether a value is one of the {@link internationalDutyPayerValues}. */
-export function isKnownInternationalDutyPayer(value: unknown): value is KnownInternationalDutyPayer {
-  return (internationalDutyPayerValues as readonly unknown[]).includes(value);
-}
-
 /** The values of ShipmentStatus that the contract knows. Where one shipment stands. */
 export const shipmentStatusValues = ["open", "shipped", "cancelled", "other"] as const;
 
@@ -1753,17 +1781,6 @@ export function isKnownShipmentStatus(value: unknown): value is KnownShipmentSta
   return (shipmentStatusValues as readonly unknown[]).includes(value);
 }
 
-/** The values of LengthUnit that the contract knows. The unit of length, width and height: inches or centimetres. */
-export const lengthUnitValues = ["in", "cm"] as const;
-
-/** One of the {@link lengthUnitValues}. */
-export type KnownLengthUnit = (typeof lengthUnitValues)[number];
-
-/** Whether a value is one of the {@link lengthUnitValues}. */
-export function isKnownLengthUnit(value: unknown): value is KnownLengthUnit {
-  return (lengthUnitValues as readonly unknown[]).includes(value);
-}
-
 /** The values of WeightUnit that the contract knows. The unit of weight: pounds, ounces or kilograms. */
 export const weightUnitValues = ["lb", "oz", "kg"] as const;
 
@@ -1773,15 +1790,4 @@ export type KnownWeightUnit = (typeof weightUnitValues)[number];
 /** Whether a value is one of the {@link weightUnitValues}. */
 export function isKnownWeightUnit(value: unknown): value is KnownWeightUnit {
   return (weightUnitValues as readonly unknown[]).includes(value);
-}
-
-/** The values of ErrorOrigin that the contract knows. Who refused the request. */
-export const errorOriginValues = ["trackstar", "integration"] as const;
-
-/** One of the {@link errorOriginValues}. */
-export type KnownErrorOrigin = (typeof errorOriginValues)[number];
-
-/** Whether a value is one of the {@link errorOriginValues}. */
-export function isKnownErrorOrigin(value: unknown): value is KnownErrorOrigin {
-  return (errorOriginValues as readonly unknown[]).includes(value);
 }

@@ -114,253 +114,6 @@ export interface webhooks {
 export interface components {
   schemas: {
     /**
-     * @description A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
-     *     `{"tag3": "value3"}`.
-     * @example tag1
-     */
-    Tag:
-      | string
-      | {
-          [key: string]: unknown;
-        };
-    /**
-     * @description The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
-     *     system may take fields of its own beyond these.
-     */
-    RequestChannel: {
-      /**
-       * @description The id of the channel.
-       * @example channel_id
-       */
-      channel_id?: string;
-      /**
-       * @description The name of the channel, for when you do not have the id.
-       * @example channel_name
-       */
-      channel_name?: string;
-    };
-    /**
-     * @description The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-     *     in every one of them, which the vendor's guide says is refused with a 422.
-     *
-     *     A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
-     *     phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
-     *     `email_address`.
-     */
-    RequestAddress: {
-      /**
-       * @description The name of the recipient.
-       * @example John Doe
-       */
-      full_name?: string;
-      /**
-       * @description The company at the address.
-       * @example Company
-       */
-      company?: string;
-      /**
-       * @description The first line: street and number.
-       * @example 123 Main St
-       */
-      address1?: string;
-      /**
-       * @description The second line, such as a flat or suite.
-       * @example Apt 2
-       */
-      address2?: string;
-      /**
-       * @description The city.
-       * @example New York
-       */
-      city?: string;
-      /**
-       * @description The state, province or region.
-       * @example NY
-       */
-      state?: string;
-      /**
-       * @description The postal code, as text.
-       * @example 10001
-       */
-      postal_code?: string;
-      /**
-       * @description The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
-       * @example United States
-       */
-      country?: string;
-    };
-    /**
-     * @description One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
-     *     system may take fields of its own beyond these.
-     */
-    UpdateOrderLineItem: {
-      /**
-       * @description The id of the product.
-       * @example product_id
-       */
-      product_id?: string;
-      /**
-       * @description The stock keeping unit of the product.
-       * @example sku
-       */
-      sku?: string;
-      /**
-       * @description How many units are ordered.
-       * @example 1
-       */
-      quantity?: number;
-      /**
-       * @description The price of one unit.
-       * @example 10.99
-       */
-      unit_price?: number;
-      /**
-       * @description What is taken off the price of this line.
-       * @example 1.5
-       */
-      discount_amount?: number;
-    };
-    /**
-     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-     *     `raw_status`.
-     *
-     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
-     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
-     *     these.
-     * @example open
-     * @enum {string}
-     */
-    OrderStatus:
-      | "open"
-      | "confirmed"
-      | "processing"
-      | "picked"
-      | "packed"
-      | "partially_fulfilled"
-      | "fulfilled"
-      | "backordered"
-      | "exception"
-      | "cancelled"
-      | "other"
-      | (string & {});
-    /**
-     * @description The fields of an order to change. Leave out what is to stay.
-     *
-     *     Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
-     *     document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
-     *     more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
-     *     marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
-     *     and the guide for the refused texts.
-     */
-    UpdateOrderRequest: {
-      /**
-       * @description Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-       *     update page marks this one as nullable: we follow the reference.
-       * @example [
-       *       "tag1",
-       *       "tag2",
-       *       {
-       *         "tag3": "value3"
-       *       }
-       *     ]
-       */
-      trackstar_tags?: components["schemas"]["Tag"][] | null;
-      /**
-       * @description The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`
-       *     is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
-       * @example warehouse_customer_id
-       */
-      warehouse_customer_id?: string | null;
-      /**
-       * @description The order's id in the system it came from, such as a shop. Falls back to the order's id.
-       * @example order_reference_id
-       */
-      reference_id?: string;
-      /**
-       * @description The number that people use for the order. Falls back to `reference_id`.
-       * @example order_number
-       */
-      order_number?: string;
-      /**
-       * @deprecated
-       * @description The sales channel as plain text. Replaced by `channel_object`.
-       * @example channel_id
-       */
-      channel?: string;
-      channel_object?: components["schemas"]["RequestChannel"];
-      /**
-       * @description The retailer that placed the order, for retail and EDI orders.
-       * @example Target
-       */
-      trading_partner?: string;
-      /**
-       * @description The id of the shipping method to use. It wins over a name that is given with it.
-       * @example fedex_ground
-       */
-      shipping_method_id?: string;
-      /**
-       * @deprecated
-       * @description How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-       *     `shipping_method_id` (what is used).
-       * @example shipping_method_id
-       */
-      shipping_method?: string;
-      /**
-       * @description The kind of delivery that the buyer asked for.
-       * @example Standard
-       */
-      service_level?: string;
-      /**
-       * @description The currency of the amounts on the order. Falls back to USD.
-       * @example USD
-       */
-      invoice_currency_code?: string;
-      /**
-       * @description What the customer paid for the order, in the currency of `invoice_currency_code`.
-       * @example 13.49
-       */
-      total_price?: number;
-      /**
-       * @description The tax on the order, in the currency of `invoice_currency_code`.
-       * @example 1.5
-       */
-      total_tax?: number;
-      /**
-       * @description What was taken off the price of the order, in the currency of `invoice_currency_code`.
-       * @example 2.5
-       */
-      total_discount?: number;
-      /**
-       * @description What the customer was charged for shipping, in the currency of `invoice_currency_code`.
-       * @example 3.5
-       */
-      total_shipping?: number;
-      ship_to_address?: components["schemas"]["RequestAddress"];
-      /** @description The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
-      line_items?: components["schemas"]["UpdateOrderLineItem"][];
-      status?: components["schemas"]["KnownOrderStatus"];
-    };
-    /** @description The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
-    ChannelObject: {
-      /**
-       * @description The id of the channel.
-       * @example channel_id
-       */
-      channel_id?: string;
-      /**
-       * @description The name of the channel.
-       * @example channel_name
-       */
-      channel_name?: string;
-    };
-    /**
-     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
-     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
-     * @example d2c
-     * @enum {string}
-     */
-    OrderType: "d2c" | "b2b" | "dropship" | "transfer" | (string & {});
-    /**
      * @description The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
      *     `email_address` were added lack both, as the sample of the cancel page does.
      */
@@ -422,6 +175,49 @@ export interface components {
        */
       email_address?: string | null;
     };
+    /** @description The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+    ChannelObject: {
+      /**
+       * @description The id of the channel.
+       * @example channel_id
+       */
+      channel_id?: string;
+      /**
+       * @description The name of the channel.
+       * @example channel_name
+       */
+      channel_name?: string;
+    };
+    /**
+     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+     *     `error` is worth showing to a person unchanged.
+     * @example trackstar
+     * @enum {string}
+     */
+    ErrorOrigin: "trackstar" | "integration" | (string & {});
+    /** @description What an operation answers when it fails. */
+    ErrorResponse: {
+      /**
+       * @description What went wrong, for a person to read. Do not build logic on its wording.
+       * @example The request body is not valid.
+       */
+      error: string;
+      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+      origin?: components["schemas"]["ErrorOrigin"];
+    };
+    /**
+     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+     *     October 2025; the pages show only `sender`.
+     * @example sender
+     * @enum {string}
+     */
+    InternationalDutyPayer: "sender" | "recipient" | "third_party" | (string & {});
+    /**
+     * @description The unit of length, width and height: inches or centimetres.
+     * @example in
+     * @enum {string}
+     */
+    LengthUnit: "in" | "cm" | (string & {});
     /** @description One product of an order, and how many of it. */
     LineItem: {
       /**
@@ -455,116 +251,6 @@ export interface components {
        */
       discount_amount?: number | null;
     };
-    /**
-     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
-     *     October 2025; the pages show only `sender`.
-     * @example sender
-     * @enum {string}
-     */
-    InternationalDutyPayer: "sender" | "recipient" | "third_party" | (string & {});
-    /**
-     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
-     * @example open
-     * @enum {string}
-     */
-    ShipmentStatus: "open" | "shipped" | "cancelled" | "other" | (string & {});
-    /** @description An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
-    ShipmentLineItem: {
-      /**
-       * @description The id of the item in the stock of the warehouse.
-       * @example item_id
-       */
-      inventory_item_id: string;
-      /**
-       * @description The stock keeping unit of the item.
-       * @example sku
-       */
-      sku?: string | null;
-      /**
-       * @description How many units of the item are in the shipment.
-       * @example 1
-       */
-      quantity: number;
-      /**
-       * @description The id of the lot that the units were taken from. The samples show it only on a package.
-       * @example lot_id
-       */
-      lot_id?: string | null;
-      /**
-       * Format: date-time
-       * @description When the units expire. The samples show it only on a package.
-       * @example 2022-06-06T01:02:03Z
-       */
-      expiration_date?: string | null;
-      /**
-       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
-       * @example product_id
-       */
-      parent_product_id?: string | null;
-    };
-    /**
-     * @description An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
-     *     address. Any field can be missing or null; in the samples a sender has neither name nor company.
-     */
-    ShipmentAddress: {
-      /**
-       * @description The name of the person.
-       * @example John Doe
-       */
-      full_name?: string | null;
-      /**
-       * @description The company at the address.
-       * @example Company
-       */
-      company?: string | null;
-      /**
-       * @description The first line: street and number.
-       * @example 123 Main St
-       */
-      address1?: string | null;
-      /**
-       * @description The second line, such as a flat or suite.
-       * @example Apt 2
-       */
-      address2?: string | null;
-      /**
-       * @description The third line.
-       * @example Floor 3
-       */
-      address3?: string | null;
-      /**
-       * @description The city.
-       * @example New York
-       */
-      city?: string | null;
-      /**
-       * @description The state, province or region.
-       * @example NY
-       */
-      state?: string | null;
-      /**
-       * @description The postal code, always as text.
-       * @example 10001
-       */
-      postal_code?: string | null;
-      /**
-       * @description The country, as a name or a code: the vendor promises neither, and its samples write a name.
-       * @example United States
-       */
-      country?: string | null;
-    };
-    /**
-     * @description The unit of length, width and height: inches or centimetres.
-     * @example in
-     * @enum {string}
-     */
-    LengthUnit: "in" | "cm" | (string & {});
-    /**
-     * @description The unit of weight: pounds, ounces or kilograms.
-     * @example lb
-     * @enum {string}
-     */
-    WeightUnit: "lb" | "oz" | "kg" | (string & {});
     /** @description The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
     Measurements: {
       /**
@@ -591,150 +277,6 @@ export interface components {
       weight?: number | null;
       /** @description The unit of `weight`. */
       weight_unit?: components["schemas"]["WeightUnit"] | null;
-    };
-    /** @description An item of a package, and how many of it. */
-    PackageLineItem: {
-      /**
-       * @description The id of the item in the stock of the warehouse.
-       * @example item_id
-       */
-      inventory_item_id: string;
-      /**
-       * @description The stock keeping unit of the item.
-       * @example sku
-       */
-      sku?: string | null;
-      /**
-       * @description How many units of the item are in the package.
-       * @example 1
-       */
-      quantity: number;
-      /**
-       * @description The id of the lot that the units were taken from.
-       * @example lot_id
-       */
-      lot_id?: string | null;
-      /**
-       * Format: date-time
-       * @description When the units expire.
-       * @example 2022-06-06T01:02:03Z
-       */
-      expiration_date?: string | null;
-      /**
-       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
-       * @example product_id
-       */
-      parent_product_id?: string | null;
-    };
-    /** @description One package of a shipment. Only its id is certain. */
-    Package: {
-      /**
-       * @description The id of the package.
-       * @example package_id
-       */
-      package_id: string;
-      /**
-       * @description The name of the package, such as the kind of box.
-       * @example package_name
-       */
-      package_name?: string | null;
-      /**
-       * @description The carrier's number for the package.
-       * @example tracking_number
-       */
-      tracking_number?: string | null;
-      /**
-       * @description Where the package can be followed.
-       * @example tracking_url
-       */
-      tracking_url?: string | null;
-      /**
-       * @deprecated
-       * @description How the package was sent, as one text. Replaced by `shipping_method_id`.
-       * @example shipping_method_id
-       */
-      shipping_method?: string | null;
-      /**
-       * @deprecated
-       * @description The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.
-       * @example carrier
-       */
-      carrier?: string | null;
-      /**
-       * @description The id of the shipping method that was used. Prefer it to `shipping_method_name`.
-       * @example shipping_method_id
-       */
-      shipping_method_id?: string | null;
-      /**
-       * @description The name of the shipping method that was used.
-       * @example shipping_method_name
-       */
-      shipping_method_name?: string | null;
-      /**
-       * @description The id of the carrier. Prefer it to `carrier_name`.
-       * @example carrier_id
-       */
-      carrier_id?: string | null;
-      /**
-       * @description The name of the carrier.
-       * @example carrier_name
-       */
-      carrier_name?: string | null;
-      /**
-       * @description The carrier's Standard Carrier Alpha Code, used in freight.
-       * @example scac
-       */
-      scac?: string | null;
-      /**
-       * @description What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.
-       * @example 1
-       */
-      shipping_cost?: number | null;
-      measurements?: components["schemas"]["Measurements"];
-      /** @description What is in the package. */
-      line_items?: components["schemas"]["PackageLineItem"][];
-    };
-    /**
-     * @description One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
-     *     packages.
-     */
-    Shipment: {
-      /**
-       * @description The id of the shipment.
-       * @example shipment_id
-       */
-      shipment_id: string;
-      /**
-       * @description The id of the warehouse that the shipment left from.
-       * @example wh_id
-       */
-      warehouse_id?: string;
-      /**
-       * Format: date-time
-       * @description When the shipment left.
-       * @example 2022-05-06T01:02:03Z
-       */
-      shipped_date?: string | null;
-      /**
-       * @description The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
-       * @example raw_status
-       */
-      raw_status?: string | null;
-      status: components["schemas"]["ShipmentStatus"];
-      /**
-       * @deprecated
-       * @description How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.
-       * @example shipping_method_id
-       */
-      shipping_method?: string | null;
-      /** @description What is in the shipment. */
-      line_items: components["schemas"]["ShipmentLineItem"][];
-      /** @description Where the shipment goes. */
-      ship_to_address?: components["schemas"]["ShipmentAddress"];
-      /** @description Where the shipment comes from. */
-      ship_from_address?: components["schemas"]["ShipmentAddress"];
-      /** @description The packages of the shipment. */
-      packages: components["schemas"]["Package"][];
     };
     /**
      * @description An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
@@ -973,80 +515,188 @@ export interface components {
       unused_fields: string[];
     };
     /**
-     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged.
-     * @example trackstar
+     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+     *     `raw_status`.
+     *
+     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+     *     these.
+     * @example open
      * @enum {string}
      */
-    ErrorOrigin: "trackstar" | "integration" | (string & {});
-    /** @description What an operation answers when it fails. */
-    ErrorResponse: {
-      /**
-       * @description What went wrong, for a person to read. Do not build logic on its wording.
-       * @example The request body is not valid.
-       */
-      error: string;
-      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
-      origin?: components["schemas"]["ErrorOrigin"];
-    };
+    OrderStatus:
+      | "open"
+      | "confirmed"
+      | "processing"
+      | "picked"
+      | "packed"
+      | "partially_fulfilled"
+      | "fulfilled"
+      | "backordered"
+      | "exception"
+      | "cancelled"
+      | "other"
+      | (string & {});
     /**
-     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
-     *     when the warehouse system did (`origin` is then `integration`), so it is not required here.
+     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+     * @example d2c
+     * @enum {string}
      */
-    ValidationErrorResponse: {
+    OrderType: "d2c" | "b2b" | "dropship" | "transfer" | (string & {});
+    /** @description What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+    OrderUpdatedEvent: {
       /**
-       * @description What went wrong, for a person to read. Do not build logic on its wording.
-       * @example The request body is not valid.
+       * @description The id of the connection whose order changed.
+       * @example connection_id
        */
-      error: string;
-      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
-      origin?: components["schemas"]["ErrorOrigin"];
+      connection_id: string;
       /**
-       * @description What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request
-       *     that the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.
+       * @description The kind of event. Events of other kinds can come to the same address.
+       * @example order.updated
+       * @constant
+       */
+      event_type: "order.updated";
+      /**
+       * @description The warehouse system behind the connection.
+       * @example integration_name
+       */
+      integration_name: string;
+      /**
+       * @description The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
+       * @example wms
+       */
+      integration_type: string;
+      /** @description The whole order after the change. */
+      data: components["schemas"]["Order"];
+      /**
+       * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+       *
+       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+       *       and only a comparison with `data` tells which did.
        * @example {
-       *       "json": {
-       *         "order_number": [
-       *           "The value must not be empty."
-       *         ]
-       *       }
+       *       "status": "open",
+       *       "line_items.1.quantity": 1
        *     }
        */
-      detail?: {
-        [key: string]: {
-          [key: string]: string[];
-        };
+      previous_attributes: {
+        [key: string]: unknown;
       };
+      /**
+       * @description Whether the order was cut from the event. Missing or `false` on an event that is whole.
+       * @example false
+       */
+      data_truncated?: boolean;
+      /**
+       * @description Where the full event can be fetched. Only an event that was cut needs it.
+       * @example https://production.trackstarhq.com/example-path/msg_example
+       */
+      data_url?: string;
     };
-    /**
-     * @description The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
-     *     unit. A warehouse system may take fields of its own beyond these.
-     */
-    ShipmentMeasurements: {
+    /** @description One package of a shipment. Only its id is certain. */
+    Package: {
       /**
-       * @description The length, in `unit`.
-       * @example 1.5
+       * @description The id of the package.
+       * @example package_id
        */
-      length?: number;
+      package_id: string;
       /**
-       * @description The width, in `unit`.
-       * @example 1.5
+       * @description The name of the package, such as the kind of box.
+       * @example package_name
        */
-      width?: number;
+      package_name?: string | null;
       /**
-       * @description The height, in `unit`.
-       * @example 1.5
+       * @description The carrier's number for the package.
+       * @example tracking_number
        */
-      height?: number;
-      /** @description The unit of `length`, `width` and `height`. */
-      unit?: components["schemas"]["KnownLengthUnit"];
+      tracking_number?: string | null;
       /**
-       * @description The weight, in `weight_unit`.
-       * @example 2.5
+       * @description Where the package can be followed.
+       * @example tracking_url
        */
-      weight?: number;
-      /** @description The unit of `weight`. */
-      weight_unit?: components["schemas"]["KnownWeightUnit"];
+      tracking_url?: string | null;
+      /**
+       * @deprecated
+       * @description How the package was sent, as one text. Replaced by `shipping_method_id`.
+       * @example shipping_method_id
+       */
+      shipping_method?: string | null;
+      /**
+       * @deprecated
+       * @description The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.
+       * @example carrier
+       */
+      carrier?: string | null;
+      /**
+       * @description The id of the shipping method that was used. Prefer it to `shipping_method_name`.
+       * @example shipping_method_id
+       */
+      shipping_method_id?: string | null;
+      /**
+       * @description The name of the shipping method that was used.
+       * @example shipping_method_name
+       */
+      shipping_method_name?: string | null;
+      /**
+       * @description The id of the carrier. Prefer it to `carrier_name`.
+       * @example carrier_id
+       */
+      carrier_id?: string | null;
+      /**
+       * @description The name of the carrier.
+       * @example carrier_name
+       */
+      carrier_name?: string | null;
+      /**
+       * @description The carrier's Standard Carrier Alpha Code, used in freight.
+       * @example scac
+       */
+      scac?: string | null;
+      /**
+       * @description What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.
+       * @example 1
+       */
+      shipping_cost?: number | null;
+      measurements?: components["schemas"]["Measurements"];
+      /** @description What is in the package. */
+      line_items?: components["schemas"]["PackageLineItem"][];
+    };
+    /** @description An item of a package, and how many of it. */
+    PackageLineItem: {
+      /**
+       * @description The id of the item in the stock of the warehouse.
+       * @example item_id
+       */
+      inventory_item_id: string;
+      /**
+       * @description The stock keeping unit of the item.
+       * @example sku
+       */
+      sku?: string | null;
+      /**
+       * @description How many units of the item are in the package.
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * @description The id of the lot that the units were taken from.
+       * @example lot_id
+       */
+      lot_id?: string | null;
+      /**
+       * Format: date-time
+       * @description When the units expire.
+       * @example 2022-06-06T01:02:03Z
+       */
+      expiration_date?: string | null;
+      /**
+       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+       * @example product_id
+       */
+      parent_product_id?: string | null;
     };
     /**
      * @description A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
@@ -1063,6 +713,72 @@ export interface components {
        * @example tracking_number
        */
       tracking_number: string;
+    };
+    /**
+     * @description The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+     *     in every one of them, which the vendor's guide says is refused with a 422.
+     *
+     *     A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+     *     phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+     *     `email_address`.
+     */
+    RequestAddress: {
+      /**
+       * @description The name of the recipient.
+       * @example John Doe
+       */
+      full_name?: string;
+      /**
+       * @description The company at the address.
+       * @example Company
+       */
+      company?: string;
+      /**
+       * @description The first line: street and number.
+       * @example 123 Main St
+       */
+      address1?: string;
+      /**
+       * @description The second line, such as a flat or suite.
+       * @example Apt 2
+       */
+      address2?: string;
+      /**
+       * @description The city.
+       * @example New York
+       */
+      city?: string;
+      /**
+       * @description The state, province or region.
+       * @example NY
+       */
+      state?: string;
+      /**
+       * @description The postal code, as text.
+       * @example 10001
+       */
+      postal_code?: string;
+      /**
+       * @description The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+       * @example United States
+       */
+      country?: string;
+    };
+    /**
+     * @description The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+     *     system may take fields of its own beyond these.
+     */
+    RequestChannel: {
+      /**
+       * @description The id of the channel.
+       * @example channel_id
+       */
+      channel_id?: string;
+      /**
+       * @description The name of the channel, for when you do not have the id.
+       * @example channel_name
+       */
+      channel_name?: string;
     };
     /**
      * @description A shipment to record on the order.
@@ -1127,58 +843,179 @@ export interface components {
       /** @description The packages of the shipment, each with the tracking number that it is to have. */
       packages: components["schemas"]["PackageTracking"][];
     };
-    /** @description What Trackstar posts after an order changed: the order as it is now, and what it was before. */
-    OrderUpdatedEvent: {
+    /**
+     * @description One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+     *     packages.
+     */
+    Shipment: {
       /**
-       * @description The id of the connection whose order changed.
-       * @example connection_id
+       * @description The id of the shipment.
+       * @example shipment_id
        */
-      connection_id: string;
+      shipment_id: string;
       /**
-       * @description The kind of event. Events of other kinds can come to the same address.
-       * @example order.updated
-       * @constant
+       * @description The id of the warehouse that the shipment left from.
+       * @example wh_id
        */
-      event_type: "order.updated";
+      warehouse_id?: string;
       /**
-       * @description The warehouse system behind the connection.
-       * @example integration_name
+       * Format: date-time
+       * @description When the shipment left.
+       * @example 2022-05-06T01:02:03Z
        */
-      integration_name: string;
+      shipped_date?: string | null;
       /**
-       * @description The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
-       * @example wms
+       * @description The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
+       * @example raw_status
        */
-      integration_type: string;
-      /** @description The whole order after the change. */
-      data: components["schemas"]["Order"];
+      raw_status?: string | null;
+      status: components["schemas"]["ShipmentStatus"];
       /**
-       * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
-       *
-       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
-       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
-       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
-       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
-       *       and only a comparison with `data` tells which did.
-       * @example {
-       *       "status": "open",
-       *       "line_items.1.quantity": 1
-       *     }
+       * @deprecated
+       * @description How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.
+       * @example shipping_method_id
        */
-      previous_attributes: {
-        [key: string]: unknown;
-      };
-      /**
-       * @description Whether the order was cut from the event. Missing or `false` on an event that is whole.
-       * @example false
-       */
-      data_truncated?: boolean;
-      /**
-       * @description Where the full event can be fetched. Only an event that was cut needs it.
-       * @example https://production.trackstarhq.com/example-path/msg_example
-       */
-      data_url?: string;
+      shipping_method?: string | null;
+      /** @description What is in the shipment. */
+      line_items: components["schemas"]["ShipmentLineItem"][];
+      /** @description Where the shipment goes. */
+      ship_to_address?: components["schemas"]["ShipmentAddress"];
+      /** @description Where the shipment comes from. */
+      ship_from_address?: components["schemas"]["ShipmentAddress"];
+      /** @description The packages of the shipment. */
+      packages: components["schemas"]["Package"][];
     };
+    /**
+     * @description An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+     *     address. Any field can be missing or null; in the samples a sender has neither name nor company.
+     */
+    ShipmentAddress: {
+      /**
+       * @description The name of the person.
+       * @example John Doe
+       */
+      full_name?: string | null;
+      /**
+       * @description The company at the address.
+       * @example Company
+       */
+      company?: string | null;
+      /**
+       * @description The first line: street and number.
+       * @example 123 Main St
+       */
+      address1?: string | null;
+      /**
+       * @description The second line, such as a flat or suite.
+       * @example Apt 2
+       */
+      address2?: string | null;
+      /**
+       * @description The third line.
+       * @example Floor 3
+       */
+      address3?: string | null;
+      /**
+       * @description The city.
+       * @example New York
+       */
+      city?: string | null;
+      /**
+       * @description The state, province or region.
+       * @example NY
+       */
+      state?: string | null;
+      /**
+       * @description The postal code, always as text.
+       * @example 10001
+       */
+      postal_code?: string | null;
+      /**
+       * @description The country, as a name or a code: the vendor promises neither, and its samples write a name.
+       * @example United States
+       */
+      country?: string | null;
+    };
+    /** @description An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+    ShipmentLineItem: {
+      /**
+       * @description The id of the item in the stock of the warehouse.
+       * @example item_id
+       */
+      inventory_item_id: string;
+      /**
+       * @description The stock keeping unit of the item.
+       * @example sku
+       */
+      sku?: string | null;
+      /**
+       * @description How many units of the item are in the shipment.
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * @description The id of the lot that the units were taken from. The samples show it only on a package.
+       * @example lot_id
+       */
+      lot_id?: string | null;
+      /**
+       * Format: date-time
+       * @description When the units expire. The samples show it only on a package.
+       * @example 2022-06-06T01:02:03Z
+       */
+      expiration_date?: string | null;
+      /**
+       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+       * @example product_id
+       */
+      parent_product_id?: string | null;
+    };
+    /**
+     * @description The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+     *     unit. A warehouse system may take fields of its own beyond these.
+     */
+    ShipmentMeasurements: {
+      /**
+       * @description The length, in `unit`.
+       * @example 1.5
+       */
+      length?: number;
+      /**
+       * @description The width, in `unit`.
+       * @example 1.5
+       */
+      width?: number;
+      /**
+       * @description The height, in `unit`.
+       * @example 1.5
+       */
+      height?: number;
+      /** @description The unit of `length`, `width` and `height`. */
+      unit?: components["schemas"]["KnownLengthUnit"];
+      /**
+       * @description The weight, in `weight_unit`.
+       * @example 2.5
+       */
+      weight?: number;
+      /** @description The unit of `weight`. */
+      weight_unit?: components["schemas"]["KnownWeightUnit"];
+    };
+    /**
+     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
+     * @example open
+     * @enum {string}
+     */
+    ShipmentStatus: "open" | "shipped" | "cancelled" | "other" | (string & {});
+    /**
+     * @description A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+     *     `{"tag3": "value3"}`.
+     * @example tag1
+     */
+    Tag:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     /**
      * @description What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
      *
@@ -1245,6 +1082,189 @@ export interface components {
       data_url: string;
     };
     /**
+     * @description One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+     *     system may take fields of its own beyond these.
+     */
+    UpdateOrderLineItem: {
+      /**
+       * @description The id of the product.
+       * @example product_id
+       */
+      product_id?: string;
+      /**
+       * @description The stock keeping unit of the product.
+       * @example sku
+       */
+      sku?: string;
+      /**
+       * @description How many units are ordered.
+       * @example 1
+       */
+      quantity?: number;
+      /**
+       * @description The price of one unit.
+       * @example 10.99
+       */
+      unit_price?: number;
+      /**
+       * @description What is taken off the price of this line.
+       * @example 1.5
+       */
+      discount_amount?: number;
+    };
+    /**
+     * @description The fields of an order to change. Leave out what is to stay.
+     *
+     *     Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+     *     document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+     *     more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+     *     marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+     *     and the guide for the refused texts.
+     */
+    UpdateOrderRequest: {
+      /**
+       * @description Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+       *     update page marks this one as nullable: we follow the reference.
+       * @example [
+       *       "tag1",
+       *       "tag2",
+       *       {
+       *         "tag3": "value3"
+       *       }
+       *     ]
+       */
+      trackstar_tags?: components["schemas"]["Tag"][] | null;
+      /**
+       * @description The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`
+       *     is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
+       * @example warehouse_customer_id
+       */
+      warehouse_customer_id?: string | null;
+      /**
+       * @description The order's id in the system it came from, such as a shop. Falls back to the order's id.
+       * @example order_reference_id
+       */
+      reference_id?: string;
+      /**
+       * @description The number that people use for the order. Falls back to `reference_id`.
+       * @example order_number
+       */
+      order_number?: string;
+      /**
+       * @deprecated
+       * @description The sales channel as plain text. Replaced by `channel_object`.
+       * @example channel_id
+       */
+      channel?: string;
+      channel_object?: components["schemas"]["RequestChannel"];
+      /**
+       * @description The retailer that placed the order, for retail and EDI orders.
+       * @example Target
+       */
+      trading_partner?: string;
+      /**
+       * @description The id of the shipping method to use. It wins over a name that is given with it.
+       * @example fedex_ground
+       */
+      shipping_method_id?: string;
+      /**
+       * @deprecated
+       * @description How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+       *     `shipping_method_id` (what is used).
+       * @example shipping_method_id
+       */
+      shipping_method?: string;
+      /**
+       * @description The kind of delivery that the buyer asked for.
+       * @example Standard
+       */
+      service_level?: string;
+      /**
+       * @description The currency of the amounts on the order. Falls back to USD.
+       * @example USD
+       */
+      invoice_currency_code?: string;
+      /**
+       * @description What the customer paid for the order, in the currency of `invoice_currency_code`.
+       * @example 13.49
+       */
+      total_price?: number;
+      /**
+       * @description The tax on the order, in the currency of `invoice_currency_code`.
+       * @example 1.5
+       */
+      total_tax?: number;
+      /**
+       * @description What was taken off the price of the order, in the currency of `invoice_currency_code`.
+       * @example 2.5
+       */
+      total_discount?: number;
+      /**
+       * @description What the customer was charged for shipping, in the currency of `invoice_currency_code`.
+       * @example 3.5
+       */
+      total_shipping?: number;
+      ship_to_address?: components["schemas"]["RequestAddress"];
+      /** @description The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+      line_items?: components["schemas"]["UpdateOrderLineItem"][];
+      status?: components["schemas"]["KnownOrderStatus"];
+    };
+    /**
+     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+     *     when the warehouse system did (`origin` is then `integration`), so it is not required here.
+     */
+    ValidationErrorResponse: {
+      /**
+       * @description What went wrong, for a person to read. Do not build logic on its wording.
+       * @example The request body is not valid.
+       */
+      error: string;
+      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+      origin?: components["schemas"]["ErrorOrigin"];
+      /**
+       * @description What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request
+       *     that the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.
+       * @example {
+       *       "json": {
+       *         "order_number": [
+       *           "The value must not be empty."
+       *         ]
+       *       }
+       *     }
+       */
+      detail?: {
+        [key: string]: {
+          [key: string]: string[];
+        };
+      };
+    };
+    /**
+     * @description The unit of weight: pounds, ounces or kilograms.
+     * @example lb
+     * @enum {string}
+     */
+    WeightUnit: "lb" | "oz" | "kg" | (string & {});
+    /**
+     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+     *     `error` is worth showing to a person unchanged.
+     * @example trackstar
+     * @enum {string}
+     */
+    KnownErrorOrigin: "trackstar" | "integration";
+    /**
+     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+     *     October 2025; the pages show only `sender`.
+     * @example sender
+     * @enum {string}
+     */
+    KnownInternationalDutyPayer: "sender" | "recipient" | "third_party";
+    /**
+     * @description The unit of length, width and height: inches or centimetres.
+     * @example in
+     * @enum {string}
+     */
+    KnownLengthUnit: "in" | "cm";
+    /**
      * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
      *     `raw_status`.
      *
@@ -1274,37 +1294,17 @@ export interface components {
      */
     KnownOrderType: "d2c" | "b2b" | "dropship" | "transfer";
     /**
-     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
-     *     October 2025; the pages show only `sender`.
-     * @example sender
-     * @enum {string}
-     */
-    KnownInternationalDutyPayer: "sender" | "recipient" | "third_party";
-    /**
      * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
      * @example open
      * @enum {string}
      */
     KnownShipmentStatus: "open" | "shipped" | "cancelled" | "other";
     /**
-     * @description The unit of length, width and height: inches or centimetres.
-     * @example in
-     * @enum {string}
-     */
-    KnownLengthUnit: "in" | "cm";
-    /**
      * @description The unit of weight: pounds, ounces or kilograms.
      * @example lb
      * @enum {string}
      */
     KnownWeightUnit: "lb" | "oz" | "kg";
-    /**
-     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged.
-     * @example trackstar
-     * @enum {string}
-     */
-    KnownErrorOrigin: "trackstar" | "integration";
   };
   responses: {
     /** @description The order after the change, and which fields of the body the warehouse system ignored */
@@ -1738,71 +1738,22 @@ export interface operations {
 }
 
 /**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
-export type Tag = components["schemas"]["Tag"];
-
-/**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
- */
-export type RequestChannel = components["schemas"]["RequestChannel"];
-
-/**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
- *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
- */
-export type RequestAddress = components["schemas"]["RequestAddress"];
-
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
-export type UpdateOrderLineItem = components["schemas"]["UpdateOrderLineItem"];
-
-/**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
- *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
- */
-export type OrderStatus = components["schemas"]["OrderStatus"];
-
-/**
- * The fields of an order to change. Leave out what is to stay.
- *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
- */
-export type UpdateOrderRequest = components["schemas"]["UpdateOrderRequest"];
-
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
-export type ChannelObject = components["schemas"]["ChannelObject"];
-
-/**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
- */
-export type OrderType = components["schemas"]["OrderType"];
-
-/**
  * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
  * `email_address` were added lack both, as the sample of the cancel page does.
  */
 export type Address = components["schemas"]["Address"];
 
-/** One product of an order, and how many of it. */
-export type LineItem = components["schemas"]["LineItem"];
+/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+export type ChannelObject = components["schemas"]["ChannelObject"];
+
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export type ErrorOrigin = components["schemas"]["ErrorOrigin"];
+
+/** What an operation answers when it fails. */
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
 
 /**
  * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
@@ -1810,38 +1761,14 @@ export type LineItem = components["schemas"]["LineItem"];
  */
 export type InternationalDutyPayer = components["schemas"]["InternationalDutyPayer"];
 
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
-export type ShipmentStatus = components["schemas"]["ShipmentStatus"];
-
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
-export type ShipmentLineItem = components["schemas"]["ShipmentLineItem"];
-
-/**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
- */
-export type ShipmentAddress = components["schemas"]["ShipmentAddress"];
-
 /** The unit of length, width and height: inches or centimetres. */
 export type LengthUnit = components["schemas"]["LengthUnit"];
 
-/** The unit of weight: pounds, ounces or kilograms. */
-export type WeightUnit = components["schemas"]["WeightUnit"];
+/** One product of an order, and how many of it. */
+export type LineItem = components["schemas"]["LineItem"];
 
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export type Measurements = components["schemas"]["Measurements"];
-
-/** An item of a package, and how many of it. */
-export type PackageLineItem = components["schemas"]["PackageLineItem"];
-
-/** One package of a shipment. Only its id is certain. */
-export type Package = components["schemas"]["Package"];
-
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
-export type Shipment = components["schemas"]["Shipment"];
 
 /**
  * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
@@ -1861,31 +1788,51 @@ export type Order = components["schemas"]["Order"];
 export type OrderResponse = components["schemas"]["OrderResponse"];
 
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
+ * `raw_status`.
+ *
+ * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
+ * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
+ * these.
  */
-export type ErrorOrigin = components["schemas"]["ErrorOrigin"];
-
-/** What an operation answers when it fails. */
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-
-/**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
- */
-export type ValidationErrorResponse = components["schemas"]["ValidationErrorResponse"];
+export type OrderStatus = components["schemas"]["OrderStatus"];
 
 /**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
+ * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
+ * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
  */
-export type ShipmentMeasurements = components["schemas"]["ShipmentMeasurements"];
+export type OrderType = components["schemas"]["OrderType"];
+
+/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+export type OrderUpdatedEvent = components["schemas"]["OrderUpdatedEvent"];
+
+/** One package of a shipment. Only its id is certain. */
+export type Package = components["schemas"]["Package"];
+
+/** An item of a package, and how many of it. */
+export type PackageLineItem = components["schemas"]["PackageLineItem"];
 
 /**
  * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
  * these.
  */
 export type PackageTracking = components["schemas"]["PackageTracking"];
+
+/**
+ * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+ * in every one of them, which the vendor's guide says is refused with a 422.
+ *
+ * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
+ * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
+ * `email_address`.
+ */
+export type RequestAddress = components["schemas"]["RequestAddress"];
+
+/**
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type RequestChannel = components["schemas"]["RequestChannel"];
 
 /**
  * A shipment to record on the order.
@@ -1898,8 +1845,35 @@ export type PackageTracking = components["schemas"]["PackageTracking"];
  */
 export type ShipOrderRequest = components["schemas"]["ShipOrderRequest"];
 
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
-export type OrderUpdatedEvent = components["schemas"]["OrderUpdatedEvent"];
+/**
+ * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
+ * packages.
+ */
+export type Shipment = components["schemas"]["Shipment"];
+
+/**
+ * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
+ * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ */
+export type ShipmentAddress = components["schemas"]["ShipmentAddress"];
+
+/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+export type ShipmentLineItem = components["schemas"]["ShipmentLineItem"];
+
+/**
+ * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
+ * unit. A warehouse system may take fields of its own beyond these.
+ */
+export type ShipmentMeasurements = components["schemas"]["ShipmentMeasurements"];
+
+/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+export type ShipmentStatus = components["schemas"]["ShipmentStatus"];
+
+/**
+ * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
+ * `{"tag3": "value3"}`.
+ */
+export type Tag = components["schemas"]["Tag"];
 
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
@@ -1908,6 +1882,47 @@ export type OrderUpdatedEvent = components["schemas"]["OrderUpdatedEvent"];
  * serves the event and is good for 20 minutes.
  */
 export type TruncatedOrderUpdatedEvent = components["schemas"]["TruncatedOrderUpdatedEvent"];
+
+/**
+ * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
+ * system may take fields of its own beyond these.
+ */
+export type UpdateOrderLineItem = components["schemas"]["UpdateOrderLineItem"];
+
+/**
+ * The fields of an order to change. Leave out what is to stay.
+ *
+ * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
+ * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
+ * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
+ * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
+ * and the guide for the refused texts.
+ */
+export type UpdateOrderRequest = components["schemas"]["UpdateOrderRequest"];
+
+/**
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
+ * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ */
+export type ValidationErrorResponse = components["schemas"]["ValidationErrorResponse"];
+
+/** The unit of weight: pounds, ounces or kilograms. */
+export type WeightUnit = components["schemas"]["WeightUnit"];
+
+/**
+ * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
+ * `error` is worth showing to a person unchanged.
+ */
+export type KnownErrorOrigin = components["schemas"]["KnownErrorOrigin"];
+
+/**
+ * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
+ * October 2025; the pages show only `sender`.
+ */
+export type KnownInternationalDutyPayer = components["schemas"]["KnownInternationalDutyPayer"];
+
+/** The unit of length, width and height: inches or centimetres. */
+export type KnownLengthUnit = components["schemas"]["KnownLengthUnit"];
 
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
@@ -1925,23 +1940,8 @@ export type KnownOrderStatus = components["schemas"]["KnownOrderStatus"];
  */
 export type KnownOrderType = components["schemas"]["KnownOrderType"];
 
-/**
- * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
- * October 2025; the pages show only `sender`.
- */
-export type KnownInternationalDutyPayer = components["schemas"]["KnownInternationalDutyPayer"];
-
 /** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
 export type KnownShipmentStatus = components["schemas"]["KnownShipmentStatus"];
 
-/** The unit of length, width and height: inches or centimetres. */
-export type KnownLengthUnit = components["schemas"]["KnownLengthUnit"];
-
 /** The unit of weight: pounds, ounces or kilograms. */
 export type KnownWeightUnit = components["schemas"]["KnownWeightUnit"];
-
-/**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
- */
-export type KnownErrorOrigin = components["schemas"]["KnownErrorOrigin"];

@@ -5,9 +5,9 @@ import type { WriteRules } from "../src/schemas/write-rules.ts";
 /** Texts that the API refuses in any field of a write. */
 export const refused: readonly string[] = ["", "null", "none"];
 
-export const requestChannelRules: WriteRules = {
-  fields: { channel_id: {}, channel_name: {} },
-  mistaken: { name: "channel_name" },
+export const packageTrackingRules: WriteRules = {
+  fields: { package_id: {}, tracking_number: {} },
+  mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
 };
 
 export const requestAddressRules: WriteRules = {
@@ -29,6 +29,48 @@ export const requestAddressRules: WriteRules = {
     phone: "phone_number",
     email: "email_address",
   },
+};
+
+export const requestChannelRules: WriteRules = {
+  fields: { channel_id: {}, channel_name: {} },
+  mistaken: { name: "channel_name" },
+};
+
+export const shipOrderRequestRules: WriteRules = {
+  fields: {
+    shipped_date: {},
+    tracking_number: {},
+    tracking_url: {},
+    carrier_id: {},
+    carrier: {},
+    shipping_method_id: {},
+    shipping_method: {},
+    shipping_cost: {},
+    measurements: {
+      fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
+      mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
+    },
+    warehouse_id: {},
+    packages: {
+      items: {
+        fields: { package_id: {}, tracking_number: {} },
+        mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
+      },
+    },
+  },
+  mistaken: {
+    tracking: "tracking_number",
+    tracking_no: "tracking_number",
+    tracking_link: "tracking_url",
+    ship_date: "shipped_date",
+    shipping_date: "shipped_date",
+    shipped_at: "shipped_date",
+  },
+};
+
+export const shipmentMeasurementsRules: WriteRules = {
+  fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
+  mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
 };
 
 export const updateOrderLineItemRules: WriteRules = {
@@ -97,47 +139,5 @@ export const updateOrderRequestRules: WriteRules = {
     order_items: "line_items",
     order_status: "status",
     currency_code: "invoice_currency_code",
-  },
-};
-
-export const shipmentMeasurementsRules: WriteRules = {
-  fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
-  mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
-};
-
-export const packageTrackingRules: WriteRules = {
-  fields: { package_id: {}, tracking_number: {} },
-  mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
-};
-
-export const shipOrderRequestRules: WriteRules = {
-  fields: {
-    shipped_date: {},
-    tracking_number: {},
-    tracking_url: {},
-    carrier_id: {},
-    carrier: {},
-    shipping_method_id: {},
-    shipping_method: {},
-    shipping_cost: {},
-    measurements: {
-      fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
-      mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
-    },
-    warehouse_id: {},
-    packages: {
-      items: {
-        fields: { package_id: {}, tracking_number: {} },
-        mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
-      },
-    },
-  },
-  mistaken: {
-    tracking: "tracking_number",
-    tracking_no: "tracking_number",
-    tracking_link: "tracking_url",
-    ship_date: "shipped_date",
-    shipping_date: "shipped_date",
-    shipped_at: "shipped_date",
   },
 };

@@ -39,13 +39,12 @@ export function componentsBelow(document: ContractDocument, name: string): strin
 }
 
 function publish(node: SchemaNode, direction: Direction): SchemaNode {
-  const name = componentOf(node);
-  if (name !== undefined) return { $ref: `#/$defs/${name}` };
   const inner = (child: SchemaNode) => publish(child, direction);
   const result: SchemaNode = {};
   for (const [keyword, value] of Object.entries(node)) {
     if (keyword.startsWith("x-")) continue;
-    if (keyword === "example") result["examples"] = [value];
+    if (keyword === "$ref") result.$ref = `#/$defs/${componentOf(node)}`;
+    else if (keyword === "example") result["examples"] = [value];
     else if (keyword === "properties") result.properties = mapValues(node.properties ?? {}, inner);
     else if (keyword === "items" || (keyword === "additionalProperties" && typeof value === "object"))
       result[keyword] = inner(value as SchemaNode);

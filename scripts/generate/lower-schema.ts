@@ -89,7 +89,9 @@ function lowerRef(lowering: Lowering, schema: SchemaNode, direction: Direction, 
 function lowerEnum({ reading }: Lowering, schema: SchemaNode, direction: Direction, result: SchemaNode): void {
   if (!schema.enum) return;
   const open = direction === "incoming";
-  if (reading === (open ? "drift" : "tolerant")) result.enum = schema.enum;
+  if (reading !== (open ? "drift" : "tolerant")) return;
+  result.enum = schema.enum;
+  delete result.type; // the list of values says it, and one fault should be one issue
 }
 
 function lowerChildren(

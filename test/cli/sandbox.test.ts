@@ -42,7 +42,7 @@ describe("the command sandbox", () => {
     expect(log).toMatch(/PUT \/wms\/orders\/order_id 422 \d+ ms req_\S+ updateOrder · .*status must be one of/);
     expect(log).not.toContain(apiKey);
     expect(log).not.toContain(accessToken);
-    expect(log).not.toMatch(/[\u0000-\u0009\u001b]/);
+    expect(log.replaceAll("\n", "")).not.toMatch(/\p{C}/u);
   });
 
   it("holds the orders of a file, and makes the same ids from the same seed", async () => {

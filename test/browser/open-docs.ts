@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Starts the browser named by `CHROMIUM`, or Debian's, with a new profile. */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) {
+    throw new Error(`There is no Chromium at ${executablePath}: install it, or name it in CHROMIUM.`);
+  }
+  return chromium.launch({ executablePath, args: flags });
+}
+
+export interface OpenPage {
+  page: Page;
+  /** What went wrong: console errors and warnings, uncaught exceptions, refusals by the page's policy. */
+  complaints: string[];
+  /** Every address that the page asked for, its own file apart. */
+  requests: string[];
+}
+
+/** A tab that has no network, and that records what the page complains about and asks for. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, offline: true, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.isNavigationRequest() || !request.url().startsWith("file:")) requests.push(request.url());
+  });
+  await page.exposeFunction("complain", (text: string) => complaints.push(text));
+  await page.addInitScript(`document.addEventListener("securitypolicyviolation", (event) =>
+    complain("refused: " + event.violatedDirective + " " + event.blockedURI))`);
+  return { page, complaints, requests };
+}
+
+/** Shows one section of the page, such as `orders/updateorder`, from a fresh load, once its scripts run. */
+export async function show(page: Page, file: string, section = ""): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`file://${file}#/${section}`);
+  await page.getByTestId("search-trigger").getByText("Search").waitFor({ state: "attached" });
+}
+
+/** A folder for one test file, and the way to remove it. */
+export function temporaryFolder(): { path: (name: string) => string; remove: () => Promise<void> } {
+  const folder = mkdtempSync(join(tmpdir(), "trackstar-docs-test-"));
+  return { path: (name) => join(folder, name), remove: () => rm(folder, { recursive: true }) };
+}

@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const run = promisify(execFile);
+/** These extend a test framework, which this consumer does not have. */
+const forFrameworks = ["./vitest", "./jest"];
+const entries = Object.entries(manifest.exports).flatMap(([path, entry]) =>
+  typeof entry === "object" && !forFrameworks.includes(path) ? [`${manifest.name}${path.slice(1)}`] : [],
+);
+let consumer: string;
+
+/** A project that has the packed package and its runtime dependencies in node_modules, and nothing else. */
+beforeAll(async () => {
+  consumer = await mkdtemp(join(tmpdir(), "consumer-"));
+  const modules = join(consumer, "node_modules");
+  await mkdir(modules);
+  await run("npm", ["pack", "--pack-destination", consumer], { cwd: root });
+  const tarball = (await readdir(consumer)).find((name) => name.endsWith(".tgz")) ?? "";
+  await run("tar", ["-xzf", join(consumer, tarball), "-C", modules]);
+  await run("mv", [join(modules, "package"), join(modules, manifest.name)]);
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    await symlink(join(root, "node_modules", name), join(modules, name));
+  }
+  await writeFile(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
+}, 120_000);
+
+afterAll(() => rm(consumer, { recursive: true }));
+
+describe("the packed package", () => {
+  test.each(entries)("%s can be imported by Node", async (entry) => {
+    const script = `console.log(Object.keys(await import("${entry}")).length)`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
+    expect(Number(stdout)).toBeGreaterThan(0);
+  });
+
+  test.each(["NodeNext", "Bundler"])(
+    "type-checks with module resolution %s, its declarations included",
+    async (moduleResolution) => {
+      await mkdir(join(consumer, moduleResolution), { recursive: true });
+      const imports = entries.map((entry, at) => `export * as entry${at} from "${entry}";`);
+      await writeFile(join(consumer, moduleResolution, "index.ts"), imports.join("\n"));
+      const compilerOptions = {
+        module: moduleResolution === "Bundler" ? "ESNext" : "NodeNext",
+        moduleResolution,
+        target: "ES2022",
+        lib: ["ES2023", "DOM", "DOM.Iterable"],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      };
+      await writeFile(join(consumer, moduleResolution, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+      const tsc = join(root, "node_modules/typescript/bin/tsc");
+      await expect(run(process.execPath, [tsc, "-p", moduleResolution], { cwd: consumer })).resolves.toMatchObject({
+        stdout: "",
+      });
+    },
+  );
+
+  test("holds the documents and no sources, tests or scripts", async () => {
+    const installed = join(consumer, "node_modules", manifest.name);
+    const files = await readdir(installed, { recursive: true });
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "README.md",
+        "LICENSE",
+        "CHANGELOG.md",
+        "generated/openapi.json",
+        "generated/json-schema/Order.json",
+      ]),
+    );
+    expect(files.filter((file) => /^(?:src|test|scripts|bench|openapi)\//.test(file))).toEqual([]);
+    const installedManifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    expect(Object.keys(installedManifest.scripts).filter((name) => name.endsWith("install"))).toEqual([]);
+  });
+});

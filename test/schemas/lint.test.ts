@@ -1,0 +1,98 @@
+import { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
+import { describe, expect, test } from "vitest";
+import { examples, withValue } from "../support/payloads.ts";
+
+const found = (body: unknown) => UpdateOrderRequest.lint(body).map(({ path, keyword }) => `${path} ${keyword}`);
+
+describe("lint refuses what the API answers with 422 although the types allow it", () => {
+  test("the update page's own sample, whose address lines are all empty", () => {
+    const lines = Object.keys(examples.updateOrderRequest.ship_to_address);
+    expect(lines).toHaveLength(8);
+    expect(found(examples.updateOrderRequest)).toEqual(lines.map((line) => `/ship_to_address/${line} refused-text`));
+  });
+
+  test("null, unless the contract has it", () => {
+    expect(found({ reference_id: null, warehouse_customer_id: null, trackstar_tags: null })).toEqual([
+      "/reference_id null",
+    ]);
+  });
+
+  test.each(["", "null", "none"])("the text %j, at any depth and in the warehouse's own fields", (text) => {
+    const body = {
+      order_number: text,
+      line_items: [{ sku: text }],
+      trackstar_tags: [text, { tag: text }],
+      own: { deep: [{ value: text }] },
+    };
+    expect(found(body)).toEqual([
+      "/order_number refused-text",
+      "/line_items/0/sku refused-text",
+      "/trackstar_tags/0 refused-text",
+      "/trackstar_tags/1/tag refused-text",
+      "/own/deep/0/value refused-text",
+    ]);
+  });
+
+  test("but not texts that merely look like them: None is a town, Null a name", () => {
+    expect(found({ ship_to_address: { city: "None", full_name: "Null", company: "nonesuch" } })).toEqual([]);
+  });
+
+  test("nothing, where there is nothing to refuse", () => {
+    expect(ShipOrderRequest.lint(examples.shipOrderRequest)).toEqual([]);
+    expect(UpdateOrderRequest.lint(examples.updateOrderRequestClean)).toEqual([]);
+    expect(UpdateOrderRequest.lint({ status: "picked", own_field: 3 })).toEqual([]);
+  });
+});
+
+describe("a name that is a near miss is reported with the right one", () => {
+  test.each([
+    ["/ship_to_address/zip_code", "postal_code"],
+    ["/ship_to_address/zipCode", "postal_code"],
+    ["/ship_to_address/phone", "phone_number"],
+    ["/ship_to_address/email", "email_address"],
+    ["/ship_to_address/name", "full_name"],
+    ["/ship_to_address/postalCode", "postal_code"],
+    ["/statuss", "status"],
+    ["/stauts", "status"],
+    ["/lineItems", "line_items"],
+    ["/line_items/0/quantiy", "quantity"],
+    ["/TradingPartner", "trading_partner"],
+  ])("%s", (path, right) => {
+    const body = withValue({ ship_to_address: {}, line_items: [{}] }, path, "value");
+    const [issue, ...more] = UpdateOrderRequest.lint(body);
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ path, keyword: "misnamed" });
+    expect(issue?.message).toContain(`"${right}"`);
+  });
+
+  test("in a shipment too", () => {
+    const body = { ...examples.shipOrderRequest, trackingNumber: "1Z" };
+    expect(ShipOrderRequest.lint(body)).toMatchObject([{ path: "/trackingNumber", keyword: "misnamed" }]);
+  });
+
+  test("but a field that may well be the warehouse system's own is left alone", () => {
+    const body = { ship_to_address: { address3: "Floor 3" }, hub_id: 1, order_numbers_internal: 2, total_price2: 3 };
+    expect(found(body)).toEqual([]);
+  });
+});
+
+describe("lint survives hostile bodies", () => {
+  test.each([undefined, null, 17, "text", [], [[[]]]])("%j", (body) => {
+    expect(Array.isArray(UpdateOrderRequest.lint(body))).toBe(true);
+  });
+
+  test("100,000 levels deep", () => {
+    const deep: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}""${"}".repeat(100_000)}`);
+    expect(UpdateOrderRequest.lint({ own: deep })).toHaveLength(1);
+  });
+
+  test("a million faults: the first hundred are reported", () => {
+    expect(UpdateOrderRequest.lint({ own: Array.from({ length: 1_000_000 }, () => null) })).toHaveLength(100);
+  });
+
+  test("keys that JavaScript treats specially", () => {
+    const body: unknown = JSON.parse('{"__proto__": {"polluted": ""}, "constructor": "", "toString": null}');
+    expect(found(body)).toEqual(["/__proto__/polluted refused-text", "/constructor refused-text", "/toString null"]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});

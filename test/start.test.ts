@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { OrderResponse, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) if (child.exitCode === null && child.kill()) await once(child, "exit");
+});
+
+interface Started {
+  child: ChildProcess;
+  /** Resolves with everything printed once `pattern` has been. */
+  printed: (pattern: RegExp) => Promise<string>;
+}
+
+/** `npm start` without npm in between, so that signals reach it. */
+function start(port: string): Started {
+  const args = ["--import", "tsx", "--conditions=trackstar-source", "scripts/start.ts"];
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PORT: port } });
+  running.push(child);
+  let output = "";
+  const printed = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const read = (chunk: Buffer) => {
+        output += chunk.toString();
+        if (pattern.test(output)) resolve(output);
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.once("exit", () => reject(new Error(`It ended without printing ${pattern}: ${output}`)));
+    });
+  return { child, printed };
+}
+
+/** Splits a printed command into its words, as a shell would for plain words and single quotes. */
+function words(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+function requestOf(curl: string): Request {
+  const [, ...args] = words(curl);
+  const after = (flag: string) => args.filter((_, at) => args[at - 1] === flag);
+  const headers = after("-H").map((header) => header.split(/: (.*)/s).slice(0, 2) as [string, string]);
+  const url = args.find((arg) => arg.startsWith("http")) ?? "";
+  return new Request(url, { method: after("-X")[0] ?? "GET", headers, body: after("-d")[0] ?? null });
+}
+
+describe("npm start", () => {
+  test("serves docs, document and sandbox, and prints a curl line that works", { timeout: 60_000 }, async () => {
+    const { child, printed } = start("0");
+    const output = await printed(/Ctrl\+C/);
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? "";
+
+    const page = await fetch(`${url}/`);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    expect(await page.text()).toContain("Update an order");
+    expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
+    expect(await (await fetch(`${url}/openapi.yaml`)).text()).toMatch(/^openapi: 3\.1\.0/);
+
+    const curl = output.split("\n").find((line) => line.startsWith("curl ")) ?? "";
+    const answer = await fetch(requestOf(curl));
+    expect(answer.status).toBe(200);
+    expect(OrderResponse.parse(await answer.json()).data.status).toBe("picked");
+
+    const refused = await fetch(new Request(requestOf(curl.replace("picked", "gone"))));
+    expect(refused.status).toBe(422);
+    expect(Object.keys(ValidationErrorResponse.parse(await refused.json()).detail?.["json"] ?? {})).toEqual(["status"]);
+
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test("says so when the port is taken, and how to choose another", { timeout: 60_000 }, async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { child, printed } = start(String(port));
+    expect(await printed(/PORT=/)).toMatch(new RegExp(`Port ${port} is taken.*PORT=`, "s"));
+    expect(await once(child, "exit")).toEqual([1, null]);
+    other.close();
+  });
+
+  test("refuses a port that is none", { timeout: 60_000 }, async () => {
+    const { child, printed } = start("web");
+    expect(await printed(/PORT/)).toContain('PORT is "web"');
+    expect(await once(child, "exit")).toEqual([1, null]);
+  });
+});
