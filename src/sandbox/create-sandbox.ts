@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Order } from "../../generated/types.ts";
 import { BoundedList } from "./bounded-list.ts";
 import { systemClock } from "./clock.ts";
@@ -88,6 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const newId = idMaker(random);
   const store = orderStore(options.orders);
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   const parts = {
     clock,
     newId,

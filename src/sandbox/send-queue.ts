@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { signDelivery } from "../testing/sign-delivery.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { decodeSecret } from "../webhooks/secret.ts";
@@ -43,6 +44,7 @@ export class SendQueue {
     this.#webhook = webhook;
     this.#clock = clock;
     this.#onAttempt = onAttempt;
+    setMaxListeners(0, this.#closing.signal);
     // A bad secret or address is an error now, not at the first delivery.
     for (const secret of [webhook.secret].flat()) decodeSecret(secret);
     if (!URL.canParse(webhook.url)) throw new TrackstarError("The webhook's url is not an absolute address.");
@@ -100,14 +102,22 @@ export class SendQueue {
 
   async #post(delivery: PendingDelivery, at: number): Promise<number | undefined> {
     const { url, secret, fetch = globalThis.fetch, timeoutMs = 15_000 } = this.#webhook;
+    // No AbortSignal.any: what it makes is kept for as long as the sandbox lives.
+    const end = new AbortController();
+    const abort = () => end.abort();
+    const timer = setTimeout(abort, timeoutMs);
+    this.#closing.signal.addEventListener("abort", abort);
     try {
       const signed = await signDelivery(delivery.event, { secret, id: delivery.id, timestamp: new Date(at) });
-      const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeoutMs)]);
-      const response = await fetch(new Request(url, { ...signed, method: "POST", redirect: "manual", signal }));
+      const request = new Request(url, { ...signed, method: "POST", redirect: "manual", signal: end.signal });
+      const response = await fetch(request);
       await response.body?.cancel();
       return response.status;
     } catch {
       return undefined;
+    } finally {
+      clearTimeout(timer);
+      this.#closing.signal.removeEventListener("abort", abort);
     }
   }
 
