@@ -1,7 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { Agent } from "node:http";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -10,7 +9,7 @@ import { promisify } from "node:util";
 import { anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import { median } from "./figures.ts";
 import type { Figure } from "./figures.ts";
-import { keepBusy, send } from "./sandbox-load.ts";
+import { Connection } from "./sandbox-connection.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const prism = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
@@ -22,7 +21,16 @@ const callsPerToken = 45;
 /** How each of the two is started on a port. */
 const commands = {
   sandbox: (port: number) => [`${root}dist/src/cli/index.js`, "sandbox", "--quiet", "--port", `${port}`],
-  prism: (port: number) => [prism, "mock", "--errors", "-v", "silent", "-p", `${port}`, `${root}generated/openapi.json`],
+  prism: (port: number) => [
+    prism,
+    "mock",
+    "--errors",
+    "-v",
+    "silent",
+    "-p",
+    `${port}`,
+    `${root}generated/openapi.json`,
+  ],
 };
 
 type Name = keyof typeof commands;
@@ -30,7 +38,7 @@ type Measured = Record<Name, number[]>;
 
 interface Running {
   child: ChildProcess;
-  url: string;
+  port: number;
   startMs: number;
 }
 
@@ -48,7 +56,7 @@ export async function run(): Promise<Figure[]> {
   const servers = { sandbox: await start("sandbox"), prism: await start("prism") };
   for (let round = -1; round < rounds; round++)
     for (const name of ["sandbox", "prism"] as const) {
-      const rate = await requestsPerSecond(servers[name].url);
+      const rate = await requestsPerSecond(servers[name].port);
       if (round >= 0) rates[name].push(rate);
     }
   for (const { child } of Object.values(servers)) await stop(child);
@@ -74,22 +82,38 @@ let calls = 0;
 /** A new token every few calls, as the sandbox limits each to 50 a second. */
 const token = () => `token-${Math.floor(calls++ / callsPerToken)}`;
 
-async function update(url: string, agent: Agent): Promise<number> {
-  const headers = { "x-trackstar-access-token": token() };
-  return (await send({ url: `${url}/wms/orders/order_id`, method: "PUT", body, headers, agent })).status;
+function updateRequest(): string {
+  const headers = {
+    Host: "127.0.0.1",
+    "x-trackstar-api-key": "key",
+    "x-trackstar-access-token": token(),
+    "Content-Type": "application/json",
+    "Content-Length": `${Buffer.byteLength(body)}`,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return ["PUT /wms/orders/order_id HTTP/1.1", ...lines, "", body].join("\r\n");
+}
+
+async function isAnswering(port: number): Promise<boolean> {
+  try {
+    const connection = await Connection.to(port);
+    const status = await connection.send(updateRequest());
+    connection.close();
+    return status === 200;
+  } catch {
+    return false;
+  }
 }
 
 async function start(name: Name): Promise<Running> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const child = spawn(process.execPath, commands[name](port), { stdio: "ignore" });
-  const agent = new Agent();
-  while ((await update(url, agent).catch(() => 0)) !== 200) {
+  while (!(await isAnswering(port))) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}.`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  return { child, url, startMs: performance.now() - began };
+  return { child, port, startMs: performance.now() - began };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -98,16 +122,20 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-async function requestsPerSecond(url: string): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+async function requestsPerSecond(port: number): Promise<number> {
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port)));
   const began = performance.now();
   let answered = 0;
-  await keepBusy(connections, roundMs, async () => {
-    const status = await update(url, agent);
-    if (status !== 200) throw new Error(`A request was answered with ${status}.`);
-    answered++;
-  });
-  agent.destroy();
+  await Promise.all(
+    open.map(async (connection) => {
+      while (performance.now() - began < roundMs) {
+        const status = await connection.send(updateRequest());
+        if (status !== 200) throw new Error(`A request was answered with ${status}.`);
+        answered++;
+      }
+      connection.close();
+    }),
+  );
   return (answered * 1000) / (performance.now() - began);
 }
 

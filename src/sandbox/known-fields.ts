@@ -21,26 +21,30 @@ interface Place {
 }
 
 function prune(value: unknown, place: Place): unknown {
+  if (typeof value !== "object" || value === null) return value;
   const schema = resolve(place);
   if (Array.isArray(value)) {
     const items = schema["items"] as JsonSchema | undefined;
-    return items ? value.map((item, at) => prune(item, below(place, `${at}`, items))) : value;
+    return items ? value.map((item, at) => pruneInner(item, items, { place, key: `${at}` })) : value;
   }
   const fields = schema["properties"] as Record<string, JsonSchema> | undefined;
-  if (typeof value !== "object" || value === null || !fields) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      const inside = below(place, key, Object.hasOwn(fields, key) ? fields[key] : undefined);
-      if (inside.schema) return [[key, prune(inner, inside as Place)]];
-      place.unknown.push(inside.path);
-      return [];
-    }),
-  );
+  if (!fields) return value;
+  const known: [string, unknown][] = [];
+  for (const [key, inner] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field) known.push([key, pruneInner(inner, field, { place, key })]);
+    else place.unknown.push(pathTo(place, key));
+  }
+  return Object.fromEntries(known);
 }
 
-function below<T extends JsonSchema | undefined>(place: Place, key: string, schema: T) {
-  return { ...place, schema, path: place.path ? `${place.path}.${key}` : key };
+function pruneInner(value: unknown, schema: JsonSchema, { place, key }: { place: Place; key: string }): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { definitions, unknown } = place;
+  return prune(value, { schema, definitions, unknown, path: pathTo(place, key) });
 }
+
+const pathTo = ({ path }: Place, key: string): string => (path ? `${path}.${key}` : key);
 
 function resolve({ schema, definitions }: Place): JsonSchema {
   const name = schema["$ref"];

@@ -97,8 +97,9 @@ async function read(incoming: IncomingMessage): Promise<Incoming["body"]> {
 function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { status, headers, cut } = reply;
   if (cut === "before-answer") return void incoming.socket.destroy();
-  const body = Buffer.from(bodyOf(reply));
-  outgoing.writeHead(status, { ...headers, "content-length": body.length });
+  const body = bodyOf(reply);
+  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  // As one string, so that head and body leave in one write.
   if (!cut) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  outgoing.write(body.subarray(0, body.length / 2), () => incoming.socket.destroy());
+  outgoing.write(body.slice(0, body.length / 2), () => incoming.socket.destroy());
 }
