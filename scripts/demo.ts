@@ -57,7 +57,7 @@ export async function runDemo({ print, receiverSecret = secret, deadlineMs = 10_
   const client = createClient({ apiKey: "demo-key", accessToken: "demo-token", baseUrl });
   try {
     for (const step of steps) {
-      print(`${step.name}`);
+      print(step.name);
       await step.call(client);
       await Promise.race([sandbox.idle(), new Promise((resolve) => setTimeout(resolve, deadlineMs).unref())]);
       if (!show(events.shift(), step, print)) return false;
