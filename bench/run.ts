@@ -1,9 +1,10 @@
 import { run as client } from "./client.ts";
 import { report } from "./figures.ts";
+import { run as sandbox } from "./sandbox.ts";
 import { run as schemas } from "./schemas.ts";
 import { run as webhooks } from "./webhooks.ts";
 
-const sections = { "Schemas and generation": schemas, Client: client, Webhooks: webhooks };
+const sections = { "Schemas and generation": schemas, Client: client, Webhooks: webhooks, Sandbox: sandbox };
 
 let kept = true;
 for (const [title, run] of Object.entries(sections)) kept = report(title, await run()) && kept;

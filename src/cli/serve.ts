@@ -1,18 +1,27 @@
 import { readFile } from "node:fs/promises";
 import { createSandbox } from "../sandbox/create-sandbox.ts";
-import { listen } from "../sandbox/listen.ts";
+import type { Sandbox, SandboxOptions } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/listen.ts";
-
-interface Page {
-  file: URL;
-  type: string;
-}
+import type { Page } from "../sandbox/pages.ts";
 
 export interface ServeOptions {
   port: number;
-  /** Where the docs page and the bundled document are. */
-  docs: URL;
+  /** Where the docs page is; without one, the page at `/` only says where the document is. */
+  docs: URL | undefined;
+  /** Where the bundled document is. */
   document: { json: URL; yaml: URL };
+  sandbox?: Omit<SandboxOptions, "pages">;
+}
+
+const htmlType = "text/html; charset=utf-8";
+const signpost = `<!DOCTYPE html>
+<html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
+<p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
+`;
+
+/** A sandbox that is served. `close` ends it whole. */
+export interface Served extends Listening {
+  readonly sandbox: Sandbox;
 }
 
 /**
@@ -20,25 +29,18 @@ export interface ServeOptions {
  *
  * @throws {Error} if the port is taken or a page is missing.
  */
-export async function serve({ port, docs, document }: ServeOptions): Promise<Listening> {
-  const pages = await load({
-    "/": { file: docs, type: "text/html; charset=utf-8" },
-    "/openapi.json": { file: document.json, type: "application/json" },
-    "/openapi.yaml": { file: document.yaml, type: "application/yaml" },
-  });
-  const sandbox = createSandbox();
-  return listen((request) => pages.get(new URL(request.url).pathname)?.(request) ?? sandbox.fetch(request), port);
+export async function serve({ port, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
+  const [html, json, yaml] = await Promise.all([
+    docs ? load(docs, htmlType) : { type: htmlType, text: signpost },
+    load(document.json, "application/json"),
+    load(document.yaml, "application/yaml"),
+  ]);
+  const pages = { "/": html, "/openapi.json": json, "/openapi.yaml": yaml };
+  const sandbox = createSandbox({ ...options, pages });
+  const { url } = await sandbox.listen(port);
+  return { url, sandbox, close: sandbox.close };
 }
 
-type PageHandler = (request: Request) => Promise<Response> | undefined;
-
-async function load(pages: Record<string, Page>): Promise<Map<string, PageHandler>> {
-  const loaded = Object.entries(pages).map(async ([path, { file, type }]) => {
-    const content = await readFile(file);
-    const headers = { "Content-Type": type };
-    const handler: PageHandler = ({ method }) =>
-      method === "GET" || method === "HEAD" ? Promise.resolve(new Response(content, { headers })) : undefined;
-    return [path, handler] as const;
-  });
-  return new Map(await Promise.all(loaded));
+async function load(file: URL, type: string): Promise<Page> {
+  return { type, text: await readFile(file, "utf8") };
 }

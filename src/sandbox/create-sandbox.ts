@@ -1,87 +1,155 @@
-import * as examples from "../../generated/examples.ts";
-import type { Order, ShipOrderRequest, UpdateOrderRequest } from "../../generated/types.ts";
-import { answer, failure, invalid } from "./answers.ts";
+import { setMaxListeners } from "node:events";
+import type { Order } from "../../generated/types.ts";
+import { BoundedList } from "./bounded-list.ts";
+import { systemClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import { Deliveries } from "./deliveries.ts";
+import type { Delivery } from "./deliveries.ts";
+import { EventFiles } from "./event-files.ts";
+import { toIncoming, toResponse } from "./exchange.ts";
+import { FaultBook } from "./fault-book.ts";
+import type { Faults } from "./fault-book.ts";
+import type { FaultRule } from "./faults.ts";
+import { createHandler } from "./handle.ts";
+import { IdempotencyKeys } from "./idempotency.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
-import { checkBody } from "./read-body.ts";
-import { matchRoute } from "./routes.ts";
-import type { Match } from "./routes.ts";
-import { Refusal, cancelOrder, shipOrder, updateOrder } from "./transitions.ts";
-import type { Circumstances, Outcome } from "./transitions.ts";
+import { orderStore } from "./order-store.ts";
+import type { Orders } from "./order-store.ts";
+import { idMaker, seededRandom } from "./random.ts";
+import type { Pages } from "./pages.ts";
+import { rateLimiter } from "./rate-limit.ts";
+import type { RateLimits } from "./rate-limit.ts";
+import type { RequestRecord } from "./request-log.ts";
+import type { WebhookOptions } from "./send-queue.ts";
+
+export interface SandboxOptions {
+  /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
+  webhook?: WebhookOptions;
+  /** The orders at first. Default: the documented one, `order_id`, which is open. */
+  orders?: readonly Order[];
+  /** Rules by which requests go wrong. */
+  faults?: readonly FaultRule[];
+  /** Calls a second for each access token, `false` for no limit. Default: 50 writes, 10 reads. */
+  rateLimit?: RateLimits | false;
+  /** Default: the machine's. */
+  clock?: Clock;
+  /** Makes ids and chance the same in each run. Default: ids are unique and chance is chance. */
+  seed?: number;
+  /** Texts to serve by path to anybody, such as docs at `/`. */
+  pages?: Pages;
+  /** Called after each request, for a log. */
+  onRequest?: (record: RequestRecord) => void;
+  /** Called after each try of a delivery, for a log. */
+  onDelivery?: (delivery: Delivery) => void;
+}
 
 /** A stand-in for the API, in this process or on a port. */
 export interface Sandbox {
-  /** Answers a request without a socket. */
-  fetch(this: void, request: Request): Promise<Response>;
   /**
-   * Serves on a loopback port; 0 takes a free one.
+   * Answers a request without a socket; takes what the global `fetch` takes.
+   *
+   * @throws {TypeError} if a fault cuts the connection; the signal's reason if the request is aborted.
+   */
+  fetch(this: void, input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /**
+   * Serves on a loopback port, 4010 by default; 0 takes a free one.
    *
    * @throws {Error} if the port is taken.
    */
   listen(this: void, port?: number): Promise<Listening>;
+  /** Stops listening, and gives up the deliveries that are not acknowledged. */
+  close(this: void): Promise<void>;
+  /** Resolves when every delivery is acknowledged or given up. */
+  idle(this: void): Promise<void>;
+  /** Goes back to the first orders, and forgets requests, deliveries, idempotency keys and fault rules. */
+  reset(this: void): void;
+  readonly orders: Orders;
+  readonly faults: Faults;
+  /** What came in, oldest first; the last 1,000. */
+  readonly requests: readonly RequestRecord[];
+  /** What was sent, or would be if there were a webhook, oldest first; the last 1,000. */
+  readonly deliveries: readonly Delivery[];
 }
 
-type Transition = (order: Order, body: unknown, circumstances: Circumstances) => Outcome;
+const documentedLimits: RateLimits = { writes: 50, reads: 10 };
+const requestBounds = { items: 1000, weight: 32 * 1_048_576 };
 
-/** What each write does to an order. An operation that is not here is answered with its documented example. */
-const transitions: Readonly<Record<string, Transition>> = {
-  updateOrder: (order, body, circumstances) => updateOrder(order, body as UpdateOrderRequest, circumstances),
-  cancelOrder: (order, _body, circumstances) => cancelOrder(order, circumstances),
-  shipOrder: (order, body, circumstances) => shipOrder(order, body as ShipOrderRequest, circumstances),
-};
+/**
+ * A sandbox that answers as the contract says, and remembers.
+ *
+ * Close it if it listens or has a webhook: otherwise the process stays alive for its next try.
+ *
+ * @throws {ContractError} if an order breaks the contract.
+ * @throws {TrackstarError} if the webhook's secret or address is malformed.
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { clock = systemClock, seed, rateLimit = documentedLimits, faults = [], onRequest } = options;
+  const random = seed === undefined ? undefined : seededRandom(seed);
+  const newId = idMaker(random);
+  const store = orderStore(options.orders);
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  const parts = {
+    clock,
+    newId,
+    store,
+    deliveries: new Deliveries({ clock, newId, webhook: options.webhook, onDelivery: options.onDelivery }),
+    files: new EventFiles(clock),
+    faults: new FaultBook(faults, random ?? Math.random),
+    keys: new IdempotencyKeys(clock),
+    takeCall: rateLimiter(rateLimit, clock),
+    requests: new BoundedList<RequestRecord>(requestBounds),
+    pages: options.pages ?? {},
+    closing: closing.signal,
+    onRequest,
+  };
+  const handle = createHandler(parts);
+  const servers = new Set<Listening>();
 
-function circumstancesNow(): Circumstances {
-  return { now: new Date(), newId: (kind) => `${kind}_${crypto.randomUUID()}` };
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return toResponse(await orAborted(toIncoming(request).then(handle), request.signal));
+    },
+    async listen(port = 4010) {
+      const server = await listen(handle, port);
+      servers.add(server);
+      parts.files.origin = server.url;
+      return server;
+    },
+    async close() {
+      closing.abort();
+      await Promise.all([parts.deliveries.close(), ...[...servers].map((server) => server.close())]);
+    },
+    idle: () => parts.deliveries.idle(),
+    reset() {
+      for (const part of [parts.requests, parts.deliveries, parts.files, parts.keys, parts.faults]) part.clear();
+      store.orders.reset();
+    },
+    orders: store.orders,
+    faults: parts.faults,
+    get requests() {
+      return parts.requests.items();
+    },
+    get deliveries() {
+      return parts.deliveries.list();
+    },
+  };
 }
 
-/** A sandbox that holds the documented order: `order_id`, `open`, with no shipment yet. */
-export function createSandbox(): Sandbox {
-  const documented: Order = { ...examples.updateOrderResponse.data, shipments: [] };
-  const orders = new Map<string, Order>([[documented.id, documented]]);
-
-  async function handle(request: Request): Promise<Response> {
-    const found = matchRoute(request.method, new URL(request.url).pathname);
-    if (!found) return failure(404, "The contract has no such path.");
-    if ("allowed" in found) return wrongMethod(request.method, found.allowed);
-    if (!hasCredentials(request))
-      return failure(401, "Both x-trackstar-api-key and x-trackstar-access-token are required.");
-    const body = checkBody(found.route, await request.text());
-    if (body.issues) return invalid(body.issues);
-    return write(found, body.value);
+/** What was asked for goes on, as it would on a server; only the caller stops waiting. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const done = new AbortController();
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true, signal: done.signal });
+  });
+  try {
+    await Promise.race([work, aborted]);
+    signal.throwIfAborted();
+    return await work;
+  } finally {
+    done.abort();
   }
-
-  function write({ route, parameters }: Match, body: unknown): Response {
-    const transition = transitions[route.operationId];
-    if (!transition) return documentedAnswer(route.examples);
-    const order = orders.get(parameters["order_id"] ?? "");
-    if (!order) return failure(404, "There is no order with this id.");
-    try {
-      const { order: data, unusedFields } = transition(order, body, circumstancesNow());
-      orders.set(data.id, data);
-      return answer(200, { data, id: data.id, unused_fields: unusedFields });
-    } catch (error) {
-      if (error instanceof Refusal) return failure(422, error.message, "integration");
-      throw error;
-    }
-  }
-
-  return { fetch: handle, listen: (port = 4010) => listen(handle, port) };
-}
-
-function hasCredentials({ headers }: Request): boolean {
-  return Boolean(headers.get("x-trackstar-api-key")?.trim() && headers.get("x-trackstar-access-token")?.trim());
-}
-
-function wrongMethod(method: string, allowed: string[]): Response {
-  const response = failure(405, `This path takes ${allowed.join(" or ")}, not ${method}.`);
-  response.headers.set("Allow", allowed.join(", "));
-  return response;
-}
-
-function documentedAnswer(documented: Match["route"]["examples"]): Response {
-  const success = [...documented].find(([status]) => status >= 200 && status < 300);
-  const [body] = success?.[1].values() ?? [];
-  return success && body !== undefined
-    ? answer(success[0], body)
-    : failure(501, "The contract documents no answer for this operation.");
 }

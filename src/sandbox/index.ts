@@ -1,3 +1,14 @@
+export type { Clock } from "./clock.ts";
 export { createSandbox } from "./create-sandbox.ts";
-export type { Sandbox } from "./create-sandbox.ts";
+export type { Sandbox, SandboxOptions } from "./create-sandbox.ts";
+export type { Delivery, DeliveryAttempt } from "./deliveries.ts";
+export type { SandboxEvent, UnknownEvent } from "./events.ts";
+export type { Faults } from "./fault-book.ts";
+export type { Fault, FaultRule } from "./faults.ts";
 export type { Listening } from "./listen.ts";
+export type { Orders } from "./order-store.ts";
+export type { Page, Pages } from "./pages.ts";
+export type { RateLimits } from "./rate-limit.ts";
+export { describeDelivery, describeRequest } from "./request-log.ts";
+export type { IncomingFacts, RequestRecord } from "./request-log.ts";
+export type { WebhookOptions } from "./send-queue.ts";

@@ -1,62 +1,105 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { failure } from "./answers.ts";
+import { bodyOf, largestBody } from "./exchange.ts";
+import type { Incoming, Reply } from "./exchange.ts";
 
 /** A server that is listening. */
 export interface Listening {
   /** `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
-  /** Stops listening and ends open connections. */
+  /** Stops listening; answers that are under way get a second to be written. */
   close(this: void): Promise<void>;
 }
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = (incoming: Incoming) => Promise<Reply>;
 
-/** Serves a web handler over node:http, on loopback only. */
+const slowestRequest = 15_000;
+/** Also ends clients that do not read their answer. */
+const longestSilence = 120_000;
+const graceMs = 1000;
+/** How much of a too large body is taken and thrown away, so that its sender gets to read the answer. */
+const mostDiscarded = 64 * 1_048_576;
+
+/**
+ * Serves a handler over node:http, on loopback only.
+ *
+ * @throws {Error} if the port is taken.
+ */
 export async function listen(handler: Handler, port: number): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => void respond(handler, incoming, outgoing));
+  const limits = { requestTimeout: slowestRequest, headersTimeout: slowestRequest, connectionsCheckingInterval: 1000 };
+  const server = createServer(limits, (incoming, outgoing) => void respond(handler, incoming, outgoing));
+  server.timeout = longestSilence;
+  server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? taken(port, error) : error),
     );
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", 1024, resolve);
   });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };
 }
 
 function taken(port: number, cause: Error): Error {
   return new Error(`Port ${port} is taken. Stop what listens there, or choose another one.`, { cause });
 }
 
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(hurry);
+}
+
+/** What node:http itself refuses: no HTTP, headers that are too large, a client that is too slow. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+  const isSlow = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
+  const [status, text] = isSlow ? ["408 Request Timeout", "took too long"] : ["400 Bad Request", "is not valid HTTP"];
+  const body = bodyOf(failure(400, `The request ${text}.`));
+  const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  const requestId = `X-Request-Id: req_${crypto.randomUUID()}`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());
+}
+
 async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
-    const response = await handler(await toRequest(incoming));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    const { method = "GET", url = "/" } = incoming;
+    const headers = incoming.headers as Incoming["headers"];
+    write(await handler({ method, target: url, headers, body: await read(incoming) }), incoming, outgoing);
   } catch {
-    if (!outgoing.headersSent) outgoing.writeHead(500);
-    outgoing.end();
+    // Only reading fails here: the client is gone, or was cut off for being slow.
+    incoming.socket.destroy();
   }
 }
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
+async function read(incoming: IncomingMessage): Promise<Incoming["body"]> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct))
-    for (const value of values ?? []) headers.append(name, value);
-  const method = incoming.method ?? "GET";
-  const hasBody = method !== "GET" && method !== "HEAD" && chunks.length > 0;
-  return new Request(new URL(incoming.url ?? "/", "http://127.0.0.1"), {
-    method,
-    headers,
-    ...(hasBody && { body: Buffer.concat(chunks) }),
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largestBody) chunks.push(chunk);
+      else if (size > mostDiscarded) incoming.destroy();
+      else {
+        chunks.length = 0;
+        resolve("too-large");
+      }
+    });
+    incoming.once("end", () => resolve(Buffer.concat(chunks)));
+    incoming.once("error", reject);
+    incoming.once("close", () => reject(new Error("The request was cut off.")));
   });
+}
+
+function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, cut } = reply;
+  if (cut === "before-answer") return void incoming.socket.destroy();
+  const body = bodyOf(reply);
+  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  // As one string, so that head and body leave in one write.
+  if (!cut) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
+  outgoing.write(body.slice(0, body.length / 2), () => incoming.socket.destroy());
 }

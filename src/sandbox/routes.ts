@@ -10,6 +10,15 @@ export interface Route {
   bodyRequired: boolean;
   /** Documented bodies by status, each by its example's name. */
   examples: ReadonlyMap<number, ReadonlyMap<string, unknown>>;
+  responses: ReadonlyMap<number, DocumentedResponse>;
+}
+
+/** What the contract says of one answer. */
+export interface DocumentedResponse {
+  /** The component that the body must satisfy; undefined if there is none. */
+  component: string | undefined;
+  /** The JSON type of each header, by its documented name. */
+  headers: ReadonlyMap<string, string | undefined>;
 }
 
 export interface Match {
@@ -21,6 +30,9 @@ export interface Match {
 interface Node {
   $ref?: string;
   content?: Record<string, { schema?: Node; examples?: Record<string, Node> }>;
+  headers?: Record<string, Node>;
+  schema?: Node;
+  type?: string;
   required?: boolean;
   value?: unknown;
 }
@@ -42,17 +54,30 @@ export const routes: readonly Route[] = Object.entries(
 
 function routeOf(method: string, path: string, operation: Operation): Route {
   const body = operation.requestBody && follow(operation.requestBody);
-  const examples = Object.entries(operation.responses).map(
-    ([status, response]) => [Number(status), examplesOf(follow(response))] as const,
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [Number(status), follow(response)] as const,
   );
   return {
     operationId: operation.operationId,
     method,
     path,
-    request: json(body)?.schema?.$ref?.split("/").at(-1),
+    request: componentOf(body),
     bodyRequired: body?.required === true,
-    examples: new Map(examples),
+    examples: new Map(responses.map(([status, response]) => [status, examplesOf(response)])),
+    responses: new Map(responses.map(([status, response]) => [status, documentedResponse(response)])),
   };
+}
+
+function documentedResponse(response: Node): DocumentedResponse {
+  const headers = Object.entries(response.headers ?? {});
+  return {
+    component: componentOf(response),
+    headers: new Map(headers.map(([name, header]) => [name, follow(header).schema?.type])),
+  };
+}
+
+function componentOf(node: Node | undefined): string | undefined {
+  return json(node)?.schema?.$ref?.split("/").at(-1);
 }
 
 function examplesOf(response: Node): ReadonlyMap<string, unknown> {
@@ -75,13 +100,13 @@ function follow(node: Node): Node {
 }
 
 /** The operation that a request asks for, or the methods that its path does have; undefined for no such path. */
-export function matchRoute(method: string, pathname: string): Match | { allowed: string[] } | undefined {
+export function matchRoute(method: string, pathname: string): Match | { allowed: Match[] } | undefined {
   const found = routes.flatMap((route) => {
     const parameters = matchPath(route.path, pathname);
     return parameters ? [{ route, parameters }] : [];
   });
   if (found.length === 0) return undefined;
-  return found.find(({ route }) => route.method === method) ?? { allowed: found.map(({ route }) => route.method) };
+  return found.find(({ route }) => route.method === method) ?? { allowed: found };
 }
 
 function matchPath(template: string, pathname: string): Record<string, string> | undefined {

@@ -1,6 +1,6 @@
 import { ShipOrderRequest, UpdateOrderRequest } from "../../generated/schemas.ts";
 import type { Address, LineItem, Order, Package, Shipment } from "../../generated/types.ts";
-import type { RequestSchema } from "../schemas/define-schema.ts";
+import { keepKnown } from "./known-fields.ts";
 
 /** What a write does to an order, and which fields of the body did nothing. */
 export interface Outcome {
@@ -17,40 +17,55 @@ export interface Circumstances {
   newId: (kind: string) => string;
 }
 
-/** Update: the fields that an order has are changed, the others are reported as unused. */
-export function updateOrder(order: Order, body: UpdateOrderRequest, { now }: Circumstances): Outcome {
-  const { ship_to_address, channel_object, line_items, ...plain } = body;
-  const known = fieldsOf(UpdateOrderRequest);
-  const [used, unused] = partition(Object.entries(plain), ([field]) => known.includes(field));
-  const changed: Order = { ...order, ...Object.fromEntries(used), updated_date: timestamp(now) };
+export type Transition = (order: Order, body: unknown, circumstances: Circumstances) => Outcome;
+
+/** What each write does to an order. An operation that is not here is answered with its documented example. */
+export const transitions: ReadonlyMap<string, Transition> = new Map<string, Transition>([
+  ["updateOrder", updateOrder],
+  ["cancelOrder", cancelOrder],
+  ["shipOrder", shipOrder],
+]);
+
+const mostShipments = 100;
+
+/** Update: the fields that the contract has are changed, the others are reported as unused. */
+function updateOrder(order: Order, body: unknown, { now }: Circumstances): Outcome {
+  const { value, unknown } = keepKnown(body, UpdateOrderRequest.jsonSchema);
+  const { ship_to_address, line_items, ...plain } = value as UpdateOrderRequest;
+  const changed: Order = { ...order, ...plain, updated_date: timestamp(now) };
   if (ship_to_address) changed.ship_to_address = { ...order.ship_to_address, ...ship_to_address };
-  if (channel_object) changed.channel_object = { ...channel_object };
-  if (line_items) changed.line_items = line_items.map((item, at) => mergeLineItem(order.line_items[at], item));
-  return { order: changed, unusedFields: unused.map(([field]) => field) };
+  if (line_items) changed.line_items = line_items.map((item, at) => mergeLineItem(order.line_items, item, at));
+  return { order: changed, unusedFields: unknown };
 }
 
-function mergeLineItem(old: LineItem | undefined, item: Partial<LineItem>): LineItem {
-  return { product_id: `product_${item.sku ?? "unknown"}`, quantity: 1, is_picked: false, ...old, ...item };
+/** A line is the one with the same product, else with the same SKU, else the one at its place if it names neither. */
+function mergeLineItem(lines: readonly LineItem[], item: Partial<LineItem>, at: number): LineItem {
+  const { product_id, sku } = item;
+  const old =
+    product_id === undefined && sku === undefined
+      ? lines[at]
+      : lines.find((line) => (product_id === undefined ? line.sku === sku : line.product_id === product_id));
+  return { product_id: `product_${sku ?? at}`, quantity: 1, is_picked: false, ...old, ...item };
 }
 
 /** Cancel: unless it has left the building. */
-export function cancelOrder(order: Order, { now }: Circumstances): Outcome {
+function cancelOrder(order: Order, _body: unknown, { now }: Circumstances): Outcome {
   if (order.status === "fulfilled") throw new Refusal("A fulfilled order can't be cancelled.");
   return { order: { ...order, status: "cancelled", updated_date: timestamp(now) }, unusedFields: [] };
 }
 
 /** Ship: adds the shipment and fulfils the order. */
-export function shipOrder(order: Order, body: ShipOrderRequest, circumstances: Circumstances): Outcome {
+function shipOrder(order: Order, body: unknown, { now, newId }: Circumstances): Outcome {
   if (order.status === "cancelled") throw new Refusal("A cancelled order can't be shipped.");
-  const shipment = shipmentOf(order, body, circumstances.newId("shipment"));
-  const shipped: Order = {
-    ...order,
-    status: "fulfilled",
-    updated_date: timestamp(circumstances.now),
-    shipments: [...order.shipments, shipment],
+  if (order.shipments.length >= mostShipments)
+    throw new Refusal(`The pretend warehouse takes ${mostShipments} shipments of an order, and has them.`);
+  const { value, unknown } = keepKnown(body, ShipOrderRequest.jsonSchema);
+  const shipment = shipmentOf(order, value as ShipOrderRequest, newId("shipment"));
+  const shipments = [...order.shipments, shipment];
+  return {
+    order: { ...order, status: "fulfilled", updated_date: timestamp(now), shipments },
+    unusedFields: unknown,
   };
-  const known = fieldsOf(ShipOrderRequest);
-  return { order: shipped, unusedFields: Object.keys(body).filter((field) => !known.includes(field)) };
 }
 
 function shipmentOf(order: Order, body: ShipOrderRequest, shipmentId: string): Shipment {
@@ -68,15 +83,14 @@ function shipmentOf(order: Order, body: ShipOrderRequest, shipmentId: string): S
       parent_product_id: null,
     })),
     ship_to_address: withoutContact(order.ship_to_address),
-    packages: body.packages.map(({ package_id, tracking_number }) => packageOf(body, package_id, tracking_number)),
+    packages: body.packages.map((tracking) => packageOf(body, tracking)),
   };
 }
 
-function packageOf(body: ShipOrderRequest, package_id: string, tracking_number: string): Package {
+function packageOf(body: ShipOrderRequest, tracking: ShipOrderRequest["packages"][number]): Package {
   const { tracking_url, carrier, carrier_id, shipping_method, shipping_method_id, shipping_cost, measurements } = body;
   return {
-    package_id,
-    tracking_number,
+    ...tracking,
     tracking_url,
     carrier,
     carrier_id,
@@ -94,15 +108,6 @@ function withoutContact({
   ...address
 }: Address): Omit<Address, "phone_number" | "email_address"> {
   return address;
-}
-
-/** The fields that the contract gives a body; any other one is unknown to the pretend warehouse. */
-function fieldsOf(schema: RequestSchema<unknown>): string[] {
-  return Object.keys(schema.jsonSchema["properties"] as object);
-}
-
-function partition<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 const timestamp = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, "Z");

@@ -13,6 +13,7 @@ export type { EventType, FullEvent, TruncatedEvent, UnknownEvent, WebhookEvent }
 export { memoryDeliveryStore } from "./memory-delivery-store.ts";
 export type { MemoryStoreOptions } from "./memory-delivery-store.ts";
 export { nodeWebhookListener } from "./node-webhook-listener.ts";
+export type { NodeRequest, NodeResponse } from "./node-webhook-listener.ts";
 export { before, changed, changes } from "./previous-attributes.ts";
 export { createReceiver } from "./receiver.ts";
 export type { Delivery, Receiver, ReceiverOptions } from "./receiver.ts";

@@ -1,12 +1,23 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { wrongMethod } from "./answer.ts";
 import type { DeliveryBody, DeliveryParts } from "./delivery-request.ts";
 import { createDispatch } from "./dispatch.ts";
 import type { HandlerOptions, Handlers } from "./dispatch.ts";
 import type { Receiver } from "./receiver.ts";
 
-/** A request of `node:http`; frameworks add what they have read of the body. */
-type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown };
+/** What is read of a `node:http` request; frameworks add what they have read of the body. */
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly readableDidRead: boolean;
+  readonly body?: unknown;
+  readonly rawBody?: unknown;
+}
+
+/** What is used of a `node:http` response. Written out, so that a consumer needs no types of Node. */
+export interface NodeResponse {
+  readonly destroyed: boolean;
+  writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
+}
 
 /**
  * The same as `webhookHandler`, for `node:http` and Express.
@@ -18,7 +29,7 @@ export function nodeWebhookListener(
   receiver: Receiver,
   handlers: Handlers,
   options?: HandlerOptions,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const dispatch = createDispatch(receiver, handlers, options);
   return async (request, response) => {
     const given = request.method === "POST" ? await dispatch(partsOf(request)) : wrongMethod;

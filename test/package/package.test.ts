@@ -9,8 +9,10 @@ import manifest from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
+/** These extend a test framework, which this consumer does not have. */
+const forFrameworks = new Set(["./vitest", "./jest"]);
 const entries = Object.entries(manifest.exports).flatMap(([path, entry]) =>
-  typeof entry === "object" ? [`${manifest.name}${path.slice(1)}`] : [],
+  typeof entry === "object" && !forFrameworks.has(path) ? [`${manifest.name}${path.slice(1)}`] : [],
 );
 let consumer: string;
 

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { RequestSchema, Schema } from "../schemas/define-schema.ts";
+import { schemaNamed } from "../testing/schema-names.ts";
+import type { SchemaName } from "../testing/schema-names.ts";
+import { UsageError, exitCode } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `check`: holds a payload to a schema, and a request body to the write rules too. */
+export async function check(args: string[], terminal: Terminal): Promise<number> {
+  const options = { strict: { type: "boolean", default: false } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [name, file, ...rest] = positionals;
+  if (name === undefined || rest.length > 0) throw new UsageError("check takes the name of a schema and one file.");
+  const schema = schemaFor(name);
+  const payload = parseJson(file === undefined || file === "-" ? await readAll(terminal.input) : await read(file));
+  const lines = problemsOf(schema, payload, values.strict);
+  for (const line of lines.drift) terminal.print(line);
+  for (const line of lines.problems) terminal.complain(line);
+  if (lines.problems.length > 0) return exitCode.found;
+  terminal.print(`${file ?? "The payload"} keeps the contract of ${name}.`);
+  return exitCode.fine;
+}
+
+function problemsOf(schema: Schema<unknown>, payload: unknown, strict: boolean) {
+  const { issues, ok, drift } = schema.check(payload, { mode: strict ? "strict" : "tolerant" });
+  const refused = "lint" in schema ? (schema as RequestSchema<unknown>).lint(payload) : [];
+  const found = [...(ok ? [] : issues), ...refused];
+  return {
+    problems: found.map(({ path, message }) => `${path || "The payload"} ${message}`),
+    drift: ok ? drift.map(({ path, kind }) => `${path} is an ${kind.replace("-", " ")}: newer than the contract?`) : [],
+  };
+}
+
+function schemaFor(name: string): Schema<unknown> {
+  try {
+    return schemaNamed(name as SchemaName);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : "There is no such schema.", { cause: error });
+  }
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read.`, { cause });
+  }
+}
+
+async function readAll(input: Terminal["input"]): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of input) text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error("The payload is not JSON.", { cause });
+  }
+}

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Order } from "../../generated/types.ts";
+import type { SandboxOptions } from "../sandbox/create-sandbox.ts";
+import { describeDelivery, describeRequest } from "../sandbox/request-log.ts";
+import { bundledFiles } from "./bundled-files.ts";
+import { serve } from "./serve.ts";
+import { UsageError, exitCode } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+const options = {
+  port: { type: "string" },
+  "webhook-url": { type: "string" },
+  secret: { type: "string" },
+  orders: { type: "string" },
+  seed: { type: "string" },
+  quiet: { type: "boolean", default: false },
+} as const;
+
+/** `sandbox`: serves until it is told to stop. */
+export async function sandbox(args: string[], { print, env, stop }: Terminal): Promise<number> {
+  const { values } = parseArgs({ args, options });
+  const port = wholeNumber("--port", values.port ?? (env["PORT"] || "4010"), 65_535);
+  const url = values["webhook-url"];
+  const secret = values.secret ?? env["TRACKSTAR_WEBHOOK_SECRET"];
+  const settings: SandboxOptions = {
+    ...(url !== undefined && { webhook: webhookOf(url, secret) }),
+    ...(values.orders !== undefined && { orders: await readOrders(values.orders) }),
+    ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
+    ...(!values.quiet && {
+      onRequest: (record) => print(describeRequest(record)),
+      onDelivery: (delivery) => print(describeDelivery(delivery)),
+    }),
+  };
+  const served = await serve({ port, sandbox: settings, ...(await bundledFiles()) });
+  print(`The sandbox listens on ${served.url} with the docs at ${served.url}/. Ctrl+C stops it.`);
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
+  await served.close();
+  print("The sandbox has stopped.");
+  return exitCode.fine;
+}
+
+function webhookOf(url: string, secret: string | undefined): { url: string; secret: string } {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new UsageError("--webhook-url has to be an http or https address.");
+  if (secret === undefined) throw new UsageError("--webhook-url needs --secret, or TRACKSTAR_WEBHOOK_SECRET.");
+  return { url, secret };
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new UsageError(`${name} has to be a whole number from 0 to ${most}.`);
+}
+
+async function readOrders(file: string): Promise<Order[]> {
+  try {
+    return [JSON.parse(await readFile(file, "utf8"))].flat() as Order[];
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read as JSON.`, { cause });
+  }
+}

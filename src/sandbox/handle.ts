@@ -1,0 +1,123 @@
+import { Denial, failure } from "./answers.ts";
+import type { BoundedList } from "./bounded-list.ts";
+import { requireCredentials, withoutCredentials } from "./credentials.ts";
+import type { Incoming, Reply } from "./exchange.ts";
+import type { FaultBook } from "./fault-book.ts";
+import type { Fault } from "./faults.ts";
+import type { IdempotencyKeys } from "./idempotency.ts";
+import { pageFor } from "./pages.ts";
+import type { Pages } from "./pages.ts";
+import { perform } from "./perform.ts";
+import type { World } from "./perform.ts";
+import { parseBody } from "./read-body.ts";
+import type { RequestRecord } from "./request-log.ts";
+import { matchRoute } from "./routes.ts";
+import type { Match, Route } from "./routes.ts";
+import { replaces, spoil } from "./spoil.ts";
+
+export interface Parts extends World {
+  faults: FaultBook;
+  keys: IdempotencyKeys;
+  pages: Pages;
+  /** Aborted when the sandbox closes: then no answer is kept back any longer. */
+  closing: AbortSignal;
+  takeCall: (route: Route, token: string) => Record<string, string>;
+  requests: BoundedList<RequestRecord>;
+  onRequest: ((record: RequestRecord) => void) | undefined;
+}
+
+/** What becomes known of a request while it is handled. */
+interface Progress {
+  match?: Match;
+  body?: unknown;
+  accepted: boolean;
+  limits: Record<string, string>;
+}
+
+export type Handler = (incoming: Incoming) => Promise<Reply>;
+
+/** Puts the parts of a sandbox together into what answers requests. */
+export function createHandler(parts: Parts): Handler {
+  return async (incoming) => {
+    const id = parts.newId("req");
+    const at = parts.clock.now();
+    const progress: Progress = { accepted: false, limits: {} };
+    const found = await replyTo(parts, incoming, progress).catch(replyToError);
+    const reply = { ...found, headers: { ...progress.limits, ...found.headers, "x-request-id": id } };
+    const weight = incoming.body === "too-large" ? 1 : incoming.body.length;
+    const record = recordOf(incoming, progress, reply);
+    const entry = { id, at, durationMs: parts.clock.now() - at, ...record };
+    parts.requests.add(entry, 512 + 4 * weight);
+    parts.onRequest?.(entry);
+    return reply;
+  };
+}
+
+async function replyTo(parts: Parts, incoming: Incoming, progress: Progress): Promise<Reply> {
+  const open = pageFor(parts.pages, incoming) ?? parts.files.answer(incoming);
+  if (open) return open;
+  const match = recognise(incoming);
+  progress.match = match;
+  const { route, parameters } = match;
+  requireCredentials(route, incoming);
+  progress.limits = parts.takeCall(route, incoming.headers["x-trackstar-access-token"] ?? "");
+  const { method, target } = incoming;
+  const headers = withoutCredentials(incoming.headers);
+  const fault = parts.faults.faultFor({ operation: route.operationId, method, target, headers, parameters });
+  progress.body = parseBody(route, incoming);
+  return parts.keys.run(route, incoming, () => withFault(parts, fault, progress));
+}
+
+async function withFault(parts: Parts, fault: Fault, progress: Progress): Promise<Reply> {
+  const { match, body } = progress as { match: Match; body: unknown };
+  const isSpoilt = replaces(fault) || fault.cut !== undefined;
+  const { latencyMs = 0, when = fault.cut === "mid-answer" ? "after-write" : "before-write" } = fault;
+  const pause = () => parts.clock.wait(latencyMs, parts.closing);
+  if (latencyMs > 0 && when === "before-write") await pause();
+  if (isSpoilt && when === "before-write") return spoil(match.route, fault);
+  const reply = perform(parts, { match, body, fault });
+  progress.accepted = true;
+  if (latencyMs > 0 && when === "after-write") await pause();
+  return isSpoilt ? spoil(match.route, fault, reply) : reply;
+}
+
+/** @throws {Denial} with 404 or 405 if the contract has no such operation. */
+function recognise({ method, target }: Incoming): Match {
+  const [path = ""] = target.split(/[?#]/);
+  const found = matchRoute(method, path);
+  if (!found) throw new Denial(failure(404, "The contract has no such path."));
+  if (!("allowed" in found)) return found;
+  const allowed = found.allowed.map(({ route }) => describeRoute(route)).join(" or ");
+  const reply = failure(405, `This path does not take ${method}. Send ${allowed}.`);
+  reply.headers["allow"] = found.allowed.map(({ route }) => route.method).join(", ");
+  throw new Denial(reply);
+}
+
+function describeRoute({ method, path, operationId, request }: Route): string {
+  return `${method} ${path} ${request === undefined ? "without a body " : ""}(${operationId})`;
+}
+
+function replyToError(error: unknown): Reply {
+  if (error instanceof Denial) return error.reply;
+  return failure(500, "The sandbox itself failed. That is a fault of the sandbox, not of the request.");
+}
+
+type Recorded = Omit<RequestRecord, "id" | "at" | "durationMs">;
+
+function recordOf({ method, target, headers }: Incoming, progress: Progress, reply: Reply): Recorded {
+  const { match, body, accepted } = progress;
+  const idempotencyKey = headers["idempotency-key"];
+  const { error } = (reply.json ?? {}) as { error?: string };
+  return {
+    method,
+    path: target.split("?")[0] ?? "",
+    ...(match && { operation: match.route.operationId }),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(body !== undefined && { body }),
+    accepted,
+    replayed: reply.headers["idempotent-replayed"] === "true",
+    status: reply.status,
+    ...(reply.cut && { cut: reply.cut }),
+    ...(error !== undefined && { error }),
+  };
+}

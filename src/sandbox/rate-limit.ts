@@ -1,0 +1,50 @@
+import { Denial } from "./answers.ts";
+import type { Clock } from "./clock.ts";
+import { documentedAnswer } from "./documented.ts";
+import type { Route } from "./routes.ts";
+
+/** How many calls an access token may make in one second. */
+export interface RateLimits {
+  writes: number;
+  reads: number;
+}
+
+interface Window {
+  second: number;
+  /** By kind of call and token; empty again each second, so that it stays small. */
+  used: Map<string, number>;
+}
+
+const second = 1000;
+
+/** Counts calls by token and second, and gives the headers that say so. */
+export function rateLimiter(limits: RateLimits | false, clock: Clock) {
+  const window: Window = { second: 0, used: new Map() };
+
+  /** @throws {Denial} with 429 if the token has used up its calls. */
+  return function take(route: Route, token: string): Record<string, string> {
+    if (limits === false) return {};
+    const now = Math.floor(clock.now() / second);
+    if (now !== window.second) Object.assign(window, { second: now, used: new Map() });
+    const kind = route.method === "GET" ? "reads" : "writes";
+    const key = `${kind} ${token}`;
+    const used = (window.used.get(key) ?? 0) + 1;
+    window.used.set(key, used);
+    const headers = headersOf(limits[kind], used, now + 1);
+    if (used > limits[kind]) throw new Denial(tooMany(route, headers));
+    return headers;
+  };
+}
+
+function headersOf(limit: number, used: number, reset: number): Record<string, string> {
+  return {
+    "x-ratelimit-limit": `${limit}`,
+    "x-ratelimit-remaining": `${Math.max(0, limit - used)}`,
+    "x-ratelimit-reset": `${reset}`,
+  };
+}
+
+function tooMany(route: Route, headers: Record<string, string>) {
+  const reply = documentedAnswer(route, { status: 429 }) ?? { status: 429, headers: {} };
+  return { ...reply, headers: { ...reply.headers, ...headers, "retry-after": "1" } };
+}

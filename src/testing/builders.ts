@@ -1,0 +1,73 @@
+import * as examples from "../../generated/examples.ts";
+import { UpdateOrderRequest } from "../../generated/schemas.ts";
+import type {
+  Order,
+  OrderResponse,
+  OrderUpdatedEvent,
+  ShipOrderRequest,
+  TruncatedOrderUpdatedEvent,
+} from "../../generated/types.ts";
+import { split } from "../schemas/json-pointer.ts";
+import { override } from "./overrides.ts";
+import type { Overrides } from "./overrides.ts";
+
+/** Makes a payload from an example of the contract, with what a test needs otherwise. */
+export type Builder<T> = (overrides?: Overrides<T>) => T;
+
+type Examples = typeof examples;
+
+const byName: Examples = examples;
+
+/** Any documented example, by its name, with overrides. */
+export function anExample<Name extends keyof Examples>(
+  name: Name,
+  overrides?: Overrides<Examples[Name]>,
+): Examples[Name] {
+  return override(byName[name], overrides);
+}
+
+const builder =
+  <T>(example: T): Builder<T> =>
+  (overrides) =>
+    override(example, overrides);
+
+/** The documented order, which is open and not shipped. */
+export const anOrder: Builder<Order> = builder<Order>({ ...examples.updateOrderResponse.data, shipments: [] });
+
+/** An order with a shipment, its packages and their tracking numbers. */
+export const aShippedOrder: Builder<Order> = builder<Order>(examples.shipOrderResponse.data);
+
+/** An order in which everything is null that can be. */
+export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.data);
+
+/** What all three operations answer with. */
+export const anOrderResponse: Builder<OrderResponse> = builder<OrderResponse>(examples.updateOrderResponse);
+
+/** The documented update without the empty texts of its address, which the API refuses. */
+export const anUpdateOrderRequest: Builder<UpdateOrderRequest> = builder(
+  withoutRefused<UpdateOrderRequest>(examples.updateOrderRequest),
+);
+
+/** The documented shipment. */
+export const aShipOrderRequest: Builder<ShipOrderRequest> = builder<ShipOrderRequest>(examples.shipOrderRequest);
+
+/** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
+export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = builder<OrderUpdatedEvent>(
+  examples.orderUpdatedEventDotted,
+);
+
+/** An `order.updated` event that was too large and has only the order's id. */
+export const aTruncatedEvent: Builder<TruncatedOrderUpdatedEvent> = builder<TruncatedOrderUpdatedEvent>(
+  examples.orderUpdatedEventTruncated,
+);
+
+function withoutRefused<T extends UpdateOrderRequest>(body: T): T {
+  const kept = structuredClone(body);
+  for (const { path } of UpdateOrderRequest.lint(body)) {
+    const keys = split(path);
+    const last = keys.pop() ?? "";
+    const parent = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], kept);
+    delete (parent as Record<string, unknown>)[last];
+  }
+  return kept;
+}

@@ -1,0 +1,21 @@
+import { matchers } from "./matchers.ts";
+import type { ContractMatchers } from "./matchers.ts";
+
+interface GlobalExpect {
+  extend(added: typeof matchers): void;
+}
+
+const { expect } = globalThis as { expect?: GlobalExpect };
+if (!expect)
+  throw new Error(
+    "Jest's global expect is missing. Import this in setupFilesAfterEnv, or call expect.extend(matchers) yourself.",
+  );
+expect.extend(matchers);
+
+declare global {
+  // oxlint-disable-next-line typescript/no-namespace -- Jest's types are a namespace
+  namespace jest {
+    // oxlint-disable-next-line typescript/no-empty-object-type, no-unused-vars -- as Jest's types declare it
+    interface Matchers<R, T = {}> extends ContractMatchers<R> {}
+  }
+}

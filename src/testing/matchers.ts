@@ -1,0 +1,15 @@
+import { toMatchSchema } from "./to-match-schema.ts";
+import type { MatchOptions } from "./to-match-schema.ts";
+import { toSatisfyContract } from "./to-satisfy-contract.ts";
+import type { SchemaName } from "./schema-names.ts";
+
+/** For `expect.extend(matchers)` in Vitest, Jest and what is made like them. */
+export const matchers = { toMatchSchema, toSatisfyContract };
+
+/** The matchers as a test calls them. */
+export interface ContractMatchers<Result = void> {
+  /** Whether a value satisfies a component of the contract; strictly, unless told otherwise. */
+  toMatchSchema(name: SchemaName, options?: MatchOptions): Result;
+  /** Whether a `Response` or a `Request` is one of an operation. Await it. */
+  toSatisfyContract(operationId: string): Promise<void>;
+}

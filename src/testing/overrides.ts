@@ -1,0 +1,27 @@
+/**
+ * Some fields of a payload, at any depth. Objects are merged, lists replaced whole, `undefined` takes a field out.
+ */
+export type Overrides<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: Overrides<T[Key]> | undefined }
+    : T;
+
+/** A payload with some of its fields changed; neither argument is. */
+export function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
+  return merge(structuredClone(payload), structuredClone(overrides)) as T;
+}
+
+function merge(base: unknown, change: unknown): unknown {
+  if (!isObject(base) || !isObject(change)) return change === undefined ? base : change;
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) merged.delete(key);
+    else merged.set(key, merge(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+import * as schemas from "../../generated/schemas.ts";
+import type { Schema } from "../schemas/define-schema.ts";
+
+type Exports = typeof schemas;
+
+/** The name of a component of the contract. */
+export type SchemaName = {
+  [Name in keyof Exports]: Exports[Name] extends Schema<unknown> ? Name : never;
+}[keyof Exports];
+
+/** What a component describes. */
+export type PayloadOf<Name extends SchemaName> = ReturnType<Exports[Name]["parse"]>;
+
+const byName: Readonly<Record<string, unknown>> = schemas;
+
+/** The names of all components. */
+export const schemaNames: readonly SchemaName[] = Object.keys(byName).filter(isSchemaName);
+
+/**
+ * A component by its name.
+ *
+ * @throws {TypeError} if the contract has none of this name.
+ */
+export function schemaNamed<Name extends SchemaName>(name: Name): Schema<PayloadOf<Name>> {
+  if (!isSchemaName(name))
+    throw new TypeError(`The contract has no schema ${JSON.stringify(name)}. It has ${schemaNames.join(", ")}.`);
+  return byName[name] as Schema<PayloadOf<Name>>;
+}
+
+function isSchemaName(name: string): name is SchemaName {
+  const value = Object.hasOwn(byName, name) ? byName[name] : undefined;
+  return typeof value === "object" && value !== null && "jsonSchema" in value;
+}

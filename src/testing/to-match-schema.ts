@@ -1,0 +1,24 @@
+import { describeIssue, resultOf } from "./matcher-result.ts";
+import type { MatcherResult } from "./matcher-result.ts";
+import { schemaNamed } from "./schema-names.ts";
+import type { SchemaName } from "./schema-names.ts";
+
+export interface MatchOptions {
+  /** Default `"strict"`: what the contract does not know yet fails too. */
+  mode?: "strict" | "tolerant";
+}
+
+/**
+ * Whether a value satisfies a component of the contract.
+ *
+ * @throws {TypeError} if the contract has no such component.
+ */
+export function toMatchSchema(
+  received: unknown,
+  name: SchemaName,
+  { mode = "strict" }: MatchOptions = {},
+): MatcherResult {
+  const { issues, ok } = schemaNamed(name).check(received, { mode });
+  const problems = ok ? [] : issues.map((issue) => describeIssue(issue, received));
+  return resultOf(`match the schema ${name}, read in ${mode} mode`, problems);
+}

@@ -1,0 +1,55 @@
+import { routes } from "../sandbox/routes.ts";
+import type { DocumentedResponse, Route } from "../sandbox/routes.ts";
+import { describeIssue, resultOf } from "./matcher-result.ts";
+import type { MatcherResult } from "./matcher-result.ts";
+import { requestProblems } from "./request-problems.ts";
+import { schemaNamed } from "./schema-names.ts";
+import type { SchemaName } from "./schema-names.ts";
+
+/**
+ * Whether a `Response` is one that an operation may answer with, or a `Request` one that it takes; read strictly.
+ *
+ * It reads a copy, so the body can still be read afterwards, but not one that was read before.
+ *
+ * @throws {TypeError} if the contract has no such operation, or the value is neither a response nor a request.
+ */
+export async function toSatisfyContract(received: unknown, operationId: string): Promise<MatcherResult> {
+  const route = routes.find((known) => known.operationId === operationId);
+  if (!route) throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.`);
+  if (received instanceof Request)
+    return resultOf(`be a request that ${operationId} takes`, await requestProblems(route, received.clone()));
+  if (received instanceof Response)
+    return resultOf(`be an answer of ${operationId}`, await responseProblems(route, received.clone()));
+  throw new TypeError("toSatisfyContract takes a Response or a Request.");
+}
+
+async function responseProblems({ responses }: Route, response: Response): Promise<string[]> {
+  const documented = responses.get(response.status);
+  if (!documented) return [`the status must be one of ${[...responses.keys()].join(", ")}; found ${response.status}`];
+  return [...headerProblems(documented, response.headers), ...(await bodyProblems(documented, response))];
+}
+
+const patterns: Readonly<Record<string, RegExp>> = { integer: /^-?\d+$/, boolean: /^(?:true|false)$/ };
+
+function headerProblems({ headers }: DocumentedResponse, found: Headers): string[] {
+  return [...headers].flatMap(([name, type = "string"]) => {
+    const value = found.get(name);
+    const fits = value === null || (patterns[type] ?? /^/).test(value);
+    return fits ? [] : [`the header ${name} must be ${type}; found ${JSON.stringify(value)}`];
+  });
+}
+
+async function bodyProblems({ component }: DocumentedResponse, response: Response): Promise<string[]> {
+  if (component === undefined) return [];
+  const type = response.headers.get("content-type");
+  if (!type?.startsWith("application/json")) return [`the body must be application/json; found ${type ?? "no type"}`];
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return [`the body must be JSON; found ${JSON.stringify(text.slice(0, 80))}`];
+  }
+  const { issues, ok } = schemaNamed(component as SchemaName).check(body, { mode: "strict" });
+  return ok ? [] : issues.map((issue) => describeIssue(issue, body));
+}

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { runDemo } from "../../scripts/demo.ts";
+
+describe("the demo", () => {
+  it("updates, ships and cancels, shows each event with what changed, and ends by itself with 0", async () => {
+    const script = fileURLToPath(new URL("../../scripts/demo.ts", import.meta.url));
+    const args = ["--import", "tsx", "--conditions=trackstar-source", script];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(stdout.match(/order\.updated, signature verified/g)).toHaveLength(3);
+    expect(stdout).toContain('status: "open" → "picked"');
+    expect(stdout).toContain('status: "picked" → "fulfilled"');
+    expect(stdout).toContain('status: "open" → "cancelled"');
+    expect(stdout).toMatch(/shipments\S*: /);
+    expect(stdout).toContain("All of it happened.");
+  });
+
+  it("fails when an event is not accepted", async () => {
+    const lines: string[] = [];
+    const receiverSecret = "whsec_YW5vdGhlci1zZWNyZXQtdGhhbi10aGUtc2FuZGJveA==";
+    expect(await runDemo({ print: (line) => lines.push(line), receiverSecret, deadlineMs: 200 })).toBe(false);
+    expect(lines.join("\n")).toContain("no event arrived");
+  });
+});

@@ -1,0 +1,195 @@
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { anOrder, manualClock, orderUpdated } from "trackstar-orders-contract/testing";
+import { before, changed, createReceiver } from "trackstar-orders-contract/webhooks";
+import "trackstar-orders-contract/vitest";
+import { Webhook } from "svix";
+import { describe, expect, it } from "vitest";
+import { callerOf, origin, paths, secret } from "../support/sandbox-calls.ts";
+
+const url = "https://receiver.example/hook";
+
+interface Arrival {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A sandbox whose deliveries are answered in turn with these statuses, then with 200; 0 is no answer. */
+function start(statuses: number[] = [], options: SandboxOptions = {}) {
+  const clock = manualClock();
+  const arrivals: Arrival[] = [];
+  const at: number[] = [];
+  const fetch = async (request: Request) => {
+    at.push(clock.now());
+    arrivals.push({ headers: Object.fromEntries(request.headers), body: await request.text() });
+    const status = statuses.shift() ?? 200;
+    if (status === 0) throw new TypeError("fetch failed");
+    return new Response(null, { status });
+  };
+  const sandbox = createSandbox({ clock, webhook: { url, secret, fetch }, ...options });
+  const call = callerOf(sandbox.fetch);
+  const update = (headers = {}) => call("PUT", paths.update, { body: { status: "picked" }, headers });
+  return { clock, sandbox, update, arrivals, pauses: () => at.slice(1).map((time, index) => time - (at[index] ?? 0)) };
+}
+
+describe("an accepted write", () => {
+  it("sends an event that our receiver and Svix's own library accept, saying what changed", async () => {
+    const { update, sandbox, arrivals, clock } = start();
+    await update();
+    await sandbox.idle();
+    const [arrival] = arrivals as [Arrival];
+    const { event } = await createReceiver({ secret, clock: clock.now }).receive(arrival);
+    expect(event).toMatchSchema("OrderUpdatedEvent");
+    expect(changed(event, "status")).toBe(true);
+    expect(changed(event, "line_items")).toBe(false);
+    expect(before(event)).toEqual(anOrder());
+    expect(new Webhook(secret).verify(arrival.body, arrival.headers)).toEqual(event);
+    expect(sandbox.deliveries).toMatchObject([{ id: arrival.headers["svix-id"], state: "acknowledged" }]);
+  });
+
+  it("tells what changed by dotted path", async () => {
+    const { sandbox, update } = start();
+    await update();
+    const { previous_attributes } = sandbox.deliveries[0]!.event as { previous_attributes: object };
+    expect(previous_attributes).toEqual({ status: "open", updated_date: anOrder().updated_date });
+  });
+
+  it("keeps its event where there is no webhook to send it to", async () => {
+    const sandbox = createSandbox();
+    await callerOf(sandbox.fetch)("PUT", paths.cancel);
+    await sandbox.idle();
+    expect(sandbox.deliveries).toMatchObject([
+      { state: "unsent", attempts: [], event: { data: { status: "cancelled" } } },
+    ]);
+  });
+});
+
+it("sends nothing for a write that was refused", async () => {
+  const { update, sandbox } = start();
+  await update({ "x-sandbox-status": "503" });
+  expect(sandbox.deliveries).toEqual([]);
+});
+
+it("signs with every secret while one replaces the other", async () => {
+  const newSecret = "whsec_YW5vdGhlci1zYW5kYm94LXNlY3JldC1ub3QtcmVhbA==";
+  const { update, sandbox, arrivals, clock } = start();
+  await update();
+  await sandbox.idle();
+  const both = createSandbox({
+    clock,
+    webhook: {
+      url,
+      secret: [secret, newSecret],
+      fetch: async (request) => {
+        const body = await request.text();
+        for (const one of [secret, newSecret])
+          await createReceiver({ secret: one, clock: clock.now }).receive({ headers: request.headers, body });
+        return new Response();
+      },
+    },
+  });
+  await callerOf(both.fetch)("PUT", paths.cancel);
+  await both.idle();
+  expect(both.deliveries[0]?.state).toBe("acknowledged");
+  expect(arrivals).toHaveLength(1);
+});
+
+describe("a delivery that is not acknowledged", () => {
+  it("comes again with the same id and body, a fresh timestamp and growing pauses, until it is", async () => {
+    const { update, sandbox, arrivals, clock, pauses } = start([500, 0, 302, 404]);
+    await update();
+    await clock.advance(60_000);
+    await sandbox.idle();
+    expect(new Set(arrivals.map(({ headers }) => headers["svix-id"])).size).toBe(1);
+    expect(new Set(arrivals.map(({ body }) => body)).size).toBe(1);
+    expect(pauses()).toEqual([500, 1000, 2000, 4000]);
+    const [first, last] = [arrivals[0], arrivals.at(-1)].map((arrival) => Number(arrival?.headers["svix-timestamp"]));
+    expect(last! - first!).toBeGreaterThan(5);
+    expect(sandbox.deliveries[0]).toMatchObject({ state: "acknowledged" });
+    expect(sandbox.deliveries[0]?.attempts.map(({ status }) => status)).toEqual([500, undefined, 302, 404, 200]);
+  });
+
+  it("is given up when the sandbox closes, so that the process can end", async () => {
+    const { update, sandbox, clock } = start(Array(100).fill(500));
+    await update();
+    await clock.advance(100);
+    await sandbox.close();
+    expect(sandbox.deliveries[0]?.state).toBe("given-up");
+  });
+
+  it("is given up after a day", async () => {
+    const { update, sandbox, clock } = start(Array(10_000).fill(500));
+    await update();
+    await clock.advance(25 * 60 * 60 * 1000);
+    expect(sandbox.deliveries[0]?.state).toBe("given-up");
+  });
+
+  it("does not pile up without end while the receiver is down", async () => {
+    const { sandbox, update } = start(Array(10_000).fill(500), { rateLimit: false });
+    for (let count = 0; count < 1001; count++) await update();
+    const states = sandbox.deliveries.map(({ state }) => state);
+    expect(states.filter((state) => state === "waiting")).toHaveLength(999);
+    expect(states.at(-1)).toBe("given-up");
+    await sandbox.close();
+  });
+});
+
+describe("on demand", () => {
+  it("a delivery comes twice, with the same id", async () => {
+    const { update, sandbox, arrivals } = start();
+    await update({ "x-sandbox-event": "duplicate" });
+    await sandbox.idle();
+    expect(arrivals).toHaveLength(2);
+    expect(new Set(arrivals.map(({ headers }) => headers["svix-id"])).size).toBe(1);
+  });
+
+  it("an event of an unknown type comes first", async () => {
+    const { update, sandbox, arrivals, clock } = start();
+    await update({ "x-sandbox-event": "unknown" });
+    await sandbox.idle();
+    const receiver = createReceiver({ secret, clock: clock.now });
+    const events = await Promise.all(arrivals.map(async (arrival) => (await receiver.receive(arrival)).event));
+    expect(events.map(({ kind }) => kind)).toEqual(["unknown", undefined]);
+  });
+
+  it("an event comes cut, and its receiver fetches the rest", async () => {
+    const { update, sandbox, arrivals, clock } = start();
+    await update({ "x-sandbox-event": "truncated" });
+    await sandbox.idle();
+    const [arrival] = arrivals as [Arrival];
+    expect(JSON.parse(arrival.body)).toMatchSchema("TruncatedOrderUpdatedEvent");
+    const receiver = createReceiver({ secret, clock: clock.now, apiKey: "key", fetch: sandbox.fetch });
+    const { event } = await receiver.receive(arrival);
+    expect(event).toMatchSchema("OrderUpdatedEvent");
+    expect(before(event as ReturnType<typeof orderUpdated>)).toEqual(anOrder());
+  });
+
+  it("the rest of a cut event needs the key, and its address is good for 20 minutes", async () => {
+    const { update, sandbox, arrivals, clock } = start();
+    await update({ "x-sandbox-event": "truncated" });
+    await sandbox.idle();
+    const { data_url } = JSON.parse(arrivals[0]!.body) as { data_url: string };
+    expect(data_url.startsWith(origin)).toBe(true);
+    expect((await sandbox.fetch(data_url)).status).toBe(401);
+    const link = await sandbox.fetch(data_url, { headers: { "x-trackstar-api-key": "key" } });
+    const { download_url } = (await link.json()) as { download_url: string };
+    expect((await sandbox.fetch(download_url)).status).toBe(200);
+    await clock.advance(20 * 60 * 1000 + 1);
+    expect((await sandbox.fetch(download_url)).status).toBe(403);
+  });
+
+  it("an event has a status that the contract does not know, reported as drift", async () => {
+    const { update, sandbox, arrivals, clock } = start();
+    await update({ "x-sandbox-order-status": "returned" });
+    await sandbox.idle();
+    const { drift } = await createReceiver({ secret, clock: clock.now }).receive(arrivals[0]!);
+    expect(drift).toEqual([{ path: "/data/status", kind: "unknown-value", value: "returned" }]);
+  });
+});
+
+it.each([
+  { url, secret: "not base64!" },
+  { url: "/hook", secret },
+])("refuses a webhook that cannot work: %j", (webhook) => {
+  expect(() => createSandbox({ webhook })).toThrow(/secret|address/);
+});

@@ -1,0 +1,197 @@
+import { aShipOrderRequest, anOrder, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { OrderResponse } from "trackstar-orders-contract/schemas";
+import "trackstar-orders-contract/vitest";
+import { describe, expect, it } from "vitest";
+import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+
+const update = { body: anUpdateOrderRequest() };
+const shipment = { body: aShipOrderRequest() };
+
+function start(options?: Parameters<typeof createSandbox>[0]) {
+  const sandbox = createSandbox(options);
+  return { sandbox, call: callerOf(sandbox.fetch) };
+}
+
+const envelopeOf = async (response: Response) => (await response.json()) as OrderResponse;
+
+describe("the orders", () => {
+  it("begins with the documented order, open and not shipped", () => {
+    expect(start().sandbox.orders.list()).toEqual([anOrder()]);
+  });
+
+  it("updates an order and keeps the change for the next call", async () => {
+    const { call, sandbox } = start();
+    const first = await call("PUT", paths.update, { body: { status: "picked", ship_to_address: { city: "Boston" } } });
+    await expect(first).toSatisfyContract("updateOrder");
+    const { data, id } = await envelopeOf(await call("PUT", paths.update, { body: { order_number: "A-2" } }));
+    expect(id).toBe("order_id");
+    expect(data).toMatchObject({
+      status: "picked",
+      order_number: "A-2",
+      ship_to_address: { city: "Boston", state: "NY" },
+    });
+    expect(sandbox.orders.get("order_id")).toEqual(data);
+  });
+
+  it("ships an order with its packages, and can be asked for a second shipment", async () => {
+    const { call } = start();
+    await call("POST", paths.ship, shipment);
+    const response = await call("POST", paths.ship, shipment);
+    await expect(response).toSatisfyContract("shipOrder");
+    const { data } = await envelopeOf(response);
+    expect(data.status).toBe("fulfilled");
+    expect(data.shipments).toHaveLength(2);
+    expect(data.shipments[0]?.packages[0]).toMatchObject(shipment.body.packages[0] ?? {});
+  });
+
+  it("cancels an order", async () => {
+    const response = await start().call("PUT", paths.cancel);
+    expect((await envelopeOf(response)).data.status).toBe("cancelled");
+  });
+
+  it("holds the orders that it is given, and goes back to them", async () => {
+    const { call, sandbox } = start({ orders: [anOrder({ id: "other" })] });
+    await call("PUT", "/wms/orders/other/cancel");
+    sandbox.orders.add(anOrder({ id: "third" }));
+    sandbox.reset();
+    expect(sandbox.orders.list()).toEqual([anOrder({ id: "other" })]);
+    expect(sandbox.requests).toEqual([]);
+    expect(sandbox.deliveries).toEqual([]);
+  });
+
+  it("refuses an order that breaks the contract", () => {
+    const broken = { ...anOrder(), status: 3 };
+    expect(() => createSandbox({ orders: [broken as never] })).toThrow("/status");
+  });
+
+  it("hands out copies, so that a test cannot change an order by accident", () => {
+    const { sandbox } = start();
+    sandbox.orders.list()[0]!.status = "other";
+    expect(sandbox.orders.get("order_id")?.status).toBe("open");
+  });
+});
+
+describe("what is refused", () => {
+  it.each(["x-trackstar-api-key", "x-trackstar-access-token"])("is a call without %s, with 401", async (name) => {
+    for (const value of ["", "  "]) {
+      const response = await start().call("PUT", paths.update, { ...update, headers: { [name]: value } });
+      await expect(response).toSatisfyContract("updateOrder");
+      expect(response.status).toBe(401);
+      expect((await errorOf(response)).error).toContain(name);
+    }
+  });
+
+  it("is an order that is not there, with 404", async () => {
+    const response = await start().call("PUT", "/wms/orders/nobody", update);
+    expect(response.status).toBe(404);
+    await expect(response).toSatisfyContract("updateOrder");
+  });
+
+  it("is a body that breaks the contract, with 422 and each field named", async () => {
+    const response = await start().call("POST", paths.ship, {
+      body: aShipOrderRequest({ shipping_cost: undefined, packages: [] }),
+    });
+    expect(response.status).toBe(422);
+    await expect(response).toSatisfyContract("shipOrder");
+    expect(JSON.stringify((await errorOf(response)).detail)).toContain("shipping_cost");
+  });
+
+  it.each([
+    [{ order_number: "" }, "order_number"],
+    [{ order_number: "null" }, "order_number"],
+    [{ order_number: "none" }, "order_number"],
+    [{ channel_object: { channel_id: null } }, "channel_object.channel_id"],
+    [{ line_items: [{ quantity: 1.5 }] }, "line_items.0.quantity"],
+    [{ status: "shipped" }, "status"],
+  ])("is %j, with 422 that names %s", async (body, field) => {
+    const response = await start().call("PUT", paths.update, { body });
+    expect(response.status).toBe(422);
+    expect(Object.keys((await errorOf(response)).detail?.["json"] ?? {})).toEqual([field]);
+  });
+
+  it("is to ship a cancelled order and to cancel a fulfilled one, by the warehouse", async () => {
+    const cancelled = start({ orders: [anOrder({ status: "cancelled" })] });
+    const fulfilled = start({ orders: [anOrder({ status: "fulfilled" })] });
+    const responses = [await cancelled.call("POST", paths.ship, shipment), await fulfilled.call("PUT", paths.cancel)];
+    for (const response of responses) {
+      expect(response.status).toBe(422);
+      expect((await errorOf(response)).origin).toBe("integration");
+    }
+    expect(cancelled.sandbox.requests[0]?.accepted).toBe(false);
+  });
+
+  it("is a path or a method that the contract does not have", async () => {
+    const { call } = start();
+    expect((await call("PUT", "/wms/order/order_id", update)).status).toBe(404);
+    const wrongMethod = await call("PATCH", paths.update, update);
+    expect(wrongMethod.status).toBe(405);
+    expect(wrongMethod.headers.get("allow")).toBe("PUT");
+    expect(await wrongMethod.json()).toMatchSchema("ErrorResponse");
+  });
+});
+
+describe("what is ignored", () => {
+  it("is a field that the contract does not have, named in unused_fields and not stored", async () => {
+    const { call, sandbox } = start();
+    const body = {
+      gift_note: "hi",
+      ship_to_address: { city: "Rome", floor: 3 },
+      line_items: [{ sku: "sku", colour: "red" }],
+    };
+    const { unused_fields, data } = await envelopeOf(await call("PUT", paths.update, { body }));
+    expect(unused_fields).toEqual(["gift_note", "ship_to_address.floor", "line_items.0.colour"]);
+    expect(data).toMatchSchema("Order");
+    expect(sandbox.orders.get("order_id")?.ship_to_address.city).toBe("Rome");
+  });
+
+  it("is __proto__, which changes no prototype", async () => {
+    const raw = `{"__proto__": {"polluted": true}, "ship_to_address": {"__proto__": {"polluted": true}}}`;
+    const response = await start().call("PUT", paths.update, { raw });
+    expect((await envelopeOf(response)).unused_fields).toEqual(["__proto__", "ship_to_address.__proto__"]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe("every answer", () => {
+  it("has a request id of its own, which the record of the request has too", async () => {
+    const { call, sandbox } = start();
+    const answers = [
+      await call("GET", "/nowhere"),
+      await call("PUT", paths.update, { raw: "{" }),
+      await call("PUT", paths.cancel),
+    ];
+    const ids = answers.map(({ headers }) => headers.get("x-request-id"));
+    expect(new Set(ids).size).toBe(3);
+    expect(sandbox.requests.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("is the same in each run with the same seed", async () => {
+    const found = [];
+    for (const { call } of [start({ seed: 7 }), start({ seed: 7 })]) {
+      const response = await call("POST", paths.ship, shipment);
+      const { data } = await envelopeOf(response);
+      found.push([response.headers.get("x-request-id"), data.shipments[0]?.shipment_id]);
+    }
+    expect(found[0]).toEqual(found[1]);
+  });
+});
+
+it("keeps no credential in what it remembers of requests", async () => {
+  const { call, sandbox } = start();
+  await call("PUT", paths.update, { ...update, headers: { "idempotency-key": "k" } });
+  expect(JSON.stringify(sandbox.requests)).not.toContain("must-not-leak");
+  expect(sandbox.requests[0]).toMatchObject({
+    operation: "updateOrder",
+    idempotencyKey: "k",
+    accepted: true,
+    status: 200,
+  });
+});
+
+it("forgets the oldest of its records, so that a long run does not fill the memory", async () => {
+  const { call, sandbox } = start({ rateLimit: false });
+  for (let count = 0; count < 1010; count++) await call("PUT", paths.cancel);
+  expect(sandbox.requests).toHaveLength(1000);
+  expect(sandbox.deliveries).toHaveLength(1000);
+});

@@ -1,0 +1,176 @@
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { FaultRule } from "trackstar-orders-contract/sandbox";
+import type { OrderResponse } from "trackstar-orders-contract/schemas";
+import { aShipOrderRequest, anExample, manualClock } from "trackstar-orders-contract/testing";
+import "trackstar-orders-contract/vitest";
+import { describe, expect, it } from "vitest";
+import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+
+function start(faults: FaultRule[] = []) {
+  const clock = manualClock();
+  const sandbox = createSandbox({ faults, clock, seed: 1 });
+  const call = callerOf(sandbox.fetch);
+  const update = (headers = {}) => call("PUT", paths.update, { body: { status: "picked" }, headers });
+  return { clock, sandbox, call, update, status: () => sandbox.orders.get("order_id")?.status };
+}
+
+describe("an error that is asked for by header", () => {
+  it.each([400, 401, 403, 404, 409, 422, 429, 501])(
+    "is the documented one for %i, and nothing is written",
+    async (wanted) => {
+      const { update, status, sandbox } = start();
+      const response = await update({ "x-sandbox-status": `${wanted}` });
+      expect(response.status).toBe(wanted);
+      await expect(response).toSatisfyContract("updateOrder");
+      expect(status()).toBe("open");
+      expect(sandbox.requests[0]?.accepted).toBe(false);
+    },
+  );
+
+  it("is a documented example by its name", async () => {
+    const response = await start().update({ "x-sandbox-example": "error-400-refused-by-warehouse" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual(anExample("error400RefusedByWarehouse"));
+  });
+
+  it.each([500, 502, 503, 504])(
+    "is %i in the error shape, although the contract has no such answer",
+    async (wanted) => {
+      const response = await start().update({ "x-sandbox-status": `${wanted}` });
+      expect(response.status).toBe(wanted);
+      expect(await response.json()).toMatchSchema("ErrorResponse");
+    },
+  );
+
+  it("is a 429 with the pause that is asked for", async () => {
+    const { headers } = await start().update({ "x-sandbox-status": "429", "x-sandbox-retry-after": "7" });
+    expect(headers.get("retry-after")).toBe("7");
+    expect(headers.get("x-ratelimit-remaining")).toBe("0");
+  });
+
+  it("is what a proxy says: HTML, or nothing", async () => {
+    const html = await start().update({ "x-sandbox-body": "html" });
+    expect([html.status, html.headers.get("content-type")]).toEqual([502, "text/html"]);
+    expect(await html.text()).toContain("<html>");
+    const empty = await start().update({ "x-sandbox-body": "empty", "x-sandbox-status": "504" });
+    expect([empty.status, await empty.text()]).toEqual([504, ""]);
+  });
+
+  it("comes for the first requests with a key, and then no more", async () => {
+    const { update } = start();
+    const headers = { "x-sandbox-status": "409", "x-sandbox-times": "2", "idempotency-key": "a" };
+    expect((await update(headers)).status).toBe(409);
+    expect((await update(headers)).status).toBe(409);
+    expect((await update(headers)).status).toBe(200);
+    expect((await update({ ...headers, "idempotency-key": "b" })).status).toBe(409);
+  });
+
+  it.each([
+    ["x-sandbox-sttaus", "500"],
+    ["x-sandbox-status", "abc"],
+    ["x-sandbox-cut", "later"],
+    ["x-sandbox-latency-ms", "-1"],
+    ["x-sandbox-example", "error-999"],
+  ])("is refused with 400 if it cannot be understood: %s: %s", async (name, value) => {
+    const { update, status } = start();
+    const response = await update({ [name]: value });
+    expect(response.status).toBe(400);
+    expect((await errorOf(response)).error).toMatch(/sandbox|documents no example/);
+    expect(status()).toBe("open");
+  });
+});
+
+describe("a cut connection", () => {
+  it("before the answer makes fetch fail, and nothing is written", async () => {
+    const { update, status, sandbox } = start();
+    await expect(update({ "x-sandbox-cut": "before-answer" })).rejects.toThrow(TypeError);
+    expect(status()).toBe("open");
+    expect(sandbox.requests[0]).toMatchObject({ accepted: false, cut: "before-answer" });
+  });
+
+  it("can come after the write, so that only the ledger knows of it", async () => {
+    const { update, status, sandbox } = start();
+    await expect(update({ "x-sandbox-cut": "before-answer", "x-sandbox-when": "after-write" })).rejects.toThrow(
+      TypeError,
+    );
+    expect(status()).toBe("picked");
+    expect(sandbox.requests[0]).toMatchObject({ accepted: true, cut: "before-answer" });
+  });
+
+  it("in the middle of the answer lets the status through and fails the body", async () => {
+    const { update, status } = start();
+    const response = await update({ "x-sandbox-cut": "mid-answer" });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(TypeError);
+    expect(status()).toBe("picked");
+  });
+});
+
+describe("a slow answer", () => {
+  it("takes its time", async () => {
+    const { update, clock } = start();
+    let answered = false;
+    const slow = update({ "x-sandbox-latency-ms": "3000" }).finally(() => (answered = true));
+    await clock.advance(2999);
+    expect(answered).toBe(false);
+    await clock.advance(1);
+    expect((await slow).status).toBe(200);
+  });
+
+  it("is written all the same when the caller stops waiting", async () => {
+    const { sandbox, clock, status } = start([{ latencyMs: 1000 }]);
+    const stop = new AbortController();
+    const slow = callerOf((input, init) => sandbox.fetch(input, { ...init, signal: stop.signal }))("PUT", paths.cancel);
+    const reason = new Error("enough");
+    stop.abort(reason);
+    await expect(slow).rejects.toBe(reason);
+    await clock.advance(1000);
+    expect(status()).toBe("cancelled");
+  });
+});
+
+async function statusesByChance(): Promise<number[]> {
+  const { update } = start([{ probability: 0.2, status: 503 }]);
+  const found: number[] = [];
+  for (let count = 0; count < 40; count++) found.push((await update()).status);
+  return found;
+}
+
+describe("a rule", () => {
+  it("hits the requests that fit, as often as it says", async () => {
+    const { call, update } = start([{ operation: "shipOrder", status: 503, times: 1 }]);
+    const ship = () => call("POST", paths.ship, { body: aShipOrderRequest() });
+    expect((await update()).status).toBe(200);
+    expect((await ship()).status).toBe(503);
+    expect((await ship()).status).toBe(200);
+  });
+
+  it("can look at the request, which has no credentials, and can be added and cleared later", async () => {
+    const { update, sandbox } = start();
+    const seen: unknown[] = [];
+    sandbox.faults.add({ match: (request) => Boolean(seen.push(request)), status: 500 });
+    expect((await update()).status).toBe(500);
+    expect(JSON.stringify(seen)).not.toContain("must-not-leak");
+    sandbox.faults.clear();
+    expect((await update()).status).toBe(200);
+  });
+
+  it("can hit by chance, the same in each run with the same seed", async () => {
+    const statuses = await statusesByChance();
+    expect(await statusesByChance()).toEqual(statuses);
+    expect(statuses.filter((found) => found === 503).length).toBeGreaterThan(2);
+    expect(statuses.filter((found) => found === 200).length).toBeGreaterThan(20);
+  });
+});
+
+it("reports fields as unused on demand", async () => {
+  const response = await start().update({ "x-sandbox-unused-fields": "status, channel" });
+  expect(((await response.json()) as OrderResponse).unused_fields).toEqual(["status", "channel"]);
+});
+
+it("gives the order a status that the contract does not know, on demand", async () => {
+  const response = await start().update({ "x-sandbox-order-status": "returned" });
+  const { data } = (await response.json()) as OrderResponse;
+  expect(data).toMatchSchema("Order", { mode: "tolerant" });
+  expect(data).not.toMatchSchema("Order");
+});

@@ -1,0 +1,74 @@
+import * as contract from "trackstar-orders-contract/schemas";
+import * as kit from "trackstar-orders-contract/testing";
+import "trackstar-orders-contract/vitest";
+import { before } from "trackstar-orders-contract/webhooks";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import * as examples from "../../generated/examples.ts";
+
+describe("a builder", () => {
+  it.each([
+    ["anOrder", "Order"],
+    ["aShippedOrder", "Order"],
+    ["aSparseOrder", "Order"],
+    ["anOrderResponse", "OrderResponse"],
+    ["anUpdateOrderRequest", "UpdateOrderRequest"],
+    ["aShipOrderRequest", "ShipOrderRequest"],
+    ["anOrderUpdatedEvent", "OrderUpdatedEvent"],
+    ["aTruncatedEvent", "TruncatedOrderUpdatedEvent"],
+  ] as const)("%s makes a valid %s", (name, schema) => {
+    expect(kit[name]()).toMatchSchema(schema);
+  });
+
+  it("makes requests that the API takes", () => {
+    expect(contract.UpdateOrderRequest.lint(kit.anUpdateOrderRequest())).toEqual([]);
+    expect(contract.ShipOrderRequest.lint(kit.aShipOrderRequest())).toEqual([]);
+  });
+
+  it("merges objects, replaces lists, and takes out what is undefined", () => {
+    const order = kit.anOrder({
+      status: "picked",
+      ship_to_address: { city: "Rome" },
+      tags: ["a", "b"],
+      scac: undefined,
+    });
+    expect(order.status).toBe("picked");
+    expect(order.ship_to_address).toEqual({ ...kit.anOrder().ship_to_address, city: "Rome" });
+    expect(order.tags).toEqual(["a", "b"]);
+    expect(order).not.toHaveProperty("scac");
+  });
+
+  it("makes a new payload each time, so that tests don't meet in it", () => {
+    const tags: string[] = ["a"];
+    const order = kit.anOrder({ tags });
+    order.line_items.pop();
+    order.tags.push("b");
+    expect(kit.anOrder().line_items).toHaveLength(1);
+    expect(tags).toEqual(["a"]);
+  });
+
+  it("does not reach prototypes", () => {
+    kit.anOrder(JSON.parse('{"__proto__": {"polluted": true}}') as object);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("knows the types of what it overrides", () => {
+    expectTypeOf(kit.anOrder()).toEqualTypeOf<contract.Order>();
+    // @ts-expect-error -- a misspelt field
+    kit.anOrder({ statuss: "open" });
+    // @ts-expect-error -- a wrong type, deep inside
+    kit.anOrder({ ship_to_address: { city: 3 } });
+  });
+
+  it.each(Object.keys(examples) as (keyof typeof examples)[])("has the documented example %s", (name) => {
+    expect(kit.anExample(name)).toEqual(examples[name]);
+    expect(kit.anExample(name)).not.toBe(examples[name]);
+  });
+});
+
+it("orderUpdated makes the event of a change, from which the earlier order can be read", () => {
+  const after = kit.aShippedOrder({ id: "order_id" });
+  const event = kit.orderUpdated(kit.anOrder(), after);
+  expect(event).toMatchSchema("OrderUpdatedEvent");
+  expect(event.data).toEqual(after);
+  expect(before(event)).toEqual(kit.anOrder());
+});

@@ -1,0 +1,134 @@
+import { expect as jestExpect } from "expect";
+import { aShipOrderRequest, anExample, anOrder, anOrderResponse, matchers } from "trackstar-orders-contract/testing";
+import "trackstar-orders-contract/vitest";
+import { describe, expect, it } from "vitest";
+import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
+
+jestExpect.extend(matchers);
+
+interface JestMatchers {
+  toMatchSchema(name: string): void;
+  toSatisfyContract(operation: string): Promise<void>;
+  not: JestMatchers;
+}
+
+const frameworks = [
+  ["Vitest", expect as unknown as (value: unknown) => JestMatchers],
+  ["Jest", jestExpect as unknown as (value: unknown) => JestMatchers],
+] as const;
+
+const request = (method: string, path: string, body: unknown, headers = {}) =>
+  new Request(origin + path, {
+    method,
+    headers: {
+      "x-trackstar-api-key": apiKey,
+      "x-trackstar-access-token": accessToken,
+      "content-type": "application/json",
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+
+function messageOf(check: () => void): string {
+  try {
+    check();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("The matcher did not fail.");
+}
+
+describe.each(frameworks)("in %s, toMatchSchema", (_name, check) => {
+  it("passes what keeps the contract", () => {
+    expect(() => check(anOrder()).toMatchSchema("Order")).not.toThrow();
+    expect(() => check({ id: 3 }).not.toMatchSchema("Order")).not.toThrow();
+  });
+
+  it("names pointer, expectation and what was found", () => {
+    const order = { ...anOrder(), status: 7, line_items: [{ product_id: "p", quantity: "two", is_picked: false }] };
+    const message = messageOf(() => check(order).toMatchSchema("Order"));
+    expect(message).toContain("/status must be string, but is number; found 7");
+    expect(message).toContain('/line_items/0/quantity must be integer, but is string; found "two"');
+  });
+
+  it("says so when it was not to match", () => {
+    expect(messageOf(() => check(anOrder()).not.toMatchSchema("Order"))).toContain("not to match the schema Order");
+  });
+
+  it("is strict, unless it is told otherwise", () => {
+    const newer = { ...anOrder(), status: "returned", colour: "red" };
+    const message = messageOf(() => check(newer).toMatchSchema("Order"));
+    expect(message).toMatch(/\/status must be one of .*; found "returned"/);
+    expect(message).toContain('/colour is a field that the contract does not have; found "red"');
+    expect(newer).toMatchSchema("Order", { mode: "tolerant" });
+  });
+
+  it("cuts what it shows", () => {
+    const order = { ...anOrder(), status: ["x".repeat(10_000)] };
+    expect(messageOf(() => check(order).toMatchSchema("Order")).length).toBeLessThan(1000);
+  });
+
+  it("does not take a schema that is not there for one that does not match", () => {
+    expect(() => check(anOrder()).not.toMatchSchema("Nothing")).toThrow(/no schema "Nothing"/);
+  });
+});
+
+describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
+  it("passes an answer of the operation, which can still be read", async () => {
+    const response = Response.json(anOrderResponse());
+    await check(response).toSatisfyContract("updateOrder");
+    expect(await response.json()).toEqual(anOrderResponse());
+    await check(Response.json(anExample("error422Validation"), { status: 422 })).toSatisfyContract("shipOrder");
+  });
+
+  it.each([
+    [Response.json({ success: true }), /lacks the required field "data"; found \{"success":true\}/],
+    [Response.json(anOrderResponse(), { status: 201 }), /status must be one of 200, 400.*; found 201/],
+    [new Response("<html>"), /must be application\/json; found text\/plain/],
+    [new Response("{", { headers: { "content-type": "application/json" } }), /must be JSON; found "\{"/],
+    [
+      Response.json(anOrderResponse(), { headers: { "x-ratelimit-limit": "many" } }),
+      /x-ratelimit-limit must be integer; found "many"/,
+    ],
+    [
+      Response.json({ ...anOrderResponse(), unused_fields: [1] }),
+      /\/unused_fields\/0 must be string, but is number; found 1/,
+    ],
+  ])("fails what is none: %o", async (response, message) => {
+    await expect(check(response).toSatisfyContract("updateOrder")).rejects.toThrow(message);
+  });
+
+  it("passes a request that the operation takes", async () => {
+    const shipping = check(request("POST", paths.ship, aShipOrderRequest())).toSatisfyContract("shipOrder");
+    await expect(shipping).resolves.toBeUndefined();
+    await expect(
+      check(request("PUT", paths.cancel, undefined)).toSatisfyContract("cancelOrder"),
+    ).resolves.toBeUndefined();
+  });
+
+  it.each([
+    [request("POST", paths.cancel, undefined), "cancelOrder", /must be PUT .*; found POST/],
+    [request("PUT", paths.update, { order_number: "" }), "updateOrder", /\/order_number must not be ""/],
+    [request("PUT", paths.update, {}, { "x-trackstar-api-key": "" }), "updateOrder", /header x-trackstar-api-key/],
+  ])("fails a request that it would refuse: %o", async (wrong, operation, message) => {
+    await expect(check(wrong).toSatisfyContract(operation)).rejects.toThrow(message);
+    await check(wrong).not.toSatisfyContract(operation);
+  });
+
+  it("takes neither a body alone nor an operation that is not there", async () => {
+    await expect(check({}).toSatisfyContract("updateOrder")).rejects.toThrow("a Response or a Request");
+    await expect(check(new Response()).toSatisfyContract("nothing")).rejects.toThrow('no operation "nothing"');
+  });
+});
+
+it("is added to Jest's global expect by an import", async () => {
+  const added: unknown[] = [];
+  const before = (globalThis as { expect?: unknown }).expect;
+  Object.assign(globalThis, { expect: { extend: (more: unknown) => added.push(more) } });
+  try {
+    await import("trackstar-orders-contract/jest");
+  } finally {
+    Object.assign(globalThis, { expect: before });
+  }
+  expect(added).toEqual([matchers]);
+});
