@@ -30,12 +30,15 @@ function prune(value: unknown, place: Place): unknown {
   const fields = schema["properties"] as Record<string, JsonSchema> | undefined;
   if (!fields) return value;
   const known: [string, unknown][] = [];
+  let isWhole = true;
   for (const [key, inner] of Object.entries(value)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field) known.push([key, pruneInner(inner, field, { place, key })]);
+    const left = field && pruneInner(inner, field, { place, key });
+    if (field) known.push([key, left]);
     else place.unknown.push(pathTo(place, key));
+    isWhole &&= field !== undefined && left === inner;
   }
-  return Object.fromEntries(known);
+  return isWhole ? value : Object.fromEntries(known);
 }
 
 function pruneInner(value: unknown, schema: JsonSchema, { place, key }: { place: Place; key: string }): unknown {

@@ -10,16 +10,21 @@ export interface WriteRules {
   readonly mistaken?: Readonly<Record<string, string>>;
 }
 
-interface Place {
-  path: string;
-  value: unknown;
-  rules: WriteRules;
+/** A container that is being looked through: an array if it has no keys. */
+interface Frame {
+  readonly container: object;
+  readonly keys: readonly string[] | undefined;
+  readonly length: number;
+  readonly rules: WriteRules;
+  next: number;
 }
 
-/** A container whose inside is being looked at. */
-interface Open {
-  container: unknown;
-  inside: Iterator<Place>;
+interface Walk {
+  readonly refused: readonly string[];
+  readonly issues: Issue[];
+  readonly frames: Frame[];
+  /** The containers of the frames. */
+  readonly above: Set<object>;
 }
 
 const unruled: WriteRules = {};
@@ -27,61 +32,62 @@ const mostIssues = 100;
 
 /** Everything in a body that the API would answer with 422, in the order of the body; at most 100 findings. */
 export function lintBody(body: unknown, rules: WriteRules, refused: readonly string[]): Issue[] {
-  const issues: Issue[] = [];
-  const open: Open[] = [{ container: undefined, inside: [{ path: "", value: body, rules }].values() }];
-  const above = new Set<unknown>();
-  while (open.length > 0) {
-    const current = open[open.length - 1] as Open;
-    const next = current.inside.next();
-    if (next.done) {
-      above.delete(current.container);
-      open.pop();
+  // A stack of our own: a hostile body may be deeper than the language's.
+  const walk: Walk = { refused, issues: [], frames: [], above: new Set() };
+  look(walk, body, rules);
+  for (let frame = walk.frames.at(-1); frame && walk.issues.length < mostIssues; frame = walk.frames.at(-1)) {
+    if (frame.next < frame.length) {
+      step(walk, frame);
       continue;
     }
-    for (const issue of lintPlace(next.value, refused, above)) if (issues.push(issue) === mostIssues) return issues;
-    const { value } = next.value;
-    if (typeof value !== "object" || value === null || above.has(value)) continue;
-    above.add(value);
-    open.push({ container: value, inside: below(next.value) });
+    walk.above.delete(frame.container);
+    walk.frames.pop();
   }
-  return issues;
+  return walk.issues.slice(0, mostIssues);
 }
 
-function* lintPlace({ path, value, rules }: Place, refused: readonly string[], above: Set<unknown>): Generator<Issue> {
-  if (value === null) {
-    if (!rules.nullable) yield { path, keyword: "null", message: "must not be null: leave the field out" };
-  } else if (typeof value === "string") {
-    if (refused.includes(value)) yield refusedText(path, value);
+function step(walk: Walk, frame: Frame): void {
+  const { container, keys, rules } = frame;
+  const key = keys ? (keys[frame.next] as string) : frame.next;
+  frame.next++;
+  const value = (container as Record<string | number, unknown>)[key];
+  if (!keys) return look(walk, value, rules.items ?? unruled);
+  const { fields } = rules;
+  const known = fields && Object.hasOwn(fields, key) ? fields[key as string] : undefined;
+  if (fields && !known && value !== undefined) judgeName(walk, key as string, frame);
+  look(walk, value, known ?? unruled);
+}
+
+function look({ refused, issues, frames, above }: Walk, value: unknown, rules: WriteRules): void {
+  if (typeof value === "string") {
+    if (refused.includes(value)) issues.push(refusedText(pathOf(frames), value));
+  } else if (value === null) {
+    if (!rules.nullable)
+      issues.push({ path: pathOf(frames), keyword: "null", message: "must not be null: leave the field out" });
   } else if (typeof value === "object") {
-    if (above.has(value)) yield { path, keyword: "cycle", message: "leads back to itself: JSON cannot hold it" };
-    else if (!Array.isArray(value)) yield* misnamed(path, value, rules);
+    if (above.has(value)) {
+      issues.push({ path: pathOf(frames), keyword: "cycle", message: "leads back to itself: JSON cannot hold it" });
+      return;
+    }
+    const keys = Array.isArray(value) ? undefined : Object.keys(value);
+    const { length } = keys ?? (value as unknown[]);
+    above.add(value);
+    frames.push({ container: value, keys, length, rules, next: 0 });
   }
+}
+
+function judgeName({ issues, frames }: Walk, key: string, { container, rules }: Frame): void {
+  const right = nearMiss(key, { fields: rules.fields ?? {}, mistaken: rules.mistaken ?? {} }, container);
+  if (right === undefined) return;
+  const message = `is not a field of the contract: write ${JSON.stringify(right)}`;
+  issues.push({ path: pathOf(frames), keyword: "misnamed", message });
 }
 
 function refusedText(path: string, value: string): Issue {
   return { path, keyword: "refused-text", message: `must not be ${JSON.stringify(value)}: leave the field out` };
 }
 
-function* misnamed(path: string, value: object, { fields, mistaken = {} }: WriteRules): Generator<Issue> {
-  if (!fields) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const right =
-      Object.hasOwn(fields, key) || inner === undefined ? undefined : nearMiss(key, { fields, mistaken }, value);
-    if (right === undefined) continue;
-    const message = `is not a field of the contract: write ${JSON.stringify(right)}`;
-    yield { path: join(path, key), keyword: "misnamed", message };
-  }
-}
-
-/** One level down, lazily: a body may be a million items long. */
-function* below({ path, value, rules }: Place): Generator<Place> {
-  if (Array.isArray(value)) {
-    for (const [at, item] of value.entries())
-      yield { path: join(path, at), value: item, rules: rules.items ?? unruled };
-    return;
-  }
-  for (const [key, inner] of Object.entries(value as object)) {
-    const known = rules.fields && Object.hasOwn(rules.fields, key) ? rules.fields[key] : undefined;
-    yield { path: join(path, key), value: inner, rules: known ?? unruled };
-  }
+/** Where the walk is: made only when there is something to report. */
+function pathOf(frames: readonly Frame[]): string {
+  return frames.map(({ keys, next }) => join("", keys ? (keys[next - 1] as string) : next - 1)).join("");
 }
