@@ -19,9 +19,11 @@ interface Wanted {
 
 /** What an operation answers that no state is kept for. */
 export function defaultAnswer(route: Route): Reply {
-  const success = [...route.examples.keys()].find((status) => status >= 200 && status < 300);
+  const status = [...route.responses.keys()].find((documented) => documented >= 200 && documented < 300);
+  const isEmpty = status !== undefined && route.responses.get(status)?.component === undefined;
+  if (isEmpty) return { status, headers: {} };
   return (
-    (success === undefined ? undefined : documentedAnswer(route, { status: success })) ??
+    (status === undefined ? undefined : documentedAnswer(route, { status })) ??
     failure(501, "The contract documents no answer for this operation.")
   );
 }

@@ -90,7 +90,9 @@ async function read(incoming: IncomingMessage): Promise<Incoming["body"]> {
     });
     incoming.once("end", () => resolve(Buffer.concat(chunks)));
     incoming.once("error", reject);
-    incoming.once("close", () => reject(new Error("The request was cut off.")));
+    incoming.once("close", () => {
+      if (!incoming.readableEnded) reject(new Error("The request was cut off."));
+    });
   });
 }
 

@@ -29,7 +29,7 @@ export interface Match {
 
 interface Node {
   $ref?: string;
-  content?: Record<string, { schema?: Node; examples?: Record<string, Node> }>;
+  content?: Record<string, { schema?: Node; example?: unknown; examples?: Record<string, Node> }>;
   headers?: Record<string, Node>;
   schema?: Node;
   type?: string;
@@ -45,17 +45,18 @@ interface Operation {
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
-/** Every operation of the bundled document. */
-export const routes: readonly Route[] = Object.entries(
-  document["paths"] as Record<string, Record<string, Operation>>,
-).flatMap(([path, item]) =>
-  methods.flatMap((method) => (item[method] ? [routeOf(method.toUpperCase(), path, item[method])] : [])),
-);
+/** Every operation of the bundled document; of two paths that match, the one with fewer parameters comes first. */
+export const routes: readonly Route[] = Object.entries(document["paths"] as Record<string, Record<string, Operation>>)
+  .flatMap(([path, item]) =>
+    methods.flatMap((method) => (item[method] ? [routeOf(method.toUpperCase(), path, item[method])] : [])),
+  )
+  .sort((a, b) => a.path.split("{").length - b.path.split("{").length);
 
 function routeOf(method: string, path: string, operation: Operation): Route {
   const body = operation.requestBody && follow(operation.requestBody);
   const responses = Object.entries(operation.responses).map(
-    ([status, response]) => [Number(status), follow(response)] as const,
+    // "2XX" is answered with the first of its range.
+    ([status, response]) => [Number(status.replaceAll(/x/gi, "0")), follow(response)] as const,
   );
   return {
     operationId: operation.operationId,
@@ -81,13 +82,13 @@ function componentOf(node: Node | undefined): string | undefined {
 }
 
 function examplesOf(response: Node): ReadonlyMap<string, unknown> {
-  return new Map(
-    Object.entries(json(response)?.examples ?? {}).map(([name, example]) => [name, follow(example).value]),
-  );
+  const { example, examples = {} } = json(response) ?? {};
+  const named = Object.entries(examples).map(([name, one]) => [name, follow(one).value] as const);
+  return new Map(example === undefined ? named : [["example", example], ...named]);
 }
 
 function json(node: Node | undefined) {
-  return node?.content?.["application/json"];
+  return Object.entries(node?.content ?? {}).find(([type]) => /^application\/json\s*(?:;|$)/i.test(type))?.[1];
 }
 
 function follow(node: Node): Node {

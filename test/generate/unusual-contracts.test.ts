@@ -25,9 +25,23 @@ beforeAll(async () => {
   document.components["requestBodies"] = {
     Place: { content: { "application/json; charset=utf-8": { schema: { $ref: "#/components/schemas/Address" } } } },
   };
+  Object.assign(document.components["responses"] ?? {}, {
+    Latest: {
+      description: "An address",
+      content: {
+        "application/json; charset=utf-8": {
+          schema: { $ref: "#/components/schemas/Address" },
+          example: { city: "New York" },
+        },
+      },
+    },
+  });
   const order = { $ref: "#/components/responses/UpdatedOrder" };
   const text = { type: "string" };
   Object.assign(document.paths ?? {}, {
+    "/wms/{options}/latest": {
+      get: { operationId: "latestThing", responses: { 200: { $ref: "#/components/responses/Latest" } } },
+    },
     "/wms/{options}/{class}": {
       parameters: [
         { name: "options", in: "path", required: true, schema: text },
@@ -103,4 +117,23 @@ test("an unusual contract is checked as it says", async () => {
     drift: [{ path: "/level", kind: "unknown-value", value: 9 }],
     calls: [["/wms/{options}/{class}", { path: { options: "orders", class: "b2b" }, query: { q: [1] } }]],
   });
+});
+
+test("an unusual contract is served by the sandbox", async () => {
+  const found = await project.run(`
+    import { createSandbox } from "trackstar-orders-contract/sandbox";
+    const { fetch } = createSandbox();
+    const headers = { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token", "content-type": "application/json" };
+    const ask = async (method: string, path: string, body?: object) => {
+      const response = await fetch("http://localhost" + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      const text = await response.text();
+      return [response.status, text && (JSON.parse(text).city ?? JSON.parse(text).id ?? JSON.parse(text).error)];
+    };
+    console.log(JSON.stringify([
+      await ask("GET", "/wms/orders/b2b"),
+      await ask("GET", "/wms/orders/latest"),
+      await ask("POST", "/wms/orders/b2b", { city: "New York" }),
+      (await ask("POST", "/wms/orders/b2b", { city: "" }))[0],
+    ]));`);
+  expect(found).toEqual([[200, "id"], [200, "New York"], [204, ""], 422]);
 });
