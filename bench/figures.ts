@@ -14,27 +14,23 @@ export interface Figure {
   least?: number;
 }
 
-/** Prints figures as a table. Returns whether every limit is kept. */
+/** A measured time may miss its limit by this much before the run fails: machines that test are shared. */
+const noise = 0.25;
+
+/** Prints figures as a table, each beside its limit. Returns whether none is missed by more than noise. */
 export function report(title: string, figures: readonly Figure[]): boolean {
   console.log(`\n${title}`);
-  for (const { name, value, unit, most, least } of figures) {
+  for (const figure of figures) {
+    const { name, value, unit, most, least } = figure;
     const limit = most !== undefined ? `at most ${most}` : least !== undefined ? `at least ${least}` : "";
-    const kept = isKept({
-      name,
-      value,
-      unit,
-      ...(most !== undefined && { most }),
-      ...(least !== undefined && { least }),
-    });
-    console.log(
-      `  ${name.padEnd(58)} ${format(value).padStart(9)} ${unit.padEnd(7)} ${limit}${kept ? "" : "  MISSED"}`,
-    );
+    const verdict = isKept(figure, 0) ? "" : "  MISSED";
+    console.log(`  ${name.padEnd(58)} ${format(value).padStart(9)} ${unit.padEnd(7)} ${limit}${verdict}`);
   }
-  return figures.every(isKept);
+  return figures.every((figure) => isKept(figure, figure.unit.startsWith("B") ? 0 : noise));
 }
 
-function isKept({ value, most = Infinity, least = -Infinity }: Figure): boolean {
-  return value <= most && value >= least;
+function isKept({ value, most = Infinity, least = -Infinity }: Figure, allowance: number): boolean {
+  return value <= most * (1 + allowance) && value >= least * (1 - allowance);
 }
 
 function format(value: number): string {

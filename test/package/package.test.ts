@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,6 +65,25 @@ describe("the packed package", () => {
       });
     },
   );
+
+  test("has a command that checks, and that serves the sandbox, the document and the docs", async () => {
+    const command = join(consumer, "node_modules", manifest.name, manifest.bin["trackstar-orders"]);
+    const body = join(consumer, "body.json");
+    await writeFile(body, JSON.stringify({ ship_to_address: { zip_code: "10001" } }));
+    const checked = run(process.execPath, [command, "check", "UpdateOrderRequest", body], { cwd: consumer });
+    await expect(checked).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"postal_code"') as unknown,
+    });
+
+    const child = spawn(process.execPath, [command, "sandbox", "--port", "0"], { cwd: consumer });
+    const [printed] = (await once(child.stdout, "data")) as [Buffer];
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.toString())?.[0] ?? "";
+    expect(await (await fetch(`${url}/`)).text()).toContain("Update an order");
+    expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
+    child.kill();
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
 
   test("holds the documents and no sources, tests or scripts", async () => {
     const installed = join(consumer, "node_modules", manifest.name);
