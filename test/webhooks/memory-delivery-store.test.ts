@@ -27,11 +27,12 @@ describe("memoryDeliveryStore", () => {
   });
 
   it.each([-3_600_000, 3_600_000])("keeps its claims when the wall clock is set by %d ms", async (offset) => {
+    const wall = vi.spyOn(Date, "now").mockReturnValue(1_000_000_000_000);
     const store = memoryDeliveryStore();
     await store.claim("a", 60_000);
-    const moved = vi.spyOn(Date, "now").mockReturnValue(Date.now() + offset);
+    wall.mockReturnValue(1_000_000_000_000 + offset);
     const claim = await store.claim("a", 60_000);
-    moved.mockRestore();
+    wall.mockRestore();
     expect(claim.state).toBe("busy");
     expect((claim as { retryAfterMs: number }).retryAfterMs).toBeLessThanOrEqual(60_000);
   });
