@@ -1,12 +1,12 @@
 import type { OperationDescription } from "../../generated/operations.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import { notify } from "../errors/notify.ts";
 import { UnusedFieldsError } from "../errors/unused-fields-error.ts";
 import type { AnswerCheck } from "../schemas/define-schema.ts";
 import { toDrift, toIssues } from "../schemas/issues.ts";
 import type { ApiResult } from "./api.ts";
 import { Course } from "./course.ts";
 import type { ClientOptions, Job } from "./options.ts";
-import { notify } from "./report.ts";
 
 type Watchers = Pick<ClientOptions, "onDrift" | "onUnusedFields">;
 

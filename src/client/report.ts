@@ -2,16 +2,6 @@ import type { Course } from "./course.ts";
 import type { CallReport } from "./options.ts";
 import { readRateLimit } from "./rate-limit.ts";
 
-/** Calls a function of the caller's that only watches: what it throws must not change what became of a write. */
-export function notify<Args extends unknown[]>(watcher: ((...args: Args) => unknown) | undefined, ...args: Args): void {
-  try {
-    const returned = watcher?.(...args);
-    if (returned instanceof Promise) returned.catch(() => undefined);
-  } catch {
-    // Documented with each hook.
-  }
-}
-
 /** A call as `onResponse` is told of it. */
 export function reportOf({ job, key, attempts, answer, startedAt }: Course): CallReport {
   const headers = answer?.headers;

@@ -1,9 +1,10 @@
+import { notify } from "../errors/notify.ts";
 import type { Answer } from "./answer.ts";
 import { attempt, timedOut } from "./attempt.ts";
 import type { Failure, Outgoing } from "./attempt.ts";
 import { Course } from "./course.ts";
 import type { Job, Timeouts } from "./options.ts";
-import { notify, reportOf } from "./report.ts";
+import { reportOf } from "./report.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import { withTimeouts } from "./settings.ts";
 import type { Settings } from "./settings.ts";

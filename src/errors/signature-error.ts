@@ -13,7 +13,8 @@ const texts = {
     "one that was parsed and serialised again does not match.",
   "parsed-body":
     "The body was parsed or read before it came here, and the signature covers its raw bytes. Take the JSON body " +
-    'parser off this route, or use one that keeps the bytes, such as express.raw({ type: "application/json" }).',
+    'parser off this route, or use one that keeps the bytes, such as express.raw({ type: "application/json" }); and ' +
+    "don't call setEncoding() on the request.",
   "missing-body": "There is no body: give the raw bytes or text of the request.",
   "incomplete-body": "The body broke off before its end.",
   "too-large": "The body is larger than maxBodyBytes.",

@@ -29,6 +29,6 @@ export interface DeliveryStore {
 export const defaultRetentionMs = 259_200_000;
 
 export interface StoreOptions {
-  /** How long a handled delivery is remembered. Default: three days. */
+  /** How long a handled delivery is remembered; 1 or more, and finite. Default: three days. */
   retentionMs?: number;
 }

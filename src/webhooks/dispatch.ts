@@ -1,10 +1,12 @@
 import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
+import { notify } from "../errors/notify.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { busy, duplicate, failed, handled, refusal } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
 import type { FullEvent, TruncatedEvent, UnknownEvent } from "./event.ts";
+import { limit } from "./limit.ts";
 import { memoryDeliveryStore } from "./memory-delivery-store.ts";
 import type { Delivery, Receiver } from "./receiver.ts";
 
@@ -16,8 +18,11 @@ export type Handlers = { [T in keyof FullEvents]?: Handle<FullEvent<T>> } & {
   truncated?: keyof TruncatedEvents extends never ? never : Handle<TruncatedEvent>;
   /** An event that the contract does not know. */
   unknown?: Handle<UnknownEvent>;
-  /** Told of everything that is not answered with a 2xx. Default: `console.error`, for answers of 500. */
-  onError?: (error: unknown, delivery: Delivery | undefined) => void;
+  /**
+   * Told of everything that is not answered with a 2xx. Default: `console.error`, for answers of 500. What it throws is
+   * dropped, async or not: the answer is decided already.
+   */
+  onError?: (error: unknown, delivery: Delivery | undefined) => unknown;
 };
 
 export interface HandlerOptions {
@@ -30,9 +35,13 @@ export interface HandlerOptions {
 /** Takes a delivery from its request to its answer. */
 export type Dispatch = (request: DeliveryRequest) => Promise<Answer>;
 
-/** The part of a handler that is the same for every server. */
+/**
+ * The part of a handler that is the same for every server.
+ *
+ * @throws {TrackstarError} if the lease is no number of at least 1.
+ */
 export function createDispatch(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Dispatch {
-  const run = new Run(handlers, options.store ?? memoryDeliveryStore(), options.leaseMs ?? 60_000);
+  const run = new Run(handlers, options.store ?? memoryDeliveryStore(), limit("leaseMs", options.leaseMs ?? 60_000));
   return async (request) => {
     let delivery: Delivery;
     try {
@@ -66,17 +75,17 @@ class Run {
     try {
       await this.#handle(delivery);
     } catch (error) {
-      await this.#settle(delivery, this.#store.release(delivery.id, claim.token));
+      await this.#settle(delivery, () => this.#store.release(delivery.id, claim.token));
       throw error;
     }
-    await this.#settle(delivery, this.#store.complete(delivery.id, claim.token));
+    await this.#settle(delivery, () => this.#store.complete(delivery.id, claim.token));
     return handled;
   }
 
   /** The handler has done its work or not, whatever the store says now: its trouble is told, and changes no answer. */
-  async #settle(delivery: Delivery, settled: Promise<boolean>): Promise<void> {
+  async #settle(delivery: Delivery, settle: () => Promise<boolean>): Promise<void> {
     try {
-      if (!(await settled))
+      if (!(await settle()))
         throw new TrackstarError("A handler took longer than leaseMs: its delivery was claimed again.");
     } catch (error) {
       this.report(error, delivery, failed);
@@ -100,12 +109,9 @@ class Run {
   }
 
   report(error: unknown, delivery: Delivery | undefined, given: Answer): Answer {
-    try {
-      if (this.#handlers.onError) this.#handlers.onError(error, delivery);
-      else if (given.status === failed.status) console.error(error);
-    } catch {
-      // The answer is decided already; a broken logger must not change it.
-    }
+    const { onError } = this.#handlers;
+    if (onError) notify(onError, error, delivery);
+    else if (given.status === failed.status) notify(console.error, error);
     return given;
   }
 }

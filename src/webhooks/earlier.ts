@@ -1,4 +1,4 @@
-import { isIndex, isObject, setOwn } from "./json-value.ts";
+import { childOf, isIndex, isObject, setOwn } from "./json-value.ts";
 import type { JsonObject } from "./json-value.ts";
 
 /** The subject of an event as it was, and what could not be put back. */
@@ -34,6 +34,20 @@ export function earlierOf(subject: JsonObject, previous: JsonObject, required: r
 /** Whether previous attributes are a whole subject rather than paths. */
 export function isWhole(previous: JsonObject, required: readonly string[]): boolean {
   return required.length > 0 && required.every((field) => Object.hasOwn(previous, field));
+}
+
+/**
+ * The earlier value with the new one wherever it is null, to be judged: old nulls are taken as they come.
+ *
+ * Deep down it is left as it is, so that a hostile value can't exhaust the stack.
+ */
+export function withoutNulls(before: unknown, after: unknown, depth = 0): unknown {
+  if (before === null && after !== undefined) return after;
+  if (before === after || typeof before !== "object" || before === null || depth >= mostKeys) return before;
+  const filled: unknown[] | JsonObject = Array.isArray(before) ? [] : {};
+  for (const [key, value] of Object.entries(before))
+    setOwn(filled, key, withoutNulls(value, childOf(after, key), depth + 1));
+  return filled;
 }
 
 interface Change {

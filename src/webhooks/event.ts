@@ -3,7 +3,12 @@ import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
 /** The types of event that the contract knows. */
 export type EventType = keyof FullEvents;
 
-/** An event as it was sent, whole. It has no `kind`, so that it stays the payload of the contract and nothing more. */
+/**
+ * An event as it was sent, whole. It has no `kind`, so that it stays the payload of the contract and nothing more.
+ *
+ * Should the vendor begin to send a field of that name, it is left out, or it would be taken for our mark; `drift`
+ * reports it.
+ */
 export type FullEvent<T extends EventType = EventType> = { [E in T]: FullEvents[E] & { readonly kind?: never } }[T];
 
 /** An event that was too large to send: it says which order changed, not how. */

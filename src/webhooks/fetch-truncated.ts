@@ -1,5 +1,6 @@
 import { apiHosts, apiKeyHeader } from "../../generated/webhooks.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import { notify } from "../errors/notify.ts";
 import { SignatureError } from "../errors/signature-error.ts";
 import type { TruncatedEvent } from "./event.ts";
 import { isObject } from "./json-value.ts";
@@ -74,24 +75,36 @@ interface Wanted {
 class Download {
   readonly #options: FetchOptions;
   readonly #signal: AbortSignal;
+  readonly #expired: Promise<never>;
 
   constructor(options: FetchOptions) {
     this.#options = options;
-    this.#signal = AbortSignal.timeout(options.timeoutMs);
+    this.#signal = AbortSignal.timeout(Math.ceil(options.timeoutMs));
+    this.#expired = new Promise((_resolve, reject) => this.#signal.addEventListener("abort", reject));
+    // Nobody may be waiting by then.
+    this.#expired.catch(() => undefined);
   }
 
-  async read({ step, address, limit, headers = {} }: Wanted): Promise<Uint8Array> {
-    const url = allowedUrl(step, address, this.#options.allowedHosts ?? apiHosts);
-    const send = this.#options.fetch ?? globalThis.fetch;
+  async read(wanted: Wanted): Promise<Uint8Array> {
+    const url = allowedUrl(wanted.step, wanted.address, this.#options.allowedHosts ?? apiHosts);
     try {
-      // A redirect would take the key, or us, to a host that nobody allowed.
-      const response = await send(url, { headers, redirect: "manual", signal: this.#signal });
-      if (!response.ok || response.redirected) throw new TruncatedEventError(step, "refused");
-      const body = response.body ? chunksOf(response.body) : "";
-      return await readBody({ headers: {}, body }, limit);
+      // Raced, since an injected fetch or its body may not heed the signal.
+      return await Promise.race([this.#load(url, wanted), this.#expired]);
     } catch (error) {
-      throw this.#explain(step, error);
+      throw this.#explain(wanted.step, error);
     }
+  }
+
+  async #load(url: URL, { step, limit, headers = {} }: Wanted): Promise<Uint8Array> {
+    const send = this.#options.fetch ?? globalThis.fetch;
+    // A redirect would take the key, or us, to a host that nobody allowed.
+    const response = await send(url, { headers, redirect: "manual", signal: this.#signal });
+    if (this.#signal.aborted || !response.ok || response.redirected) {
+      notify(() => response.body?.cancel());
+      throw new TruncatedEventError(step, "refused");
+    }
+    const body = response.body ? chunksOf(response.body, this.#signal) : "";
+    return readBody({ headers: {}, body }, limit);
   }
 
   #explain(step: FetchStep, error: unknown): TruncatedEventError {
@@ -107,6 +120,6 @@ function allowedUrl(step: FetchStep, address: string, allowed: readonly string[]
   if (url?.protocol !== "https:" || url.username !== "" || url.password !== "")
     throw new TruncatedEventError(step, "not-https");
   const isAllowed = (host: string) => (host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host);
-  if (!allowed.some(isAllowed)) throw new TruncatedEventError(step, "host-not-allowed");
+  if (!allowed.some((host) => isAllowed(host.toLowerCase()))) throw new TruncatedEventError(step, "host-not-allowed");
   return url;
 }

@@ -1,10 +1,11 @@
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
+import { limit } from "./limit.ts";
 
 export interface MemoryStoreOptions extends StoreOptions {
   /** How many deliveries to remember. Default 10,000. */
   maxEntries?: number;
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** Milliseconds since any moment, never set back or forth. Default: `performance.now`. */
   clock?: () => number;
 }
 
@@ -21,10 +22,16 @@ const soonMs = 1000;
  *
  * Its size is bounded: the longest handled is forgotten first. A live claim never is; when there is nothing else to
  * forget, a new delivery is told to come again.
+ *
+ * @throws {TrackstarError} if a limit is no number of at least 1.
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
-  const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = Date.now } = options;
-  const memory = new Memory({ retentionMs, maxEntries, clock });
+  const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
+  const memory = new Memory({
+    retentionMs: limit("retentionMs", retentionMs),
+    maxEntries: limit("maxEntries", maxEntries),
+    clock,
+  });
   return {
     claim: (id, leaseMs) => Promise.resolve(memory.claim(id, leaseMs)),
     complete: (id, token) => Promise.resolve(memory.complete(id, token)),

@@ -37,7 +37,14 @@ export function parseEvent(body: Uint8Array): ParsedEvent {
     };
   }
   judge(full, payload);
-  return { event: payload as unknown as FullEvent, drift: () => driftOf(full, payload) };
+  return { event: unmarked(payload) as unknown as FullEvent, drift: () => driftOf(full, payload) };
+}
+
+/** Only this module says which kind an event is: a field of that name on the wire must not. */
+function unmarked(payload: JsonObject): JsonObject {
+  if (!Object.hasOwn(payload, "kind")) return payload;
+  const { kind: _wire, ...event } = payload;
+  return event;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EventDescription, EventPaths, EventSubjects } from "../../generate
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { allChanges, changesAt } from "./compare.ts";
 import type { Change } from "./compare.ts";
-import { earlierOf } from "./earlier.ts";
+import { earlierOf, withoutNulls } from "./earlier.ts";
 import type { Earlier } from "./earlier.ts";
 import { cloneJson, isObject } from "./json-value.ts";
 import type { JsonObject } from "./json-value.ts";
@@ -76,16 +76,17 @@ export function changes(event: AnyEvent, path?: string): readonly Change[] {
  * The order as it was before the event, whichever way the event tells it.
  *
  * It is a copy. An old value whose place is gone (in an array that has shrunk) can't be put back: `changes` has it.
+ * What had no value is null in it, also where the contract has no null: a `reference_id` that was just set, say.
  *
  * @throws {TrackstarError} if the event was cut, or the contract does not know it.
- * @throws {ContractError} if what comes out is no order, because the old values break the contract.
+ * @throws {ContractError} if what comes out is no order, because the old values break the contract by more than a null.
  */
 export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   const read = open(event);
   if (!read) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
-  const subject = cloneJson(read.earlier.subject);
-  judge(read.description.subject, subject);
-  return subject as SubjectOf<E>;
+  const { subject } = read.earlier;
+  judge(read.description.subject, withoutNulls(subject, read.subject));
+  return cloneJson(subject) as SubjectOf<E>;
 }
 
 interface Opened {
@@ -94,14 +95,21 @@ interface Opened {
   earlier: Earlier;
 }
 
-function open(event: AnyEvent & { data?: unknown; previous_attributes?: unknown }): Opened | undefined {
-  if (event.kind === "truncated")
+interface Payload extends AnyEvent {
+  readonly data?: unknown;
+  readonly data_truncated?: unknown;
+  readonly previous_attributes?: unknown;
+}
+
+/** Goes by the payload, not by `kind`: a plain event may have one of its own from the wire. */
+function open(event: Payload): Opened | undefined {
+  if (!Object.hasOwn(webhookEvents, event.event_type)) return undefined;
+  const description: EventDescription = webhookEvents[event.event_type as keyof typeof webhookEvents];
+  const { data: subject, previous_attributes: previous } = event;
+  if (description.truncated && event.data_truncated === true)
     throw new TrackstarError(
       "The event was cut and does not say what changed: give the receiver an apiKey to fetch it.",
     );
-  if (event.kind === "unknown" || !Object.hasOwn(webhookEvents, event.event_type)) return undefined;
-  const description: EventDescription = webhookEvents[event.event_type as keyof typeof webhookEvents];
-  const { data: subject, previous_attributes: previous } = event;
   if (!isObject(subject)) return undefined;
   const earlier = earlierOf(subject, isObject(previous) ? previous : {}, description.subject.required);
   return { description, subject, earlier };

@@ -1,3 +1,4 @@
+import { notify } from "../errors/notify.ts";
 import { SignatureError } from "../errors/signature-error.ts";
 import { isWebRequest } from "./delivery-request.ts";
 import type { DeliveryBody, DeliveryRequest, RequestLike } from "./delivery-request.ts";
@@ -48,6 +49,8 @@ async function collect(source: AsyncIterable<Uint8Array>, limit: number): Promis
   let size = 0;
   try {
     for await (const chunk of source) {
+      // After setEncoding() a stream gives text, and a text may have lost bytes.
+      if (!ArrayBuffer.isView(chunk)) throw new SignatureError("parsed-body");
       size += chunk.length;
       if (size > limit) throw new SignatureError("too-large");
       chunks.push(chunk);
@@ -70,9 +73,13 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** Not every runtime lets a `ReadableStream` be iterated. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The chunks of a stream, until a signal ends it: not every runtime lets a `ReadableStream` be iterated. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const streamReader = stream.getReader();
+  // Cancelling a stream that has ended does nothing; one that failed has told its reader already. Its source may take
+  // any time over it, so nobody waits.
+  const cancel = () => notify(() => streamReader.cancel());
+  signal?.addEventListener("abort", cancel);
   try {
     for (;;) {
       const { done, value } = await streamReader.read();
@@ -80,7 +87,7 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
       yield value;
     }
   } finally {
-    // Cancelling a stream that has ended does nothing; one that failed has told its reader already.
-    await streamReader.cancel().catch(() => undefined);
+    signal?.removeEventListener("abort", cancel);
+    cancel();
   }
 }

@@ -32,20 +32,27 @@ function single(headers: SignedHeaders): SignedHeaders {
   return headers;
 }
 
-type Read = (name: string) => string | null | undefined;
+type Read = (name: string) => string | undefined;
 
 function reader(headers: DeliveryHeaders): Read {
-  if (hasGet(headers)) return (name) => headers.get(name)?.trim();
+  if (hasGet(headers)) return (name) => textOf(headers.get(name));
   const pairs = isIterable(headers) ? headers : Object.entries(headers);
   const found = new Map<string, string>();
   for (const [name, value] of pairs) {
-    if (value === undefined) continue;
+    const text = textOf(value);
+    if (text === undefined) continue;
     const key = name.toLowerCase();
     const before = found.get(key);
-    const text = typeof value === "string" ? value.trim() : value.join(", ");
     found.set(key, before === undefined ? text : `${before}, ${text}`);
   }
   return (name) => found.get(name);
+}
+
+/** Headers put together by hand hold numbers and nulls, too. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number") return String(value);
+  return Array.isArray(value) ? value.map(textOf).join(", ") : undefined;
 }
 
 function hasGet(headers: DeliveryHeaders): headers is { get(name: string): string | null } {

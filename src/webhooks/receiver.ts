@@ -1,8 +1,9 @@
-import { TrackstarError } from "../errors/trackstar-error.ts";
+import { notify } from "../errors/notify.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
 import type { WebhookEvent } from "./event.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
+import { limit, longestTimerMs } from "./limit.ts";
 import { parseEvent } from "./parse-event.ts";
 import type { ParsedEvent } from "./parse-event.ts";
 import { readBody } from "./read-body.ts";
@@ -23,12 +24,12 @@ export interface ReceiverOptions {
   allowedHosts?: readonly string[];
   /** Default: `globalThis.fetch`, looked up at each call. */
   fetch?: typeof globalThis.fetch;
-  /** For both requests that fetch an event together. Default 10,000. */
+  /** For both requests that fetch an event together. Default 10,000, at most what a timer can wait: 24 days. */
   fetchTimeoutMs?: number;
   /** The largest event to fetch. Default 16 MiB. */
   maxEventBytes?: number;
-  /** Told what the contract does not know yet. What it throws is ignored: drift must not stop a delivery. */
-  onDrift?: (drift: readonly Drift[], delivery: Delivery) => void;
+  /** Told what the contract does not know yet. What it throws is dropped, async or not: drift must not stop a delivery. */
+  onDrift?: (drift: readonly Drift[], delivery: Delivery) => unknown;
   /** Milliseconds since 1970. Default: `Date.now`. */
   clock?: () => number;
 }
@@ -68,7 +69,7 @@ const defaults = {
 /**
  * Makes a receiver for one endpoint.
  *
- * @throws {TrackstarError} if a secret is malformed or a limit is no number.
+ * @throws {TrackstarError} if a secret is malformed or missing, or a limit is no number in its range.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const keys = keysOf(options.secret);
@@ -82,7 +83,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       await checkSignature(headers, body, keys);
       const parsed = await complete(parseEvent(body), options, limits);
       const delivery = new VerifiedDelivery(headers.id, timestamp, parsed);
-      if (options.onDrift) tell(options.onDrift, delivery);
+      if (options.onDrift && delivery.drift.length > 0) notify(options.onDrift, delivery.drift, delivery);
       return delivery;
     },
   };
@@ -109,13 +110,11 @@ class VerifiedDelivery implements Delivery {
 
 type Limits = typeof defaults;
 
-/** A limit of `NaN` would compare as never reached. */
 function limitsOf(options: ReceiverOptions): Limits {
   const limits = { ...defaults };
   for (const name of Object.keys(defaults) as (keyof Limits)[]) {
-    limits[name] = options[name] ?? defaults[name];
-    if (!Number.isFinite(limits[name]) || limits[name] < 0)
-      throw new TrackstarError(`${name} has to be a number, zero or more.`);
+    const most = name === "fetchTimeoutMs" ? longestTimerMs : Number.MAX_SAFE_INTEGER;
+    limits[name] = limit(name, options[name] ?? defaults[name], { least: 0, most });
   }
   return limits;
 }
@@ -130,13 +129,4 @@ async function complete(parsed: ParsedEvent, options: ReceiverOptions, limits: L
     timeoutMs: limits.fetchTimeoutMs,
     maxEventBytes: limits.maxEventBytes,
   });
-}
-
-function tell(onDrift: NonNullable<ReceiverOptions["onDrift"]>, delivery: Delivery): void {
-  if (delivery.drift.length === 0) return;
-  try {
-    onDrift(delivery.drift, delivery);
-  } catch {
-    // An observer that fails is no reason to refuse what it observes.
-  }
 }

@@ -1,5 +1,6 @@
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
+import { limit } from "./limit.ts";
 
 /** A connected client of the package `redis`, as far as it is used. */
 export interface NodeRedisClient {
@@ -38,12 +39,15 @@ return redis.call("DEL", KEYS[1])`,
  *
  * Works with a connected client of `redis` or of `ioredis`; opening and closing it stays with you. The server has to
  * keep its keys: under an eviction policy such as `allkeys-lru` it may forget what was handled.
+ *
+ * @throws {TrackstarError} if `retentionMs` is no number of at least 1.
  */
 export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
+  const retention = String(Math.ceil(limit("retentionMs", retentionMs)));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>
     isIoRedis(client)
       ? client.eval(script, 1, prefix + id, ...args)
@@ -53,7 +57,7 @@ export function redisDeliveryStore(
       const token = crypto.randomUUID();
       return claimOf(await run(scripts.claim, id, token, String(Math.ceil(leaseMs))), token);
     },
-    complete: async (id, token) => Number(await run(scripts.complete, id, token, String(Math.ceil(retentionMs)))) === 1,
+    complete: async (id, token) => Number(await run(scripts.complete, id, token, retention)) === 1,
     release: async (id, token) => Number(await run(scripts.release, id, token)) === 1,
   };
 }

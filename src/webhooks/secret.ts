@@ -10,7 +10,8 @@ const leastBytes = 16;
  * @throws {TrackstarError} if it is not base64 of at least 16 bytes: a secret of another kind would refuse every delivery.
  */
 export function decodeSecret(secret: string): Uint8Array<ArrayBuffer> {
-  const text = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
+  // An unset environment variable gets past the types.
+  const text = typeof secret !== "string" ? "" : secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (!isBase64(text))
     throw new TrackstarError('A webhook secret has to be "whsec_" and base64, as the dashboard shows it.');
   const key = decodeBase64(text);

@@ -18,7 +18,7 @@ const canonical = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
  * @throws {TrackstarError} if there is none, or one is malformed.
  */
 export function keysOf(secrets: Secrets): Hmac[] {
-  const list = typeof secrets === "string" ? [secrets] : secrets;
+  const list = [secrets].flat();
   if (list.length === 0) throw new TrackstarError("A receiver needs at least one webhook secret.");
   return list.map((secret) => createHmac(decodeSecret(secret)));
 }
@@ -31,7 +31,8 @@ export function keysOf(secrets: Secrets): Hmac[] {
 export function checkTimestamp(timestamp: string, now: number, toleranceSeconds: number): Date {
   if (!/^\d{1,12}$/.test(timestamp)) throw new SignatureError("malformed-timestamp");
   const age = Math.floor(now / 1000) - Number(timestamp);
-  if (age > toleranceSeconds) throw new SignatureError("stale");
+  // So put, a clock that gives NaN refuses everything.
+  if (!(age <= toleranceSeconds)) throw new SignatureError("stale");
   if (age < -toleranceSeconds) throw new SignatureError("future");
   return new Date(Number(timestamp) * 1000);
 }

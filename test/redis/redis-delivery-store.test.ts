@@ -45,6 +45,10 @@ describe("a store on Redis", () => {
     expect(await two?.claim("msg_1", 60_000)).toMatchObject({ state: "claimed" });
   });
 
+  it.each([0, -1, Number.NaN, Infinity, 1e21])("refuses a retention of %d", (retention) => {
+    expect(() => redisDeliveryStore(ioRedis, { retentionMs: retention })).toThrow(/retentionMs/);
+  });
+
   it("leaves no key behind without an end", async () => {
     const store = redisDeliveryStore(ioRedis, { prefix: "ends:" });
     await store.claim("claimed", 60_000);

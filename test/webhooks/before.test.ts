@@ -96,6 +96,25 @@ describe("before", () => {
     expect(changes(updated(deep)).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["a path", { reference_id: null }, "reference_id"],
+    ["a whole order", { ...data, reference_id: null }, "reference_id"],
+    ["a path into a list", { "line_items.0.quantity": null }, "line_items"],
+    ["a whole list", { line_items: [{ ...data.line_items[0], quantity: null }] }, "line_items"],
+  ])("gives null, against the contract, for what had no value before: in %s", (_name, previous, field) => {
+    const earlier = before(updated(previous));
+    const [item] = earlier.line_items;
+    expect(field === "line_items" ? item?.quantity : earlier.reference_id).toBeNull();
+    expect(Object.keys(earlier).sort()).toEqual(Object.keys(data).sort());
+  });
+
+  it("is no matter of a field called kind", () => {
+    for (const kind of ["unknown", "truncated"]) {
+      const event = { ...dotted, kind };
+      expect([before(event).status, changed(event, "status")]).toEqual(["packed", true]);
+    }
+  });
+
   it("refuses old values that make no order of it", () => {
     expect(() => before(updated({ status: 5 }))).toThrow(
       expect.objectContaining({ name: "ContractError", schema: "Order" }),

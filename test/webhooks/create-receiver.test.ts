@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createReceiver } from "trackstar-orders-contract/webhooks";
+import { createReceiver, TrackstarError } from "trackstar-orders-contract/webhooks";
 import { clock, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
 
 const receiver = createReceiver({ secret, clock });
@@ -32,6 +32,19 @@ describe("createReceiver", () => {
     expect(create).toThrow(/secret has to/);
     expect(() => createReceiver({ secret: [secret, malformed] })).toThrow(/secret has to/);
     expect(create).not.toThrow(malformed.slice(6) || "undefined");
+  });
+
+  it.each([undefined, null, 5, [undefined], [null]])("refuses %o in place of a secret", (none) => {
+    expect(() => createReceiver({ secret: none as never })).toThrow(TrackstarError);
+  });
+
+  it("refuses everything by a clock that gives no time", async () => {
+    const lost = createReceiver({ secret, clock: () => Number.NaN });
+    await expect(lost.receive(svixDelivery())).rejects.toMatchObject({ reason: "stale" });
+  });
+
+  it("refuses a time limit longer than a timer can wait", () => {
+    expect(() => createReceiver({ secret, fetchTimeoutMs: 1e10 })).toThrow(/fetchTimeoutMs/);
   });
 
   it("refuses an empty list of secrets", () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
+import { describe, expect, it, vi } from "vitest";
+import { memoryDeliveryStore, TrackstarError } from "trackstar-orders-contract/webhooks";
 import { describeDeliveryStore, retentionMs } from "../support/delivery-store-conformance.ts";
 
 describeDeliveryStore("in memory", () => {
@@ -17,6 +17,26 @@ const completed = async (store: ReturnType<typeof memoryDeliveryStore>, id: stri
   if (claim.state === "claimed") await store.complete(id, claim.token);
   return claim.state;
 };
+
+describe("memoryDeliveryStore", () => {
+  it.each([0, -1, Number.NaN, Infinity])("refuses %d as retention or size", (number) => {
+    for (const name of ["retentionMs", "maxEntries"]) {
+      expect(() => memoryDeliveryStore({ [name]: number })).toThrow(TrackstarError);
+      expect(() => memoryDeliveryStore({ [name]: number })).toThrow(name);
+    }
+  });
+
+  it.each([-3_600_000, 3_600_000])("keeps its claims when the wall clock is set by %d ms", async (offset) => {
+    const wall = vi.spyOn(Date, "now").mockReturnValue(1_000_000_000_000);
+    const store = memoryDeliveryStore();
+    await store.claim("a", 60_000);
+    wall.mockReturnValue(1_000_000_000_000 + offset);
+    const claim = await store.claim("a", 60_000);
+    wall.mockRestore();
+    expect(claim.state).toBe("busy");
+    expect((claim as { retryAfterMs: number }).retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+});
 
 describe("a bounded memory", () => {
   it("forgets the longest handled first", async () => {

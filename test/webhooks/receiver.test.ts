@@ -3,6 +3,7 @@ import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import type { Delivery, DeliveryHeaders, Drift, Order } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { unhandledRejections } from "../support/rejections.ts";
 import { clock, orderUpdatedBody, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";
 
 const receiver = createReceiver({ secret, clock });
@@ -40,6 +41,14 @@ describe("receive", () => {
           [name.replace("svix", "webhook"), value],
         ]),
       ),
+    ],
+    [
+      "an object with numbers, beside null",
+      { ...headers, "svix-timestamp": signedAt.getTime() / 1000, accept: null } as never,
+    ],
+    [
+      "a Map with numbers",
+      new Map<string, unknown>([...entries, ["svix-timestamp", signedAt.getTime() / 1000]]) as never,
     ],
     ["much else besides", { host: "127.0.0.1", "content-type": undefined, accept: ["a", "b"], ...headers }],
   ];
@@ -97,6 +106,21 @@ describe("the event", () => {
       expect(drift).toEqual([]);
     },
   );
+
+  it.each(["unknown", "truncated", 1])(
+    "is whole with kind %o on the wire, which is left out and reported",
+    async (kind) => {
+      const { event, drift } = await receive({ ...orderUpdatedEventDotted, kind });
+      expect(event).toEqual(orderUpdatedEventDotted);
+      expect(drift).toEqual([{ path: "/kind", kind: "unknown-field", value: kind }]);
+    },
+  );
+
+  it("is marked by us alone when it is cut or unknown", async () => {
+    expect((await receive({ ...orderUpdatedEventTruncated, kind: "unknown" })).event.kind).toBe("truncated");
+    const payload = { event_type: "order.created", kind: "truncated" };
+    expect((await receive(payload)).event).toEqual({ kind: "unknown", event_type: "order.created", payload });
+  });
 
   it("is handed over as truncated when there is no API key to fetch it", async () => {
     const { event } = await receive(orderUpdatedEventTruncated);
@@ -161,6 +185,12 @@ describe("drift", () => {
     await observed.receive(svixDelivery({ id: "msg_1" }));
     await observed.receive(svixDelivery({ id: "msg_2", body: JSON.stringify(grown) }));
     expect(reported).toEqual([["msg_2", expect.arrayContaining(expected)]]);
+  });
+
+  it("does not end the process when its observer fails later", async () => {
+    const observed = createReceiver({ secret, clock, onDrift: () => Promise.reject(new Error("observer")) });
+    const unhandled = await unhandledRejections(() => observed.receive(svixDelivery({ body: JSON.stringify(grown) })));
+    expect(unhandled).toEqual([]);
   });
 
   it("does not stop a delivery when its observer fails", async () => {

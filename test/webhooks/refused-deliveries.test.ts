@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { createReceiver, SignatureError } from "trackstar-orders-contract/webhooks";
@@ -106,6 +107,9 @@ const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["a parsed body", { body: JSON.parse(orderUpdatedBody) as unknown }, "parsed-body"],
   ["a parsed body that is a list", { body: [] }, "parsed-body"],
   ["a parsed body turned into text", { body: "[object Object]" }, "parsed-body"],
+  ["a body read as text, by setEncoding()", { body: Readable.from([orderUpdatedBody]) }, "parsed-body"],
+  ["null as a header", { headers: { [idHeader]: null as never } }, "missing-header"],
+  ["an object as a header", { headers: { [idHeader]: {} as never } }, "missing-header"],
   ["no body", { body: undefined }, "missing-body"],
   ["null as body", { body: null }, "missing-body"],
   ["a body one byte over the limit", { body: "x".repeat(1_048_577) }, "too-large"],

@@ -151,6 +151,52 @@ describe("nodeWebhookListener", () => {
     expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
   });
 
+  it("answers 413 to a sender that writes all of a huge body first, and closes", async () => {
+    const port = await start(nodeWebhookListener(receiver, {}));
+    const bytes = Buffer.alloc(20_971_520);
+    const socket = await openPost(port, svixDelivery().headers, bytes.length);
+    await flush(socket, bytes);
+    let text = "";
+    for await (const chunk of socket) text += (chunk as Buffer).toString("latin1");
+    expect(text).toMatch(/^HTTP\/1\.1 413 /);
+    expect(text).toMatch(/^connection: close\r$/im);
+    expect(text).toContain("maxBodyBytes");
+  });
+
+  it("cuts off a sender that goes on for ever", async () => {
+    const port = await start(nodeWebhookListener(receiver, {}));
+    const socket = await openPost(port, svixDelivery().headers, 1_000_000_000_000);
+    let sent = 0;
+    await new Promise<void>((closed) => {
+      socket.on("error", () => undefined).on("close", closed);
+      const chunk = Buffer.alloc(1_048_576);
+      const send = () => void (socket.destroyed || socket.write(chunk, () => ((sent += chunk.length), send())));
+      socket.resume();
+      send();
+    });
+    expect(sent).toBeLessThan(200_000_000);
+  });
+
+  it.each(["ended", "begun"])("leaves an answer alone that something else has %s", async (state) => {
+    const errors: unknown[] = [];
+    const answered: Promise<unknown>[] = [];
+    const gate = new AbortController();
+    const listener = nodeWebhookListener(receiver, {
+      "order.updated": () => once(gate.signal, "abort"),
+      onError: (error) => void errors.push(error),
+    });
+    const port = await start((request, response) => {
+      answered.push(listener(request, response));
+      response.writeHead(503);
+      if (state === "ended") response.end();
+      else response.write("too slow");
+    });
+    const response = await post(port, svixDelivery());
+    gate.abort();
+    await expect(Promise.all(answered)).resolves.toEqual([undefined]);
+    expect([response.status, errors]).toEqual([503, []]);
+  });
+
   it("refuses a header that is there twice", async () => {
     const port = await start(nodeWebhookListener(receiver, {}));
     const { headers, body } = svixDelivery();

@@ -5,6 +5,9 @@ import { svixDelivery, svixRequest } from "../support/deliveries.ts";
 import { setUp } from "../support/handler.ts";
 
 const broken = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
+const thrown = () => {
+  throw new Error("store is down");
+};
 const down = () => Promise.reject(new Error("store is down"));
 
 describe("a store in trouble", () => {
@@ -20,6 +23,15 @@ describe("a store in trouble", () => {
   it("answers 200 when what was handled can't be noted, since a repeat would be handled again", async () => {
     const { handle, errors } = setUp({}, { store: broken({ complete: down }) });
     expect([(await handle(svixRequest())).status, errors.map(String)]).toEqual([200, ["Error: store is down"]]);
+  });
+
+  it("answers the same when it throws at once", async () => {
+    const { handle, errors } = setUp({}, { store: broken({ complete: thrown }) });
+    expect([(await handle(svixRequest())).status, errors.map(String)]).toEqual([200, ["Error: store is down"]]);
+    const failing = { "order.updated": () => Promise.reject(new Error("handler")) };
+    const other = setUp(failing, { store: broken({ release: thrown }) });
+    expect((await other.handle(svixRequest())).status).toBe(500);
+    expect(other.errors.map(String)).toEqual(["Error: store is down", "Error: handler"]);
   });
 
   it("tells of the handler's failure too when a claim can't be given back", async () => {

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { inspect } from "node:util";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createReceiver, TruncatedEventError } from "trackstar-orders-contract/webhooks";
 import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
@@ -40,6 +41,41 @@ const link =
   (download_url: unknown): Route =>
   () =>
     Response.json({ download_url });
+
+/** A response whose body never ends, and notes that it was cancelled, though it takes for ever over it. */
+const endless = (init?: ResponseInit) => {
+  const state = { cancelled: false };
+  const never = new Promise<void>(() => {});
+  const cancel = () => {
+    state.cancelled = true;
+    return never;
+  };
+  return { state, response: new Response(new ReadableStream({ pull: () => never, cancel }), init) };
+};
+
+describe("the time limit", () => {
+  const timedOut = { name: "TruncatedEventError", step: "data_url", reason: "timed-out" };
+
+  it("ends a fetch that does not heed its signal, and cancels what it brings too late", async () => {
+    const { state, response } = endless();
+    const gate = new AbortController();
+    const late = once(gate.signal, "abort").then(() => response);
+    await expect(receive({ fetch: () => late, fetchTimeoutMs: 50 })).rejects.toMatchObject(timedOut);
+    gate.abort();
+    await vi.waitFor(() => expect(state.cancelled).toBe(true));
+  });
+
+  it("ends and cancels a body that does not heed the signal", async () => {
+    const { state, response } = endless();
+    routes[dataUrl] = () => response;
+    await expect(receive({ fetchTimeoutMs: 50 })).rejects.toMatchObject(timedOut);
+    expect(state.cancelled).toBe(true);
+  });
+
+  it("may be a fraction", async () => {
+    await expect(receive({ fetchTimeoutMs: 2500.5 })).resolves.toMatchObject({ event: whole });
+  });
+});
 
 describe("an event that was cut", () => {
   it("is fetched and handed over whole", async () => {
@@ -164,6 +200,13 @@ describe("an event that was cut", () => {
     expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
   });
 
+  it("leaves no body behind that nobody reads when it is refused", async () => {
+    const { state, response } = endless({ status: 500 });
+    routes[downloadUrl] = () => response;
+    await expect(receive()).rejects.toMatchObject({ step: "download_url", reason: "refused" });
+    expect(state.cancelled).toBe(true);
+  });
+
   it("is asked for nowhere when its address is not allowed", async () => {
     await expect(receive({}, { ...orderUpdatedEventTruncated, data_url: "https://example.com/x" })).rejects.toThrow(
       /allowedHosts/,
@@ -184,7 +227,7 @@ describe("an event that was cut", () => {
     const elsewhere = "https://files.eu.example.com/x";
     routes[dataUrl] = link(elsewhere);
     routes[elsewhere] = () => Response.json(whole);
-    for (const host of ["files.eu.example.com", "*.example.com"]) {
+    for (const host of ["files.eu.example.com", "*.example.com", "Files.EU.example.com", "*.Example.COM"]) {
       const { event } = await receive({ allowedHosts: ["production.trackstarhq.com", host] });
       expect(event).toEqual(whole);
     }

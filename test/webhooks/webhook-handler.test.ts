@@ -4,11 +4,13 @@ import {
   ContractError,
   createReceiver,
   SignatureError,
+  TrackstarError,
   TruncatedEventError,
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { receiver, setUp } from "../support/handler.ts";
+import { unhandledRejections } from "../support/rejections.ts";
 import { clock, otherSecret, secret, svixRequest } from "../support/deliveries.ts";
 
 const unreachable = () => Promise.reject(new TypeError("fetch failed"));
@@ -154,6 +156,30 @@ describe("webhookHandler", () => {
     });
     expect((await handle(svixRequest({ secret: otherSecret }))).status).toBe(400);
   });
+
+  it("keeps its answer, and the process running, when onError fails later", async () => {
+    const { handle } = setUp({ onError: () => Promise.reject(new Error("logger")) });
+    const unhandled = await unhandledRejections(async () => {
+      expect((await handle(svixRequest({ secret: otherSecret }))).status).toBe(400);
+    });
+    expect(unhandled).toEqual([]);
+  });
+
+  it.each([0, -5, Number.NaN, Infinity, "60000" as never])("refuses a lease of %s", (leaseMs) => {
+    expect(() => setUp({}, { leaseMs })).toThrow(TrackstarError);
+    expect(() => setUp({}, { leaseMs })).toThrow(/leaseMs/);
+  });
+
+  it.each(["unknown", "truncated", "else"])(
+    "handles an event that has kind %s on the wire by its type",
+    async (kind) => {
+      const strays: unknown[] = [];
+      const stray = (event: unknown) => void strays.push(event);
+      const { handle, events } = setUp({ unknown: stray, truncated: stray });
+      const response = await handle(svixRequest({ body: JSON.stringify({ ...orderUpdatedEvent, kind }) }));
+      expect([response.status, events, strays]).toEqual([200, [orderUpdatedEvent], []]);
+    },
+  );
 
   it("writes failures to the console when there is no onError, and refusals not", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => undefined);

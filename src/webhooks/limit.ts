@@ -1,0 +1,20 @@
+import { TrackstarError } from "../errors/trackstar-error.ts";
+
+/** The longest that a timer can wait; it fires at once for anything longer. */
+export const longestTimerMs = 2_147_483_647;
+
+/**
+ * A number that was given as an option, held to its range.
+ *
+ * Unchecked, `NaN` would compare as never reached.
+ *
+ * @throws {TrackstarError} if it is no number or out of range.
+ */
+export function limit(
+  name: string,
+  value: number,
+  { least = 1, most = Number.MAX_SAFE_INTEGER }: { least?: number; most?: number } = {},
+): number {
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  throw new TrackstarError(`${name} has to be a number from ${least} to ${most}.`);
+}
