@@ -1,7 +1,8 @@
 import { errorChecks } from "../../generated/errors.ts";
 import type { CompiledValidator } from "../../generated/validators.js";
 
-const longestExcerpt = 200;
+/** How much is kept of a text that nobody promised. */
+export const longestExcerpt = 200;
 const anyErrorCheck = Object.values(errorChecks).flat();
 
 /** An answer that was read to its end. It has what openapi-fetch reads of a `Response`, which costs more to make. */
@@ -28,30 +29,35 @@ export class Answer {
   toResponse(): Response {
     const { status, headers } = this;
     const { statusText } = this.#response;
-    const bodiless = this.#text === "" || status === 204 || status === 205 || status === 304;
+    const bodiless = this.#text === "" || [204, 205, 304].includes(status);
     return status < 200 ? this.#response : new Response(bodiless ? null : this.#text, { status, statusText, headers });
   }
 }
 
-/** A text as JSON, or as itself where it is none. */
+/** A text as JSON, or as itself where it is none, or null. */
 export function parsed(text: string): unknown {
+  return jsonIn(text) ?? text;
+}
+
+/** A text as JSON; undefined where it is none. */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 
-/** The body of an error: an object if it is as documented, else a short excerpt. */
-export function errorBody(status: number, body: unknown): object | string | undefined {
+/** The body of an error: an object if it is as documented, else a short excerpt of the text that it was parsed from. */
+export function errorBody(status: number, body: unknown, text: string): object | string {
   const checks: readonly CompiledValidator[] = errorChecks[status] ?? anyErrorCheck;
   if (checks.some((keepsTo) => keepsTo(body))) return body as object;
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return text === undefined ? undefined : text.slice(0, longestExcerpt);
+  // Never written as JSON again: what was parsed may be nested too deep for that.
+  return (typeof body === "string" ? body : text).slice(0, longestExcerpt);
 }
 
 /** Whether the warehouse system refused, rather than Trackstar. */
 export function fromIntegration(answer: Answer): boolean {
-  const body = parsed(answer.text());
-  return typeof body === "object" && body !== null && (body as { origin?: unknown }).origin === "integration";
+  const body = jsonIn(answer.text()) as { origin?: unknown } | null | undefined;
+  return body?.origin === "integration";
 }

@@ -15,7 +15,7 @@ import type { Handover, Sending } from "./transport.ts";
  * The typed openapi-fetch client, over the same transport as the methods.
  *
  * Retries, keys, time limits and pacing are the same; but bodies and answers are not checked, and an answer that is
- * no success is returned as `error`, not thrown.
+ * no success is returned as `error`, not thrown. A success that is no JSON is thrown as by the methods.
  */
 export type Api = Client<paths>;
 
@@ -48,8 +48,11 @@ export function createApi(settings: Settings): { api: Api; request: (asked: ApiR
     return send(settings, request, job);
   };
   const fetch = async (request: Request): Promise<Response> => {
-    const { answer } = start(request, jobOf(request, baseUrl));
-    return (await answer).toResponse();
+    const { course, answer } = start(request, jobOf(request, baseUrl));
+    const found = await answer;
+    // openapi-fetch would throw a SyntaxError that quotes the text.
+    if (found.ok && course.job.operation.answerCheck) course.json(found, found.text());
+    return found.toResponse();
   };
   const api = openapiFetch<paths>({ baseUrl, fetch, pathSerializer: fillPath });
   const use = api.use.bind(api);

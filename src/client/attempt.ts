@@ -1,6 +1,9 @@
 import { Answer } from "./answer.ts";
 import { networkCause } from "./network-cause.ts";
 import type { Fetch } from "./options.ts";
+import { discard, readText } from "./read-text.ts";
+import { unlessEnded } from "./unless-ended.ts";
+import { longestTimerMs } from "./wait.ts";
 
 /** A request as it goes out, whatever made it. */
 export interface Outgoing {
@@ -31,7 +34,7 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
   const controller = new AbortController();
   const ended = controller.signal;
   const stop = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
+  const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), Math.min(timeoutMs, longestTimerMs));
   signal?.addEventListener("abort", stop, { once: true });
   if (signal?.aborted) stop();
   let sent = false;
@@ -39,7 +42,7 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
     const headers = await headersOf(outgoing, ended);
     ended.throwIfAborted();
     sent = true;
-    const response = await fetch(outgoing.url, {
+    const answering = fetch(outgoing.url, {
       method: outgoing.method,
       headers,
       body: outgoing.body ?? null,
@@ -47,11 +50,12 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
       // A redirect elsewhere would take both credentials along.
       redirect: "manual",
     });
-    return new Answer(response, await response.text());
+    const response = await unlessEnded(answering, ended, discard);
+    return new Answer(response, await readText(response, ended));
   } catch (thrown) {
     if (ended.aborted) return { error: ended.reason, unsent: !sent, final: signal?.aborted === true };
-    const { error, unsent } = networkCause(thrown);
-    return { error: sent ? error : credentialsFailed(error), unsent: unsent || !sent, final: !sent };
+    if (!sent) return { error: thrown, unsent: true, final: true };
+    return { ...networkCause(thrown), final: false };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
@@ -64,14 +68,7 @@ export function timedOut(ms: number): DOMException {
 }
 
 async function headersOf({ headers }: Outgoing, ended: AbortSignal): Promise<Record<string, string>> {
+  ended.throwIfAborted();
   const made = headers();
-  if (!(made instanceof Promise)) return made;
-  const aborted = new Promise<never>((_, reject) => {
-    ended.addEventListener("abort", () => reject(ended.reason as Error), { once: true });
-  });
-  return Promise.race([made, aborted]);
-}
-
-function credentialsFailed(error: Error): Error {
-  return new Error(`A credential could not be had: ${error.message}`);
+  return made instanceof Promise ? unlessEnded(made, ended) : made;
 }

@@ -1,7 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
-import { Answer, errorBody, parsed } from "./answer.ts";
+import { Answer, errorBody, jsonIn, parsed } from "./answer.ts";
 import type { Failure } from "./attempt.ts";
 import type { Job } from "./options.ts";
 import { readRetryAfter } from "./rate-limit.ts";
@@ -21,7 +21,9 @@ export class Course {
   attempts = 0;
   answer: Answer | undefined;
   /** Set once an attempt may have done the write without saying so. */
-  doubt: { cause: unknown } | undefined;
+  doubt = false;
+  /** Whether there was a doubt already before the last attempt. */
+  #earlierInDoubt = false;
 
   constructor(job: Job, key: string | undefined) {
     this.job = job;
@@ -35,8 +37,8 @@ export class Course {
 
   take(result: Answer | Failure): void {
     this.answer = result instanceof Answer ? result : undefined;
-    if (!inDoubt(result)) return;
-    this.doubt = { cause: result instanceof Answer ? this.refusal(result) : result.error };
+    this.#earlierInDoubt = this.doubt;
+    this.doubt ||= this.key !== undefined && inDoubt(result);
   }
 
   /** The last result as the call's own: an answer that settles it, or an error. */
@@ -49,7 +51,7 @@ export class Course {
 
   /** The error for a call that ends without an answer. */
   noAnswer(error: unknown, final: boolean): unknown {
-    if (this.doubt && this.key !== undefined) return this.unknown(error);
+    if (this.doubt) return this.unknown(error);
     return final && this.job.options.signal?.aborted ? error : new UnreachableError(this.summary(), error);
   }
 
@@ -58,18 +60,27 @@ export class Course {
   }
 
   /** An answer that is no success, as an error. `body` where it was parsed already. */
-  refusal({ status, headers }: Pick<Answer, "status" | "headers">, body: unknown = this.bodyOf()): ApiError {
+  refusal({ status, headers }: Pick<Answer, "status" | "headers">, body: unknown = parsed(this.text)): ApiError {
     return new ApiError({
       ...this.summary(),
       status,
-      body: errorBody(status, body),
+      body: errorBody(status, body, this.text),
       requestId: requestIdIn(headers),
       retryAfter: readRetryAfter(headers),
+      earlierAttemptInDoubt: this.#earlierInDoubt,
     });
   }
 
-  private bodyOf(): unknown {
-    return parsed(this.answer?.text() ?? "");
+  /** Reads a success. Where it is no JSON, somebody in between answered, and the API may not have heard of it. */
+  json(response: Pick<Answer, "status" | "headers">, text: string): unknown {
+    const value = jsonIn(text);
+    if (value !== undefined) return value;
+    const refusal = this.refusal(response, text);
+    throw this.idempotent ? refusal : this.unknown(refusal);
+  }
+
+  private get text(): string {
+    return this.answer?.text() ?? "";
   }
 
   private summary(): { operation: string; attempts: number } {

@@ -19,20 +19,27 @@ export type CredentialSource = () => Record<string, string> | Promise<Record<str
  */
 export function credentialSource(credentials: Credentials): CredentialSource {
   const fixed: Record<string, string> = {};
+  const asked: [name: keyof typeof credentialHeaders, ask: () => string | Promise<string>][] = [];
   for (const name of names) {
     const given = credentials[name];
-    if (typeof given !== "function") fixed[credentialHeaders[name]] = checked(name, given);
+    if (typeof given === "function") asked.push([name, given]);
+    else fixed[credentialHeaders[name]] = checked(name, given);
   }
-  return Object.keys(fixed).length === names.length ? () => fixed : () => ask(credentials);
+  const ask = async (): Promise<Record<string, string>> => {
+    const headers = { ...fixed };
+    for (const [name, given] of asked) headers[credentialHeaders[name]] = checked(name, await answerOf(name, given));
+    return headers;
+  };
+  return asked.length > 0 ? ask : () => fixed;
 }
 
-async function ask(credentials: Credentials): Promise<Record<string, string>> {
-  const headers: Record<string, string> = {};
-  for (const name of names) {
-    const given = credentials[name];
-    headers[credentialHeaders[name]] = checked(name, typeof given === "function" ? await given() : given);
+async function answerOf(name: string, ask: () => string | Promise<string>): Promise<string> {
+  try {
+    return await ask();
+  } catch {
+    // Nothing of what it threw: that may hold the credential, in any of its fields.
+    throw new TrackstarError(`The function for ${name} failed`);
   }
-  return headers;
 }
 
 function checked(name: string, value: unknown): string {

@@ -90,6 +90,6 @@ export interface CallOptions {
 
 /** One call on its way: what the transport knows of it. */
 export interface Job {
-  readonly operation: Pick<OperationDescription, "name" | "method">;
+  readonly operation: Pick<OperationDescription, "name" | "method" | "answerCheck">;
   readonly options: CallOptions;
 }

@@ -1,3 +1,5 @@
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import type { Answer } from "./answer.ts";
 import type { PacingOptions } from "./options.ts";
 import { readRateLimit, readRetryAfter, serverTime } from "./rate-limit.ts";
 
@@ -5,17 +7,27 @@ import { readRateLimit, readRetryAfter, serverTime } from "./rate-limit.ts";
 export interface Pacer {
   /** Resolves when the next request may go, to its number. Rejects with the signal's reason. */
   turn(signal: AbortSignal | undefined): Promise<number>;
-  /** Takes in what an answer says of the limit. Owed once for each turn; without headers when there was no answer. */
-  learn(turn: number, headers?: Headers): void;
+  /** Takes in what an answer says of the limit. Owed once for each turn, even if there was no answer. */
+  learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void;
 }
 
 // Below the limit, as requests bunch up on their way.
 const share = 0.9;
-const longestWindowMs = 60_000;
+// An answer must not stop a client for good.
+const longestPauseMs = 60_000;
 
-/** Makes a pacer for one access token. Other processes with the same token count only as far as answers show them. */
-export function createPacer(options: PacingOptions): Pacer {
-  return new EvenPacer(options.perSecond);
+/**
+ * Makes a pacer for one access token.
+ *
+ * Other processes with the same token count only as far as answers show them.
+ *
+ * @throws {TrackstarError} for a rate that is no positive number.
+ */
+export function createPacer({ perSecond }: PacingOptions): Pacer {
+  if (perSecond !== undefined && !(Number.isFinite(perSecond) && perSecond > 0)) {
+    throw new TrackstarError("pacing.perSecond must be a positive number");
+  }
+  return new EvenPacer(perSecond);
 }
 
 class EvenPacer implements Pacer {
@@ -51,22 +63,22 @@ class EvenPacer implements Pacer {
     });
   }
 
-  learn(turn: number, headers?: Headers): void {
+  learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void {
     this.#learning = false;
-    if (headers) this.#read(turn, headers);
+    if (answer) this.#read(turn, answer);
     this.#pump();
   }
 
-  #read(turn: number, headers: Headers): void {
+  #read(turn: number, { status, headers }: Pick<Answer, "status" | "headers">): void {
     const now = performance.now();
-    const asked = readRetryAfter(headers);
-    if (asked !== undefined) this.#blockedUntil = Math.max(this.#blockedUntil, now + asked * 1000);
+    const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
+    this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, longestPauseMs));
     const found = readRateLimit(headers);
     this.#unlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
-    this.#perSecond = found.limit;
+    this.#perSecond = Math.max(found.limit, 1000 / longestPauseMs / share);
     const left = found.reset === undefined ? 1000 : found.reset * 1000 - serverTime(headers);
-    const endsAt = now + Math.min(Math.max(left, 0), longestWindowMs);
+    const endsAt = now + Math.min(Math.max(left, 0), longestPauseMs);
     this.#window = { turn, remaining: found.remaining, endsAt };
   }
 
@@ -76,7 +88,7 @@ class EvenPacer implements Pacer {
       const now = performance.now();
       const delay = this.#delay(now);
       if (delay > 0) {
-        if (delay < Infinity) this.#timer = setTimeout(() => this.#pump(), delay);
+        if (delay < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(delay, longestPauseMs));
         return;
       }
       if (this.#perSecond === undefined) this.#learning = !this.#unlimited;

@@ -16,20 +16,26 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   return { limit, remaining, reset: numberIn(headers, "x-ratelimit-reset") };
 }
 
-/** How many seconds `retry-after` asks for, written as a number or as a date. */
+// Date.parse alone makes a date of "-5" and "10, 20".
+const httpDate = /^\w+, [\w -]+ \d\d:\d\d:\d\d GMT$/;
+
+/** How many seconds `retry-after` asks for, written as a number or as a date; undefined for anything else. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const text = headers.get("retry-after");
-  if (text === null) return undefined;
   const seconds = numberIn(headers, "retry-after");
   if (seconds !== undefined) return seconds;
-  const until = Date.parse(text);
+  const until = dateIn(headers, "retry-after");
   return Number.isNaN(until) ? undefined : Math.max(0, (until - serverTime(headers)) / 1000);
 }
 
 /** The server's clock, to the second: ours may differ. */
 export function serverTime(headers: Headers): number {
-  const time = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(time) ? Date.now() : time;
+  return dateIn(headers, "date") || Date.now();
+}
+
+/** NaN where there is no date. */
+function dateIn(headers: Headers, name: string): number {
+  const text = headers.get(name) ?? "";
+  return httpDate.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 function numberIn(headers: Headers, name: string): number | undefined {

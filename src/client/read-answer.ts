@@ -23,26 +23,13 @@ export function readAnswer(operation: OperationDescription, result: ApiResult, j
   if (!response.ok) throw course.refusal(response, error ?? "");
   const check = operation.answerCheck;
   if (!check) return undefined;
-  const value = jsonIn(data ?? "");
-  if (value === undefined) {
-    const refusal = course.refusal(response, data ?? "");
-    // Somebody in between answered 200: nobody knows whether the API heard of it.
-    throw course.idempotent ? refusal : course.unknown(refusal);
-  }
+  const value = course.json(response, data ?? "");
   if (!check.validate(value)) {
     throw new ContractError(check.name, toIssues(check.validate.errors ?? [], value), { accepted: true });
   }
   tellDrift(check, value, job, watchers);
   tellUnused(value, job, watchers);
   return value;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function tellDrift({ drift }: AnswerCheck, value: unknown, { operation }: Job, { onDrift }: Watchers): void {

@@ -19,7 +19,8 @@ export interface Settings {
 
 const defaultTimeouts = { attempt: 30_000, overall: 90_000 };
 const defaultRetry = { attempts: 4, firstWaitMs: 250, longestWaitMs: 10_000 };
-const nearHost = /^([^.]+|127(\.\d+){3})$/;
+// In brackets an IPv6 address has no dot, wherever it leads.
+const nearHost = /^([^.[]+|\[::1\]|127(\.\d+){3})$/;
 
 /**
  * Checks the options and fills in what they leave out.
@@ -67,9 +68,10 @@ function given<Numbers extends Record<keyof Numbers, number>>(
 function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const safe = url?.protocol === "https:" || (url?.protocol === "http:" && nearHost.test(url.hostname));
-  if (!url || !safe) throw new TrackstarError("baseUrl must be an https URL (http for this machine only)");
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TrackstarError("baseUrl must have no credentials, query or fragment");
+  if (!url || !safe || url.username || url.password || url.search || url.hash) {
+    throw new TrackstarError(
+      "baseUrl must be https (http for this machine only), without credentials, query or fragment",
+    );
   }
   return url.href.replace(/\/+$/, "");
 }

@@ -81,9 +81,14 @@ async function repeat(settings: Settings, outgoing: Outgoing, course: Course): P
   for (;;) {
     const turn = await settings.pacer?.turn(signal).catch((reason: unknown) => stopped(course, reason));
     deadline ??= performance.now() + timeouts.overall;
-    const result = await once(settings, outgoing, course, remaining(timeouts, deadline));
-    course.take(result);
-    if (turn !== undefined) settings.pacer?.learn(turn, course.answer?.headers);
+    let result: Answer | Failure;
+    try {
+      result = await once(settings, outgoing, course, remaining(timeouts, deadline));
+      course.take(result);
+    } finally {
+      // The others in the queue wait for this, whatever went wrong here.
+      if (turn !== undefined) settings.pacer?.learn(turn, course.answer);
+    }
     const pause = waitBeforeRetry(result, {
       attempts: course.attempts,
       repeatable: course.repeatable,

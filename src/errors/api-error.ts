@@ -1,5 +1,6 @@
 import type { ErrorBodies, OtherStatus } from "../../generated/errors.ts";
-import type { ErrorOrigin } from "../../generated/types.ts";
+import type { KnownErrorOrigin } from "../../generated/types.ts";
+import { driftOfErrorOrigin } from "../../generated/validators.js";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /** What an `ApiError` is made of. */
@@ -11,6 +12,7 @@ export interface Refusal {
   requestId?: string | undefined;
   retryAfter?: number | undefined;
   attempts: number;
+  earlierAttemptInDoubt?: boolean;
 }
 
 /** An `ApiError` whose status is known. */
@@ -18,13 +20,19 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
   readonly name: "ApiError";
   readonly operation: string;
   readonly status: Status;
-  /** Who refused: Trackstar, or the warehouse system behind it. Some answers do not say. */
-  readonly origin: ErrorOrigin | undefined;
+  /** Who refused: Trackstar, or the warehouse system behind it. Some answers do not say, or say something new. */
+  readonly origin: KnownErrorOrigin | undefined;
   /** Quote it when you ask the vendor. */
   readonly requestId: string | undefined;
   /** How many seconds to wait, where the answer said so. */
   readonly retryAfter: number | undefined;
   readonly attempts: number;
+  /**
+   * Whether an attempt before this answer may have done the write, as its own answer was lost or a 5xx.
+   *
+   * The refusal may then be of the repetition only: look the order up. Of a shipment that is an `OutcomeUnknownError`.
+   */
+  readonly earlierAttemptInDoubt: boolean;
   /** Whether the connection cannot do this at all: repeating won't help, a setting or another system will. */
   readonly isCapabilityGap: boolean;
   /** What the refusing side says, unchanged, for a person to read. It may repeat values that you sent. */
@@ -49,26 +57,13 @@ const gaps = new Set([403, 501]);
 
 class AnyApiError extends TrackstarError {
   override readonly name = "ApiError";
-  readonly operation: string;
-  readonly status: number;
-  readonly origin: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly attempts: number;
-  readonly isCapabilityGap: boolean;
   readonly #body: Refusal["body"];
 
-  constructor({ operation, status, body, requestId, retryAfter, attempts }: Refusal) {
-    super(`${operation} was answered with ${status}${described(body)}`);
-    const origin = own(body, "origin");
-    this.operation = operation;
-    this.status = status;
-    this.origin = typeof origin === "string" ? origin : undefined;
-    this.requestId = requestId;
-    this.retryAfter = retryAfter;
-    this.attempts = attempts;
-    this.isCapabilityGap = gaps.has(status);
+  constructor({ body, ...shown }: Refusal) {
+    const origin = originIn(body);
+    super(`${shown.operation} was answered with ${shown.status}${described(body, origin)}`);
     this.#body = body;
+    Object.assign(this, { origin, earlierAttemptInDoubt: false, isCapabilityGap: gaps.has(shown.status) }, shown);
   }
 
   get reason(): string | undefined {
@@ -89,10 +84,16 @@ function own(body: Refusal["body"], key: string): unknown {
   return typeof body === "object" && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined;
 }
 
-function described(body: Refusal["body"]): string {
+/** Any other text may be anything, and this one is shown. */
+function originIn(body: Refusal["body"]): KnownErrorOrigin | undefined {
+  const origin = own(body, "origin");
+  return driftOfErrorOrigin(origin) ? (origin as KnownErrorOrigin) : undefined;
+}
+
+function described(body: Refusal["body"], origin: KnownErrorOrigin | undefined): string {
   if (body === undefined || body === "") return " and no body";
   if (typeof body === "string") return " and something else than the documented JSON";
-  return own(body, "origin") === "integration" ? ": the warehouse system refused" : "";
+  return origin === "integration" ? ": the warehouse system refused" : "";
 }
 
 /** The class of every `ApiError`, for `instanceof`. */

@@ -1,3 +1,4 @@
+import { firstFew } from "./first-few.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /** One place where a payload breaks the contract. */
@@ -10,7 +11,6 @@ export interface Issue {
   readonly keyword: string;
 }
 
-const mostShown = 5;
 const acceptedWarning = "The API accepted the write, so do not send it again; but its answer is not as agreed: ";
 
 /** A payload that breaks the contract, or a request body that the API would refuse. */
@@ -23,15 +23,10 @@ export class ContractError extends TrackstarError {
   readonly accepted: boolean;
 
   constructor(schema: string, issues: readonly Issue[], { accepted = false }: { accepted?: boolean } = {}) {
-    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${describe(issues)}`);
+    const places = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
+    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(places, "; ")}`);
     this.schema = schema;
     this.issues = issues;
     this.accepted = accepted;
   }
-}
-
-function describe(issues: readonly Issue[]): string {
-  const shown = issues.slice(0, mostShown).map(({ path, message }) => `${path || "the payload"} ${message}`);
-  const more = issues.length - shown.length;
-  return shown.join("; ") + (more > 0 ? `; and ${more} more` : "");
 }

@@ -8,17 +8,15 @@ import { TrackstarError } from "./trackstar-error.ts";
  */
 export class OutcomeUnknownError extends TrackstarError {
   override readonly name = "OutcomeUnknownError";
-  readonly operation: string;
+  declare readonly operation: string;
   /** The key that every attempt carried. */
-  readonly idempotencyKey: string;
-  readonly attempts: number;
+  declare readonly idempotencyKey: string;
+  declare readonly attempts: number;
 
   constructor(call: { operation: string; idempotencyKey: string; attempts: number }, cause: unknown) {
     super(`${call.operation} may have happened or not: its answer was lost. Look the order up before you repeat it`, {
       cause,
     });
-    this.operation = call.operation;
-    this.idempotencyKey = call.idempotencyKey;
-    this.attempts = call.attempts;
+    Object.assign(this, call);
   }
 }

@@ -8,12 +8,11 @@ import { TrackstarError } from "./trackstar-error.ts";
  */
 export class UnreachableError extends TrackstarError {
   override readonly name = "UnreachableError";
-  readonly operation: string;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly attempts: number;
 
   constructor(call: { operation: string; attempts: number }, cause: unknown) {
     super(`${call.operation} did not reach the API: nothing was written`, { cause });
-    this.operation = call.operation;
-    this.attempts = call.attempts;
+    Object.assign(this, call);
   }
 }

@@ -1,3 +1,4 @@
+import { firstFew } from "./first-few.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /**
@@ -13,7 +14,7 @@ export class UnusedFieldsError<Result = unknown> extends TrackstarError {
   readonly #result: Result;
 
   constructor(operation: string, unusedFields: readonly string[], result: Result) {
-    super(`${operation} was accepted, but the warehouse system ignored: ${unusedFields.join(", ")}`);
+    super(`${operation} was accepted, but the warehouse system ignored: ${firstFew(unusedFields, ", ")}`);
     this.operation = operation;
     this.unusedFields = unusedFields;
     this.#result = result;

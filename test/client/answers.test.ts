@@ -94,6 +94,7 @@ test("an error keeps the documented body, readable but out of sight", async () =
     origin: "trackstar",
     requestId: "req_test",
     attempts: 1,
+    earlierAttemptInDoubt: false,
     isCapabilityGap: false,
   });
 });

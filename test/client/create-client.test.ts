@@ -3,6 +3,7 @@ import type { CallReport } from "trackstar-orders-contract";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
+import { everythingShownOf } from "../support/leaks.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
 
 let server: LedgerServer;
@@ -15,6 +16,7 @@ const hangs = () => new Promise<string>(() => undefined);
 const throws = (): never => {
   throw new Error("broken hook");
 };
+const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
 const rejects = async (): Promise<never> => throws();
 const good = { apiKey: "key", accessToken: "token" };
 const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
@@ -54,6 +56,22 @@ describe("credentials", () => {
     },
   );
 
+  test.for<[string, () => unknown, string]>([
+    ["nothing", () => "", "accessToken is missing"],
+    ["spaces", async () => "a b", "accessToken must be printable ASCII text"],
+    ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
+  ])(
+    "as a function that brings %s end the call with a cause that names the function",
+    async ([, accessToken, text]) => {
+      const options = { ...quickOptions(server.baseUrl), accessToken: accessToken as () => string };
+      const error = await createClient(options)
+        .cancelOrder("named")
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ cause: { message: expect.stringContaining(text) as string } });
+      expect(everythingShownOf(error)).not.toMatch(/9b2c6a31/);
+    },
+  );
+
   test("as a function that hangs are waited for no longer than an attempt may take", async () => {
     const options = { ...quickOptions(server.baseUrl), accessToken: hangs, retry: false, timeoutMs: 30 };
     await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject({
@@ -67,6 +85,9 @@ describe("baseUrl", () => {
   test.for([
     "http://api.example.com",
     "ftp://localhost",
+    "http://[2001:db8::1]",
+    "http://[fe80::1]",
+    "http://[::ffff:10.0.0.1]:4010",
     "nonsense",
     "https://user:pass@example.com",
     "https://x.example/?a=1",

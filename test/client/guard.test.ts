@@ -88,6 +88,20 @@ function cyclic(): object {
   return body;
 }
 
+test.for<[string, object, string, string]>([
+  ["in a field of a warehouse system's own", { custom: { toJSON: () => null } }, "/custom", "null"],
+  ["around what is refused", { custom: { toJSON: () => ({ zip: "none" }) } }, "/custom/zip", "refused-text"],
+  ["of a whole body", { status: "picked", toJSON: () => ({ status: "gone" }) }, "/status", "enum"],
+  ["of a part", { ship_to_address: { toJSON: () => ({ zip_code: "1" }) } }, "/ship_to_address/zip_code", "misnamed"],
+  ["of a function", { tags: ["a"], custom: Object.assign(() => 1, { toJSON: () => "" }) }, "/custom", "refused-text"],
+  ["in a list", { line_items: [{ toJSON: () => ({ quantity: "1" }) }] }, "/line_items/0/quantity", "type"],
+])("a toJSON %s is judged by what it writes", async ([, body, path, keyword]) => {
+  const { client, sent } = guarded();
+  const error = await thrownBy(client.updateOrder("id", body));
+  expect((error as ContractError).issues).toEqual(expect.arrayContaining([expect.objectContaining({ path, keyword })]));
+  expect(sent).toEqual([]);
+});
+
 test("each required field that a shipment lacks is named", async () => {
   const { client } = guarded();
   const error = await thrownBy(client.shipOrder("id", {} as typeof shipment));

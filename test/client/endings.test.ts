@@ -1,0 +1,120 @@
+import { describe, expect, test, vi } from "vitest";
+import { error429RateLimited, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
+import { shipment } from "../support/calls.ts";
+import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+
+const never = () => new Promise<never>(() => undefined);
+const soon = (answer: object) => async (): Promise<Response> => {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  return Response.json(answer);
+};
+
+/** An answer that begins and never ends, whatever the signal says. */
+function endless(): { response: Response; cancelled: Promise<unknown> } {
+  let cancel: ((reason: unknown) => void) | undefined;
+  const cancelled = new Promise((resolve) => (cancel = resolve));
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("{")),
+    cancel: () => cancel?.("cancelled"),
+  });
+  return { response: new Response(body), cancelled };
+}
+
+describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
+  test("is waited for no longer than an attempt may take", async () => {
+    const { client } = scriptedClient([never], { retry: false, timeoutMs: { attempt: 20 } });
+    await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
+      name: "OutcomeUnknownError",
+      cause: { name: "TimeoutError" },
+    });
+  });
+
+  test("is waited for no longer than the caller's signal says", async () => {
+    const { client, sent } = scriptedClient([never]);
+    const controller = new AbortController();
+    const call = client.cancelOrder("id", { signal: controller.signal });
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
+  });
+
+  test("has its answer thrown away if it comes too late", async () => {
+    const { response, cancelled } = endless();
+    let answer: ((response: Response) => void) | undefined;
+    const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
+      retry: false,
+      timeoutMs: { attempt: 20 },
+    });
+    await thrownBy(client.cancelOrder("id"));
+    answer?.(response);
+    await expect(cancelled).resolves.toBe("cancelled");
+  });
+
+  test("may bring something strange too late", async () => {
+    let answer: ((response: Response) => void) | undefined;
+    const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
+      retry: false,
+      timeoutMs: { attempt: 20 },
+    });
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.once("unhandledRejection", unhandled);
+    await thrownBy(client.cancelOrder("id"));
+    answer?.({ body: {} } as Response);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+test(
+  "a body that never ends is read no longer than an attempt may take, and cancelled",
+  { timeout: 5000 },
+  async () => {
+    const { response, cancelled } = endless();
+    const { client } = scriptedClient([() => response], { retry: false, timeoutMs: { attempt: 20 } });
+    await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
+      name: "OutcomeUnknownError",
+      cause: { name: "TimeoutError" },
+    });
+    await expect(cancelled).resolves.toBe("cancelled");
+  },
+);
+
+const text = async (): Promise<string> => JSON.stringify(shipOrderResponse);
+
+test("an answer without a stream is read as a text", async () => {
+  const { status, ok, headers } = Response.json({});
+  const { client } = scriptedClient([() => ({ status, ok, headers, body: {}, text }) as unknown as Response]);
+  await expect(client.shipOrder("id", shipment)).resolves.toEqual(shipOrderResponse);
+});
+
+test.for([0, 1, 2, 3])(
+  "a call ends %i microtasks after its start although a credential never comes",
+  { timeout: 5000 },
+  async (microtasks) => {
+    const { client, sent } = scriptedClient([never], { accessToken: never });
+    const controller = new AbortController();
+    const call = client.cancelOrder("id", { signal: controller.signal });
+    for (let at = 0; at < microtasks; at++) await Promise.resolve();
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(sent).toEqual([]);
+  },
+);
+
+test.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time limit of 1 ms", async (longest) => {
+  const timeoutMs = { attempt: longest, overall: longest };
+  const { client } = scriptedClient([soon(updateOrderResponse)], { timeoutMs });
+  await expect(client.cancelOrder("id")).resolves.toEqual(updateOrderResponse);
+});
+
+test("a wait that timers cannot count is no wait of 1 ms", async () => {
+  const headers = { "retry-after": "99999999" };
+  const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
+    retry: { longestWaitMs: Infinity },
+    timeoutMs: Infinity,
+  });
+  const signal = AbortSignal.timeout(50);
+  await expect(client.cancelOrder("id", { signal })).rejects.toMatchObject({ name: "TimeoutError" });
+  expect(sent).toHaveLength(1);
+});
