@@ -14,7 +14,7 @@ export async function clientSizes(): Promise<Figure[]> {
   return [
     { name: "client, bundled, its checks apart", value: client, unit: "B gzip" },
     { name: "  of which openapi-fetch", value: dependency, unit: "B gzip" },
-    { name: "  and the client's own code", value: await bundled(own), unit: "B gzip", most: 6500 },
+    { name: "  and the client's own code", value: await bundled(own), unit: "B gzip", most: 6750 },
     { name: "client with its checks", value: await bundled(), unit: "B gzip" },
     { name: "ky, for comparison", value: await bundled(undefined, 'export { default } from "ky";'), unit: "B gzip" },
   ];
