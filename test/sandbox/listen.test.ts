@@ -142,3 +142,12 @@ it("closes although a client keeps its connection open", async () => {
   await ended;
   await expect(fetch(address)).rejects.toThrow(TypeError);
 });
+
+it("does not listen once it is closed, nor while it closes", async () => {
+  const other = createSandbox();
+  const pending = other.listen(0);
+  const refused = expect(pending).rejects.toThrow(/sandbox is closed/);
+  await other.close();
+  await refused;
+  await expect(other.listen(0)).rejects.toThrow(/sandbox is closed/);
+});
