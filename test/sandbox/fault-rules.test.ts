@@ -6,6 +6,10 @@ import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 
+const boom = () => {
+  throw new Error("boom");
+};
+
 function start(faults: FaultRule[] = []) {
   const clock = manualClock();
   const sandbox = createSandbox({ faults, clock, seed: 1 });
@@ -106,10 +110,7 @@ describe("a rule that the sandbox cannot follow", () => {
   });
 
   it("names its match when that throws", async () => {
-    const match = () => {
-      throw new Error("boom");
-    };
-    const response = await start([{ match, status: 503 }]).update();
+    const response = await start([{ match: boom, status: 503 }]).update();
     expect([response.status, (await errorOf(response)).error]).toEqual([500, "The match of a fault rule threw: boom"]);
   });
 });

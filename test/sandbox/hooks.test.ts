@@ -10,9 +10,17 @@ const boom = () => {
 };
 const boomLater = () => Promise.reject(new Error("boom"));
 
+const acknowledge = () => Promise.resolve(new Response());
+const never = () => new Promise<Response>(() => {});
+const answerWithoutEnd = () =>
+  Promise.resolve(new Response(new ReadableStream({ cancel: () => new Promise(() => {}) })));
+
 function start(options: SandboxOptions, webhook: Partial<SandboxOptions["webhook"]> = {}) {
-  const fetch = () => Promise.resolve(new Response());
-  const sandbox = createSandbox({ rateLimit: false, webhook: { url, secret, fetch, ...webhook }, ...options });
+  const sandbox = createSandbox({
+    rateLimit: false,
+    webhook: { url, secret, fetch: acknowledge, ...webhook },
+    ...options,
+  });
   const call = callerOf(sandbox.fetch);
   return { sandbox, update: () => call("PUT", paths.update, { body: { status: "picked" } }) };
 }
@@ -42,8 +50,6 @@ describe.each([
 });
 
 describe("a webhook's fetch that does not heed its signal", () => {
-  const never = () => new Promise<Response>(() => {});
-
   it("does not keep the sandbox from closing", async () => {
     const { sandbox, update } = start({}, { fetch: never });
     await update();
@@ -61,8 +67,7 @@ describe("a webhook's fetch that does not heed its signal", () => {
   });
 
   it("may answer with a body that cannot be ended", async () => {
-    const fetch = () => Promise.resolve(new Response(new ReadableStream({ cancel: () => new Promise(() => {}) })));
-    const { sandbox, update } = start({}, { fetch });
+    const { sandbox, update } = start({}, { fetch: answerWithoutEnd });
     await update();
     await sandbox.idle();
     expect(sandbox.deliveries).toMatchObject([{ state: "acknowledged", attempts: [{ status: 200 }] }]);
@@ -71,10 +76,7 @@ describe("a webhook's fetch that does not heed its signal", () => {
 
 it("tells onDelivery of a delivery that is given up without a try", async () => {
   const told: Delivery[] = [];
-  const { sandbox, update } = start(
-    { onDelivery: (delivery) => told.push(delivery) },
-    { fetch: () => new Promise(() => {}) },
-  );
+  const { sandbox, update } = start({ onDelivery: (delivery) => told.push(delivery) }, { fetch: never });
   for (let count = 0; count < 1001; count++) await update();
   expect(told).toMatchObject([{ id: sandbox.deliveries.at(-1)?.id, state: "given-up", attempts: [] }]);
   await sandbox.close();
