@@ -46,9 +46,9 @@ describe("the state cannot be changed from outside", () => {
 
   it("through the body of a request", async () => {
     const sandbox = createSandbox();
-    await callerOf(sandbox.fetch)("PUT", paths.update, { body: { trackstar_tags: ["a"] } });
-    (sandbox.requests[0]!.body as { trackstar_tags: string[] }).trackstar_tags.push("changed");
-    expect(sandbox.orders.get("order_id")?.trackstar_tags).toEqual(["a"]);
+    await callerOf(sandbox.fetch)("PUT", paths.update, { body: { trackstar_tags: [{ dock: "a" }] } });
+    Object.assign((sandbox.requests[0]!.body as { trackstar_tags: object[] }).trackstar_tags[0]!, { dock: "changed" });
+    expect(sandbox.orders.get("order_id")?.trackstar_tags).toEqual([{ dock: "a" }]);
   });
 
   it("through the orders that it was made with", () => {
