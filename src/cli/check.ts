@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import type { RequestSchema, Schema } from "../schemas/define-schema.ts";
 import { schemaNamed } from "../testing/schema-names.ts";
 import type { SchemaName } from "../testing/schema-names.ts";
+import { plainLine } from "../sandbox/request-log.ts";
+import { readJson } from "./json-text.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,8 +17,8 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const schema = schemaFor(name);
   const payload = parseJson(file === undefined || file === "-" ? await readAll(terminal.input) : await read(file));
   const lines = problemsOf(schema, payload, values.strict);
-  for (const line of lines.drift) terminal.print(line);
-  for (const line of lines.problems) terminal.complain(line);
+  for (const line of lines.drift) terminal.print(plainLine(line));
+  for (const line of lines.problems) terminal.complain(plainLine(line));
   if (lines.problems.length > 0) return exitCode.found;
   terminal.print(`${file ?? "The payload"} keeps the contract of ${name}.`);
   return exitCode.fine;
@@ -57,7 +59,7 @@ async function readAll(input: Terminal["input"]): Promise<string> {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
     throw new Error("The payload is not JSON.", { cause });
   }

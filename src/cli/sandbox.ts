@@ -4,6 +4,7 @@ import type { Order } from "../../generated/types.ts";
 import type { SandboxOptions } from "../sandbox/create-sandbox.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-log.ts";
 import { bundledFiles } from "./bundled-files.ts";
+import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -55,7 +56,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 
 async function readOrders(file: string): Promise<Order[]> {
   try {
-    return [JSON.parse(await readFile(file, "utf8"))].flat() as Order[];
+    return [readJson(await readFile(file, "utf8"))].flat() as Order[];
   } catch (cause) {
     throw new UsageError(`${file} cannot be read as JSON.`, { cause });
   }

@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { Deliveries } from "./deliveries.ts";
 import type { Delivery } from "./deliveries.ts";
+import { Epoch } from "./epoch.ts";
 import { EventFiles } from "./event-files.ts";
 import { toIncoming, toResponse } from "./exchange.ts";
 import { FaultBook } from "./fault-book.ts";
@@ -12,7 +13,6 @@ import type { Faults } from "./fault-book.ts";
 import type { FaultRule } from "./faults.ts";
 import { createHandler } from "./handle.ts";
 import { IdempotencyKeys } from "./idempotency.ts";
-import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
 import { orderStore } from "./order-store.ts";
 import type { Orders } from "./order-store.ts";
@@ -21,6 +21,7 @@ import type { Pages } from "./pages.ts";
 import { rateLimiter } from "./rate-limit.ts";
 import type { RateLimits } from "./rate-limit.ts";
 import type { RequestRecord } from "./request-log.ts";
+import { Servers } from "./servers.ts";
 import type { WebhookOptions } from "./send-queue.ts";
 
 export interface SandboxOptions {
@@ -38,9 +39,9 @@ export interface SandboxOptions {
   seed?: number;
   /** Texts to serve by path to anybody, such as docs at `/`. */
   pages?: Pages;
-  /** Called after each request, for a log. */
+  /** Called after each request, for a log. If it fails, the process gets a warning. */
   onRequest?: (record: RequestRecord) => void;
-  /** Called after each try of a delivery, for a log. */
+  /** Called after each try of a delivery, and for one that is given up without a try. If it fails: a warning. */
   onDelivery?: (delivery: Delivery) => void;
 }
 
@@ -55,14 +56,18 @@ export interface Sandbox {
   /**
    * Serves on a loopback port, 4010 by default; 0 takes a free one.
    *
-   * @throws {Error} if the port is taken.
+   * @throws {Error} if the port is taken or the sandbox is closed.
    */
   listen(this: void, port?: number): Promise<Listening>;
   /** Stops listening, and gives up the deliveries that are not acknowledged. */
   close(this: void): Promise<void>;
   /** Resolves when every delivery is acknowledged or given up. */
   idle(this: void): Promise<void>;
-  /** Goes back to the first orders, and forgets requests, deliveries, idempotency keys and fault rules. */
+  /**
+   * Goes back to the first orders, and forgets requests, deliveries, idempotency keys, used calls and fault rules.
+   *
+   * A request that still runs writes nothing any more, and is answered with 410.
+   */
   reset(this: void): void;
   readonly orders: Orders;
   readonly faults: Faults;
@@ -81,6 +86,7 @@ const requestBounds = { items: 1000, weight: 32 * 1_048_576 };
  * Close it if it listens or has a webhook: otherwise the process stays alive for its next try.
  *
  * @throws {ContractError} if an order breaks the contract.
+ * @throws {TypeError} if a fault rule asks for what the sandbox cannot do.
  * @throws {TrackstarError} if the webhook's secret or address is malformed.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -98,34 +104,41 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     files: new EventFiles(clock),
     faults: new FaultBook(faults, random ?? Math.random),
     keys: new IdempotencyKeys(clock),
-    takeCall: rateLimiter(rateLimit, clock),
+    limiter: rateLimiter(rateLimit, clock),
+    epoch: new Epoch(),
     requests: new BoundedList<RequestRecord>(requestBounds),
     pages: options.pages ?? {},
     closing: closing.signal,
     onRequest,
   };
   const handle = createHandler(parts);
-  const servers = new Set<Listening>();
+  const servers = new Servers(handle);
 
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return toResponse(await orAborted(toIncoming(request).then(handle), request.signal));
+      const began = parts.epoch.current;
+      return toResponse(
+        await orAborted(
+          toIncoming(request).then((incoming) => handle(incoming, began)),
+          request.signal,
+        ),
+      );
     },
     async listen(port = 4010) {
-      const server = await listen(handle, port);
-      servers.add(server);
+      const server = await servers.listen(port);
       parts.files.origin = server.url;
       return server;
     },
     async close() {
       closing.abort();
-      await Promise.all([parts.deliveries.close(), ...[...servers].map((server) => server.close())]);
+      await Promise.all([parts.deliveries.close(), servers.close()]);
     },
     idle: () => parts.deliveries.idle(),
     reset() {
-      for (const part of [parts.requests, parts.deliveries, parts.files, parts.keys, parts.faults]) part.clear();
+      const { epoch, requests, deliveries, files, keys, limiter } = parts;
+      for (const part of [epoch, requests, deliveries, files, keys, limiter, parts.faults]) part.clear();
       store.orders.reset();
     },
     orders: store.orders,

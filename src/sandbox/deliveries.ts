@@ -1,6 +1,7 @@
 import { BoundedList } from "./bounded-list.ts";
 import type { Clock } from "./clock.ts";
 import type { SandboxEvent } from "./events.ts";
+import type { Hook } from "./hooks.ts";
 import { SendQueue } from "./send-queue.ts";
 import type { WebhookOptions } from "./send-queue.ts";
 
@@ -11,9 +12,9 @@ export interface DeliveryAttempt {
   readonly status?: number;
 }
 
-/** One event that the sandbox sent, or keeps because there is nowhere to send it to. */
+/** One copy of an event that the sandbox sent, or keeps because there is nowhere to send it to. */
 export interface Delivery {
-  /** The message id, the same for each try. */
+  /** The message id, the same for each try and each copy. */
   readonly id: string;
   readonly event: SandboxEvent;
   readonly attempts: readonly DeliveryAttempt[];
@@ -25,7 +26,7 @@ export interface DeliveriesOptions {
   clock: Clock;
   newId: (kind: string) => string;
   webhook: WebhookOptions | undefined;
-  onDelivery: ((delivery: Delivery) => void) | undefined;
+  onDelivery: Hook<Delivery> | undefined;
 }
 
 /** An event whose making is put off until somebody reads it: most tests never do. */
@@ -58,23 +59,22 @@ export class Deliveries {
 
   constructor({ clock, newId, webhook, onDelivery }: DeliveriesOptions) {
     this.#newId = newId;
-    this.#queue = webhook && new SendQueue({ webhook, clock, onAttempt: onDelivery });
+    this.#queue = webhook && new SendQueue({ webhook, clock, onDelivery });
   }
 
-  /** Sends an event; `copies` above one are repeats of the same message. */
+  /** Sends an event; `copies` above one are repeats of the same message, each acknowledged on its own. */
   add(make: () => SandboxEvent, { id = this.#newId("msg"), copies = 1 } = {}): void {
-    const delivery = new PendingDelivery(id, make);
-    this.#kept.add(delivery);
-    if (!this.#queue) delivery.state = "unsent";
-    else for (let copy = 0; copy < copies; copy++) this.#queue.push(delivery);
+    const first = new PendingDelivery(id, make);
+    const others = Array.from({ length: copies - 1 }, () => new PendingDelivery(id, () => first.event));
+    for (const delivery of [first, ...others]) {
+      this.#kept.add(delivery);
+      if (this.#queue) this.#queue.push(delivery);
+      else delivery.state = "unsent";
+    }
   }
 
   list(): Delivery[] {
     return this.#kept.items();
-  }
-
-  find(id: string): Delivery | undefined {
-    return this.#kept.items().find((delivery) => delivery.id === id);
   }
 
   /** Resolves when nothing is under way and nothing waits for another try. */

@@ -1,10 +1,22 @@
 import type { IncomingFacts } from "./request-log.ts";
 
+/** What a proxy sends in place of JSON. */
+export const spoiltBodies = ["html", "empty"] as const;
+/** Where a connection can end. */
+export const cuts = ["before-answer", "mid-answer"] as const;
+/** When a fault acts. */
+export const moments = ["before-write", "after-write"] as const;
+/** How an event can come. */
+export const events = ["truncated", "unknown", "duplicate"] as const;
+
 /**
  * Something that goes otherwise than usual.
  *
  * `status`, `example`, `body` and `cut` spoil the answer; the others change what happens around it. Asked for by a
  * rule, or by one request with headers named alike: `x-sandbox-retry-after: 2`.
+ *
+ * An answer that is replayed for its idempotency key can be late and spoilt like any other: a cut with `times: 2` and
+ * `after-write` loses the answer of one write twice.
  */
 export interface Fault {
   /** The status to answer with. A documented one comes with its documented body. */
@@ -14,23 +26,26 @@ export interface Fault {
   /** Whole seconds for the `retry-after` header. */
   retryAfter?: number;
   /** What a proxy sends in place of JSON. */
-  body?: "html" | "empty";
+  body?: (typeof spoiltBodies)[number];
   /** Where the connection ends. */
-  cut?: "before-answer" | "mid-answer";
+  cut?: (typeof cuts)[number];
   /**
    * `after-write`: the write is done first, and only its answer is spoilt. Default `before-write`, but for an answer
    * that is cut half-way `after-write`: it had begun. An error frees the idempotency key, a cut does not.
    */
-  when?: "before-write" | "after-write";
+  when?: (typeof moments)[number];
   /** How long it waits, before or after the write. Its idempotency key counts as running meanwhile. */
   latencyMs?: number;
-  /** Names for `unused_fields`, as if the warehouse system ignored them. */
+  /** Dotted paths for `unused_fields`: the warehouse system ignores these fields of the body. */
   unusedFields?: readonly string[];
   /** The status that the order gets from the write; one that the contract does not know is the point. */
   orderStatus?: string;
   /** How the event comes: cut to its id, preceded by one of another type, or delivered twice. */
-  event?: "truncated" | "unknown" | "duplicate";
-  /** For how many requests: with a header, how many with the same idempotency key. */
+  event?: (typeof events)[number];
+  /**
+   * For how many requests: with a header, how many with the same idempotency key. A request counts if the fault acts
+   * on it: one that is refused, and a replay of which nothing is spoilt or late, do not.
+   */
   times?: number;
 }
 
@@ -48,7 +63,7 @@ type Parser = (text: string) => unknown;
 const whole: Parser = (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 const text: Parser = (value) => value || undefined;
 const oneOf =
-  (...values: string[]): Parser =>
+  (...values: readonly string[]): Parser =>
   (value) =>
     values.includes(value) ? value : undefined;
 const names: Parser = (value) => value.split(",").map((name) => name.trim());
@@ -58,13 +73,13 @@ const parsers: { readonly [Key in keyof Required<Fault>]: Parser } = {
   status,
   example: text,
   retryAfter: whole,
-  body: oneOf("html", "empty"),
-  cut: oneOf("before-answer", "mid-answer"),
-  when: oneOf("before-write", "after-write"),
+  body: oneOf(...spoiltBodies),
+  cut: oneOf(...cuts),
+  when: oneOf(...moments),
   latencyMs: whole,
   unusedFields: names,
   orderStatus: text,
-  event: oneOf("truncated", "unknown", "duplicate"),
+  event: oneOf(...events),
   times: whole,
 };
 

@@ -2,8 +2,11 @@ import { Denial, failure } from "./answers.ts";
 import type { BoundedList } from "./bounded-list.ts";
 import { requireCredentials, withoutCredentials } from "./credentials.ts";
 import type { Incoming, Reply } from "./exchange.ts";
+import type { Epoch } from "./epoch.ts";
 import type { FaultBook } from "./fault-book.ts";
 import type { Fault } from "./faults.ts";
+import { tell } from "./hooks.ts";
+import type { Hook } from "./hooks.ts";
 import type { IdempotencyKeys } from "./idempotency.ts";
 import { pageFor } from "./pages.ts";
 import type { Pages } from "./pages.ts";
@@ -13,7 +16,8 @@ import { parseBody } from "./read-body.ts";
 import type { RequestRecord } from "./request-log.ts";
 import { matchRoute } from "./routes.ts";
 import type { Match, Route } from "./routes.ts";
-import { replaces, spoil } from "./spoil.ts";
+import type { RateLimiter } from "./rate-limit.ts";
+import { countedIfItActs, replayWithFault, writeWithFault } from "./with-fault.ts";
 
 export interface Parts extends World {
   faults: FaultBook;
@@ -21,9 +25,10 @@ export interface Parts extends World {
   pages: Pages;
   /** Aborted when the sandbox closes: then no answer is kept back any longer. */
   closing: AbortSignal;
-  takeCall: (route: Route, token: string) => Record<string, string>;
+  limiter: RateLimiter;
+  epoch: Epoch;
   requests: BoundedList<RequestRecord>;
-  onRequest: ((record: RequestRecord) => void) | undefined;
+  onRequest: Hook<RequestRecord> | undefined;
 }
 
 /** What becomes known of a request while it is handled. */
@@ -31,54 +36,67 @@ interface Progress {
   match?: Match;
   body?: unknown;
   accepted: boolean;
+  replayed: boolean;
+  /** The epoch in which the request came in. */
+  began: number;
   limits: Record<string, string>;
 }
 
-export type Handler = (incoming: Incoming) => Promise<Reply>;
+/** Answers a request; `began` is the epoch in which it was made, if that may be over. */
+export type Handler = (incoming: Incoming, began?: number) => Promise<Reply>;
 
 /** Puts the parts of a sandbox together into what answers requests. */
 export function createHandler(parts: Parts): Handler {
-  return async (incoming) => {
+  return async (incoming, began = parts.epoch.current) => {
     const id = parts.newId("req");
     const at = parts.clock.now();
-    const progress: Progress = { accepted: false, limits: {} };
+    const progress: Progress = { accepted: false, replayed: false, began, limits: {} };
     const found = await replyTo(parts, incoming, progress).catch(replyToError);
     const reply = { ...found, headers: { ...progress.limits, ...found.headers, "x-request-id": id } };
     const weight = incoming.body === "too-large" ? 1 : incoming.body.length;
     const record = recordOf(incoming, progress, reply);
     const entry = { id, at, durationMs: parts.clock.now() - at, ...record };
-    parts.requests.add(entry, 512 + 4 * weight);
-    parts.onRequest?.(entry);
+    if (began === parts.epoch.current) parts.requests.add(entry, 512 + 4 * weight);
+    tell("onRequest", parts.onRequest, entry);
     return reply;
   };
 }
 
 async function replyTo(parts: Parts, incoming: Incoming, progress: Progress): Promise<Reply> {
+  parts.epoch.require(progress.began);
   const open = pageFor(parts.pages, incoming) ?? parts.files.answer(incoming);
   if (open) return open;
   const match = recognise(incoming);
   progress.match = match;
   const { route, parameters } = match;
   requireCredentials(route, incoming);
-  progress.limits = parts.takeCall(route, incoming.headers["x-trackstar-access-token"] ?? "");
+  progress.limits = parts.limiter.take(route, incoming.headers["x-trackstar-access-token"] ?? "");
   const { method, target } = incoming;
   const headers = withoutCredentials(incoming.headers);
-  const fault = parts.faults.faultFor({ operation: route.operationId, method, target, headers, parameters });
-  progress.body = parseBody(route, incoming);
-  return parts.keys.run(route, incoming, () => withFault(parts, fault, progress));
+  const taken = parts.faults.take({ operation: route.operationId, method, target, headers, parameters });
+  return countedIfItActs(taken, async () => {
+    progress.body = parseBody(route, incoming);
+    const reply = await parts.keys.run(route, incoming, workWith(parts, taken.fault, progress));
+    return { reply, isReplay: progress.replayed };
+  });
 }
 
-async function withFault(parts: Parts, fault: Fault, progress: Progress): Promise<Reply> {
+function workWith(parts: Parts, fault: Fault, progress: Progress) {
   const { match, body } = progress as { match: Match; body: unknown };
-  const isSpoilt = replaces(fault) || fault.cut !== undefined;
-  const { latencyMs = 0, when = fault.cut === "mid-answer" ? "after-write" : "before-write" } = fault;
-  const pause = () => parts.clock.wait(latencyMs, parts.closing);
-  if (latencyMs > 0 && when === "before-write") await pause();
-  if (isSpoilt && when === "before-write") return spoil(match.route, fault);
-  const reply = perform(parts, { match, body, fault });
-  progress.accepted = true;
-  if (latencyMs > 0 && when === "after-write") await pause();
-  return isSpoilt ? spoil(match.route, fault, reply) : reply;
+  const around = { route: match.route, fault, clock: parts.clock, closing: parts.closing };
+  const write = () => {
+    parts.epoch.require(progress.began);
+    const reply = perform(parts, { match, body, fault });
+    progress.accepted = true;
+    return reply;
+  };
+  return {
+    work: () => writeWithFault(around, write),
+    again: (reply: Reply) => {
+      progress.replayed = true;
+      return replayWithFault(around, reply);
+    },
+  };
 }
 
 /** @throws {Denial} with 404 or 405 if the contract has no such operation. */
@@ -105,7 +123,7 @@ function replyToError(error: unknown): Reply {
 type Recorded = Omit<RequestRecord, "id" | "at" | "durationMs">;
 
 function recordOf({ method, target, headers }: Incoming, progress: Progress, reply: Reply): Recorded {
-  const { match, body, accepted } = progress;
+  const { match, body, accepted, replayed } = progress;
   const idempotencyKey = headers["idempotency-key"];
   const { error } = (reply.json ?? {}) as { error?: string };
   return {
@@ -115,7 +133,7 @@ function recordOf({ method, target, headers }: Incoming, progress: Progress, rep
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(body !== undefined && { body }),
     accepted,
-    replayed: reply.headers["idempotent-replayed"] === "true",
+    replayed,
     status: reply.status,
     ...(reply.cut && { cut: reply.cut }),
     ...(error !== undefined && { error }),

@@ -13,6 +13,11 @@ interface Entry {
   weight: number;
 }
 
+interface Work {
+  work: () => Promise<Reply>;
+  again: (reply: Reply) => Promise<Reply>;
+}
+
 const day = 24 * 60 * 60 * 1000;
 const longestKey = 255;
 /** Answers share their unchanged parts, so a key costs about what its request sent. */
@@ -29,13 +34,13 @@ export class IdempotencyKeys {
   }
 
   /**
-   * Runs a write once for each key.
+   * Runs a write once for each key; `again` makes the answer for a key that was used before.
    *
    * An answer that is an error frees the key again; a lost answer does not, as the API itself did succeed.
    *
    * @throws {Denial} with 400 for a key of another write, with 409 while the first request runs.
    */
-  async run(route: Route, incoming: Incoming, work: () => Promise<Reply>): Promise<Reply> {
+  async run(route: Route, incoming: Incoming, { work, again }: Work): Promise<Reply> {
     const given = incoming.headers["idempotency-key"];
     if (given === undefined || route.method === "GET") return work();
     if (given === "" || given.length > longestKey) throw new Denial(badKey());
@@ -45,7 +50,7 @@ export class IdempotencyKeys {
     if (!entry) return this.#first(key, { fingerprint, at: this.#clock.now(), weight: weightOf(incoming) }, work);
     if (entry.fingerprint !== fingerprint) throw new Denial(conflict(route, 400));
     if (!entry.reply) throw new Denial(conflict(route, 409));
-    return { ...entry.reply, headers: { ...entry.reply.headers, "idempotent-replayed": "true" } };
+    return again({ ...entry.reply, headers: { ...entry.reply.headers, "idempotent-replayed": "true" } });
   }
 
   clear(): void {

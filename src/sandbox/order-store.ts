@@ -27,13 +27,14 @@ export interface OrderStore {
 /** Holds orders by their id; without any, the documented order: `order_id`, `open`, with no shipment yet. */
 export function orderStore(initial: readonly Order[] = [documentedOrder()]): OrderStore {
   const held = new Map<string, Order>();
+  const first = copy(initial);
   const orders: Orders = {
     get: (id) => copy(held.get(id)),
     list: () => copy([...held.values()]),
     add: (order) => void held.set(order.id, copy(Order.parse(order))),
     reset() {
       held.clear();
-      for (const order of initial) orders.add(order);
+      for (const order of first) orders.add(order);
     },
   };
   orders.reset();

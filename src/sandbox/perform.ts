@@ -10,6 +10,7 @@ import type { Fault } from "./faults.ts";
 import type { OrderStore } from "./order-store.ts";
 import { checkBody } from "./read-body.ts";
 import type { Match } from "./routes.ts";
+import { withoutFields } from "./unused-fields.ts";
 import { Refusal, transitions } from "./transitions.ts";
 import type { Outcome, Transition } from "./transitions.ts";
 
@@ -39,7 +40,7 @@ export function perform(world: World, { match: { route, parameters }, body, faul
   if (!transition) return defaultAnswer(route);
   const before = world.store.read(parameters["order_id"] ?? "");
   if (!before) throw new Denial(documentedAnswer(route, { status: 404 }) ?? failure(404, "There is no such order."));
-  const { order, unusedFields } = apply(world, transition, before, body);
+  const { order, unusedFields } = apply(world, transition, before, withoutFields(body, fault.unusedFields ?? []));
   const after: Order = fault.orderStatus === undefined ? order : { ...order, status: fault.orderStatus };
   world.store.write(after);
   announce(world, fault, { before, after });
@@ -60,7 +61,8 @@ function announce(
   { event }: Fault,
   change: { before: Order; after: Order },
 ): void {
-  const make = () => orderUpdated(change.before, change.after);
+  // A copy, made when it is read: whoever reads it may change it.
+  const make = () => structuredClone(orderUpdated(change.before, change.after));
   if (event === "unknown") deliveries.add(() => unknownEvent(make()));
   if (event !== "truncated") return deliveries.add(make, { copies: event === "duplicate" ? 2 : 1 });
   const id = newId("msg");

@@ -17,12 +17,23 @@ interface Window {
 
 const second = 1000;
 
-/** Counts calls by token and second, and gives the headers that say so. */
-export function rateLimiter(limits: RateLimits | false, clock: Clock) {
+/** Counts calls by token and second. */
+export interface RateLimiter {
+  /**
+   * Counts a call, and gives the headers that say so.
+   *
+   * @throws {Denial} with 429 if the token has used up its calls.
+   */
+  take(this: void, route: Route, token: string): Record<string, string>;
+  /** Forgets the calls of this second. */
+  clear(this: void): void;
+}
+
+/** A limiter with an empty window. */
+export function rateLimiter(limits: RateLimits | false, clock: Clock): RateLimiter {
   const window: Window = { second: 0, used: new Map() };
 
-  /** @throws {Denial} with 429 if the token has used up its calls. */
-  return function take(route: Route, token: string): Record<string, string> {
+  function take(route: Route, token: string): Record<string, string> {
     if (limits === false) return {};
     const now = Math.floor(clock.now() / second);
     if (now !== window.second) Object.assign(window, { second: now, used: new Map() });
@@ -33,7 +44,8 @@ export function rateLimiter(limits: RateLimits | false, clock: Clock) {
     const headers = headersOf(limits[kind], used, now + 1);
     if (used > limits[kind]) throw new Denial(tooMany(route, headers));
     return headers;
-  };
+  }
+  return { take, clear: () => window.used.clear() };
 }
 
 function headersOf(limit: number, used: number, reset: number): Record<string, string> {

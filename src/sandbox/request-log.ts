@@ -48,7 +48,7 @@ export function describeDelivery({ id, event, attempts, state }: Delivery): stri
   return plainLine(`  event ${event.event_type} ${event.data.id} try ${attempts.length}: ${status} ${state} ${id}`);
 }
 
-/** Without control characters: a path could hold what a terminal takes for a command. */
-function plainLine(text: string): string {
+/** One line without control characters: a path or a name could hold what a terminal takes for a command. */
+export function plainLine(text: string): string {
   return text.replaceAll(/\p{C}/gu, "?").slice(0, 500).trimEnd();
 }

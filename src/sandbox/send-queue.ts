@@ -4,9 +4,11 @@ import { TrackstarError } from "../errors/trackstar-error.ts";
 import { decodeSecret } from "../webhooks/secret.ts";
 import type { Clock } from "./clock.ts";
 import type { PendingDelivery } from "./deliveries.ts";
+import { tell } from "./hooks.ts";
+import type { Hook } from "./hooks.ts";
 
 export interface WebhookOptions {
-  /** Where events are posted. */
+  /** Where events are posted: http or https, without credentials in it. */
   url: string;
   /** `whsec_…`: what events are signed with; several while one replaces the other. */
   secret: string | readonly string[];
@@ -19,7 +21,7 @@ export interface WebhookOptions {
 export interface QueueOptions {
   webhook: WebhookOptions;
   clock: Clock;
-  onAttempt: ((delivery: PendingDelivery) => void) | undefined;
+  onDelivery: Hook<PendingDelivery> | undefined;
 }
 
 const firstPause = 500;
@@ -33,27 +35,27 @@ const mostUnfinished = 1000;
 export class SendQueue {
   readonly #webhook: WebhookOptions;
   readonly #clock: Clock;
-  readonly #onAttempt: QueueOptions["onAttempt"];
+  readonly #onDelivery: QueueOptions["onDelivery"];
   readonly #closing = new AbortController();
   #waiting: PendingDelivery[] = [];
   #unfinished = 0;
   #sending = 0;
   #idle: (() => void)[] = [];
 
-  constructor({ webhook, clock, onAttempt }: QueueOptions) {
+  constructor({ webhook, clock, onDelivery }: QueueOptions) {
     this.#webhook = webhook;
     this.#clock = clock;
-    this.#onAttempt = onAttempt;
+    this.#onDelivery = onDelivery;
     setMaxListeners(0, this.#closing.signal);
     // A bad secret or address is an error now, not at the first delivery.
     for (const secret of [webhook.secret].flat()) decodeSecret(secret);
-    if (!URL.canParse(webhook.url)) throw new TrackstarError("The webhook's url is not an absolute address.");
+    requireAddress(webhook.url);
   }
 
   push(delivery: PendingDelivery): void {
     if (this.#unfinished >= mostUnfinished || this.#closing.signal.aborted) {
       delivery.state = "given-up";
-      return;
+      return tell("onDelivery", this.#onDelivery, delivery);
     }
     this.#unfinished++;
     this.#waiting.push(delivery);
@@ -80,9 +82,12 @@ export class SendQueue {
   }
 
   async #send(delivery: PendingDelivery): Promise<void> {
-    await this.#attempt(delivery);
-    this.#sending--;
-    this.#next();
+    try {
+      await this.#attempt(delivery);
+    } finally {
+      this.#sending--;
+      this.#next();
+    }
     if (await this.#mayTryAgain(delivery)) {
       this.#waiting.push(delivery);
       return this.#next();
@@ -97,28 +102,36 @@ export class SendQueue {
     const status = await this.#post(delivery, at);
     delivery.attempts.push({ at, ...(status !== undefined && { status }) });
     if (status !== undefined && status >= 200 && status < 300) delivery.state = "acknowledged";
-    this.#onAttempt?.(delivery);
+    tell("onDelivery", this.#onDelivery, delivery);
   }
 
   async #post(delivery: PendingDelivery, at: number): Promise<number | undefined> {
-    const { url, secret, fetch = globalThis.fetch, timeoutMs = 15_000 } = this.#webhook;
     // No AbortSignal.any: what it makes is kept for as long as the sandbox lives.
     const end = new AbortController();
     const abort = () => end.abort();
-    const timer = setTimeout(abort, timeoutMs);
+    const timer = setTimeout(abort, this.#webhook.timeoutMs ?? 15_000);
+    // Some ways of fetching do not heed their signal.
+    const ended = new Promise<undefined>((resolve) => {
+      end.signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    });
     this.#closing.signal.addEventListener("abort", abort);
     try {
-      const signed = await signDelivery(delivery.event, { secret, id: delivery.id, timestamp: new Date(at) });
-      const request = new Request(url, { ...signed, method: "POST", redirect: "manual", signal: end.signal });
-      const response = await fetch(request);
-      await response.body?.cancel();
-      return response.status;
+      return await Promise.race([this.#ask({ delivery, at, signal: end.signal }), ended]);
     } catch {
       return undefined;
     } finally {
       clearTimeout(timer);
       this.#closing.signal.removeEventListener("abort", abort);
     }
+  }
+
+  async #ask({ delivery, at, signal }: { delivery: PendingDelivery; at: number; signal: AbortSignal }) {
+    const { url, secret, fetch = globalThis.fetch } = this.#webhook;
+    const signed = await signDelivery(delivery.event, { secret, id: delivery.id, timestamp: new Date(at) });
+    const response = await fetch(new Request(url, { ...signed, method: "POST", redirect: "manual", signal }));
+    // Not waited for: a body that cannot be ended is no reason to doubt the status.
+    response.body?.cancel().catch(() => {});
+    return response.status;
   }
 
   async #mayTryAgain(delivery: PendingDelivery): Promise<boolean> {
@@ -135,4 +148,11 @@ export class SendQueue {
     if (this.#unfinished > 0) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
+}
+
+function requireAddress(url: string): void {
+  if (!URL.canParse(url)) throw new TrackstarError("The webhook's url is not an absolute address.");
+  const { protocol, username, password } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new TrackstarError("The webhook's url has to be an http or https address.");
+  if (username || password) throw new TrackstarError("The webhook's address must not hold credentials.");
 }

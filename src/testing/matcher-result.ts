@@ -24,6 +24,15 @@ export function describeIssue({ path, message }: Issue, payload: unknown): strin
 }
 
 function excerptOf(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = textOf(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+/** JSON has no text for some values: a `bigint`, and what holds itself. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "bigint" ? `${value}n` : "a value that JSON cannot hold";
+  }
 }

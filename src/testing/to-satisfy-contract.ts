@@ -11,11 +11,14 @@ import type { SchemaName } from "./schema-names.ts";
  *
  * It reads a copy, so the body can still be read afterwards, but not one that was read before.
  *
- * @throws {TypeError} if the contract has no such operation, or the value is neither a response nor a request.
+ * @throws {TypeError} if the contract has no such operation, the body was read before, or the value is neither a
+ * response nor a request.
  */
 export async function toSatisfyContract(received: unknown, operationId: string): Promise<MatcherResult> {
   const route = routes.find((known) => known.operationId === operationId);
   if (!route) throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.`);
+  if ((received instanceof Request || received instanceof Response) && received.bodyUsed)
+    throw new TypeError("The body was read before. Match before .json() or .text(), or match a clone().");
   if (received instanceof Request)
     return resultOf(`be a request that ${operationId} takes`, await requestProblems(route, received.clone()));
   if (received instanceof Response)

@@ -28,6 +28,21 @@ describe("check", () => {
     expect((await check(undefined, "Order", file)).code).toBe(0);
   });
 
+  it("accepts a file that begins with a byte order mark", async () => {
+    const file = join(folder, "marked.json");
+    await writeFile(file, `\uFEFF${JSON.stringify(anOrder())}`);
+    expect((await check(undefined, "Order", file)).code).toBe(0);
+  });
+
+  it("prints names without what a terminal takes for a command", async () => {
+    const newer = { ...anOrder(), "\u001b[2J\nfine": "red" };
+    const tolerant = await check(newer, "Order");
+    const strict = await check(newer, "Order", "--strict");
+    expect(tolerant.lines[0]).toBe("/?[2J?fine is an unknown field: newer than the contract?");
+    expect(strict.complaints.join("")).toContain("?[2J?fine");
+    expect(strict.complaints.join("")).not.toMatch(/\p{C}/u);
+  });
+
   it("names what is wrong, and exits with 1", async () => {
     const { code, complaints } = await check({ ...anOrder(), status: 3 }, "Order");
     expect(code).toBe(1);

@@ -20,6 +20,22 @@ async function startSandbox(args: string[], env = {}) {
   return { ...command, url, call: callerOf(fetch, url) };
 }
 
+/** The command in a process of its own, when it listens. */
+async function spawnSandbox() {
+  const entry = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
+  const args = ["--import", "tsx", "--conditions=trackstar-source", entry, "sandbox", "--port", "0"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  const url = await new Promise<string>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = listening.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { child, url, output: () => output };
+}
+
 describe("the command sandbox", () => {
   it("serves the API, a page at / and the document, until it is told to stop", async () => {
     const { call, url, stop, code, lines } = await startSandbox([]);
@@ -48,7 +64,7 @@ describe("the command sandbox", () => {
   it("holds the orders of a file, and makes the same ids from the same seed", async () => {
     const folder = await mkdtemp(join(tmpdir(), "trackstar-sandbox-"));
     const file = join(folder, "orders.json");
-    await writeFile(file, JSON.stringify([anOrder({ id: "mine" }), anOrder({ id: "yours" })]));
+    await writeFile(file, `\uFEFF${JSON.stringify([anOrder({ id: "mine" }), anOrder({ id: "yours" })])}`);
     const ids = async () => {
       const { call, stop, code } = await startSandbox(["--orders", file, "--seed", "3", "--quiet"]);
       const response = await call("PUT", "/wms/orders/yours/cancel");
@@ -89,24 +105,24 @@ describe("the command sandbox", () => {
   });
 
   it("stops gracefully on SIGTERM: the answer under way is written, and the exit code is 0", async () => {
-    const entry = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
-    const args = ["--import", "tsx", "--conditions=trackstar-source", entry, "sandbox", "--port", "0"];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-    let output = "";
-    const started = new Promise<string>((resolve) => {
-      child.stdout.on("data", (chunk: Buffer) => {
-        output += chunk.toString();
-        const url = listening.exec(output)?.[1];
-        if (url !== undefined) resolve(url);
-      });
-    });
+    const { child, url, output } = await spawnSandbox();
     const exited = once(child, "exit");
-    const call = callerOf(fetch, await started);
+    const call = callerOf(fetch, url);
     const slow = call("PUT", paths.update, { body: {}, headers: { "x-sandbox-latency-ms": "60000" } });
     await call("PUT", paths.cancel);
     child.kill("SIGTERM");
     expect((await slow).status).toBe(200);
     expect(await exited).toEqual([0, null]);
-    expect(output).toContain("The sandbox has stopped.");
+    expect(output()).toContain("The sandbox has stopped.");
+  });
+
+  it("serves on when nobody reads its log any more", async () => {
+    const { child, url } = await spawnSandbox();
+    const exited = once(child, "exit");
+    child.stdout.destroy();
+    const call = callerOf(fetch, url);
+    for (let count = 0; count < 5; count++) expect((await call("PUT", paths.update, { body: {} })).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await exited).toEqual([0, null]);
   });
 });

@@ -142,3 +142,10 @@ it("closes although a client keeps its connection open", async () => {
   await ended;
   await expect(fetch(address)).rejects.toThrow(TypeError);
 });
+
+it("does not listen once it is closed, nor while it closes", async () => {
+  const other = createSandbox();
+  const [pending] = await Promise.allSettled([other.listen(0), other.close()]);
+  expect(pending).toMatchObject({ status: "rejected", reason: { message: expect.stringMatching(/is closed/) } });
+  await expect(other.listen(0)).rejects.toThrow(/sandbox is closed/);
+});

@@ -132,3 +132,27 @@ it("is added to Jest's global expect by an import", async () => {
   }
   expect(added).toEqual([matchers]);
 });
+
+describe("a value that JSON cannot hold", () => {
+  const loop: Record<string, unknown> = {};
+  loop["self"] = loop;
+
+  it.each([
+    ["a bigint", 3n, "found 3n"],
+    ["what holds itself", loop, "found a value that JSON cannot hold"],
+  ])("fails with a message: %s", (_name, status, found) => {
+    expect(messageOf(() => expect({ ...anOrder(), status }).toMatchSchema("Order"))).toContain(found);
+    expect(messageOf(() => expect(status).toMatchSchema("Order"))).toContain(found);
+  });
+
+  it("is drift where the contract has no such field", () => {
+    expect(messageOf(() => expect({ ...anOrder(), colour: loop }).toMatchSchema("Order"))).toContain("/colour");
+    expect({ ...anOrder(), colour: 3n }).toMatchSchema("Order", { mode: "tolerant" });
+  });
+});
+
+it("says of a response that was read before when to match", async () => {
+  const response = Response.json(anOrderResponse());
+  await response.json();
+  await expect(matchers.toSatisfyContract(response, "updateOrder")).rejects.toThrow(/Match before \.json\(\)/);
+});

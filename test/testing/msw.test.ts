@@ -1,11 +1,14 @@
-import { http } from "msw";
+import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { createClient } from "trackstar-orders-contract";
+import { OutcomeUnknownError, createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 
 const sandbox = createSandbox();
-const server = setupServer(http.all("https://production.trackstarhq.com/*", ({ request }) => sandbox.fetch(request)));
+// A cut connection makes `fetch` fail; MSW would answer with 500 for it, so it is told that this is a network error.
+const answer = ({ request }: { request: Request }) => sandbox.fetch(request).catch(() => HttpResponse.error());
+const server = setupServer(http.all("https://production.trackstarhq.com/*", answer));
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => sandbox.reset());
@@ -22,4 +25,22 @@ it("answers code that calls the real address, and remembers", async () => {
 it("fails as it is told, for code whose headers a test cannot reach", async () => {
   sandbox.faults.add({ operation: "cancelOrder", status: 403 });
   await expect(client.cancelOrder("order_id")).rejects.toMatchObject({ status: 403, isCapabilityGap: true });
+});
+
+it("loses the answer of a shipment that was made: a network error, not an answer with 500", async () => {
+  sandbox.faults.add({ operation: "shipOrder", cut: "before-answer", when: "after-write" });
+  const { url, ...init } = aShipment();
+  await expect(fetch(url, init)).rejects.toThrow(TypeError);
+  await expect(client.shipOrder("order_id", aShipOrderRequest())).rejects.toBeInstanceOf(OutcomeUnknownError);
+  expect(sandbox.requests.map(({ accepted, status }) => [accepted, status])).toEqual([
+    [true, 200],
+    [true, 200],
+  ]);
+});
+
+const aShipment = () => ({
+  url: "https://production.trackstarhq.com/wms/orders/order_id/shipments",
+  method: "POST",
+  headers: { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token", "content-type": "application/json" },
+  body: JSON.stringify(aShipOrderRequest()),
 });

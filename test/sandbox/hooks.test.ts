@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { Delivery, SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { describe, expect, it } from "vitest";
+import { callerOf, paths, secret } from "../support/sandbox-calls.ts";
+
+const url = "https://receiver.example/hook";
+const boom = () => {
+  throw new Error("boom");
+};
+const boomLater = () => Promise.reject(new Error("boom"));
+
+const acknowledge = () => Promise.resolve(new Response());
+const never = () => new Promise<Response>(() => {});
+const answerWithoutEnd = () =>
+  Promise.resolve(new Response(new ReadableStream({ cancel: () => new Promise(() => {}) })));
+
+function start(options: SandboxOptions, webhook: Partial<SandboxOptions["webhook"]> = {}) {
+  const sandbox = createSandbox({
+    rateLimit: false,
+    webhook: { url, secret, fetch: acknowledge, ...webhook },
+    ...options,
+  });
+  const call = callerOf(sandbox.fetch);
+  return { sandbox, update: () => call("PUT", paths.update, { body: { status: "picked" } }) };
+}
+
+describe.each([
+  ["throws", boom],
+  ["rejects", boomLater],
+])("a hook that %s", (_how, hook) => {
+  it("onDelivery: becomes a warning, and the sandbox still comes to rest and closes", async () => {
+    const { sandbox, update } = start({ onDelivery: hook });
+    const warned = once(process, "warning");
+    await update();
+    await sandbox.idle();
+    expect((await warned)[0]).toMatchObject({ message: "onDelivery failed: boom" });
+    expect(sandbox.deliveries).toMatchObject([{ state: "acknowledged" }]);
+    await sandbox.close();
+  });
+
+  it("onRequest: becomes a warning, and the answer of the write arrives", async () => {
+    const { sandbox, update } = start({ onRequest: hook });
+    const warned = once(process, "warning");
+    expect((await update()).status).toBe(200);
+    expect((await warned)[0]).toMatchObject({ message: "onRequest failed: boom" });
+    expect(sandbox.orders.get("order_id")?.status).toBe("picked");
+    await sandbox.close();
+  });
+});
+
+describe("a webhook's fetch that does not heed its signal", () => {
+  it("does not keep the sandbox from closing", async () => {
+    const { sandbox, update } = start({}, { fetch: never });
+    await update();
+    await sandbox.close();
+    expect(sandbox.deliveries).toMatchObject([{ state: "given-up" }]);
+  });
+
+  it("counts as not answered after timeoutMs", async () => {
+    let tried: (delivery: Delivery) => void;
+    const attempt = new Promise<Delivery>((resolve) => (tried = resolve));
+    const { sandbox, update } = start({ onDelivery: (delivery) => tried(delivery) }, { fetch: never, timeoutMs: 5 });
+    await update();
+    expect((await attempt).attempts).toEqual([{ at: expect.any(Number) as number }]);
+    await sandbox.close();
+  });
+
+  it("may answer with a body that cannot be ended", async () => {
+    const { sandbox, update } = start({}, { fetch: answerWithoutEnd });
+    await update();
+    await sandbox.idle();
+    expect(sandbox.deliveries).toMatchObject([{ state: "acknowledged", attempts: [{ status: 200 }] }]);
+  });
+});
+
+it("tells onDelivery of a delivery that is given up without a try", async () => {
+  const told: Delivery[] = [];
+  const { sandbox, update } = start({ onDelivery: (delivery) => told.push(delivery) }, { fetch: never });
+  for (let count = 0; count < 1001; count++) await update();
+  expect(told).toMatchObject([{ id: sandbox.deliveries.at(-1)?.id, state: "given-up", attempts: [] }]);
+  await sandbox.close();
+});
+
+it.each([
+  { url, secret: "not base64!" },
+  { url: "/hook", secret },
+  { url: "ftp://receiver.example/hook", secret },
+  { url: "https://user:word@receiver.example/hook", secret },
+])("refuses a webhook that cannot work: %j", (webhook) => {
+  expect(() => createSandbox({ webhook })).toThrow(/secret|address/);
+});
