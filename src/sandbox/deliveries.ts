@@ -35,17 +35,24 @@ export class PendingDelivery implements Delivery {
   attempts: DeliveryAttempt[] = [];
   state: Delivery["state"] = "waiting";
   #make: (() => SandboxEvent) | undefined;
-  #event: SandboxEvent | undefined;
+  #made: SandboxEvent | undefined;
+  #copy: SandboxEvent | undefined;
 
   constructor(id: string, make: () => SandboxEvent) {
     this.id = id;
     this.#make = make;
   }
 
-  get event(): SandboxEvent {
-    this.#event ??= this.#make?.();
+  /** What is posted. It shares its parts with the orders, which keeps a thousand waiting events small. */
+  get posted(): SandboxEvent {
+    this.#made ??= this.#make?.();
     this.#make = undefined;
-    return this.#event as SandboxEvent;
+    return this.#made as SandboxEvent;
+  }
+
+  /** A copy: whoever reads it may change it. */
+  get event(): SandboxEvent {
+    return (this.#copy ??= structuredClone(this.posted));
   }
 }
 
@@ -65,7 +72,7 @@ export class Deliveries {
   /** Sends an event; `copies` above one are repeats of the same message, each acknowledged on its own. */
   add(make: () => SandboxEvent, { id = this.#newId("msg"), copies = 1 } = {}): void {
     const first = new PendingDelivery(id, make);
-    const others = Array.from({ length: copies - 1 }, () => new PendingDelivery(id, () => first.event));
+    const others = Array.from({ length: copies - 1 }, () => new PendingDelivery(id, () => first.posted));
     for (const delivery of [first, ...others]) {
       this.#kept.add(delivery);
       if (this.#queue) this.#queue.push(delivery);

@@ -61,8 +61,7 @@ function announce(
   { event }: Fault,
   change: { before: Order; after: Order },
 ): void {
-  // A copy, made when it is read: whoever reads it may change it.
-  const make = () => structuredClone(orderUpdated(change.before, change.after));
+  const make = () => orderUpdated(change.before, change.after);
   if (event === "unknown") deliveries.add(() => unknownEvent(make()));
   if (event !== "truncated") return deliveries.add(make, { copies: event === "duplicate" ? 2 : 1 });
   const id = newId("msg");

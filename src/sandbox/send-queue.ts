@@ -127,7 +127,7 @@ export class SendQueue {
 
   async #ask({ delivery, at, signal }: { delivery: PendingDelivery; at: number; signal: AbortSignal }) {
     const { url, secret, fetch = globalThis.fetch } = this.#webhook;
-    const signed = await signDelivery(delivery.event, { secret, id: delivery.id, timestamp: new Date(at) });
+    const signed = await signDelivery(delivery.posted, { secret, id: delivery.id, timestamp: new Date(at) });
     const response = await fetch(new Request(url, { ...signed, method: "POST", redirect: "manual", signal }));
     // Not waited for: a body that cannot be ended is no reason to doubt the status.
     response.body?.cancel().catch(() => {});
