@@ -78,7 +78,7 @@ export interface Sandbox {
 }
 
 const documentedLimits: RateLimits = { writes: 50, reads: 10 };
-const requestBounds = { items: 1000, weight: 32 * 1_048_576 };
+const requestBounds = { items: 1000, weight: 16 * 1_048_576 };
 
 /**
  * A sandbox that answers as the contract says, and remembers.

@@ -21,7 +21,7 @@ interface Work {
 const day = 24 * 60 * 60 * 1000;
 const longestKey = 255;
 /** Answers share their unchanged parts, so a key costs about what its request sent. */
-const most = { keys: 20_000, weight: 64 * 1_048_576 };
+const most = { keys: 20_000, weight: 32 * 1_048_576 };
 
 /** Remembers which write each idempotency key stands for. */
 export class IdempotencyKeys {
