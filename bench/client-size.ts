@@ -12,9 +12,9 @@ export async function clientSizes(): Promise<Figure[]> {
   const dependency = await bundled(undefined, 'export { default } from "openapi-fetch";');
   const client = await bundled(checks);
   return [
-    { name: "client, bundled, its checks apart", value: client, unit: "B gzip" },
+    { name: "client, bundled, its checks apart", value: client, unit: "B gzip", most: 6000, guard: 9200 },
     { name: "  of which openapi-fetch", value: dependency, unit: "B gzip" },
-    { name: "  and the client's own code", value: await bundled(own), unit: "B gzip", most: 6750 },
+    { name: "  and the client's own code", value: await bundled(own), unit: "B gzip" },
     { name: "client with its checks", value: await bundled(), unit: "B gzip" },
     { name: "ky, for comparison", value: await bundled(undefined, 'export { default } from "ky";'), unit: "B gzip" },
   ];

@@ -12,12 +12,14 @@ export interface Figure {
   /** What it may be at most; `least` for what it must be at least. Neither: for comparison only. */
   most?: number;
   least?: number;
+  /** For a target that is missed and explained in CONTRIBUTING: what it may not get worse than. */
+  guard?: number;
 }
 
 /** A measured time may miss its limit by this much before the run fails: machines that test are shared. */
 const noise = 0.25;
 
-/** Prints figures as a table, each beside its limit. Returns whether none is missed by more than noise. */
+/** Prints figures as a table, each beside its limit. Returns whether none is missed by more than noise, or its guard. */
 export function report(title: string, figures: readonly Figure[]): boolean {
   console.log(`\n${title}`);
   for (const figure of figures) {
@@ -26,7 +28,13 @@ export function report(title: string, figures: readonly Figure[]): boolean {
     const verdict = isKept(figure, 0) ? "" : "  MISSED";
     console.log(`  ${name.padEnd(58)} ${format(value).padStart(9)} ${unit.padEnd(7)} ${limit}${verdict}`);
   }
-  return figures.every((figure) => isKept(figure, figure.unit.startsWith("B") ? 0 : noise));
+  return figures.every(isHeld);
+}
+
+function isHeld(figure: Figure): boolean {
+  const { guard, most, unit } = figure;
+  if (guard === undefined) return isKept(figure, unit.startsWith("B") ? 0 : noise);
+  return isKept({ ...figure, ...(most === undefined ? { least: guard } : { most: guard }) }, 0);
 }
 
 function isKept({ value, most = Infinity, least = -Infinity }: Figure, allowance: number): boolean {
