@@ -20,7 +20,7 @@ const callsPerToken = 45;
 
 /** How each of the two is started on a port. */
 const commands = {
-  sandbox: (port: number) => [`${root}dist/src/cli/index.js`, "sandbox", "--quiet", "--port", `${port}`],
+  sandbox: (port: number) => [`${root}dist/cli.js`, "sandbox", "--quiet", "--port", `${port}`],
   prism: (port: number) => [
     prism,
     "mock",

@@ -1711,6 +1711,40 @@ export const WeightUnit = /* @__PURE__ */ defineRequestSchema<types.WeightUnit>(
 /** The unit of weight: pounds, ounces or kilograms. */
 export type WeightUnit = types.WeightUnit;
 
+/** What each component describes, by its name. */
+export interface ComponentTypes {
+  Address: types.Address;
+  ChannelObject: types.ChannelObject;
+  ErrorOrigin: types.ErrorOrigin;
+  ErrorResponse: types.ErrorResponse;
+  InternationalDutyPayer: types.InternationalDutyPayer;
+  LengthUnit: types.LengthUnit;
+  LineItem: types.LineItem;
+  Measurements: types.Measurements;
+  Order: types.Order;
+  OrderResponse: types.OrderResponse;
+  OrderStatus: types.OrderStatus;
+  OrderType: types.OrderType;
+  OrderUpdatedEvent: types.OrderUpdatedEvent;
+  Package: types.Package;
+  PackageLineItem: types.PackageLineItem;
+  PackageTracking: types.PackageTracking;
+  RequestAddress: types.RequestAddress;
+  RequestChannel: types.RequestChannel;
+  ShipOrderRequest: types.ShipOrderRequest;
+  Shipment: types.Shipment;
+  ShipmentAddress: types.ShipmentAddress;
+  ShipmentLineItem: types.ShipmentLineItem;
+  ShipmentMeasurements: types.ShipmentMeasurements;
+  ShipmentStatus: types.ShipmentStatus;
+  Tag: types.Tag;
+  TruncatedOrderUpdatedEvent: types.TruncatedOrderUpdatedEvent;
+  UpdateOrderLineItem: types.UpdateOrderLineItem;
+  UpdateOrderRequest: types.UpdateOrderRequest;
+  ValidationErrorResponse: types.ValidationErrorResponse;
+  WeightUnit: types.WeightUnit;
+}
+
 /** The values of ErrorOrigin that the contract knows. Who refused the request. */
 export const errorOriginValues = ["trackstar", "integration"] as const;
 

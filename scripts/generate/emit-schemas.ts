@@ -35,6 +35,12 @@ import * as rules from "./write-rules.ts";
 
 ${[...bodies.values()].join("\n")}
 ${components.join("\n")}
+/** What each component describes, by its name. */
+export interface ComponentTypes {
+${Object.keys(document.components.schemas)
+  .map((name) => `  ${name}: types.${name};\n`)
+  .join("")}}
+
 ${emitEnums(enumsOf(document, directions))}`;
 }
 

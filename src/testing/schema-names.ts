@@ -1,15 +1,12 @@
 import * as schemas from "../../generated/schemas.ts";
+import type { ComponentTypes } from "../../generated/schemas.ts";
 import type { Schema } from "../schemas/define-schema.ts";
 
-type Exports = typeof schemas;
-
 /** The name of a component of the contract. */
-export type SchemaName = {
-  [Name in keyof Exports]: Exports[Name] extends Schema<unknown> ? Name : never;
-}[keyof Exports];
+export type SchemaName = keyof ComponentTypes;
 
 /** What a component describes. */
-export type PayloadOf<Name extends SchemaName> = ReturnType<Exports[Name]["parse"]>;
+export type PayloadOf<Name extends SchemaName> = ComponentTypes[Name];
 
 const byName: Readonly<Record<string, unknown>> = schemas;
 

@@ -85,6 +85,20 @@ describe("the packed package", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  test("has a source map with sources for each module, and declarations for public entries alone", async () => {
+    const dist = join(consumer, "node_modules", manifest.name, "dist");
+    const files = await readdir(dist);
+    for (const file of files.filter((name) => name.endsWith(".js"))) {
+      const code = await readFile(join(dist, file), "utf8");
+      // A module that only passes exports on has nothing to map.
+      if (!code.includes("//#region src/")) continue;
+      const map = JSON.parse(await readFile(join(dist, `${file}.map`), "utf8")) as { sourcesContent: unknown[] };
+      expect(map.sourcesContent).toContainEqual(expect.stringMatching(/\S/));
+    }
+    const declarations = files.filter((file) => file.endsWith(".d.ts"));
+    expect(declarations.length).toBeLessThan(2 * Object.keys(manifest.exports).length);
+  });
+
   test("holds the documents and no sources, tests or scripts", async () => {
     const installed = join(consumer, "node_modules", manifest.name);
     const files = await readdir(installed, { recursive: true });
@@ -97,6 +111,8 @@ describe("the packed package", () => {
         "generated/json-schema/Order.json",
       ]),
     );
+    const tree = await readdir(installed, { recursive: true, withFileTypes: true });
+    expect(tree.filter((entry) => entry.isFile()).length).toBeLessThan(100);
     expect(files.filter((file) => /^(?:src|test|scripts|bench|openapi)\//.test(file))).toEqual([]);
     const installedManifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
