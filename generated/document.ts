@@ -7,11 +7,12 @@ export const document: Readonly<Record<string, unknown>> = {
     title: "Trackstar orders API",
     version: "0.1.0",
     summary: "Update, cancel and ship warehouse orders, and hear when they change",
+    contact: { name: "The maintainers of trackstar-orders-contract" },
     license: { name: "MIT", identifier: "MIT" },
     description:
-      'An **unofficial** contract for the part of Trackstar\'s API that works on orders. It is not made, reviewed or\nendorsed by Trackstar. It was written by hand from the vendor\'s public documentation.\n\n## Which document wins\nThe vendor documents its API in several places: a page for each operation and webhook, guides, and an OpenAPI\ndocument (October 2025). Where they disagree, the pages win, and the description says what was chosen and why.\n\n## Reading enums\nThe same enum means two things, depending on who sends it. In what **Trackstar sends** (responses and webhooks)\nevery enum is **open**: the vendor adds values, so tolerate one that you do not know. In what **you send** (request\nbodies) every enum is **closed**: only a listed value is valid.\n\n## Reading objects\nTrackstar adds fields to its objects every year: ignore those you do not know. Only the fields marked required\nare always there; a field whose type includes `null` can also be there and empty. Dates are ISO 8601 in UTC.\n\n## Writing\nThe guide says that `null`, `""` and the texts `"null"` and `"none"` are refused with a 422 in any field of a body:\nto leave a field alone, leave it out. The refused texts are listed in this document under `x-refused-in-writes`.\nA field that the connected warehouse system cannot store is dropped silently and named in `unused_fields` of the\nanswer, which is the only sign of it.\n\n## Rate limits\nEach access token may make 50 writes (and 10 reads) a second. Answers carry `x-ratelimit-limit`,\n`x-ratelimit-remaining` and `x-ratelimit-reset`; there is no header that starts with `x-rate-limit`.',
+      'An **unofficial** contract for the part of Trackstar\'s API that works on orders. It is not made, reviewed or\nendorsed by Trackstar. It was written by hand from the vendor\'s public documentation.\n\n## Which document wins\nThe vendor documents its API in several places: a page for each operation and webhook, guides, and an OpenAPI\ndocument (October 2025). Where they disagree, the pages win, and the description says what was chosen and why.\n\n## Reading enums\nThe same enum means two things, depending on who sends it. In what **Trackstar sends** (responses and webhooks)\nevery enum is **open**: the vendor adds values, so tolerate one that you do not know. In what **you send** (request\nbodies) every enum is **closed**: only a listed value is valid.\n\n## Reading objects\nTrackstar adds fields to its objects every year: ignore those you do not know. Only the fields marked required\nare always there; a field whose type includes `null` can also be there and empty. Dates are ISO 8601 in\nUTC; this contract describes them as RFC 3339, which is how every sample writes them.\n\n## Writing\nThe guide says that `null`, `""` and the texts `"null"` and `"none"` are refused with a 422 in any field of a body:\nto leave a field alone, leave it out. The refused texts are listed in this document under `x-refused-in-writes`.\nA field that the connected warehouse system cannot store is dropped silently and named in `unused_fields` of the\nanswer, which is the only sign of it. Which fields a warehouse system requires, takes and adds is told by the\nvendor\'s endpoint for integrations (`write-info`).\n\n## What is inferred\nThe texts of `error` in the examples are ours: the vendor publishes almost none. A description says where a meaning\nis inferred rather than documented.\n\n## Rate limits\nEach access token may make 50 writes (and 10 reads) a second. Answers carry `x-ratelimit-limit`,\n`x-ratelimit-remaining` and `x-ratelimit-reset`; there is no header that starts with `x-rate-limit`.',
   },
-  servers: [{ url: "https://production.trackstarhq.com", description: "Production, over HTTPS only" }],
+  servers: [{ url: "https://production.trackstarhq.com", description: "Production" }],
   security: [{ apiKey: [], accessToken: [] }],
   tags: [
     { name: "Orders", description: "Change an order that a warehouse holds" },
@@ -58,7 +59,7 @@ export const document: Readonly<Record<string, unknown>> = {
         tags: ["Orders"],
         summary: "Cancel an order",
         description:
-          "Cancels the order in the connected warehouse system.\n\nThis is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.\n\nRead `data.status` rather than the status code to learn whether the order is cancelled: the sample on the\ncancel page is a 200 whose order is still `open`. The change may follow later as an `order.updated` event.",
+          "Cancels the order in the connected warehouse system.\n\nThis is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.\n\nRead `data.status` rather than the status code to learn whether the order is cancelled: the sample on the\ncancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event\nis inferred, not documented.",
         parameters: [{ $ref: "#/components/parameters/OrderId" }, { $ref: "#/components/parameters/IdempotencyKey" }],
         responses: {
           "200": { $ref: "#/components/responses/CancelledOrder" },
@@ -79,7 +80,7 @@ export const document: Readonly<Record<string, unknown>> = {
         tags: ["Orders"],
         summary: "Ship an order",
         description:
-          "Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and\nunder which tracking numbers.\n\n**A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and\nsending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same\nbody. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that\nthe warehouse took before the error can be made again. Look the order up before you repeat.",
+          "Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and\nunder which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the\norder came from.\n\n**A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and\nsending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same\nbody. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that\nthe warehouse took before the error can be made again. Look the order up before you repeat.",
         parameters: [{ $ref: "#/components/parameters/OrderId" }, { $ref: "#/components/parameters/IdempotencyKey" }],
         requestBody: {
           required: true,
@@ -106,13 +107,13 @@ export const document: Readonly<Record<string, unknown>> = {
     },
   },
   webhooks: {
-    orderUpdated: {
+    "order.updated": {
       post: {
         operationId: "orderUpdated",
         tags: ["Webhooks"],
         summary: "An order changed",
         description:
-          "Trackstar posts this to your address after an order changed, through its delivery service Svix.\n\n**Signature.** Join the id header, the timestamp header and the raw body with dots: `id.timestamp.body`. Use\nthe bytes as received; a body that was parsed and written out again no longer matches. The key is the secret\nwithout its prefix `whsec_`, decoded from base64. The HMAC-SHA256 of the joined bytes, in base64, has to equal,\ncompared in constant time, one of the signatures in the signature header. Refuse a timestamp more than five\nminutes away from your clock, in either direction.\n\n**Repeats.** Delivery is at least once: the same id can come again, also while the first is still being\nhandled. Remember the ids that you have dealt with.\n\n**Other events.** Settings in the vendor's dashboard can send more event types to the same address\n(`order.created`, `inventory.updated` and others). Acknowledge those that you do not handle.",
+          "Trackstar posts this to your address after an order changed, through its delivery service Svix.\n\n**Signature.** Join the id header, the timestamp header and the raw body with dots: `id.timestamp.body`. Use\nthe bytes as received; a body that was parsed and written out again no longer matches. The key is the secret\nwithout its prefix `whsec_`, decoded from base64. The HMAC-SHA256 of the joined bytes, in base64, has to equal,\ncompared in constant time, one of the signatures in the signature header. Refuse a timestamp more than five\nminutes away from your clock, in either direction.\n\n**Header names.** A delivery carries its three headers under two families of names, `svix-…` and `webhook-…`,\nwith the same values. Either family will do, so neither is marked as required here: the vendor's guide names the\nfirst, and Svix's documentation both.\n\n**Repeats.** Delivery is at least once: the same id can come again, also while the first is still being\nhandled. Remember the ids that you have dealt with. The vendor does not publish its schedule; Svix's documented\ndefault is to try at once, then after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours,\nto wait 15 seconds for a response, and to switch off an address that has failed for five days.\n\n**Other events.** Settings in the vendor's dashboard can send more event types to the same address\n(`order.created`, `inventory.updated` and others). Acknowledge those that you do not handle.",
         security: [],
         parameters: [
           { $ref: "#/components/parameters/SvixId" },
@@ -124,7 +125,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         requestBody: {
           required: true,
-          description: "The event, or a cut version of it when it is too large to post",
+          description: "The event, or a truncated form of it when it is too large to post",
           content: {
             "application/json": {
               schema: {
@@ -178,14 +179,12 @@ export const document: Readonly<Record<string, unknown>> = {
         name: "Idempotency-Key",
         in: "header",
         description:
-          "A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each\nconnection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead\nof writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A\nfirst attempt that ended in an error frees the key.",
+          "A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each\nconnection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead\nof writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A\nfirst attempt that ended in an error frees the key.",
         schema: { type: "string", maxLength: 255 },
-        example: "6f1c9a52-ship-order_id-1",
       },
       SvixId: {
         name: "svix-id",
         in: "header",
-        required: true,
         description: "The id of the message, the same each time it is delivered. Use it to spot repeats.",
         schema: { type: "string" },
         example: "msg_example",
@@ -193,7 +192,6 @@ export const document: Readonly<Record<string, unknown>> = {
       SvixTimestamp: {
         name: "svix-timestamp",
         in: "header",
-        required: true,
         description: "When this attempt was sent, in seconds since 1970. It is part of what is signed.",
         schema: { type: "string" },
         example: "1641099905",
@@ -201,7 +199,6 @@ export const document: Readonly<Record<string, unknown>> = {
       SvixSignature: {
         name: "svix-signature",
         in: "header",
-        required: true,
         description:
           "Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one\nfor each secret, and one match is enough. Skip entries of a version other than `v1`.",
         schema: { type: "string" },
@@ -210,7 +207,7 @@ export const document: Readonly<Record<string, unknown>> = {
       WebhookId: {
         name: "webhook-id",
         in: "header",
-        description: "The value of `svix-id` under a name without the brand. Either set of three headers will do.",
+        description: "The value of `svix-id` under a name without the brand.",
         schema: { type: "string" },
         example: "msg_example",
       },
@@ -229,42 +226,17 @@ export const document: Readonly<Record<string, unknown>> = {
         example: "v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=",
       },
     },
-    headers: {
-      RequestId: {
-        description: "Names this one call; quote it when you ask the vendor about it. Every answer has it.",
-        schema: { type: "string" },
-        example: "req_example",
-      },
-      RateLimitLimit: {
-        description: "How many calls the access token may make in the current window",
-        schema: { type: "integer" },
-        example: 50,
-      },
-      RateLimitRemaining: { description: "How many of them are left", schema: { type: "integer" }, example: 49 },
-      RateLimitReset: {
-        description: "When the window ends, in seconds since 1970",
-        schema: { type: "integer" },
-        example: 1641099906,
-      },
-      RetryAfter: {
-        description: "How many seconds to wait before the next call",
-        schema: { type: "integer" },
-        example: 1,
-      },
-      IdempotentReplayed: {
-        description:
-          "`true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again",
-        schema: { type: "boolean" },
-        example: true,
-      },
-    },
     schemas: {
       Address: {
         type: "object",
         description:
-          "The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and\n`email_address` were added lack both, as the sample of the cancel page does.",
+          "The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`\nand `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in\nall samples.",
         properties: {
-          full_name: { type: ["string", "null"], description: "The name of the recipient.", example: "John Doe" },
+          full_name: {
+            type: ["string", "null"],
+            description: "The name of the person at the address.",
+            example: "John Doe",
+          },
           company: { type: ["string", "null"], description: "The company at the address.", example: "Company" },
           address1: {
             type: ["string", "null"],
@@ -304,13 +276,13 @@ export const document: Readonly<Record<string, unknown>> = {
           "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
         properties: {
           channel_id: { type: "string", description: "The id of the channel.", example: "channel_id" },
-          channel_name: { type: "string", description: "The name of the channel.", example: "channel_name" },
+          channel_name: { type: ["string", "null"], description: "The name of the channel.", example: "channel_name" },
         },
       },
       ErrorOrigin: {
         type: "string",
         description:
-          "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
+          "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged. Both values come from the vendor's guide.",
         enum: ["trackstar", "integration"],
         example: "trackstar",
       },
@@ -339,7 +311,8 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       LengthUnit: {
         type: "string",
-        description: "The unit of length, width and height: inches or centimetres.",
+        description:
+          "The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document\nof October 2025.",
         enum: ["in", "cm"],
         example: "in",
       },
@@ -348,7 +321,11 @@ export const document: Readonly<Record<string, unknown>> = {
         description: "One product of an order, and how many of it.",
         required: ["product_id", "quantity", "is_picked"],
         properties: {
-          product_id: { type: "string", description: "The id of the product.", example: "product_id" },
+          product_id: {
+            type: "string",
+            description: "The id of the product. The vendor's endpoint for products lists them.",
+            example: "product_id",
+          },
           sku: { type: ["string", "null"], description: "The stock keeping unit of the product.", example: "sku" },
           quantity: { type: "integer", description: "How many units were ordered.", example: 1 },
           unit_price: { type: ["number", "null"], description: "The price of one unit.", example: 10.99 },
@@ -379,6 +356,28 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
+      NotFoundErrorResponse: {
+        type: "object",
+        description: "What an operation answers with a 404.",
+        required: ["error"],
+        properties: {
+          error: {
+            type: "string",
+            description: "What went wrong, for a person to read. Do not build logic on its wording.",
+            example: "The request body is not valid.",
+          },
+          origin: {
+            $ref: "#/components/schemas/ErrorOrigin",
+            description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+          },
+          id: {
+            type: "string",
+            description:
+              "The id that was not found. It is documented in the vendor's OpenAPI document of October 2025 only, so it can be\nmissing.",
+            example: "order_id",
+          },
+        },
+      },
       Order: {
         type: "object",
         description:
@@ -404,13 +403,14 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           warehouse_customer_id: {
             type: ["string", "null"],
-            description: "The id of the merchant that the order belongs to, for a warehouse that serves several.",
+            description:
+              "The id of the merchant that the order belongs to, for a warehouse that serves several. The vendor's endpoint for\nwarehouse customers lists them.",
             example: "warehouse_customer_id",
           },
           warehouse_id: {
             type: ["string", "null"],
             description:
-              "The id of the warehouse that is expected to ship the order. Where a parcel really left from is in\n`shipments[].warehouse_id`.",
+              "The id of the warehouse that is expected to ship the order; the vendor's endpoint for warehouses lists them. Where\na parcel really left from is in `shipments[].warehouse_id`.",
             example: "warehouse_id",
           },
           created_date: {
@@ -426,17 +426,17 @@ export const document: Readonly<Record<string, unknown>> = {
             example: "2022-01-02T05:05:05Z",
           },
           trackstar_created_date: {
-            type: "string",
+            type: ["string", "null"],
             format: "date-time",
             description:
-              "When Trackstar first stored its copy of the order. Only newer records carry it, and no sample shows it.",
+              "When Trackstar first stored its copy of the order. Only newer records in the vendor's guides carry it; no\npage or version of its OpenAPI document has it, so it can be missing or null.",
             example: "2022-01-01T00:05:00Z",
           },
           trackstar_updated_date: {
-            type: "string",
+            type: ["string", "null"],
             format: "date-time",
             description:
-              "When Trackstar's copy of the order last changed. Only newer records carry it, and no sample shows it.",
+              "When Trackstar's copy of the order last changed. Only newer records in the vendor's guides carry it; no\npage or version of its OpenAPI document has it, so it can be missing or null.",
             example: "2022-01-02T05:10:00Z",
           },
           reference_id: {
@@ -491,12 +491,13 @@ export const document: Readonly<Record<string, unknown>> = {
           shipping_method_id: {
             type: ["string", "null"],
             description:
-              "The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there.",
+              "The id of the shipping method in use; the vendor's endpoint for shipping methods lists them. Prefer it to `shipping_method_name` when both are there.",
             example: "fedex_ground",
           },
           shipping_method_name: {
             type: ["string", "null"],
-            description: "The name of the shipping method in use.",
+            description:
+              "The name of the shipping method in use. What the packages of a shipment were sent by can differ, and is on each of\nthem.",
             example: "FedEx Ground",
           },
           carrier_id: {
@@ -504,7 +505,12 @@ export const document: Readonly<Record<string, unknown>> = {
             description: "The id of the carrier. Prefer it to `carrier_name` when both are there.",
             example: "fedex",
           },
-          carrier_name: { type: ["string", "null"], description: "The name of the carrier.", example: "FedEx" },
+          carrier_name: {
+            type: ["string", "null"],
+            description:
+              "The name of the carrier. What the packages of a shipment were sent by can differ, and is on each of them.",
+            example: "FedEx",
+          },
           scac: {
             type: ["string", "null"],
             description: "The carrier's Standard Carrier Alpha Code, used in freight.",
@@ -517,12 +523,12 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           third_party_freight_account_number: {
             type: ["string", "null"],
-            description: "The account of the third party that pays for the freight.",
+            description: "The freight account of the third party. What it means is inferred from its name.",
             example: "123456",
           },
           first_party_freight_account_number: {
             type: ["string", "null"],
-            description: "The account that freight is billed to when no third party pays for it.",
+            description: "The freight account of the first party. What it means is inferred from its name.",
             example: "123456",
           },
           invoice_currency_code: {
@@ -560,7 +566,8 @@ export const document: Readonly<Record<string, unknown>> = {
           tags: {
             type: "array",
             items: { type: "string" },
-            description: "Tags that the order has in the warehouse system. Tags of yours are in `trackstar_tags`.",
+            description:
+              "Tags that the order has in the warehouse system. One that is a pair there arrives as one string, `key:value`. Tags\nof yours are in `trackstar_tags`.",
             example: ["tag_0"],
           },
           required_ship_date: {
@@ -628,7 +635,7 @@ export const document: Readonly<Record<string, unknown>> = {
       OrderStatus: {
         type: "string",
         description:
-          "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+          "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`. The list is that of the update page and of the vendor's guide.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
         enum: [
           "open",
           "confirmed",
@@ -686,21 +693,17 @@ export const document: Readonly<Record<string, unknown>> = {
             example: "wms",
           },
           data: { $ref: "#/components/schemas/Order", description: "The whole order after the change." },
-          previous_attributes: {
-            type: "object",
-            additionalProperties: true,
-            description:
-              "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-            example: { status: "open", "line_items.1.quantity": 1 },
-          },
+          previous_attributes: { $ref: "#/components/schemas/PreviousAttributes" },
           data_truncated: {
             type: "boolean",
-            description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
+            const: false,
+            description:
+              "Says that the event is whole. Missing from the samples; `true` marks the truncated form, which is another schema.",
             example: false,
           },
           data_url: {
             type: "string",
-            description: "Where the full event can be fetched. Only an event that was cut needs it.",
+            description: "Where the whole event can be fetched. Only a truncated event needs it.",
             example: "https://production.trackstarhq.com/example-path/msg_example",
           },
         },
@@ -784,7 +787,17 @@ export const document: Readonly<Record<string, unknown>> = {
             example: "item_id",
           },
           sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
-          quantity: { type: "integer", description: "How many units of the item are in the package.", example: 1 },
+          quantity: {
+            type: "integer",
+            description: "How many units of the item are in the shipment or package.",
+            example: 1,
+          },
+          parent_product_id: {
+            type: ["string", "null"],
+            description:
+              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+            example: "product_id",
+          },
           lot_id: {
             type: ["string", "null"],
             description: "The id of the lot that the units were taken from.",
@@ -795,12 +808,6 @@ export const document: Readonly<Record<string, unknown>> = {
             format: "date-time",
             description: "When the units expire.",
             example: "2022-06-06T01:02:03Z",
-          },
-          parent_product_id: {
-            type: ["string", "null"],
-            description:
-              "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-            example: "product_id",
           },
         },
       },
@@ -819,10 +826,17 @@ export const document: Readonly<Record<string, unknown>> = {
           },
         },
       },
+      PreviousAttributes: {
+        type: "object",
+        additionalProperties: true,
+        description:
+          "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
+        example: { status: "open", "line_items.1.quantity": 1 },
+      },
       RequestAddress: {
         type: "object",
         description:
-          'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
+          "The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\"\"`\nin every one of them, which the vendor's guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\nsystem (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and\n`email_address`).",
         "x-mistaken-names": {
           zip_code: "postal_code",
           zipcode: "postal_code",
@@ -837,10 +851,8 @@ export const document: Readonly<Record<string, unknown>> = {
           street2: "address2",
           address_line_2: "address2",
           address_line2: "address2",
-          phone: "phone_number",
-          email: "email_address",
-          county: "county",
         },
+        "x-documented-names": ["county", "phone", "email"],
         properties: {
           full_name: { type: "string", description: "The name of the recipient.", example: "John Doe" },
           company: { type: "string", description: "The company at the address.", example: "Company" },
@@ -874,7 +886,7 @@ export const document: Readonly<Record<string, unknown>> = {
       ShipOrderRequest: {
         type: "object",
         description:
-          'A shipment to record on the order.\n\nAll eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor\'s other\ndocuments ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones\nin 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.\n\nA warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.',
+          'A shipment to record on the order.\n\nAll eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor\'s other\ndocuments ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones\nin 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.\n\nA warehouse system may take fields of its own beyond these. Outside `measurements` no field may be\n`null`, and none may be `""`, `"null"` or `"none"`.',
         required: [
           "shipped_date",
           "tracking_number",
@@ -906,7 +918,7 @@ export const document: Readonly<Record<string, unknown>> = {
           tracking_number: {
             type: "string",
             description:
-              "The carrier's number for the shipment. With several packages, each has its own in `packages`.",
+              "The carrier's number for the shipment. The vendor does not say how it relates to the numbers in `packages`; that\neach package has its own there is inferred.",
             example: "tracking_number",
           },
           tracking_url: {
@@ -916,7 +928,8 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           carrier_id: {
             type: "string",
-            description: "The id of the carrier. It wins over a name that is given with it.",
+            description:
+              "The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.",
             example: "fedex",
           },
           carrier: {
@@ -927,7 +940,8 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           shipping_method_id: {
             type: "string",
-            description: "The id of the shipping method that was used. It wins over a name that is given with it.",
+            description:
+              "The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It\nwins over a `shipping_method_name`, which some warehouse systems take beside it.",
             example: "fedex_ground",
           },
           shipping_method: {
@@ -945,7 +959,8 @@ export const document: Readonly<Record<string, unknown>> = {
           measurements: { $ref: "#/components/schemas/ShipmentMeasurements" },
           warehouse_id: {
             type: "string",
-            description: "The id of the warehouse that the shipment left from.",
+            description:
+              "The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.",
             example: "warehouse_id",
           },
           packages: {
@@ -992,7 +1007,7 @@ export const document: Readonly<Record<string, unknown>> = {
             items: { $ref: "#/components/schemas/ShipmentLineItem" },
             description: "What is in the shipment.",
           },
-          ship_to_address: { $ref: "#/components/schemas/ShipmentAddress", description: "Where the shipment goes." },
+          ship_to_address: { $ref: "#/components/schemas/Address", description: "Where the shipment goes." },
           ship_from_address: {
             $ref: "#/components/schemas/ShipmentAddress",
             description: "Where the shipment comes from.",
@@ -1007,9 +1022,13 @@ export const document: Readonly<Record<string, unknown>> = {
       ShipmentAddress: {
         type: "object",
         description:
-          "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
+          "The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.\nAny field can be missing or null; in the samples a sender has neither name nor company.",
         properties: {
-          full_name: { type: ["string", "null"], description: "The name of the person.", example: "John Doe" },
+          full_name: {
+            type: ["string", "null"],
+            description: "The name of the person at the address.",
+            example: "John Doe",
+          },
           company: { type: ["string", "null"], description: "The company at the address.", example: "Company" },
           address1: {
             type: ["string", "null"],
@@ -1035,7 +1054,7 @@ export const document: Readonly<Record<string, unknown>> = {
       ShipmentLineItem: {
         type: "object",
         description:
-          "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
+          "An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the\npackages.",
         required: ["inventory_item_id", "quantity"],
         properties: {
           inventory_item_id: {
@@ -1044,17 +1063,10 @@ export const document: Readonly<Record<string, unknown>> = {
             example: "item_id",
           },
           sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", example: "sku" },
-          quantity: { type: "integer", description: "How many units of the item are in the shipment.", example: 1 },
-          lot_id: {
-            type: ["string", "null"],
-            description: "The id of the lot that the units were taken from. The samples show it only on a package.",
-            example: "lot_id",
-          },
-          expiration_date: {
-            type: ["string", "null"],
-            format: "date-time",
-            description: "When the units expire. The samples show it only on a package.",
-            example: "2022-06-06T01:02:03Z",
+          quantity: {
+            type: "integer",
+            description: "How many units of the item are in the shipment or package.",
+            example: 1,
           },
           parent_product_id: {
             type: ["string", "null"],
@@ -1067,37 +1079,41 @@ export const document: Readonly<Record<string, unknown>> = {
       ShipmentMeasurements: {
         type: "object",
         description:
-          "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
-        "x-mistaken-names": { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
+          "The size and weight of the shipment.\n\nAll six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI\ndocument of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the\nAPI refuses `null`. A warehouse system may take fields of its own beyond these.",
         properties: {
-          length: { type: "number", description: "The length, in `unit`.", example: 1.5 },
-          width: { type: "number", description: "The width, in `unit`.", example: 1.5 },
-          height: { type: "number", description: "The height, in `unit`.", example: 1.5 },
-          unit: { $ref: "#/components/schemas/LengthUnit", description: "The unit of `length`, `width` and `height`." },
-          weight: { type: "number", description: "The weight, in `weight_unit`.", example: 2.5 },
-          weight_unit: { $ref: "#/components/schemas/WeightUnit", description: "The unit of `weight`." },
+          length: { type: ["number", "null"], description: "The length, in `unit`.", example: 1 },
+          width: { type: ["number", "null"], description: "The width, in `unit`.", example: 1 },
+          height: { type: ["number", "null"], description: "The height, in `unit`.", example: 1 },
+          unit: {
+            anyOf: [{ $ref: "#/components/schemas/LengthUnit" }, { type: "null" }],
+            description: "The unit of `length`, `width` and `height`.",
+          },
+          weight: { type: ["number", "null"], description: "The weight, in `weight_unit`.", example: 1 },
+          weight_unit: {
+            anyOf: [{ $ref: "#/components/schemas/WeightUnit" }, { type: "null" }],
+            description: "The unit of `weight`.",
+          },
         },
+        required: ["length", "width", "height", "unit", "weight", "weight_unit"],
+        "x-mistaken-names": { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
       },
       ShipmentStatus: {
         type: "string",
         description:
-          "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
+          "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The\nvalues come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.",
         enum: ["open", "shipped", "cancelled", "other"],
         example: "open",
       },
       Tag: {
-        type: ["string", "object"],
         description:
           'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-        minProperties: 1,
-        maxProperties: 1,
-        additionalProperties: true,
+        anyOf: [{ type: "string" }, { type: "object", minProperties: 1, maxProperties: 1, additionalProperties: true }],
         example: "tag1",
       },
       TruncatedOrderUpdatedEvent: {
         type: "object",
         description:
-          "What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.\n\nTo get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that\nserves the event and is good for 20 minutes.",
+          "What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.\n\nTo get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that\nserves the event and is good for 20 minutes.",
         required: [
           "connection_id",
           "event_type",
@@ -1139,17 +1155,14 @@ export const document: Readonly<Record<string, unknown>> = {
             },
           },
           previous_attributes: {
-            type: "object",
-            additionalProperties: true,
-            description:
-              "The values that changed, as they were before; a cut event can lack it. There are two ways to write them, and a\nreader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-            example: { status: "open" },
+            $ref: "#/components/schemas/PreviousAttributes",
+            description: "The values that changed, as they were before. A truncated event can lack it.",
           },
-          data_truncated: { type: "boolean", const: true, description: "Marks the event as cut.", example: true },
+          data_truncated: { type: "boolean", const: true, description: "Marks the event as truncated.", example: true },
           data_url: {
             type: "string",
             description:
-              "Where the full event can be fetched. Take the address as it comes, but send your key only to an https address of\nthe vendor's: the path in the example is made up.",
+              "Where the whole event can be fetched. Take the address as it comes, but send your key only to an HTTPS address of\nthe vendor's: the path in the example is made up.",
             example: "https://production.trackstarhq.com/example-path/msg_example",
           },
         },
@@ -1160,11 +1173,15 @@ export const document: Readonly<Record<string, unknown>> = {
           "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
         "x-mistaken-names": { qty: "quantity" },
         properties: {
-          product_id: { type: "string", description: "The id of the product.", example: "product_id" },
+          product_id: {
+            type: "string",
+            description: "The id of the product. The vendor's endpoint for products lists them.",
+            example: "product_id",
+          },
           sku: { type: "string", description: "The stock keeping unit of the product.", example: "sku" },
           quantity: { type: "integer", description: "How many units are ordered.", example: 1 },
           unit_price: { type: "number", description: "The price of one unit.", example: 10.99 },
-          discount_amount: { type: "number", description: "What is taken off the price of this line.", example: 1.5 },
+          discount_amount: { type: "number", description: "What is taken off the price of one unit.", example: 1.5 },
         },
       },
       UpdateOrderRequest: {
@@ -1192,7 +1209,7 @@ export const document: Readonly<Record<string, unknown>> = {
           warehouse_customer_id: {
             type: ["string", "null"],
             description:
-              "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
+              "The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor's endpoint for\nwarehouse customers lists them. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
             example: "warehouse_customer_id",
           },
           reference_id: {
@@ -1219,7 +1236,8 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           shipping_method_id: {
             type: "string",
-            description: "The id of the shipping method to use. It wins over a name that is given with it.",
+            description:
+              "The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It\nwins over a `shipping_method_name`, which some warehouse systems take beside it.",
             example: "fedex_ground",
           },
           shipping_method: {
@@ -1272,7 +1290,7 @@ export const document: Readonly<Record<string, unknown>> = {
       ValidationErrorResponse: {
         type: "object",
         description:
-          "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
+          "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be\nmissing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a\nrefusal has is not documented. So it is not required here.",
         required: ["error"],
         properties: {
           error: {
@@ -1287,18 +1305,16 @@ export const document: Readonly<Record<string, unknown>> = {
           detail: {
             type: "object",
             description:
-              "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
-            additionalProperties: {
-              type: "object",
-              additionalProperties: { type: "array", items: { type: "string" } },
-            },
+              "What is wrong with each field, by location, then by field: lists of messages, or, for a field that holds others,\nwhatever the vendor puts there. A location is the part of the request that the field is in. The vendor lists no\nnames of locations: the `json` of the example is only an illustration.",
+            additionalProperties: { type: "object", additionalProperties: true },
             example: { json: { order_number: ["The value must not be empty."] } },
           },
         },
       },
       WeightUnit: {
         type: "string",
-        description: "The unit of weight: pounds, ounces or kilograms.",
+        description:
+          "The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October\n2025.",
         enum: ["lb", "oz", "kg"],
         example: "lb",
       },
@@ -1486,6 +1502,8 @@ export const document: Readonly<Record<string, unknown>> = {
             warehouse_id: null,
             created_date: "2022-01-01T00:00:00Z",
             updated_date: "2022-01-02T05:05:05Z",
+            trackstar_created_date: null,
+            trackstar_updated_date: null,
             reference_id: "order_id",
             order_number: "order_id",
             status: "other",
@@ -1544,16 +1562,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 raw_status: null,
                 shipped_date: null,
                 shipping_method: null,
-                line_items: [
-                  {
-                    inventory_item_id: "item_id",
-                    quantity: 1,
-                    sku: null,
-                    lot_id: null,
-                    expiration_date: null,
-                    parent_product_id: null,
-                  },
-                ],
+                line_items: [{ inventory_item_id: "item_id", quantity: 1, sku: null, parent_product_id: null }],
                 ship_to_address: {
                   full_name: null,
                   company: null,
@@ -1637,7 +1646,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "error-404-order-not-found": {
         summary: "An order that Trackstar has no copy of",
-        value: { error: "No order with this id exists for this connection.", origin: "trackstar" },
+        value: { error: "No order with this id exists for this connection.", origin: "trackstar", id: "order_id" },
       },
       "error-409-still-running": {
         summary: "A first request with the same key that is still running",
@@ -2289,6 +2298,36 @@ export const document: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    headers: {
+      RequestId: {
+        description: "Names this one call; quote it when you ask the vendor about it. Every answer has it.",
+        required: true,
+        schema: { type: "string" },
+        example: "req_example",
+      },
+      RateLimitLimit: {
+        description: "How many calls the access token may make in the current window",
+        schema: { type: "integer" },
+        example: 50,
+      },
+      RateLimitRemaining: { description: "How many of them are left", schema: { type: "integer" }, example: 49 },
+      RateLimitReset: {
+        description: "When the window ends, in seconds since 1970",
+        schema: { type: "integer" },
+        example: 1641099906,
+      },
+      IdempotentReplayed: {
+        description:
+          "`true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again",
+        schema: { type: "boolean" },
+        example: true,
+      },
+      RetryAfter: {
+        description: "How many seconds to wait before the next call",
+        schema: { type: "integer" },
+        example: 1,
+      },
+    },
     responses: {
       UpdatedOrder: {
         description: "The order after the change, and which fields of the body the warehouse system ignored",
@@ -2311,7 +2350,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       BadRequest: {
         description:
-          "The `Idempotency-Key` was used before with another endpoint or body: use a new key for each new write. With the\norigin `integration`, the warehouse system refused the write, and `error` holds its words.",
+          "The `Idempotency-Key` was used before with another endpoint or body: use a new key for each new write. With the\norigin `integration`, the warehouse system refused the write, and `error` holds its words; that such a refusal can come\nas a 400 is inferred.",
         headers: {
           "X-Request-Id": { $ref: "#/components/headers/RequestId" },
           "x-ratelimit-limit": { $ref: "#/components/headers/RateLimitLimit" },
@@ -2330,12 +2369,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       Unauthorized: {
         description: "The API key or the access token is missing or wrong. Sending it again does not help.",
-        headers: {
-          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
-          "x-ratelimit-limit": { $ref: "#/components/headers/RateLimitLimit" },
-          "x-ratelimit-remaining": { $ref: "#/components/headers/RateLimitRemaining" },
-          "x-ratelimit-reset": { $ref: "#/components/headers/RateLimitReset" },
-        },
+        headers: { "X-Request-Id": { $ref: "#/components/headers/RequestId" } },
         content: {
           "application/json": {
             schema: { $ref: "#/components/schemas/ErrorResponse" },
@@ -2365,7 +2399,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       NotFound: {
         description:
-          "Trackstar's copy of this connection's orders has no order with this id. The warehouse system may have one that was\nnot copied yet.",
+          "Trackstar's copy of this connection's orders has no order with this id. That the warehouse system may have one\nthat was not copied yet is inferred.",
         headers: {
           "X-Request-Id": { $ref: "#/components/headers/RequestId" },
           "x-ratelimit-limit": { $ref: "#/components/headers/RateLimitLimit" },
@@ -2374,14 +2408,14 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/ErrorResponse" },
+            schema: { $ref: "#/components/schemas/NotFoundErrorResponse" },
             examples: { "error-404-order-not-found": { $ref: "#/components/examples/error-404-order-not-found" } },
           },
         },
       },
       Conflict: {
         description:
-          "The first request with this `Idempotency-Key` is still running. Wait a little, then send the same key and body again\nto get its answer.",
+          "The first request with this `Idempotency-Key` is still running. Sending the same key and body\nagain later returns its response, if that first request succeeds.\n\nFor a shipment this is a doubt, not a turn in a queue: if the first request ends in an error after the warehouse\ntook the shipment, its key is free again, and the repetition ships a second time. Look the order up before you repeat\none. The two `PUT`s can be repeated without harm.",
         headers: {
           "X-Request-Id": { $ref: "#/components/headers/RequestId" },
           "x-ratelimit-limit": { $ref: "#/components/headers/RateLimitLimit" },
@@ -2397,7 +2431,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       UnprocessableEntity: {
         description:
-          'A value of the body is not valid: `detail` then lists messages by place and field. `null`, `""` and the texts\n`"null"` and `"none"` end here too. With the origin `integration` the warehouse system refused the write: `error`\nthen holds its words, and `detail` can be missing.',
+          'A value of the body is not valid: `detail` then lists messages by place and field. `null`, `""` and the texts\n`"null"` and `"none"` end here too. With the origin `integration` the warehouse system refused the write: `error`\nthen holds its words. That such a refusal can come as a 422, without `detail`, is inferred.',
         headers: {
           "X-Request-Id": { $ref: "#/components/headers/RequestId" },
           "x-ratelimit-limit": { $ref: "#/components/headers/RateLimitLimit" },

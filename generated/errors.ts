@@ -1,15 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { ErrorResponse, ValidationErrorResponse } from "./types.ts";
+import type { ErrorResponse, NotFoundErrorResponse, ValidationErrorResponse } from "./types.ts";
 import type { CompiledValidator } from "./validators.js";
-import { validateErrorResponse, validateValidationErrorResponse } from "./validators.js";
+import { validateErrorResponse, validateNotFoundErrorResponse, validateValidationErrorResponse } from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
   400: ErrorResponse;
   401: ErrorResponse;
   403: ErrorResponse;
-  404: ErrorResponse;
+  404: NotFoundErrorResponse;
   409: ErrorResponse;
   422: ValidationErrorResponse;
   429: ErrorResponse;
@@ -21,7 +21,7 @@ export const errorChecks: Readonly<Record<number, readonly CompiledValidator[]>>
   400: [validateErrorResponse],
   401: [validateErrorResponse],
   403: [validateErrorResponse],
-  404: [validateErrorResponse],
+  404: [validateNotFoundErrorResponse],
   409: [validateErrorResponse],
   422: [validateValidationErrorResponse],
   429: [validateErrorResponse],

@@ -2,6 +2,7 @@
 
 import type {
   ErrorResponse,
+  NotFoundErrorResponse,
   OrderResponse,
   OrderUpdatedEvent,
   ShipOrderRequest,
@@ -226,6 +227,8 @@ export const sparseOrder = {
     warehouse_id: null,
     created_date: "2022-01-01T00:00:00Z",
     updated_date: "2022-01-02T05:05:05Z",
+    trackstar_created_date: null,
+    trackstar_updated_date: null,
     reference_id: "order_id",
     order_number: "order_id",
     status: "other",
@@ -289,8 +292,6 @@ export const sparseOrder = {
             inventory_item_id: "item_id",
             quantity: 1,
             sku: null,
-            lot_id: null,
-            expiration_date: null,
             parent_product_id: null,
           },
         ],
@@ -387,7 +388,8 @@ export const error403EndpointSwitchedOff = {
 export const error404OrderNotFound = {
   error: "No order with this id exists for this connection.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+  id: "order_id",
+} satisfies NotFoundErrorResponse;
 
 /** A first request with the same key that is still running */
 export const error409StillRunning = {

@@ -97,14 +97,16 @@ export interface Operations<Options> {
    * This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
    *
    * Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
-   * cancel page is a 200 whose order is still `open`. The change may follow later as an `order.updated` event.
+   * cancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event
+   * is inferred, not documented.
    */
   cancelOrder(orderId: string, options?: Options): Promise<OrderResponse>;
   /**
    * Ship an order.
    *
    * Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
-   * under which tracking numbers.
+   * under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
+   * order came from.
    *
    * **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
    * sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same

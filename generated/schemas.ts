@@ -8,9 +8,13 @@ import * as rules from "./write-rules.ts";
 const addressBody = {
   type: "object",
   description:
-    "The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and\n`email_address` were added lack both, as the sample of the cancel page does.",
+    "The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`\nand `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in\nall samples.",
   properties: {
-    full_name: { type: ["string", "null"], description: "The name of the recipient.", examples: ["John Doe"] },
+    full_name: {
+      type: ["string", "null"],
+      description: "The name of the person at the address.",
+      examples: ["John Doe"],
+    },
     company: { type: ["string", "null"], description: "The company at the address.", examples: ["Company"] },
     address1: {
       type: ["string", "null"],
@@ -50,13 +54,13 @@ const channelObjectBody = {
   description: "The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.",
   properties: {
     channel_id: { type: "string", description: "The id of the channel.", examples: ["channel_id"] },
-    channel_name: { type: "string", description: "The name of the channel.", examples: ["channel_name"] },
+    channel_name: { type: ["string", "null"], description: "The name of the channel.", examples: ["channel_name"] },
   },
 };
 
 const errorOriginBody = {
   description:
-    "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged.",
+    "Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\n`error` is worth showing to a person unchanged. Both values come from the vendor's guide.",
   examples: ["trackstar"],
   anyOf: [{ enum: ["trackstar", "integration"] }, { type: "string" }],
 };
@@ -86,7 +90,8 @@ const internationalDutyPayerBody = {
 };
 
 const lengthUnitBody = {
-  description: "The unit of length, width and height: inches or centimetres.",
+  description:
+    "The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document\nof October 2025.",
   examples: ["in"],
   anyOf: [{ enum: ["in", "cm"] }, { type: "string" }],
 };
@@ -96,7 +101,11 @@ const lineItemBody = {
   description: "One product of an order, and how many of it.",
   required: ["product_id", "quantity", "is_picked"],
   properties: {
-    product_id: { type: "string", description: "The id of the product.", examples: ["product_id"] },
+    product_id: {
+      type: "string",
+      description: "The id of the product. The vendor's endpoint for products lists them.",
+      examples: ["product_id"],
+    },
     sku: { type: ["string", "null"], description: "The stock keeping unit of the product.", examples: ["sku"] },
     quantity: { type: "integer", description: "How many units were ordered.", examples: [1] },
     unit_price: { type: ["number", "null"], description: "The price of one unit.", examples: [10.99] },
@@ -110,7 +119,8 @@ const lineItemBody = {
 };
 
 const weightUnitBody = {
-  description: "The unit of weight: pounds, ounces or kilograms.",
+  description:
+    "The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October\n2025.",
   examples: ["lb"],
   anyOf: [{ enum: ["lb", "oz", "kg"] }, { type: "string" }],
 };
@@ -132,9 +142,32 @@ const measurementsBody = {
   },
 };
 
+const notFoundErrorResponseBody = {
+  type: "object",
+  description: "What an operation answers with a 404.",
+  required: ["error"],
+  properties: {
+    error: {
+      type: "string",
+      description: "What went wrong, for a person to read. Do not build logic on its wording.",
+      examples: ["The request body is not valid."],
+    },
+    origin: {
+      $ref: "#/$defs/ErrorOrigin",
+      description: "Who refused the request. Some bodies lack it, such as the vendor's sample of a 501.",
+    },
+    id: {
+      type: "string",
+      description:
+        "The id that was not found. It is documented in the vendor's OpenAPI document of October 2025 only, so it can be\nmissing.",
+      examples: ["order_id"],
+    },
+  },
+};
+
 const orderStatusBody = {
   description:
-    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`. The list is that of the update page and of the vendor's guide.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
   examples: ["open"],
   anyOf: [
     {
@@ -239,7 +272,16 @@ const packageLineItemBody = {
       examples: ["item_id"],
     },
     sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
-    quantity: { type: "integer", description: "How many units of the item are in the package.", examples: [1] },
+    quantity: {
+      type: "integer",
+      description: "How many units of the item are in the shipment or package.",
+      examples: [1],
+    },
+    parent_product_id: {
+      type: ["string", "null"],
+      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
+      examples: ["product_id"],
+    },
     lot_id: {
       type: ["string", "null"],
       description: "The id of the lot that the units were taken from.",
@@ -250,11 +292,6 @@ const packageLineItemBody = {
       format: "date-time",
       description: "When the units expire.",
       examples: ["2022-06-06T01:02:03Z"],
-    },
-    parent_product_id: {
-      type: ["string", "null"],
-      description: "The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.",
-      examples: ["product_id"],
     },
   },
 };
@@ -292,7 +329,7 @@ const shipmentBody = {
       examples: ["shipping_method_id"],
     },
     line_items: { type: "array", items: { $ref: "#/$defs/ShipmentLineItem" }, description: "What is in the shipment." },
-    ship_to_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment goes." },
+    ship_to_address: { $ref: "#/$defs/Address", description: "Where the shipment goes." },
     ship_from_address: { $ref: "#/$defs/ShipmentAddress", description: "Where the shipment comes from." },
     packages: { type: "array", items: { $ref: "#/$defs/Package" }, description: "The packages of the shipment." },
   },
@@ -301,9 +338,13 @@ const shipmentBody = {
 const shipmentAddressBody = {
   type: "object",
   description:
-    "An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email\naddress. Any field can be missing or null; in the samples a sender has neither name nor company.",
+    "The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.\nAny field can be missing or null; in the samples a sender has neither name nor company.",
   properties: {
-    full_name: { type: ["string", "null"], description: "The name of the person.", examples: ["John Doe"] },
+    full_name: {
+      type: ["string", "null"],
+      description: "The name of the person at the address.",
+      examples: ["John Doe"],
+    },
     company: { type: ["string", "null"], description: "The company at the address.", examples: ["Company"] },
     address1: {
       type: ["string", "null"],
@@ -330,7 +371,7 @@ const shipmentAddressBody = {
 const shipmentLineItemBody = {
   type: "object",
   description:
-    "An item of a shipment, and how many of it. Which package holds it is in the line items of the packages.",
+    "An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the\npackages.",
   required: ["inventory_item_id", "quantity"],
   properties: {
     inventory_item_id: {
@@ -339,17 +380,10 @@ const shipmentLineItemBody = {
       examples: ["item_id"],
     },
     sku: { type: ["string", "null"], description: "The stock keeping unit of the item.", examples: ["sku"] },
-    quantity: { type: "integer", description: "How many units of the item are in the shipment.", examples: [1] },
-    lot_id: {
-      type: ["string", "null"],
-      description: "The id of the lot that the units were taken from. The samples show it only on a package.",
-      examples: ["lot_id"],
-    },
-    expiration_date: {
-      type: ["string", "null"],
-      format: "date-time",
-      description: "When the units expire. The samples show it only on a package.",
-      examples: ["2022-06-06T01:02:03Z"],
+    quantity: {
+      type: "integer",
+      description: "How many units of the item are in the shipment or package.",
+      examples: [1],
     },
     parent_product_id: {
       type: ["string", "null"],
@@ -361,18 +395,15 @@ const shipmentLineItemBody = {
 
 const shipmentStatusBody = {
   description:
-    "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.",
+    "Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The\nvalues come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.",
   examples: ["open"],
   anyOf: [{ enum: ["open", "shipped", "cancelled", "other"] }, { type: "string" }],
 };
 
 const tagBody = {
-  type: ["string", "object"],
   description:
     'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-  minProperties: 1,
-  maxProperties: 1,
-  additionalProperties: true,
+  anyOf: [{ type: "string" }, { type: "object", minProperties: 1, additionalProperties: true }],
   examples: ["tag1"],
 };
 
@@ -401,13 +432,14 @@ const orderBody = {
     },
     warehouse_customer_id: {
       type: ["string", "null"],
-      description: "The id of the merchant that the order belongs to, for a warehouse that serves several.",
+      description:
+        "The id of the merchant that the order belongs to, for a warehouse that serves several. The vendor's endpoint for\nwarehouse customers lists them.",
       examples: ["warehouse_customer_id"],
     },
     warehouse_id: {
       type: ["string", "null"],
       description:
-        "The id of the warehouse that is expected to ship the order. Where a parcel really left from is in\n`shipments[].warehouse_id`.",
+        "The id of the warehouse that is expected to ship the order; the vendor's endpoint for warehouses lists them. Where\na parcel really left from is in `shipments[].warehouse_id`.",
       examples: ["warehouse_id"],
     },
     created_date: {
@@ -423,17 +455,17 @@ const orderBody = {
       examples: ["2022-01-02T05:05:05Z"],
     },
     trackstar_created_date: {
-      type: "string",
+      type: ["string", "null"],
       format: "date-time",
       description:
-        "When Trackstar first stored its copy of the order. Only newer records carry it, and no sample shows it.",
+        "When Trackstar first stored its copy of the order. Only newer records in the vendor's guides carry it; no\npage or version of its OpenAPI document has it, so it can be missing or null.",
       examples: ["2022-01-01T00:05:00Z"],
     },
     trackstar_updated_date: {
-      type: "string",
+      type: ["string", "null"],
       format: "date-time",
       description:
-        "When Trackstar's copy of the order last changed. Only newer records carry it, and no sample shows it.",
+        "When Trackstar's copy of the order last changed. Only newer records in the vendor's guides carry it; no\npage or version of its OpenAPI document has it, so it can be missing or null.",
       examples: ["2022-01-02T05:10:00Z"],
     },
     reference_id: {
@@ -486,12 +518,14 @@ const orderBody = {
     },
     shipping_method_id: {
       type: ["string", "null"],
-      description: "The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there.",
+      description:
+        "The id of the shipping method in use; the vendor's endpoint for shipping methods lists them. Prefer it to `shipping_method_name` when both are there.",
       examples: ["fedex_ground"],
     },
     shipping_method_name: {
       type: ["string", "null"],
-      description: "The name of the shipping method in use.",
+      description:
+        "The name of the shipping method in use. What the packages of a shipment were sent by can differ, and is on each of\nthem.",
       examples: ["FedEx Ground"],
     },
     carrier_id: {
@@ -499,7 +533,12 @@ const orderBody = {
       description: "The id of the carrier. Prefer it to `carrier_name` when both are there.",
       examples: ["fedex"],
     },
-    carrier_name: { type: ["string", "null"], description: "The name of the carrier.", examples: ["FedEx"] },
+    carrier_name: {
+      type: ["string", "null"],
+      description:
+        "The name of the carrier. What the packages of a shipment were sent by can differ, and is on each of them.",
+      examples: ["FedEx"],
+    },
     scac: {
       type: ["string", "null"],
       description: "The carrier's Standard Carrier Alpha Code, used in freight.",
@@ -512,12 +551,12 @@ const orderBody = {
     },
     third_party_freight_account_number: {
       type: ["string", "null"],
-      description: "The account of the third party that pays for the freight.",
+      description: "The freight account of the third party. What it means is inferred from its name.",
       examples: ["123456"],
     },
     first_party_freight_account_number: {
       type: ["string", "null"],
-      description: "The account that freight is billed to when no third party pays for it.",
+      description: "The freight account of the first party. What it means is inferred from its name.",
       examples: ["123456"],
     },
     invoice_currency_code: {
@@ -551,7 +590,8 @@ const orderBody = {
     tags: {
       type: "array",
       items: { type: "string" },
-      description: "Tags that the order has in the warehouse system. Tags of yours are in `trackstar_tags`.",
+      description:
+        "Tags that the order has in the warehouse system. One that is a pair there arrives as one string, `key:value`. Tags\nof yours are in `trackstar_tags`.",
       examples: [["tag_0"]],
     },
     required_ship_date: {
@@ -618,6 +658,14 @@ const orderResponseBody = {
   },
 };
 
+const previousAttributesBody = {
+  type: "object",
+  additionalProperties: true,
+  description:
+    "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
+  examples: [{ status: "open", "line_items.1.quantity": 1 }],
+};
+
 const orderUpdatedEventBody = {
   type: "object",
   description: "What Trackstar posts after an order changed: the order as it is now, and what it was before.",
@@ -645,21 +693,17 @@ const orderUpdatedEventBody = {
       examples: ["wms"],
     },
     data: { $ref: "#/$defs/Order", description: "The whole order after the change." },
-    previous_attributes: {
-      type: "object",
-      additionalProperties: true,
-      description:
-        "The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-      examples: [{ status: "open", "line_items.1.quantity": 1 }],
-    },
+    previous_attributes: { $ref: "#/$defs/PreviousAttributes" },
     data_truncated: {
       type: "boolean",
-      description: "Whether the order was cut from the event. Missing or `false` on an event that is whole.",
+      const: false,
+      description:
+        "Says that the event is whole. Missing from the samples; `true` marks the truncated form, which is another schema.",
       examples: [false],
     },
     data_url: {
       type: "string",
-      description: "Where the full event can be fetched. Only an event that was cut needs it.",
+      description: "Where the whole event can be fetched. Only a truncated event needs it.",
       examples: ["https://production.trackstarhq.com/example-path/msg_example"],
     },
   },
@@ -683,7 +727,7 @@ const packageTrackingRequestBody = {
 const requestAddressRequestBody = {
   type: "object",
   description:
-    'The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`\nin every one of them, which the vendor\'s guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these. The update page does not list a third address line, a\nphone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and\n`email_address`.',
+    "The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\"\"`\nin every one of them, which the vendor's guide says is refused with a 422.\n\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\nsystem (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and\n`email_address`).",
   properties: {
     full_name: { type: "string", description: "The name of the recipient.", examples: ["John Doe"] },
     company: { type: "string", description: "The company at the address.", examples: ["Company"] },
@@ -717,7 +761,8 @@ const requestChannelRequestBody = {
 
 const lengthUnitRequestBody = {
   type: "string",
-  description: "The unit of length, width and height: inches or centimetres.",
+  description:
+    "The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document\nof October 2025.",
   enum: ["in", "cm"],
   examples: ["in"],
 };
@@ -725,20 +770,25 @@ const lengthUnitRequestBody = {
 const shipmentMeasurementsRequestBody = {
   type: "object",
   description:
-    "The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its\nunit. A warehouse system may take fields of its own beyond these.",
+    "The size and weight of the shipment.\n\nAll six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI\ndocument of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the\nAPI refuses `null`. A warehouse system may take fields of its own beyond these.",
   properties: {
-    length: { type: "number", description: "The length, in `unit`.", examples: [1.5] },
-    width: { type: "number", description: "The width, in `unit`.", examples: [1.5] },
-    height: { type: "number", description: "The height, in `unit`.", examples: [1.5] },
-    unit: { $ref: "#/$defs/LengthUnit", description: "The unit of `length`, `width` and `height`." },
-    weight: { type: "number", description: "The weight, in `weight_unit`.", examples: [2.5] },
-    weight_unit: { $ref: "#/$defs/WeightUnit", description: "The unit of `weight`." },
+    length: { type: ["number", "null"], description: "The length, in `unit`.", examples: [1] },
+    width: { type: ["number", "null"], description: "The width, in `unit`.", examples: [1] },
+    height: { type: ["number", "null"], description: "The height, in `unit`.", examples: [1] },
+    unit: {
+      anyOf: [{ $ref: "#/$defs/LengthUnit" }, { type: "null" }],
+      description: "The unit of `length`, `width` and `height`.",
+    },
+    weight: { type: ["number", "null"], description: "The weight, in `weight_unit`.", examples: [1] },
+    weight_unit: { anyOf: [{ $ref: "#/$defs/WeightUnit" }, { type: "null" }], description: "The unit of `weight`." },
   },
+  required: ["length", "width", "height", "unit", "weight", "weight_unit"],
 };
 
 const weightUnitRequestBody = {
   type: "string",
-  description: "The unit of weight: pounds, ounces or kilograms.",
+  description:
+    "The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October\n2025.",
   enum: ["lb", "oz", "kg"],
   examples: ["lb"],
 };
@@ -746,7 +796,7 @@ const weightUnitRequestBody = {
 const shipOrderRequestRequestBody = {
   type: "object",
   description:
-    'A shipment to record on the order.\n\nAll eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor\'s other\ndocuments ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones\nin 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.\n\nA warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.',
+    'A shipment to record on the order.\n\nAll eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor\'s other\ndocuments ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones\nin 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.\n\nA warehouse system may take fields of its own beyond these. Outside `measurements` no field may be\n`null`, and none may be `""`, `"null"` or `"none"`.',
   required: [
     "shipped_date",
     "tracking_number",
@@ -769,7 +819,8 @@ const shipOrderRequestRequestBody = {
     },
     tracking_number: {
       type: "string",
-      description: "The carrier's number for the shipment. With several packages, each has its own in `packages`.",
+      description:
+        "The carrier's number for the shipment. The vendor does not say how it relates to the numbers in `packages`; that\neach package has its own there is inferred.",
       examples: ["tracking_number"],
     },
     tracking_url: {
@@ -779,7 +830,7 @@ const shipOrderRequestRequestBody = {
     },
     carrier_id: {
       type: "string",
-      description: "The id of the carrier. It wins over a name that is given with it.",
+      description: "The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.",
       examples: ["fedex"],
     },
     carrier: {
@@ -790,7 +841,8 @@ const shipOrderRequestRequestBody = {
     },
     shipping_method_id: {
       type: "string",
-      description: "The id of the shipping method that was used. It wins over a name that is given with it.",
+      description:
+        "The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It\nwins over a `shipping_method_name`, which some warehouse systems take beside it.",
       examples: ["fedex_ground"],
     },
     shipping_method: {
@@ -808,7 +860,8 @@ const shipOrderRequestRequestBody = {
     measurements: { $ref: "#/$defs/ShipmentMeasurements" },
     warehouse_id: {
       type: "string",
-      description: "The id of the warehouse that the shipment left from.",
+      description:
+        "The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.",
       examples: ["warehouse_id"],
     },
     packages: {
@@ -822,7 +875,7 @@ const shipOrderRequestRequestBody = {
 const truncatedOrderUpdatedEventBody = {
   type: "object",
   description:
-    "What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.\n\nTo get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that\nserves the event and is good for 20 minutes.",
+    "What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.\n\nTo get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that\nserves the event and is good for 20 minutes.",
   required: [
     "connection_id",
     "event_type",
@@ -863,17 +916,14 @@ const truncatedOrderUpdatedEventBody = {
       },
     },
     previous_attributes: {
-      type: "object",
-      additionalProperties: true,
-      description:
-        "The values that changed, as they were before; a cut event can lack it. There are two ways to write them, and a\nreader has to know both:\n\n- by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\n  and only a comparison with `data` tells which did.",
-      examples: [{ status: "open" }],
+      $ref: "#/$defs/PreviousAttributes",
+      description: "The values that changed, as they were before. A truncated event can lack it.",
     },
-    data_truncated: { type: "boolean", const: true, description: "Marks the event as cut.", examples: [true] },
+    data_truncated: { type: "boolean", const: true, description: "Marks the event as truncated.", examples: [true] },
     data_url: {
       type: "string",
       description:
-        "Where the full event can be fetched. Take the address as it comes, but send your key only to an https address of\nthe vendor's: the path in the example is made up.",
+        "Where the whole event can be fetched. Take the address as it comes, but send your key only to an HTTPS address of\nthe vendor's: the path in the example is made up.",
       examples: ["https://production.trackstarhq.com/example-path/msg_example"],
     },
   },
@@ -884,18 +934,22 @@ const updateOrderLineItemRequestBody = {
   description:
     "One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\nsystem may take fields of its own beyond these.",
   properties: {
-    product_id: { type: "string", description: "The id of the product.", examples: ["product_id"] },
+    product_id: {
+      type: "string",
+      description: "The id of the product. The vendor's endpoint for products lists them.",
+      examples: ["product_id"],
+    },
     sku: { type: "string", description: "The stock keeping unit of the product.", examples: ["sku"] },
     quantity: { type: "integer", description: "How many units are ordered.", examples: [1] },
     unit_price: { type: "number", description: "The price of one unit.", examples: [10.99] },
-    discount_amount: { type: "number", description: "What is taken off the price of this line.", examples: [1.5] },
+    discount_amount: { type: "number", description: "What is taken off the price of one unit.", examples: [1.5] },
   },
 };
 
 const orderStatusRequestBody = {
   type: "string",
   description:
-    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
+    "Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\n`raw_status`. The list is that of the update page and of the vendor's guide.\n\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\nthese.",
   enum: [
     "open",
     "confirmed",
@@ -913,12 +967,9 @@ const orderStatusRequestBody = {
 };
 
 const tagRequestBody = {
-  type: ["string", "object"],
   description:
     'A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\n`{"tag3": "value3"}`.',
-  minProperties: 1,
-  maxProperties: 1,
-  additionalProperties: true,
+  anyOf: [{ type: "string" }, { type: "object", minProperties: 1, maxProperties: 1, additionalProperties: true }],
   examples: ["tag1"],
 };
 
@@ -937,7 +988,7 @@ const updateOrderRequestRequestBody = {
     warehouse_customer_id: {
       type: ["string", "null"],
       description:
-        "The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
+        "The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor's endpoint for\nwarehouse customers lists them. The guide says that `null`\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.",
       examples: ["warehouse_customer_id"],
     },
     reference_id: {
@@ -964,7 +1015,8 @@ const updateOrderRequestRequestBody = {
     },
     shipping_method_id: {
       type: "string",
-      description: "The id of the shipping method to use. It wins over a name that is given with it.",
+      description:
+        "The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It\nwins over a `shipping_method_name`, which some warehouse systems take beside it.",
       examples: ["fedex_ground"],
     },
     shipping_method: {
@@ -1018,7 +1070,7 @@ const updateOrderRequestRequestBody = {
 const validationErrorResponseBody = {
   type: "object",
   description:
-    "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing\nwhen the warehouse system did (`origin` is then `integration`), so it is not required here.",
+    "What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be\nmissing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a\nrefusal has is not documented. So it is not required here.",
   required: ["error"],
   properties: {
     error: {
@@ -1033,16 +1085,17 @@ const validationErrorResponseBody = {
     detail: {
       type: "object",
       description:
-        "What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request\nthat the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.",
-      additionalProperties: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
+        "What is wrong with each field, by location, then by field: lists of messages, or, for a field that holds others,\nwhatever the vendor puts there. A location is the part of the request that the field is in. The vendor lists no\nnames of locations: the `json` of the example is only an illustration.",
+      additionalProperties: { type: "object", additionalProperties: true },
       examples: [{ json: { order_number: ["The value must not be empty."] } }],
     },
   },
 };
 
 /**
- * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
- * `email_address` were added lack both, as the sample of the cancel page does.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
+ * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
+ * all samples.
  */
 export const Address = /* @__PURE__ */ defineSchema<types.Address>({
   name: "Address",
@@ -1051,8 +1104,9 @@ export const Address = /* @__PURE__ */ defineSchema<types.Address>({
   jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Address", ...addressBody }),
 });
 /**
- * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
- * `email_address` were added lack both, as the sample of the cancel page does.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
+ * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
+ * all samples.
  */
 export type Address = types.Address;
 
@@ -1072,7 +1126,7 @@ export type ChannelObject = types.ChannelObject;
 
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
 export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
   name: "ErrorOrigin",
@@ -1086,7 +1140,7 @@ export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
 });
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
 export type ErrorOrigin = types.ErrorOrigin;
 
@@ -1125,7 +1179,10 @@ export const InternationalDutyPayer = /* @__PURE__ */ defineSchema<types.Interna
  */
 export type InternationalDutyPayer = types.InternationalDutyPayer;
 
-/** The unit of length, width and height: inches or centimetres. */
+/**
+ * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+ * of October 2025.
+ */
 export const LengthUnit = /* @__PURE__ */ defineRequestSchema<types.LengthUnit>({
   name: "LengthUnit",
   validate: validators.validateLengthUnit,
@@ -1138,7 +1195,10 @@ export const LengthUnit = /* @__PURE__ */ defineRequestSchema<types.LengthUnit>(
     ...lengthUnitBody,
   }),
 });
-/** The unit of length, width and height: inches or centimetres. */
+/**
+ * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+ * of October 2025.
+ */
 export type LengthUnit = types.LengthUnit;
 
 /** One product of an order, and how many of it. */
@@ -1165,6 +1225,21 @@ export const Measurements = /* @__PURE__ */ defineSchema<types.Measurements>({
 });
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export type Measurements = types.Measurements;
+
+/** What an operation answers with a 404. */
+export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema<types.NotFoundErrorResponse>({
+  name: "NotFoundErrorResponse",
+  validate: validators.validateNotFoundErrorResponse,
+  drift: validators.driftOfNotFoundErrorResponse,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "NotFoundErrorResponse",
+    ...notFoundErrorResponseBody,
+    $defs: { ErrorOrigin: errorOriginBody },
+  }),
+});
+/** What an operation answers with a 404. */
+export type NotFoundErrorResponse = types.NotFoundErrorResponse;
 
 /**
  * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
@@ -1255,7 +1330,7 @@ export type OrderResponse = types.OrderResponse;
 
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
+ * `raw_status`. The list is that of the update page and of the vendor's guide.
  *
  * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -1275,7 +1350,7 @@ export const OrderStatus = /* @__PURE__ */ defineRequestSchema<types.OrderStatus
 });
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
+ * `raw_status`. The list is that of the update page and of the vendor's guide.
  *
  * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -1320,6 +1395,7 @@ export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.OrderUpdated
       OrderType: orderTypeBody,
       Package: packageBody,
       PackageLineItem: packageLineItemBody,
+      PreviousAttributes: previousAttributesBody,
       Shipment: shipmentBody,
       ShipmentAddress: shipmentAddressBody,
       ShipmentLineItem: shipmentLineItemBody,
@@ -1388,12 +1464,42 @@ export const PackageTracking = /* @__PURE__ */ defineRequestSchema<types.Package
 export type PackageTracking = types.PackageTracking;
 
 /**
+ * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ *
+ * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+ *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+ *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+ *   and only a comparison with `data` tells which did.
+ */
+export const PreviousAttributes = /* @__PURE__ */ defineSchema<types.PreviousAttributes>({
+  name: "PreviousAttributes",
+  validate: validators.validatePreviousAttributes,
+  jsonSchema: () => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "PreviousAttributes",
+    ...previousAttributesBody,
+  }),
+});
+/**
+ * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ *
+ * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+ *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+ *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+ *   and only a comparison with `data` tells which did.
+ */
+export type PreviousAttributes = types.PreviousAttributes;
+
+/**
  * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
  * in every one of them, which the vendor's guide says is refused with a 422.
  *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
+ * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+ * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+ * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+ * `email_address`).
  */
 export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestAddress>({
   name: "RequestAddress",
@@ -1410,9 +1516,10 @@ export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestA
  * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
  * in every one of them, which the vendor's guide says is refused with a 422.
  *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
+ * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+ * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+ * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+ * `email_address`).
  */
 export type RequestAddress = types.RequestAddress;
 
@@ -1444,7 +1551,8 @@ export type RequestChannel = types.RequestChannel;
  * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
  * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
  *
- * A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+ * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
+ * `null`, and none may be `""`, `"null"` or `"none"`.
  */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema<types.ShipOrderRequest>({
   name: "ShipOrderRequest",
@@ -1470,7 +1578,8 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema<types.ShipOr
  * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
  * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
  *
- * A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+ * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
+ * `null`, and none may be `""`, `"null"` or `"none"`.
  */
 export type ShipOrderRequest = types.ShipOrderRequest;
 
@@ -1487,6 +1596,7 @@ export const Shipment = /* @__PURE__ */ defineSchema<types.Shipment>({
     title: "Shipment",
     ...shipmentBody,
     $defs: {
+      Address: addressBody,
       LengthUnit: lengthUnitBody,
       Measurements: measurementsBody,
       Package: packageBody,
@@ -1505,8 +1615,8 @@ export const Shipment = /* @__PURE__ */ defineSchema<types.Shipment>({
 export type Shipment = types.Shipment;
 
 /**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
+ * Any field can be missing or null; in the samples a sender has neither name nor company.
  */
 export const ShipmentAddress = /* @__PURE__ */ defineSchema<types.ShipmentAddress>({
   name: "ShipmentAddress",
@@ -1519,12 +1629,15 @@ export const ShipmentAddress = /* @__PURE__ */ defineSchema<types.ShipmentAddres
   }),
 });
 /**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
+ * Any field can be missing or null; in the samples a sender has neither name nor company.
  */
 export type ShipmentAddress = types.ShipmentAddress;
 
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+/**
+ * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
+ * packages.
+ */
 export const ShipmentLineItem = /* @__PURE__ */ defineSchema<types.ShipmentLineItem>({
   name: "ShipmentLineItem",
   validate: validators.validateShipmentLineItem,
@@ -1535,12 +1648,18 @@ export const ShipmentLineItem = /* @__PURE__ */ defineSchema<types.ShipmentLineI
     ...shipmentLineItemBody,
   }),
 });
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+/**
+ * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
+ * packages.
+ */
 export type ShipmentLineItem = types.ShipmentLineItem;
 
 /**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
+ * The size and weight of the shipment.
+ *
+ * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
+ * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
+ * API refuses `null`. A warehouse system may take fields of its own beyond these.
  */
 export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.ShipmentMeasurements>({
   name: "ShipmentMeasurements",
@@ -1555,12 +1674,18 @@ export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.Sh
   }),
 });
 /**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
+ * The size and weight of the shipment.
+ *
+ * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
+ * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
+ * API refuses `null`. A warehouse system may take fields of its own beyond these.
  */
 export type ShipmentMeasurements = types.ShipmentMeasurements;
 
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+/**
+ * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+ * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+ */
 export const ShipmentStatus = /* @__PURE__ */ defineSchema<types.ShipmentStatus>({
   name: "ShipmentStatus",
   validate: validators.validateShipmentStatus,
@@ -1571,7 +1696,10 @@ export const ShipmentStatus = /* @__PURE__ */ defineSchema<types.ShipmentStatus>
     ...shipmentStatusBody,
   }),
 });
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+/**
+ * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+ * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+ */
 export type ShipmentStatus = types.ShipmentStatus;
 
 /**
@@ -1581,6 +1709,7 @@ export type ShipmentStatus = types.ShipmentStatus;
 export const Tag = /* @__PURE__ */ defineRequestSchema<types.Tag>({
   name: "Tag",
   validate: validators.validateTag,
+  drift: validators.driftOfTag,
   refused: rules.refused,
   rules: rules.tagRules,
   jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Tag", ...tagBody }),
@@ -1594,7 +1723,7 @@ export type Tag = types.Tag;
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
  *
- * To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+ * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
  * serves the event and is good for 20 minutes.
  */
 export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.TruncatedOrderUpdatedEvent>({
@@ -1605,12 +1734,13 @@ export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.Tru
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "TruncatedOrderUpdatedEvent",
     ...truncatedOrderUpdatedEventBody,
+    $defs: { PreviousAttributes: previousAttributesBody },
   }),
 });
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
  *
- * To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+ * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
  * serves the event and is good for 20 minutes.
  */
 export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
@@ -1675,8 +1805,9 @@ export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema<types.Upda
 export type UpdateOrderRequest = types.UpdateOrderRequest;
 
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
+ * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
+ * refusal has is not documented. So it is not required here.
  */
 export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.ValidationErrorResponse>({
   name: "ValidationErrorResponse",
@@ -1690,12 +1821,16 @@ export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.Valida
   }),
 });
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
+ * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
+ * refusal has is not documented. So it is not required here.
  */
 export type ValidationErrorResponse = types.ValidationErrorResponse;
 
-/** The unit of weight: pounds, ounces or kilograms. */
+/**
+ * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+ * 2025.
+ */
 export const WeightUnit = /* @__PURE__ */ defineRequestSchema<types.WeightUnit>({
   name: "WeightUnit",
   validate: validators.validateWeightUnit,
@@ -1708,7 +1843,10 @@ export const WeightUnit = /* @__PURE__ */ defineRequestSchema<types.WeightUnit>(
     ...weightUnitBody,
   }),
 });
-/** The unit of weight: pounds, ounces or kilograms. */
+/**
+ * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+ * 2025.
+ */
 export type WeightUnit = types.WeightUnit;
 
 /** What each component describes, by its name. */
@@ -1721,6 +1859,7 @@ export interface ComponentTypes {
   LengthUnit: types.LengthUnit;
   LineItem: types.LineItem;
   Measurements: types.Measurements;
+  NotFoundErrorResponse: types.NotFoundErrorResponse;
   Order: types.Order;
   OrderResponse: types.OrderResponse;
   OrderStatus: types.OrderStatus;
@@ -1729,6 +1868,7 @@ export interface ComponentTypes {
   Package: types.Package;
   PackageLineItem: types.PackageLineItem;
   PackageTracking: types.PackageTracking;
+  PreviousAttributes: types.PreviousAttributes;
   RequestAddress: types.RequestAddress;
   RequestChannel: types.RequestChannel;
   ShipOrderRequest: types.ShipOrderRequest;

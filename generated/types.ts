@@ -40,7 +40,8 @@ export interface paths {
      *     This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
      *
      *     Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
-     *     cancel page is a 200 whose order is still `open`. The change may follow later as an `order.updated` event.
+     *     cancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event
+     *     is inferred, not documented.
      */
     put: operations["cancelOrder"];
     post?: never;
@@ -62,7 +63,8 @@ export interface paths {
     /**
      * Ship an order
      * @description Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
-     *     under which tracking numbers.
+     *     under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
+     *     order came from.
      *
      *     **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
      *     sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
@@ -78,7 +80,7 @@ export interface paths {
   };
 }
 export interface webhooks {
-  orderUpdated: {
+  "order.updated": {
     parameters: {
       query?: never;
       header?: never;
@@ -97,8 +99,14 @@ export interface webhooks {
      *     compared in constant time, one of the signatures in the signature header. Refuse a timestamp more than five
      *     minutes away from your clock, in either direction.
      *
+     *     **Header names.** A delivery carries its three headers under two families of names, `svix-…` and `webhook-…`,
+     *     with the same values. Either family will do, so neither is marked as required here: the vendor's guide names the
+     *     first, and Svix's documentation both.
+     *
      *     **Repeats.** Delivery is at least once: the same id can come again, also while the first is still being
-     *     handled. Remember the ids that you have dealt with.
+     *     handled. Remember the ids that you have dealt with. The vendor does not publish its schedule; Svix's documented
+     *     default is to try at once, then after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours,
+     *     to wait 15 seconds for a response, and to switch off an address that has failed for five days.
      *
      *     **Other events.** Settings in the vendor's dashboard can send more event types to the same address
      *     (`order.created`, `inventory.updated` and others). Acknowledge those that you do not handle.
@@ -114,12 +122,13 @@ export interface webhooks {
 export interface components {
   schemas: {
     /**
-     * @description The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
-     *     `email_address` were added lack both, as the sample of the cancel page does.
+     * @description The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
+     *     and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
+     *     all samples.
      */
     Address: {
       /**
-       * @description The name of the recipient.
+       * @description The name of the person at the address.
        * @example John Doe
        */
       full_name?: string | null;
@@ -186,11 +195,11 @@ export interface components {
        * @description The name of the channel.
        * @example channel_name
        */
-      channel_name?: string;
+      channel_name?: string | null;
     };
     /**
      * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged.
+     *     `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
      * @example trackstar
      * @enum {string}
      */
@@ -213,7 +222,8 @@ export interface components {
      */
     InternationalDutyPayer: "sender" | "recipient" | "third_party" | (string & {});
     /**
-     * @description The unit of length, width and height: inches or centimetres.
+     * @description The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+     *     of October 2025.
      * @example in
      * @enum {string}
      */
@@ -221,7 +231,7 @@ export interface components {
     /** @description One product of an order, and how many of it. */
     LineItem: {
       /**
-       * @description The id of the product.
+       * @description The id of the product. The vendor's endpoint for products lists them.
        * @example product_id
        */
       product_id: string;
@@ -278,6 +288,22 @@ export interface components {
       /** @description The unit of `weight`. */
       weight_unit?: components["schemas"]["WeightUnit"] | null;
     };
+    /** @description What an operation answers with a 404. */
+    NotFoundErrorResponse: {
+      /**
+       * @description What went wrong, for a person to read. Do not build logic on its wording.
+       * @example The request body is not valid.
+       */
+      error: string;
+      /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+      origin?: components["schemas"]["ErrorOrigin"];
+      /**
+       * @description The id that was not found. It is documented in the vendor's OpenAPI document of October 2025 only, so it can be
+       *     missing.
+       * @example order_id
+       */
+      id?: string;
+    };
     /**
      * @description An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
      *
@@ -292,13 +318,14 @@ export interface components {
        */
       id: string;
       /**
-       * @description The id of the merchant that the order belongs to, for a warehouse that serves several.
+       * @description The id of the merchant that the order belongs to, for a warehouse that serves several. The vendor's endpoint for
+       *     warehouse customers lists them.
        * @example warehouse_customer_id
        */
       warehouse_customer_id?: string | null;
       /**
-       * @description The id of the warehouse that is expected to ship the order. Where a parcel really left from is in
-       *     `shipments[].warehouse_id`.
+       * @description The id of the warehouse that is expected to ship the order; the vendor's endpoint for warehouses lists them. Where
+       *     a parcel really left from is in `shipments[].warehouse_id`.
        * @example warehouse_id
        */
       warehouse_id?: string | null;
@@ -316,16 +343,18 @@ export interface components {
       updated_date: string;
       /**
        * Format: date-time
-       * @description When Trackstar first stored its copy of the order. Only newer records carry it, and no sample shows it.
+       * @description When Trackstar first stored its copy of the order. Only newer records in the vendor's guides carry it; no
+       *     page or version of its OpenAPI document has it, so it can be missing or null.
        * @example 2022-01-01T00:05:00Z
        */
-      trackstar_created_date?: string;
+      trackstar_created_date?: string | null;
       /**
        * Format: date-time
-       * @description When Trackstar's copy of the order last changed. Only newer records carry it, and no sample shows it.
+       * @description When Trackstar's copy of the order last changed. Only newer records in the vendor's guides carry it; no
+       *     page or version of its OpenAPI document has it, so it can be missing or null.
        * @example 2022-01-02T05:10:00Z
        */
-      trackstar_updated_date?: string;
+      trackstar_updated_date?: string | null;
       /**
        * @description The order's id in the system it came from, such as a shop. Falls back to `id`.
        * @example order_reference_id
@@ -370,12 +399,13 @@ export interface components {
        */
       service_level?: string | null;
       /**
-       * @description The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there.
+       * @description The id of the shipping method in use; the vendor's endpoint for shipping methods lists them. Prefer it to `shipping_method_name` when both are there.
        * @example fedex_ground
        */
       shipping_method_id?: string | null;
       /**
-       * @description The name of the shipping method in use.
+       * @description The name of the shipping method in use. What the packages of a shipment were sent by can differ, and is on each of
+       *     them.
        * @example FedEx Ground
        */
       shipping_method_name?: string | null;
@@ -385,7 +415,7 @@ export interface components {
        */
       carrier_id?: string | null;
       /**
-       * @description The name of the carrier.
+       * @description The name of the carrier. What the packages of a shipment were sent by can differ, and is on each of them.
        * @example FedEx
        */
       carrier_name?: string | null;
@@ -400,12 +430,12 @@ export interface components {
        */
       is_third_party_freight?: boolean | null;
       /**
-       * @description The account of the third party that pays for the freight.
+       * @description The freight account of the third party. What it means is inferred from its name.
        * @example 123456
        */
       third_party_freight_account_number?: string | null;
       /**
-       * @description The account that freight is billed to when no third party pays for it.
+       * @description The freight account of the first party. What it means is inferred from its name.
        * @example 123456
        */
       first_party_freight_account_number?: string | null;
@@ -439,7 +469,8 @@ export interface components {
       /** @description The products that were ordered. */
       line_items: components["schemas"]["LineItem"][];
       /**
-       * @description Tags that the order has in the warehouse system. Tags of yours are in `trackstar_tags`.
+       * @description Tags that the order has in the warehouse system. One that is a pair there arrives as one string, `key:value`. Tags
+       *     of yours are in `trackstar_tags`.
        * @example [
        *       "tag_0"
        *     ]
@@ -516,7 +547,7 @@ export interface components {
     };
     /**
      * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-     *     `raw_status`.
+     *     `raw_status`. The list is that of the update page and of the vendor's guide.
      *
      *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
      *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -569,29 +600,15 @@ export interface components {
       integration_type: string;
       /** @description The whole order after the change. */
       data: components["schemas"]["Order"];
+      previous_attributes: components["schemas"]["PreviousAttributes"];
       /**
-       * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
-       *
-       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
-       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
-       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
-       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
-       *       and only a comparison with `data` tells which did.
-       * @example {
-       *       "status": "open",
-       *       "line_items.1.quantity": 1
-       *     }
-       */
-      previous_attributes: {
-        [key: string]: unknown;
-      };
-      /**
-       * @description Whether the order was cut from the event. Missing or `false` on an event that is whole.
+       * @description Says that the event is whole. Missing from the samples; `true` marks the truncated form, which is another schema.
        * @example false
+       * @constant
        */
-      data_truncated?: boolean;
+      data_truncated?: false;
       /**
-       * @description Where the full event can be fetched. Only an event that was cut needs it.
+       * @description Where the whole event can be fetched. Only a truncated event needs it.
        * @example https://production.trackstarhq.com/example-path/msg_example
        */
       data_url?: string;
@@ -677,10 +694,15 @@ export interface components {
        */
       sku?: string | null;
       /**
-       * @description How many units of the item are in the package.
+       * @description How many units of the item are in the shipment or package.
        * @example 1
        */
       quantity: number;
+      /**
+       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+       * @example product_id
+       */
+      parent_product_id?: string | null;
       /**
        * @description The id of the lot that the units were taken from.
        * @example lot_id
@@ -692,11 +714,6 @@ export interface components {
        * @example 2022-06-06T01:02:03Z
        */
       expiration_date?: string | null;
-      /**
-       * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
-       * @example product_id
-       */
-      parent_product_id?: string | null;
     };
     /**
      * @description A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
@@ -715,12 +732,29 @@ export interface components {
       tracking_number: string;
     };
     /**
+     * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+     *
+     *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+     *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+     *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+     *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+     *       and only a comparison with `data` tells which did.
+     * @example {
+     *       "status": "open",
+     *       "line_items.1.quantity": 1
+     *     }
+     */
+    PreviousAttributes: {
+      [key: string]: unknown;
+    };
+    /**
      * @description The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
      *     in every one of them, which the vendor's guide says is refused with a 422.
      *
-     *     A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
-     *     phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
-     *     `email_address`.
+     *     A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+     *     list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+     *     system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+     *     `email_address`).
      */
     RequestAddress: {
       /**
@@ -787,7 +821,8 @@ export interface components {
      *     documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
      *     in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
      *
-     *     A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+     *     A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
+     *     `null`, and none may be `""`, `"null"` or `"none"`.
      */
     ShipOrderRequest: {
       /**
@@ -797,7 +832,8 @@ export interface components {
        */
       shipped_date: string;
       /**
-       * @description The carrier's number for the shipment. With several packages, each has its own in `packages`.
+       * @description The carrier's number for the shipment. The vendor does not say how it relates to the numbers in `packages`; that
+       *     each package has its own there is inferred.
        * @example tracking_number
        */
       tracking_number: string;
@@ -807,7 +843,7 @@ export interface components {
        */
       tracking_url: string;
       /**
-       * @description The id of the carrier. It wins over a name that is given with it.
+       * @description The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
        * @example fedex
        */
       carrier_id: string;
@@ -818,7 +854,8 @@ export interface components {
        */
       carrier: string;
       /**
-       * @description The id of the shipping method that was used. It wins over a name that is given with it.
+       * @description The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
+       *     wins over a `shipping_method_name`, which some warehouse systems take beside it.
        * @example fedex_ground
        */
       shipping_method_id: string;
@@ -836,7 +873,7 @@ export interface components {
       shipping_cost: number;
       measurements: components["schemas"]["ShipmentMeasurements"];
       /**
-       * @description The id of the warehouse that the shipment left from.
+       * @description The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.
        * @example warehouse_id
        */
       warehouse_id: string;
@@ -879,19 +916,19 @@ export interface components {
       /** @description What is in the shipment. */
       line_items: components["schemas"]["ShipmentLineItem"][];
       /** @description Where the shipment goes. */
-      ship_to_address?: components["schemas"]["ShipmentAddress"];
+      ship_to_address?: components["schemas"]["Address"];
       /** @description Where the shipment comes from. */
       ship_from_address?: components["schemas"]["ShipmentAddress"];
       /** @description The packages of the shipment. */
       packages: components["schemas"]["Package"][];
     };
     /**
-     * @description An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
-     *     address. Any field can be missing or null; in the samples a sender has neither name nor company.
+     * @description The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
+     *     Any field can be missing or null; in the samples a sender has neither name nor company.
      */
     ShipmentAddress: {
       /**
-       * @description The name of the person.
+       * @description The name of the person at the address.
        * @example John Doe
        */
       full_name?: string | null;
@@ -936,7 +973,10 @@ export interface components {
        */
       country?: string | null;
     };
-    /** @description An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+    /**
+     * @description An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
+     *     packages.
+     */
     ShipmentLineItem: {
       /**
        * @description The id of the item in the stock of the warehouse.
@@ -949,21 +989,10 @@ export interface components {
        */
       sku?: string | null;
       /**
-       * @description How many units of the item are in the shipment.
+       * @description How many units of the item are in the shipment or package.
        * @example 1
        */
       quantity: number;
-      /**
-       * @description The id of the lot that the units were taken from. The samples show it only on a package.
-       * @example lot_id
-       */
-      lot_id?: string | null;
-      /**
-       * Format: date-time
-       * @description When the units expire. The samples show it only on a package.
-       * @example 2022-06-06T01:02:03Z
-       */
-      expiration_date?: string | null;
       /**
        * @description The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
        * @example product_id
@@ -971,37 +1000,41 @@ export interface components {
       parent_product_id?: string | null;
     };
     /**
-     * @description The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
-     *     unit. A warehouse system may take fields of its own beyond these.
+     * @description The size and weight of the shipment.
+     *
+     *     All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
+     *     document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
+     *     API refuses `null`. A warehouse system may take fields of its own beyond these.
      */
     ShipmentMeasurements: {
       /**
        * @description The length, in `unit`.
-       * @example 1.5
+       * @example 1
        */
-      length?: number;
+      length: number | null;
       /**
        * @description The width, in `unit`.
-       * @example 1.5
+       * @example 1
        */
-      width?: number;
+      width: number | null;
       /**
        * @description The height, in `unit`.
-       * @example 1.5
+       * @example 1
        */
-      height?: number;
+      height: number | null;
       /** @description The unit of `length`, `width` and `height`. */
-      unit?: components["schemas"]["KnownLengthUnit"];
+      unit: components["schemas"]["KnownLengthUnit"] | null;
       /**
        * @description The weight, in `weight_unit`.
-       * @example 2.5
+       * @example 1
        */
-      weight?: number;
+      weight: number | null;
       /** @description The unit of `weight`. */
-      weight_unit?: components["schemas"]["KnownWeightUnit"];
+      weight_unit: components["schemas"]["KnownWeightUnit"] | null;
     };
     /**
-     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
+     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+     *     values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
      * @example open
      * @enum {string}
      */
@@ -1019,7 +1052,7 @@ export interface components {
     /**
      * @description What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
      *
-     *     To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+     *     To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
      *     serves the event and is good for 20 minutes.
      */
     TruncatedOrderUpdatedEvent: {
@@ -1052,30 +1085,16 @@ export interface components {
          */
         id: string;
       };
+      /** @description The values that changed, as they were before. A truncated event can lack it. */
+      previous_attributes?: components["schemas"]["PreviousAttributes"];
       /**
-       * @description The values that changed, as they were before; a cut event can lack it. There are two ways to write them, and a
-       *     reader has to know both:
-       *
-       *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
-       *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
-       *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
-       *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
-       *       and only a comparison with `data` tells which did.
-       * @example {
-       *       "status": "open"
-       *     }
-       */
-      previous_attributes?: {
-        [key: string]: unknown;
-      };
-      /**
-       * @description Marks the event as cut.
+       * @description Marks the event as truncated.
        * @example true
        * @constant
        */
       data_truncated: true;
       /**
-       * @description Where the full event can be fetched. Take the address as it comes, but send your key only to an https address of
+       * @description Where the whole event can be fetched. Take the address as it comes, but send your key only to an HTTPS address of
        *     the vendor's: the path in the example is made up.
        * @example https://production.trackstarhq.com/example-path/msg_example
        */
@@ -1087,7 +1106,7 @@ export interface components {
      */
     UpdateOrderLineItem: {
       /**
-       * @description The id of the product.
+       * @description The id of the product. The vendor's endpoint for products lists them.
        * @example product_id
        */
       product_id?: string;
@@ -1107,7 +1126,7 @@ export interface components {
        */
       unit_price?: number;
       /**
-       * @description What is taken off the price of this line.
+       * @description What is taken off the price of one unit.
        * @example 1.5
        */
       discount_amount?: number;
@@ -1135,7 +1154,8 @@ export interface components {
        */
       trackstar_tags?: components["schemas"]["Tag"][] | null;
       /**
-       * @description The id of the merchant that the order belongs to, for a warehouse that serves several. The guide says that `null`
+       * @description The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor's endpoint for
+       *     warehouse customers lists them. The guide says that `null`
        *     is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
        * @example warehouse_customer_id
        */
@@ -1163,7 +1183,8 @@ export interface components {
        */
       trading_partner?: string;
       /**
-       * @description The id of the shipping method to use. It wins over a name that is given with it.
+       * @description The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
+       *     wins over a `shipping_method_name`, which some warehouse systems take beside it.
        * @example fedex_ground
        */
       shipping_method_id?: string;
@@ -1210,8 +1231,9 @@ export interface components {
       status?: components["schemas"]["KnownOrderStatus"];
     };
     /**
-     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
-     *     when the warehouse system did (`origin` is then `integration`), so it is not required here.
+     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
+     *     missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
+     *     refusal has is not documented. So it is not required here.
      */
     ValidationErrorResponse: {
       /**
@@ -1222,8 +1244,9 @@ export interface components {
       /** @description Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
       origin?: components["schemas"]["ErrorOrigin"];
       /**
-       * @description What is wrong with each field, as lists of messages by place, then by field. A place is the part of the request
-       *     that the field is in. The vendor lists no names of places: the `json` of the example is only an illustration.
+       * @description What is wrong with each field, by location, then by field: lists of messages, or, for a field that holds others,
+       *     whatever the vendor puts there. A location is the part of the request that the field is in. The vendor lists no
+       *     names of locations: the `json` of the example is only an illustration.
        * @example {
        *       "json": {
        *         "order_number": [
@@ -1234,19 +1257,20 @@ export interface components {
        */
       detail?: {
         [key: string]: {
-          [key: string]: string[];
+          [key: string]: unknown;
         };
       };
     };
     /**
-     * @description The unit of weight: pounds, ounces or kilograms.
+     * @description The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+     *     2025.
      * @example lb
      * @enum {string}
      */
     WeightUnit: "lb" | "oz" | "kg" | (string & {});
     /**
      * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged.
+     *     `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
      * @example trackstar
      * @enum {string}
      */
@@ -1259,14 +1283,15 @@ export interface components {
      */
     KnownInternationalDutyPayer: "sender" | "recipient" | "third_party";
     /**
-     * @description The unit of length, width and height: inches or centimetres.
+     * @description The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+     *     of October 2025.
      * @example in
      * @enum {string}
      */
     KnownLengthUnit: "in" | "cm";
     /**
      * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-     *     `raw_status`.
+     *     `raw_status`. The list is that of the update page and of the vendor's guide.
      *
      *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
      *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -1294,13 +1319,15 @@ export interface components {
      */
     KnownOrderType: "d2c" | "b2b" | "dropship" | "transfer";
     /**
-     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`.
+     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+     *     values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
      * @example open
      * @enum {string}
      */
     KnownShipmentStatus: "open" | "shipped" | "cancelled" | "other";
     /**
-     * @description The unit of weight: pounds, ounces or kilograms.
+     * @description The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+     *     2025.
      * @example lb
      * @enum {string}
      */
@@ -1323,7 +1350,8 @@ export interface components {
     };
     /**
      * @description The `Idempotency-Key` was used before with another endpoint or body: use a new key for each new write. With the
-     *     origin `integration`, the warehouse system refused the write, and `error` holds its words.
+     *     origin `integration`, the warehouse system refused the write, and `error` holds its words; that such a refusal can come
+     *     as a 400 is inferred.
      */
     BadRequest: {
       headers: {
@@ -1341,9 +1369,6 @@ export interface components {
     Unauthorized: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
         [name: string]: unknown;
       };
       content: {
@@ -1367,8 +1392,8 @@ export interface components {
       };
     };
     /**
-     * @description Trackstar's copy of this connection's orders has no order with this id. The warehouse system may have one that was
-     *     not copied yet.
+     * @description Trackstar's copy of this connection's orders has no order with this id. That the warehouse system may have one
+     *     that was not copied yet is inferred.
      */
     NotFound: {
       headers: {
@@ -1379,12 +1404,16 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": components["schemas"]["NotFoundErrorResponse"];
       };
     };
     /**
-     * @description The first request with this `Idempotency-Key` is still running. Wait a little, then send the same key and body again
-     *     to get its answer.
+     * @description The first request with this `Idempotency-Key` is still running. Sending the same key and body
+     *     again later returns its response, if that first request succeeds.
+     *
+     *     For a shipment this is a doubt, not a turn in a queue: if the first request ends in an error after the warehouse
+     *     took the shipment, its key is free again, and the repetition ships a second time. Look the order up before you repeat
+     *     one. The two `PUT`s can be repeated without harm.
      */
     Conflict: {
       headers: {
@@ -1401,7 +1430,7 @@ export interface components {
     /**
      * @description A value of the body is not valid: `detail` then lists messages by place and field. `null`, `""` and the texts
      *     `"null"` and `"none"` end here too. With the origin `integration` the warehouse system refused the write: `error`
-     *     then holds its words, and `detail` can be missing.
+     *     then holds its words. That such a refusal can come as a 422, without `detail`, is inferred.
      */
     UnprocessableEntity: {
       headers: {
@@ -1484,11 +1513,10 @@ export interface components {
      */
     OrderId: string;
     /**
-     * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+     * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
      *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
      *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
      *     first attempt that ended in an error frees the key.
-     * @example 6f1c9a52-ship-order_id-1
      */
     IdempotencyKey: string;
     /**
@@ -1508,7 +1536,7 @@ export interface components {
      */
     SvixSignature: string;
     /**
-     * @description The value of `svix-id` under a name without the brand. Either set of three headers will do.
+     * @description The value of `svix-id` under a name without the brand.
      * @example msg_example
      */
     WebhookId: string;
@@ -1546,15 +1574,15 @@ export interface components {
      */
     RateLimitReset: number;
     /**
-     * @description How many seconds to wait before the next call
-     * @example 1
-     */
-    RetryAfter: number;
-    /**
      * @description `true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again
      * @example true
      */
     IdempotentReplayed: boolean;
+    /**
+     * @description How many seconds to wait before the next call
+     * @example 1
+     */
+    RetryAfter: number;
   };
   pathItems: never;
 }
@@ -1565,11 +1593,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
          *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
          *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
-         * @example 6f1c9a52-ship-order_id-1
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
@@ -1605,11 +1632,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
          *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
          *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
-         * @example 6f1c9a52-ship-order_id-1
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
@@ -1640,11 +1666,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A text of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
+         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
          *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
          *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
-         * @example 6f1c9a52-ship-order_id-1
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
@@ -1678,25 +1703,25 @@ export interface operations {
   orderUpdated: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description The id of the message, the same each time it is delivered. Use it to spot repeats.
          * @example msg_example
          */
-        "svix-id": components["parameters"]["SvixId"];
+        "svix-id"?: components["parameters"]["SvixId"];
         /**
          * @description When this attempt was sent, in seconds since 1970. It is part of what is signed.
          * @example 1641099905
          */
-        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        "svix-timestamp"?: components["parameters"]["SvixTimestamp"];
         /**
          * @description Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one
          *     for each secret, and one match is enough. Skip entries of a version other than `v1`.
          * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
          */
-        "svix-signature": components["parameters"]["SvixSignature"];
+        "svix-signature"?: components["parameters"]["SvixSignature"];
         /**
-         * @description The value of `svix-id` under a name without the brand. Either set of three headers will do.
+         * @description The value of `svix-id` under a name without the brand.
          * @example msg_example
          */
         "webhook-id"?: components["parameters"]["WebhookId"];
@@ -1714,7 +1739,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The event, or a cut version of it when it is too large to post */
+    /** @description The event, or a truncated form of it when it is too large to post */
     requestBody: {
       content: {
         "application/json":
@@ -1738,8 +1763,9 @@ export interface operations {
 }
 
 /**
- * The address that an order goes to. Any field can be missing or null. Orders from before `phone_number` and
- * `email_address` were added lack both, as the sample of the cancel page does.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
+ * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
+ * all samples.
  */
 export type Address = components["schemas"]["Address"];
 
@@ -1748,7 +1774,7 @@ export type ChannelObject = components["schemas"]["ChannelObject"];
 
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
 export type ErrorOrigin = components["schemas"]["ErrorOrigin"];
 
@@ -1761,7 +1787,10 @@ export type ErrorResponse = components["schemas"]["ErrorResponse"];
  */
 export type InternationalDutyPayer = components["schemas"]["InternationalDutyPayer"];
 
-/** The unit of length, width and height: inches or centimetres. */
+/**
+ * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+ * of October 2025.
+ */
 export type LengthUnit = components["schemas"]["LengthUnit"];
 
 /** One product of an order, and how many of it. */
@@ -1769,6 +1798,9 @@ export type LineItem = components["schemas"]["LineItem"];
 
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export type Measurements = components["schemas"]["Measurements"];
+
+/** What an operation answers with a 404. */
+export type NotFoundErrorResponse = components["schemas"]["NotFoundErrorResponse"];
 
 /**
  * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
@@ -1789,7 +1821,7 @@ export type OrderResponse = components["schemas"]["OrderResponse"];
 
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
+ * `raw_status`. The list is that of the update page and of the vendor's guide.
  *
  * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -1819,12 +1851,24 @@ export type PackageLineItem = components["schemas"]["PackageLineItem"];
 export type PackageTracking = components["schemas"]["PackageTracking"];
 
 /**
+ * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ *
+ * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
+ *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
+ *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
+ *   and only a comparison with `data` tells which did.
+ */
+export type PreviousAttributes = components["schemas"]["PreviousAttributes"];
+
+/**
  * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
  * in every one of them, which the vendor's guide says is refused with a 422.
  *
- * A warehouse system may take fields of its own beyond these. The update page does not list a third address line, a
- * phone number or an email address; where they are taken, an order calls them `address3`, `phone_number` and
- * `email_address`.
+ * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+ * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+ * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+ * `email_address`).
  */
 export type RequestAddress = components["schemas"]["RequestAddress"];
 
@@ -1841,7 +1885,8 @@ export type RequestChannel = components["schemas"]["RequestChannel"];
  * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
  * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
  *
- * A warehouse system may take fields of its own beyond these. No field may be `null`, `""`, `"null"` or `"none"`.
+ * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
+ * `null`, and none may be `""`, `"null"` or `"none"`.
  */
 export type ShipOrderRequest = components["schemas"]["ShipOrderRequest"];
 
@@ -1852,21 +1897,30 @@ export type ShipOrderRequest = components["schemas"]["ShipOrderRequest"];
 export type Shipment = components["schemas"]["Shipment"];
 
 /**
- * An address that a shipment goes to or comes from. Unlike the address of the order it has no phone number and no email
- * address. Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
+ * Any field can be missing or null; in the samples a sender has neither name nor company.
  */
 export type ShipmentAddress = components["schemas"]["ShipmentAddress"];
 
-/** An item of a shipment, and how many of it. Which package holds it is in the line items of the packages. */
+/**
+ * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
+ * packages.
+ */
 export type ShipmentLineItem = components["schemas"]["ShipmentLineItem"];
 
 /**
- * The size and weight of the shipment. The vendor marks none of the six fields as required; give each number with its
- * unit. A warehouse system may take fields of its own beyond these.
+ * The size and weight of the shipment.
+ *
+ * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
+ * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
+ * API refuses `null`. A warehouse system may take fields of its own beyond these.
  */
 export type ShipmentMeasurements = components["schemas"]["ShipmentMeasurements"];
 
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+/**
+ * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+ * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+ */
 export type ShipmentStatus = components["schemas"]["ShipmentStatus"];
 
 /**
@@ -1878,7 +1932,7 @@ export type Tag = components["schemas"]["Tag"];
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
  *
- * To get the full event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
+ * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
  * serves the event and is good for 20 minutes.
  */
 export type TruncatedOrderUpdatedEvent = components["schemas"]["TruncatedOrderUpdatedEvent"];
@@ -1901,17 +1955,21 @@ export type UpdateOrderLineItem = components["schemas"]["UpdateOrderLineItem"];
 export type UpdateOrderRequest = components["schemas"]["UpdateOrderRequest"];
 
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body; it can be missing
- * when the warehouse system did (`origin` is then `integration`), so it is not required here.
+ * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
+ * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
+ * refusal has is not documented. So it is not required here.
  */
 export type ValidationErrorResponse = components["schemas"]["ValidationErrorResponse"];
 
-/** The unit of weight: pounds, ounces or kilograms. */
+/**
+ * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+ * 2025.
+ */
 export type WeightUnit = components["schemas"]["WeightUnit"];
 
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged.
+ * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
 export type KnownErrorOrigin = components["schemas"]["KnownErrorOrigin"];
 
@@ -1921,12 +1979,15 @@ export type KnownErrorOrigin = components["schemas"]["KnownErrorOrigin"];
  */
 export type KnownInternationalDutyPayer = components["schemas"]["KnownInternationalDutyPayer"];
 
-/** The unit of length, width and height: inches or centimetres. */
+/**
+ * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
+ * of October 2025.
+ */
 export type KnownLengthUnit = components["schemas"]["KnownLengthUnit"];
 
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`.
+ * `raw_status`. The list is that of the update page and of the vendor's guide.
  *
  * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
@@ -1940,8 +2001,14 @@ export type KnownOrderStatus = components["schemas"]["KnownOrderStatus"];
  */
 export type KnownOrderType = components["schemas"]["KnownOrderType"];
 
-/** Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. */
+/**
+ * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
+ * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+ */
 export type KnownShipmentStatus = components["schemas"]["KnownShipmentStatus"];
 
-/** The unit of weight: pounds, ounces or kilograms. */
+/**
+ * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
+ * 2025.
+ */
 export type KnownWeightUnit = components["schemas"]["KnownWeightUnit"];

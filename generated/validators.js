@@ -100,8 +100,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.channel_name !== void 0) {
-      if (typeof data.channel_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/channel_name", keyword: "type", params: { type: "string" } }]);
+      let data1 = data.channel_name;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/channel_name", keyword: "type", params: { type: ["string", "null"] } }]);
         errors = vErrors.length;
       }
     }
@@ -291,9 +292,43 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var validateOrder = validate29;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateNotFoundErrorResponse = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "error" } }]);
+      errors = vErrors.length;
+    }
+    if (data.error !== void 0) {
+      if (typeof data.error !== "string") {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (data.origin !== void 0) {
+      if (typeof data.origin !== "string") {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/origin", keyword: "type", params: { type: "string" } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }]);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
+    errors = vErrors.length;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var validateOrder = validate30;
+var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:[Zz]|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -325,29 +360,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.lot_id !== void 0) {
-      let data3 = data.lot_id;
-      if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/lot_id", keyword: "type", params: { type: ["string", "null"] } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.expiration_date !== void 0) {
-      let data4 = data.expiration_date;
-      if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "type", params: { type: ["string", "null"] } }]);
-        errors = vErrors.length;
-      }
-      if (typeof data4 === "string") {
-        if (!formats0.test(data4)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "format", params: { format: "date-time" } }]);
-          errors = vErrors.length;
-        }
-      }
-    }
     if (data.parent_product_id !== void 0) {
-      let data5 = data.parent_product_id;
-      if (typeof data5 !== "string" && data5 !== null) {
+      let data3 = data.parent_product_id;
+      if (typeof data3 !== "string" && data3 !== null) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/parent_product_id", keyword: "type", params: { type: ["string", "null"] } }]);
         errors = vErrors.length;
       }
@@ -356,10 +371,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,10 +445,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -465,41 +480,41 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.lot_id !== void 0) {
-      let data3 = data.lot_id;
+    if (data.parent_product_id !== void 0) {
+      let data3 = data.parent_product_id;
       if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/parent_product_id", keyword: "type", params: { type: ["string", "null"] } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lot_id !== void 0) {
+      let data4 = data.lot_id;
+      if (typeof data4 !== "string" && data4 !== null) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/lot_id", keyword: "type", params: { type: ["string", "null"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.expiration_date !== void 0) {
-      let data4 = data.expiration_date;
-      if (typeof data4 !== "string" && data4 !== null) {
+      let data5 = data.expiration_date;
+      if (typeof data5 !== "string" && data5 !== null) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "type", params: { type: ["string", "null"] } }]);
         errors = vErrors.length;
       }
-      if (typeof data4 === "string") {
-        if (!formats0.test(data4)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "format", params: { format: "date-time" } }]);
+      if (typeof data5 === "string") {
+        if (!formats0.test(data5)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
-      }
-    }
-    if (data.parent_product_id !== void 0) {
-      let data5 = data.parent_product_id;
-      if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/parent_product_id", keyword: "type", params: { type: ["string", "null"] } }]);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -601,8 +616,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate41(data13[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate41.errors);
+          if (!validate42(data13[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -615,10 +630,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -658,7 +673,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (!formats0.test(data2)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
       }
@@ -688,8 +703,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate34(data6[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate34.errors);
+          if (!validate35(data6[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -699,14 +714,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate36(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
-        vErrors = collect(vErrors, validate36.errors);
+      if (!validate21(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+        vErrors = collect(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
     if (data.ship_from_address !== void 0) {
-      if (!validate36(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
-        vErrors = collect(vErrors, validate36.errors);
+      if (!validate38(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
+        vErrors = collect(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -715,8 +730,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate39(data10[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = collect(vErrors, validate39.errors);
+          if (!validate40(data10[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = collect(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -729,30 +744,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: ["string", "object"] } }]);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length > 1) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "maxProperties", params: { limit: 1 } }]);
-      errors = vErrors.length;
-    }
-    if (Object.keys(data).length < 1) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "minProperties", params: { limit: 1 } }]);
-      errors = vErrors.length;
-    }
-  }
-  validate45.errors = vErrors;
-  return errors === 0;
-}
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -824,7 +819,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.created_date;
       if (typeof data3 === "string") {
         if (!formats0.test(data3)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/created_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/created_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
       } else {
@@ -836,7 +831,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.updated_date;
       if (typeof data4 === "string") {
         if (!formats0.test(data4)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/updated_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/updated_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
       } else {
@@ -846,26 +841,28 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.trackstar_created_date !== void 0) {
       let data5 = data.trackstar_created_date;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_created_date", keyword: "type", params: { type: ["string", "null"] } }]);
+        errors = vErrors.length;
+      }
       if (typeof data5 === "string") {
         if (!formats0.test(data5)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_created_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_created_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
-      } else {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_created_date", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
       }
     }
     if (data.trackstar_updated_date !== void 0) {
       let data6 = data.trackstar_updated_date;
+      if (typeof data6 !== "string" && data6 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_updated_date", keyword: "type", params: { type: ["string", "null"] } }]);
+        errors = vErrors.length;
+      }
       if (typeof data6 === "string") {
         if (!formats0.test(data6)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_updated_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_updated_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
-      } else {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_updated_date", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
       }
     }
     if (data.reference_id !== void 0) {
@@ -1105,7 +1102,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data35 === "string") {
         if (!formats0.test(data35)) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/required_ship_date", keyword: "format", params: { format: "date-time" } }]);
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/required_ship_date", keyword: "format", params: { format: "iso-8601" } }]);
           errors = vErrors.length;
         }
       }
@@ -1136,8 +1133,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data39)) {
         const len2 = data39.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate33(data39[i2], { instancePath: instancePath + "/shipments/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-            vErrors = collect(vErrors, validate33.errors);
+          if (!validate34(data39[i2], { instancePath: instancePath + "/shipments/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+            vErrors = collect(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -1162,9 +1159,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data42)) {
         const len3 = data42.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate45(data42[i3], { instancePath: instancePath + "/trackstar_tags/" + i3, parentData: data42, parentDataProperty: i3, rootData })) {
-            vErrors = collect(vErrors, validate45.errors);
+          let data43 = data42[i3];
+          if (typeof data43 !== "string" && !(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+            vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i3, keyword: "type", params: { type: ["string", "object"] } }]);
             errors = vErrors.length;
+          }
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (Object.keys(data43).length < 1) {
+              vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i3, keyword: "minProperties", params: { limit: 1 } }]);
+              errors = vErrors.length;
+            }
           }
         }
       }
@@ -1180,11 +1184,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var validateOrderResponse = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateOrderResponse = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1201,8 +1205,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       errors = vErrors.length;
     }
     if (data.data !== void 0) {
-      if (!validate29(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-        vErrors = collect(vErrors, validate29.errors);
+      if (!validate30(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+        vErrors = collect(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1231,10 +1235,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate47.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var validateOrderStatus = validate49;
+var validateOrderStatus = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
+    errors = vErrors.length;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+var validateOrderType = validate49;
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1245,19 +1260,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-var validateOrderType = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateOrderUpdatedEvent = validate50;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var validateOrderUpdatedEvent = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1315,21 +1329,25 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate29(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-        vErrors = collect(vErrors, validate29.errors);
+      if (!validate30(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+        vErrors = collect(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.previous_attributes !== void 0) {
-      let data5 = data.previous_attributes;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/previous_attributes", keyword: "type", params: { type: "object" } }]);
+      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes", parentData: data, parentDataProperty: "previous_attributes", rootData })) {
+        vErrors = collect(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.data_truncated !== void 0) {
-      if (typeof data.data_truncated !== "boolean") {
+      let data6 = data.data_truncated;
+      if (typeof data6 !== "boolean") {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "type", params: { type: "boolean" } }]);
+        errors = vErrors.length;
+      }
+      if (false !== data6) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "const", params: { allowedValue: false } }]);
         errors = vErrors.length;
       }
     }
@@ -1343,13 +1361,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate51.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var validatePackage = validate39;
-var validatePackageLineItem = validate41;
-var validatePackageTracking = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validatePackage = validate40;
+var validatePackageLineItem = validate42;
+var validatePackageTracking = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1377,11 +1395,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var validateRequestAddress = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validatePreviousAttributes = validate52;
+var validateRequestAddress = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1437,11 +1456,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var validateRequestChannel = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRequestChannel = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1461,53 +1480,78 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate55.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var validateShipOrderRequest = validate56;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipOrderRequest = validate57;
+var formats14 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.length === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "length" } }]);
+      errors = vErrors.length;
+    }
+    if (data.width === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "width" } }]);
+      errors = vErrors.length;
+    }
+    if (data.height === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "height" } }]);
+      errors = vErrors.length;
+    }
+    if (data.unit === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "unit" } }]);
+      errors = vErrors.length;
+    }
+    if (data.weight === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "weight" } }]);
+      errors = vErrors.length;
+    }
+    if (data.weight_unit === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "weight_unit" } }]);
+      errors = vErrors.length;
+    }
     if (data.length !== void 0) {
       let data0 = data.length;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/length", keyword: "type", params: { type: "number" } }]);
+      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/length", keyword: "type", params: { type: ["number", "null"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.width !== void 0) {
       let data1 = data.width;
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/width", keyword: "type", params: { type: "number" } }]);
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/width", keyword: "type", params: { type: ["number", "null"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.height !== void 0) {
       let data2 = data.height;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/height", keyword: "type", params: { type: "number" } }]);
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/height", keyword: "type", params: { type: ["number", "null"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
       let data3 = data.unit;
-      if (!(data3 === "in" || data3 === "cm")) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/unit", keyword: "enum", params: { allowedValues: ["in", "cm"] } }]);
+      if (!(data3 === "in" || data3 === "cm" || data3 === null)) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/unit", keyword: "enum", params: { allowedValues: ["in", "cm", null] } }]);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0) {
       let data4 = data.weight;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight", keyword: "type", params: { type: "number" } }]);
+      if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight", keyword: "type", params: { type: ["number", "null"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.weight_unit !== void 0) {
       let data5 = data.weight_unit;
-      if (!(data5 === "lb" || data5 === "oz" || data5 === "kg")) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight_unit", keyword: "enum", params: { allowedValues: ["lb", "oz", "kg"] } }]);
+      if (!(data5 === "lb" || data5 === "oz" || data5 === "kg" || data5 === null)) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/weight_unit", keyword: "enum", params: { allowedValues: ["lb", "oz", "kg", null] } }]);
         errors = vErrors.length;
       }
     }
@@ -1515,10 +1559,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1569,7 +1613,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shipped_date !== void 0) {
       let data0 = data.shipped_date;
       if (typeof data0 === "string") {
-        if (!formats0.test(data0)) {
+        if (!formats14.test(data0)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -1622,8 +1666,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.measurements !== void 0) {
-      if (!validate57(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
-        vErrors = collect(vErrors, validate57.errors);
+      if (!validate58(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+        vErrors = collect(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1638,8 +1682,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate53(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate53.errors);
+          if (!validate54(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -1652,27 +1696,43 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var validateShipment = validate33;
-var validateShipmentAddress = validate36;
-var validateShipmentLineItem = validate34;
-var validateShipmentMeasurements = validate57;
-var validateShipmentStatus = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate34;
+var validateShipmentAddress = validate38;
+var validateShipmentLineItem = validate35;
+var validateShipmentMeasurements = validate58;
+var validateShipmentStatus = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
     errors = vErrors.length;
   }
-  validate60.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var validateTag = validate45;
-var validateTruncatedOrderUpdatedEvent = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateTag = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: ["string", "object"] } }]);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "minProperties", params: { limit: 1 } }]);
+      errors = vErrors.length;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+var validateTruncatedOrderUpdatedEvent = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1752,9 +1812,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.previous_attributes !== void 0) {
-      let data6 = data.previous_attributes;
-      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/previous_attributes", keyword: "type", params: { type: "object" } }]);
+      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes", parentData: data, parentDataProperty: "previous_attributes", rootData })) {
+        vErrors = collect(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -1779,11 +1838,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var validateUpdateOrderLineItem = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateUpdateOrderLineItem = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1824,11 +1883,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate62.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-var validateUpdateOrderRequest = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateUpdateOrderRequest = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1841,9 +1900,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data0[i0], { instancePath: instancePath + "/trackstar_tags/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate45.errors);
+          let data1 = data0[i0];
+          if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i0, keyword: "type", params: { type: ["string", "object"] } }]);
             errors = vErrors.length;
+          }
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length > 1) {
+              vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i0, keyword: "maxProperties", params: { limit: 1 } }]);
+              errors = vErrors.length;
+            }
+            if (Object.keys(data1).length < 1) {
+              vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i0, keyword: "minProperties", params: { limit: 1 } }]);
+              errors = vErrors.length;
+            }
           }
         }
       }
@@ -1874,8 +1944,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate55(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
-        vErrors = collect(vErrors, validate55.errors);
+      if (!validate56(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+        vErrors = collect(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -1938,8 +2008,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate54(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
-        vErrors = collect(vErrors, validate54.errors);
+      if (!validate55(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+        vErrors = collect(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1948,8 +2018,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate62(data17[i1], { instancePath: instancePath + "/line_items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = collect(vErrors, validate62.errors);
+          if (!validate65(data17[i1], { instancePath: instancePath + "/line_items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = collect(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -1969,11 +2039,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate63.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var validateValidationErrorResponse = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateValidationErrorResponse = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1998,23 +2068,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key0 in data2) {
           let data3 = data2[key0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            for (const key1 in data3) {
-              let data4 = data3[key1];
-              if (Array.isArray(data4)) {
-                const len0 = data4.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  if (typeof data4[i0] !== "string") {
-                    vErrors = collect(vErrors, [{ instancePath: instancePath + "/detail/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: "string" } }]);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/detail/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "array" } }]);
-                errors = vErrors.length;
-              }
-            }
-          } else {
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/detail/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
           }
@@ -2028,23 +2082,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var validateWeightUnit = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateWeightUnit = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
     errors = vErrors.length;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var driftOfAddress = validate70;
+var driftOfAddress = validate72;
 var keyword0 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"];
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2057,12 +2111,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var driftOfChannelObject = validate71;
+var driftOfChannelObject = validate73;
 var keyword1 = ["channel_id", "channel_name"];
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2075,23 +2129,23 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var driftOfErrorOrigin = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfErrorOrigin = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "trackstar" || data === "integration")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["trackstar", "integration"] } }]);
     errors = vErrors.length;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var driftOfErrorResponse = validate73;
+var driftOfErrorResponse = validate75;
 var keyword2 = ["error", "origin"];
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2111,34 +2165,34 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var driftOfInternationalDutyPayer = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfInternationalDutyPayer = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "sender" || data === "recipient" || data === "third_party")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["sender", "recipient", "third_party"] } }]);
     errors = vErrors.length;
   }
-  validate74.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var driftOfLengthUnit = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfLengthUnit = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "in" || data === "cm")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["in", "cm"] } }]);
     errors = vErrors.length;
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var driftOfLineItem = validate76;
+var driftOfLineItem = validate78;
 var keyword3 = ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"];
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2151,12 +2205,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var driftOfMeasurements = validate77;
+var driftOfMeasurements = validate79;
 var keyword4 = ["length", "width", "height", "unit", "weight", "weight_unit"];
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2183,16 +2237,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrder = validate78;
-var keyword5 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfNotFoundErrorResponse = validate80;
+var keyword5 = ["error", "origin", "id"];
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length !== 0 + (data["inventory_item_id"] !== void 0) + (data["sku"] !== void 0) + (data["quantity"] !== void 0) + (data["lot_id"] !== void 0) + (data["expiration_date"] !== void 0) + (data["parent_product_id"] !== void 0)) {
+    if (data.origin !== void 0) {
+      let data0 = data.origin;
+      if (!(data0 === "trackstar" || data0 === "integration")) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/origin", keyword: "enum", params: { allowedValues: ["trackstar", "integration"] } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["error"] !== void 0) + (data["origin"] !== void 0) + (data["id"] !== void 0)) {
       for (const key0 in data) {
         if (!keyword5.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
@@ -2201,17 +2262,165 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate83.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-var keyword6 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfOrder = validate81;
+var keyword6 = ["inventory_item_id", "sku", "quantity", "parent_product_id"];
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length !== 0 + (data["inventory_item_id"] !== void 0) + (data["sku"] !== void 0) + (data["quantity"] !== void 0) + (data["parent_product_id"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword6.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+var keyword7 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length !== 0 + (data["full_name"] !== void 0) + (data["company"] !== void 0) + (data["address1"] !== void 0) + (data["address2"] !== void 0) + (data["address3"] !== void 0) + (data["city"] !== void 0) + (data["state"] !== void 0) + (data["postal_code"] !== void 0) + (data["country"] !== void 0)) {
       for (const key0 in data) {
-        if (!keyword6.includes(key0)) {
+        if (!keyword7.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+var keyword8 = ["inventory_item_id", "sku", "quantity", "parent_product_id", "lot_id", "expiration_date"];
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.expiration_date !== void 0) {
+      let data0 = data.expiration_date;
+      if (typeof data0 === "string") {
+        if (!formats14.test(data0)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/expiration_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["inventory_item_id"] !== void 0) + (data["sku"] !== void 0) + (data["quantity"] !== void 0) + (data["parent_product_id"] !== void 0) + (data["lot_id"] !== void 0) + (data["expiration_date"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword8.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+var keyword9 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.measurements !== void 0) {
+      if (!validate79(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+        vErrors = collect(vErrors, validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line_items !== void 0) {
+      let data1 = data.line_items;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate93(data1[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate93.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["package_id"] !== void 0) + (data["package_name"] !== void 0) + (data["tracking_number"] !== void 0) + (data["tracking_url"] !== void 0) + (data["shipping_method"] !== void 0) + (data["carrier"] !== void 0) + (data["shipping_method_id"] !== void 0) + (data["shipping_method_name"] !== void 0) + (data["carrier_id"] !== void 0) + (data["carrier_name"] !== void 0) + (data["scac"] !== void 0) + (data["shipping_cost"] !== void 0) + (data["measurements"] !== void 0) + (data["line_items"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword9.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+var keyword10 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.shipped_date !== void 0) {
+      let data0 = data.shipped_date;
+      if (typeof data0 === "string") {
+        if (!formats14.test(data0)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(data1 === "open" || data1 === "shipped" || data1 === "cancelled" || data1 === "other")) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["open", "shipped", "cancelled", "other"] } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line_items !== void 0) {
+      let data2 = data.line_items;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate86(data2[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.ship_to_address !== void 0) {
+      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+        vErrors = collect(vErrors, validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ship_from_address !== void 0) {
+      if (!validate89(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
+        vErrors = collect(vErrors, validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.packages !== void 0) {
+      let data6 = data.packages;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate91(data6[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = collect(vErrors, validate91.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["shipment_id"] !== void 0) + (data["warehouse_id"] !== void 0) + (data["shipped_date"] !== void 0) + (data["raw_status"] !== void 0) + (data["status"] !== void 0) + (data["shipping_method"] !== void 0) + (data["line_items"] !== void 0) + (data["ship_to_address"] !== void 0) + (data["ship_from_address"] !== void 0) + (data["packages"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword10.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
           errors = vErrors.length;
         }
@@ -2221,205 +2430,129 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   validate85.errors = vErrors;
   return errors === 0;
 }
-var keyword7 = ["inventory_item_id", "sku", "quantity", "lot_id", "expiration_date", "parent_product_id"];
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var keyword11 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length !== 0 + (data["inventory_item_id"] !== void 0) + (data["sku"] !== void 0) + (data["quantity"] !== void 0) + (data["lot_id"] !== void 0) + (data["expiration_date"] !== void 0) + (data["parent_product_id"] !== void 0)) {
-      for (const key0 in data) {
-        if (!keyword7.includes(key0)) {
-          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+    if (data.created_date !== void 0) {
+      let data0 = data.created_date;
+      if (typeof data0 === "string") {
+        if (!formats14.test(data0)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/created_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
       }
     }
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-var keyword8 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.measurements !== void 0) {
-      if (!validate77(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
-        vErrors = collect(vErrors, validate77.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.line_items !== void 0) {
-      let data1 = data.line_items;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data1[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate90.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (Object.keys(data).length !== 0 + (data["package_id"] !== void 0) + (data["package_name"] !== void 0) + (data["tracking_number"] !== void 0) + (data["tracking_url"] !== void 0) + (data["shipping_method"] !== void 0) + (data["carrier"] !== void 0) + (data["shipping_method_id"] !== void 0) + (data["shipping_method_name"] !== void 0) + (data["carrier_id"] !== void 0) + (data["carrier_name"] !== void 0) + (data["scac"] !== void 0) + (data["shipping_cost"] !== void 0) + (data["measurements"] !== void 0) + (data["line_items"] !== void 0)) {
-      for (const key0 in data) {
-        if (!keyword8.includes(key0)) {
-          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+    if (data.updated_date !== void 0) {
+      let data1 = data.updated_date;
+      if (typeof data1 === "string") {
+        if (!formats14.test(data1)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/updated_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
       }
     }
-  }
-  validate88.errors = vErrors;
-  return errors === 0;
-}
-var keyword9 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.trackstar_created_date !== void 0) {
+      let data2 = data.trackstar_created_date;
+      if (typeof data2 === "string") {
+        if (!formats14.test(data2)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_created_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.trackstar_updated_date !== void 0) {
+      let data3 = data.trackstar_updated_date;
+      if (typeof data3 === "string") {
+        if (!formats14.test(data3)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_updated_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
     if (data.status !== void 0) {
-      let data0 = data.status;
-      if (!(data0 === "open" || data0 === "shipped" || data0 === "cancelled" || data0 === "other")) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["open", "shipped", "cancelled", "other"] } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.line_items !== void 0) {
-      let data1 = data.line_items;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate83(data1[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate83.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data.ship_to_address !== void 0) {
-      if (!validate85(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
-        vErrors = collect(vErrors, validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ship_from_address !== void 0) {
-      if (!validate85(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
-        vErrors = collect(vErrors, validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.packages !== void 0) {
-      let data5 = data.packages;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate88(data5[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = collect(vErrors, validate88.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (Object.keys(data).length !== 0 + (data["shipment_id"] !== void 0) + (data["warehouse_id"] !== void 0) + (data["shipped_date"] !== void 0) + (data["raw_status"] !== void 0) + (data["status"] !== void 0) + (data["shipping_method"] !== void 0) + (data["line_items"] !== void 0) + (data["ship_to_address"] !== void 0) + (data["ship_from_address"] !== void 0) + (data["packages"] !== void 0)) {
-      for (const key0 in data) {
-        if (!keyword9.includes(key0)) {
-          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
-          errors = vErrors.length;
-        }
-      }
-    }
-  }
-  validate82.errors = vErrors;
-  return errors === 0;
-}
-var keyword10 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (!(data0 === "open" || data0 === "confirmed" || data0 === "processing" || data0 === "picked" || data0 === "packed" || data0 === "partially_fulfilled" || data0 === "fulfilled" || data0 === "backordered" || data0 === "exception" || data0 === "cancelled" || data0 === "other")) {
+      let data4 = data.status;
+      if (!(data4 === "open" || data4 === "confirmed" || data4 === "processing" || data4 === "picked" || data4 === "packed" || data4 === "partially_fulfilled" || data4 === "fulfilled" || data4 === "backordered" || data4 === "exception" || data4 === "cancelled" || data4 === "other")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate71(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
-        vErrors = collect(vErrors, validate71.errors);
+      if (!validate73(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+        vErrors = collect(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      let data2 = data.type;
-      if (!(data2 === "d2c" || data2 === "b2b" || data2 === "dropship" || data2 === "transfer" || data2 === null)) {
+      let data6 = data.type;
+      if (!(data6 === "d2c" || data6 === "b2b" || data6 === "dropship" || data6 === "transfer" || data6 === null)) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["d2c", "b2b", "dropship", "transfer", null] } }]);
         errors = vErrors.length;
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate70(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
-        vErrors = collect(vErrors, validate70.errors);
+      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+        vErrors = collect(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.line_items !== void 0) {
-      let data4 = data.line_items;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data8 = data.line_items;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate76(data4[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = collect(vErrors, validate76.errors);
+          if (!validate78(data8[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = collect(vErrors, validate78.errors);
             errors = vErrors.length;
           }
         }
       }
     }
+    if (data.required_ship_date !== void 0) {
+      let data10 = data.required_ship_date;
+      if (typeof data10 === "string") {
+        if (!formats14.test(data10)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/required_ship_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
     if (data.international_duty_paid_by !== void 0) {
-      let data6 = data.international_duty_paid_by;
-      if (!(data6 === "sender" || data6 === "recipient" || data6 === "third_party" || data6 === null)) {
+      let data11 = data.international_duty_paid_by;
+      if (!(data11 === "sender" || data11 === "recipient" || data11 === "third_party" || data11 === null)) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/international_duty_paid_by", keyword: "enum", params: { allowedValues: ["sender", "recipient", "third_party", null] } }]);
         errors = vErrors.length;
       }
     }
     if (data.shipments !== void 0) {
-      let data7 = data.shipments;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data12 = data.shipments;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate82(data7[i1], { instancePath: instancePath + "/shipments/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = collect(vErrors, validate82.errors);
+          if (!validate85(data12[i1], { instancePath: instancePath + "/shipments/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+            vErrors = collect(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (Object.keys(data).length !== 0 + (data["id"] !== void 0) + (data["warehouse_customer_id"] !== void 0) + (data["warehouse_id"] !== void 0) + (data["created_date"] !== void 0) + (data["updated_date"] !== void 0) + (data["trackstar_created_date"] !== void 0) + (data["trackstar_updated_date"] !== void 0) + (data["reference_id"] !== void 0) + (data["order_number"] !== void 0) + (data["status"] !== void 0) + (data["raw_status"] !== void 0) + (data["channel"] !== void 0) + (data["channel_object"] !== void 0) + (data["type"] !== void 0) + (data["trading_partner"] !== void 0) + (data["shipping_method"] !== void 0) + (data["service_level"] !== void 0) + (data["shipping_method_id"] !== void 0) + (data["shipping_method_name"] !== void 0) + (data["carrier_id"] !== void 0) + (data["carrier_name"] !== void 0) + (data["scac"] !== void 0) + (data["is_third_party_freight"] !== void 0) + (data["third_party_freight_account_number"] !== void 0) + (data["first_party_freight_account_number"] !== void 0) + (data["invoice_currency_code"] !== void 0) + (data["total_price"] !== void 0) + (data["total_tax"] !== void 0) + (data["total_discount"] !== void 0) + (data["total_shipping"] !== void 0) + (data["ship_to_address"] !== void 0) + (data["line_items"] !== void 0) + (data["tags"] !== void 0) + (data["required_ship_date"] !== void 0) + (data["saturday_delivery"] !== void 0) + (data["signature_required"] !== void 0) + (data["international_duty_paid_by"] !== void 0) + (data["shipments"] !== void 0) + (data["external_system_url"] !== void 0) + (data["trackstar_tags"] !== void 0) + (data["additional_fields"] !== void 0)) {
-      for (const key0 in data) {
-        if (!keyword10.includes(key0)) {
-          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
-          errors = vErrors.length;
+    if (data.trackstar_tags !== void 0) {
+      let data14 = data.trackstar_tags;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length > 1) {
+              vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i2, keyword: "maxProperties", params: { limit: 1 } }]);
+              errors = vErrors.length;
+            }
+          }
         }
       }
     }
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-var driftOfOrderResponse = validate94;
-var keyword11 = ["data", "id", "unused_fields"];
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      if (!validate78(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-        vErrors = collect(vErrors, validate78.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (Object.keys(data).length !== 0 + (data["data"] !== void 0) + (data["id"] !== void 0) + (data["unused_fields"] !== void 0)) {
+    if (Object.keys(data).length !== 0 + (data["id"] !== void 0) + (data["warehouse_customer_id"] !== void 0) + (data["warehouse_id"] !== void 0) + (data["created_date"] !== void 0) + (data["updated_date"] !== void 0) + (data["trackstar_created_date"] !== void 0) + (data["trackstar_updated_date"] !== void 0) + (data["reference_id"] !== void 0) + (data["order_number"] !== void 0) + (data["status"] !== void 0) + (data["raw_status"] !== void 0) + (data["channel"] !== void 0) + (data["channel_object"] !== void 0) + (data["type"] !== void 0) + (data["trading_partner"] !== void 0) + (data["shipping_method"] !== void 0) + (data["service_level"] !== void 0) + (data["shipping_method_id"] !== void 0) + (data["shipping_method_name"] !== void 0) + (data["carrier_id"] !== void 0) + (data["carrier_name"] !== void 0) + (data["scac"] !== void 0) + (data["is_third_party_freight"] !== void 0) + (data["third_party_freight_account_number"] !== void 0) + (data["first_party_freight_account_number"] !== void 0) + (data["invoice_currency_code"] !== void 0) + (data["total_price"] !== void 0) + (data["total_tax"] !== void 0) + (data["total_discount"] !== void 0) + (data["total_shipping"] !== void 0) + (data["ship_to_address"] !== void 0) + (data["line_items"] !== void 0) + (data["tags"] !== void 0) + (data["required_ship_date"] !== void 0) + (data["saturday_delivery"] !== void 0) + (data["signature_required"] !== void 0) + (data["international_duty_paid_by"] !== void 0) + (data["shipments"] !== void 0) + (data["external_system_url"] !== void 0) + (data["trackstar_tags"] !== void 0) + (data["additional_fields"] !== void 0)) {
       for (const key0 in data) {
         if (!keyword11.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
@@ -2428,44 +2561,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate94.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrderStatus = validate96;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "open" || data === "confirmed" || data === "processing" || data === "picked" || data === "packed" || data === "partially_fulfilled" || data === "fulfilled" || data === "backordered" || data === "exception" || data === "cancelled" || data === "other")) {
-    vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
-    errors = vErrors.length;
-  }
-  validate96.errors = vErrors;
-  return errors === 0;
-}
-var driftOfOrderType = validate97;
+var driftOfOrderResponse = validate97;
+var keyword12 = ["data", "id", "unused_fields"];
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "d2c" || data === "b2b" || data === "dropship" || data === "transfer")) {
-    vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["d2c", "b2b", "dropship", "transfer"] } }]);
-    errors = vErrors.length;
-  }
-  validate97.errors = vErrors;
-  return errors === 0;
-}
-var driftOfOrderUpdatedEvent = validate98;
-var keyword12 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
-      if (!validate78(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-        vErrors = collect(vErrors, validate78.errors);
+      if (!validate81(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+        vErrors = collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
-    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
+    if (Object.keys(data).length !== 0 + (data["data"] !== void 0) + (data["id"] !== void 0) + (data["unused_fields"] !== void 0)) {
       for (const key0 in data) {
         if (!keyword12.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
@@ -2474,29 +2585,88 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-var driftOfPackage = validate88;
-var driftOfPackageLineItem = validate90;
-var driftOfShipment = validate82;
-var driftOfShipmentAddress = validate85;
-var driftOfShipmentLineItem = validate83;
-var driftOfShipmentStatus = validate100;
+var driftOfOrderStatus = validate99;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "open" || data === "confirmed" || data === "processing" || data === "picked" || data === "packed" || data === "partially_fulfilled" || data === "fulfilled" || data === "backordered" || data === "exception" || data === "cancelled" || data === "other")) {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
+    errors = vErrors.length;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+var driftOfOrderType = validate100;
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "d2c" || data === "b2b" || data === "dropship" || data === "transfer")) {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["d2c", "b2b", "dropship", "transfer"] } }]);
+    errors = vErrors.length;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+var driftOfOrderUpdatedEvent = validate101;
+var keyword13 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      if (!validate81(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+        vErrors = collect(vErrors, validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword13.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+var driftOfPackage = validate91;
+var driftOfPackageLineItem = validate93;
+var driftOfShipment = validate85;
+var driftOfShipmentAddress = validate89;
+var driftOfShipmentLineItem = validate86;
+var driftOfShipmentStatus = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "shipped" || data === "cancelled" || data === "other")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["open", "shipped", "cancelled", "other"] } }]);
     errors = vErrors.length;
   }
-  validate100.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-var driftOfTruncatedOrderUpdatedEvent = validate101;
-var keyword13 = ["id"];
-var keyword14 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfTag = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "maxProperties", params: { limit: 1 } }]);
+      errors = vErrors.length;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+var driftOfTruncatedOrderUpdatedEvent = validate105;
+var keyword14 = ["id"];
+var keyword15 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2505,7 +2675,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length !== 0 + (data0["id"] !== void 0)) {
           for (const key0 in data0) {
-            if (!keyword13.includes(key0)) {
+            if (!keyword14.includes(key0)) {
               vErrors = collect(vErrors, [{ instancePath: instancePath + "/data", keyword: "knownFields", params: { additionalProperty: key0 } }]);
               errors = vErrors.length;
             }
@@ -2515,19 +2685,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
       for (const key1 in data) {
-        if (!keyword14.includes(key1)) {
+        if (!keyword15.includes(key1)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key1 } }]);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate101.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-var driftOfValidationErrorResponse = validate102;
-var keyword15 = ["error", "origin", "detail"];
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfValidationErrorResponse = validate106;
+var keyword16 = ["error", "origin", "detail"];
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2540,25 +2710,25 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (Object.keys(data).length !== 0 + (data["error"] !== void 0) + (data["origin"] !== void 0) + (data["detail"] !== void 0)) {
       for (const key0 in data) {
-        if (!keyword15.includes(key0)) {
+        if (!keyword16.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var driftOfWeightUnit = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var driftOfWeightUnit = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "lb" || data === "oz" || data === "kg")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["lb", "oz", "kg"] } }]);
     errors = vErrors.length;
   }
-  validate103.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 function collect(list, more) {
@@ -2575,6 +2745,7 @@ export {
   driftOfLengthUnit,
   driftOfLineItem,
   driftOfMeasurements,
+  driftOfNotFoundErrorResponse,
   driftOfOrder,
   driftOfOrderResponse,
   driftOfOrderStatus,
@@ -2586,6 +2757,7 @@ export {
   driftOfShipmentAddress,
   driftOfShipmentLineItem,
   driftOfShipmentStatus,
+  driftOfTag,
   driftOfTruncatedOrderUpdatedEvent,
   driftOfValidationErrorResponse,
   driftOfWeightUnit,
@@ -2597,6 +2769,7 @@ export {
   validateLengthUnit,
   validateLineItem,
   validateMeasurements,
+  validateNotFoundErrorResponse,
   validateOrder,
   validateOrderResponse,
   validateOrderStatus,
@@ -2605,6 +2778,7 @@ export {
   validatePackage,
   validatePackageLineItem,
   validatePackageTracking,
+  validatePreviousAttributes,
   validateRequestAddress,
   validateRequestChannel,
   validateShipOrderRequest,

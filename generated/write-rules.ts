@@ -30,9 +30,9 @@ export const requestAddressRules: WriteRules = {
     street2: "address2",
     address_line_2: "address2",
     address_line2: "address2",
-    phone: "phone_number",
-    email: "email_address",
     county: "county",
+    phone: "phone",
+    email: "email",
   },
 };
 
@@ -52,7 +52,14 @@ export const shipOrderRequestRules: WriteRules = {
     shipping_method: {},
     shipping_cost: {},
     measurements: {
-      fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
+      fields: {
+        length: { nullable: true },
+        width: { nullable: true },
+        height: { nullable: true },
+        unit: { nullable: true },
+        weight: { nullable: true },
+        weight_unit: { nullable: true },
+      },
       mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
     },
     warehouse_id: {},
@@ -74,7 +81,14 @@ export const shipOrderRequestRules: WriteRules = {
 };
 
 export const shipmentMeasurementsRules: WriteRules = {
-  fields: { length: {}, width: {}, height: {}, unit: {}, weight: {}, weight_unit: {} },
+  fields: {
+    length: { nullable: true },
+    width: { nullable: true },
+    height: { nullable: true },
+    unit: { nullable: true },
+    weight: { nullable: true },
+    weight_unit: { nullable: true },
+  },
   mistaken: { length_unit: "unit", dimension_unit: "unit", dimensions_unit: "unit" },
 };
 
@@ -127,9 +141,9 @@ export const updateOrderRequestRules: WriteRules = {
         street2: "address2",
         address_line_2: "address2",
         address_line2: "address2",
-        phone: "phone_number",
-        email: "email_address",
         county: "county",
+        phone: "phone",
+        email: "email",
       },
     },
     line_items: {

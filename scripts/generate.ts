@@ -17,7 +17,9 @@ import { emitValidators } from "./generate/emit-validators.ts";
 import { emitWebhooks } from "./generate/emit-webhooks.ts";
 import { emitWriteRules } from "./generate/emit-write-rules.ts";
 import { publishedSchema } from "./generate/json-schemas.ts";
+import { mergeAllOf } from "./generate/merge-all-of.ts";
 import { banner } from "./generate/names.ts";
+import { publishedDocument } from "./generate/published-document.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -31,13 +33,15 @@ export async function generate(openapi: string): Promise<Map<string, string>> {
  *
  * @throws {Error} that lists everything in the document that could not be carried over.
  */
-export async function generateFrom(document: ContractDocument): Promise<Map<string, string>> {
+export async function generateFrom(source: ContractDocument): Promise<Map<string, string>> {
+  const document = mergeAllOf(source);
   checkDocument(document);
   const directions = directionsOf(document);
   const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document, directions)]);
+  const published = publishedDocument(document);
   const files = new Map([
-    ["openapi.json", json(document)],
-    ["openapi.yaml", stringify(document, { aliasDuplicateObjects: false })],
+    ["openapi.json", json(published)],
+    ["openapi.yaml", stringify(published, { aliasDuplicateObjects: false })],
     ["validators.js", validators.code],
   ]);
   const typescript = {

@@ -1,12 +1,12 @@
 import { childrenOf, componentOf, operationsOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
-import { kept, nullableOf } from "./lower-schema.ts";
+import { kept, mergedByType, nullableOf } from "./lower-schema.ts";
 import { camelCase, reservedWords } from "./names.ts";
 
 const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";
 const structural = "$ref enum properties items additionalProperties anyOf oneOf";
 const annotation = new Set(annotations.split(" "));
-const known = new Set<string>([...annotation, ...structural.split(" "), ...kept.tolerant]);
+const known = new Set<string>([...annotation, ...structural.split(" "), ...kept]);
 const types = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 const globals = new Set([
   "Array",
@@ -74,6 +74,7 @@ function* checkSchema(schema: SchemaNode, at: string): Generator<string> {
     if (!Object.hasOwn(schema.properties ?? {}, name)) yield `${at}: "${name}" is required but is no property.`;
   }
   for (const [name, child] of Object.entries(schema.properties ?? {})) yield* checkSchema(child, `${at}: ${name}`);
+  yield* checkMistakenNames(schema, at);
   const others = childrenOf({ ...schema, properties: {} });
   for (const child of others) yield* checkSchema(child, `${at}: items or values`);
 }
@@ -85,12 +86,24 @@ function* checkReference(schema: SchemaNode, keywords: string[], at: string): Ge
   if (keyword === undefined) return;
   if (schema.$ref !== undefined && componentOf(schema) === undefined)
     yield `${at}: ${schema.$ref} is not a schema of its own file.`;
-  if (keyword === union && !nullableOf(schema)) {
-    yield `${at}: ${union} is supported as [a schema, {type: "null"}] only: a reader could not tell the branches apart.`;
+  if (keyword === union && !nullableOf(schema) && !mergedByType(schema)) {
+    yield `${at}: ${union} is supported as [a schema, {type: "null"}], and anyOf of schemas that each have another type: a reader could not tell the branches apart.`;
   }
   const lost = keywords.filter((other) => other !== keyword && !annotation.has(other));
   if (lost.length > 0)
     yield `${at}: ${lost.join(", ")} beside ${keyword} would be lost: put it into the schema that is referred to.`;
+}
+
+/** A name that stands for another one is only of use where that other one exists. */
+function* checkMistakenNames(schema: SchemaNode, at: string): Generator<string> {
+  const { properties = {}, "x-mistaken-names": mistaken = {}, "x-documented-names": documented = [] } = schema;
+  for (const [wrong, right] of Object.entries(mistaken)) {
+    if (Object.hasOwn(properties, wrong)) yield `${at}: x-mistaken-names lists "${wrong}", which is a field.`;
+    if (documented.includes(wrong))
+      yield `${at}: "${wrong}" is in x-mistaken-names and in x-documented-names: it is one or the other.`;
+    if (!Object.hasOwn(properties, right.split(".")[0] as string))
+      yield `${at}: x-mistaken-names sends "${wrong}" to "${right}", which is no field here.`;
+  }
 }
 
 function* checkValues(schema: SchemaNode, at: string): Generator<string> {

@@ -18,6 +18,7 @@ export interface SchemaNode {
   oneOf?: SchemaNode[];
   allOf?: SchemaNode[];
   "x-mistaken-names"?: Record<string, string>;
+  "x-documented-names"?: string[];
   [keyword: string]: unknown;
 }
 
@@ -113,6 +114,21 @@ export function childrenOf(schema: SchemaNode): SchemaNode[] {
     ...(schema.oneOf ?? []),
     ...(schema.allOf ?? []),
   ];
+}
+
+/** A schema with each schema directly inside it changed. */
+export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => SchemaNode): SchemaNode {
+  const result: SchemaNode = { ...node };
+  const { properties, additionalProperties } = node;
+  if (properties) {
+    const changed = Object.entries(properties).map(([name, child]) => [name, change(child)] as const);
+    result.properties = Object.fromEntries(changed);
+  }
+  if (node.items) result.items = change(node.items);
+  if (typeof additionalProperties === "object") result.additionalProperties = change(additionalProperties);
+  if (node.anyOf) result.anyOf = node.anyOf.map(change);
+  if (node.oneOf) result.oneOf = node.oneOf.map(change);
+  return result;
 }
 
 /** An operation with everything that it refers to. */

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compactErrors } from "./compact-errors.ts";
-import { dateTime } from "./date-time.ts";
+import { dateTime, looseDateTime, looseDateTimeFormat } from "./date-time.ts";
 import type { ContractDocument } from "./document.ts";
 import type { Directions } from "./direction.ts";
 import { knownFields } from "./known-fields.ts";
@@ -34,6 +34,7 @@ export async function emitValidators(document: ContractDocument, directions: Dir
     code: { esm: true, source: true, lines: true, optimize: 2 },
   });
   ajv.addFormat("date-time", dateTime);
+  ajv.addFormat(looseDateTimeFormat, looseDateTime);
   ajv.addKeyword(knownFields);
   const exported: Record<string, string> = {};
   const withDrift = new Set<string>();

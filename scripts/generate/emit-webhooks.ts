@@ -99,9 +99,10 @@ function typeTable(
 }
 
 function pathInterface(document: ContractDocument, subject: string): string {
-  const rows = fieldPathsOf(document, subject).map(([path, type]) => {
+  const rows = fieldPathsOf(document, subject).map(({ path, type, isPrefix }) => {
     const value = type.replaceAll(/(?<!["\w])[A-Z]\w*(?=$|[[>])/g, (name) => `types.${name}`);
-    return path.includes("${string}") ? `[path: \`${path}\`]: ${value};` : `${JSON.stringify(path)}: ${value};`;
+    if (!isPrefix) return `${JSON.stringify(path)}: ${value};`;
+    return `[path: \`${path.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\${string}\`]: ${value};`;
   });
   return `/** Each path into ${subject}, \`*\` standing for an index, and the type of what is there. */\nexport interface ${subject}Paths {\n${rows.join("\n")}\n}\n`;
 }

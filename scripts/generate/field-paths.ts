@@ -1,8 +1,14 @@
 import { componentOf, resolve } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 
-/** A dotted path into a component, `*` standing for an index, and the type expression of what is there. */
-export type FieldPath = readonly [path: string, type: string];
+/** A dotted path into a component, `*` standing for an index. */
+export interface FieldPath {
+  readonly path: string;
+  /** The type expression of what is there. */
+  readonly type: string;
+  /** Stands for every path that starts with `path`. */
+  readonly isPrefix?: true;
+}
 
 interface Place {
   prefix: string;
@@ -11,7 +17,7 @@ interface Place {
   inside: readonly string[];
 }
 
-/** Every path into a component, parents before children. Objects that take any field give a `${string}` path. */
+/** Every path into a component, parents before children. Objects that take any field give a prefix. */
 export function fieldPathsOf(document: ContractDocument, component: string): FieldPath[] {
   const found: FieldPath[] = [];
   const visit = (node: SchemaNode, place: Place): void => {
@@ -26,13 +32,13 @@ export function fieldPathsOf(document: ContractDocument, component: string): Fie
     const enter = (key: string, child: SchemaNode, type: string): void => {
       const path = place.prefix + key;
       const own = componentOf(child) ?? type;
-      found.push([path, own]);
+      found.push({ path, type: own });
       visit(child, { prefix: `${path}.`, type: own, inside: place.inside });
     };
     for (const [key, child] of Object.entries(node.properties ?? {}))
       enter(key, child, `${solid(place.type)}[${JSON.stringify(key)}]`);
     if (node.items) enter("*", node.items, `${solid(place.type)}[number]`);
-    if (node.additionalProperties) found.push([`${place.prefix}\${string}`, "unknown"]);
+    if (node.additionalProperties) found.push({ path: place.prefix, type: "unknown", isPrefix: true });
     for (const member of node.anyOf ?? node.oneOf ?? [])
       visit(member, { ...place, type: componentOf(member) ?? place.type });
   };

@@ -6,7 +6,8 @@ export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /**
  * One self-contained JSON Schema for a component, in plain draft 2020-12, with the same verdict as the
- * component's `is`: an enum that the API sends also admits values that do not exist yet.
+ * component's `is`: an enum that the API sends also admits values that do not exist yet. One difference stays: a
+ * validator that asserts `format` takes RFC 3339 dates alone, where `is` takes other forms of ISO 8601 as drift.
  */
 export function publishedSchema(document: ContractDocument, directions: Directions, name: string): SchemaNode {
   const direction = directions.of(name);
@@ -43,6 +44,8 @@ function publish(node: SchemaNode, direction: Direction): SchemaNode {
   const result: SchemaNode = {};
   for (const [keyword, value] of Object.entries(node)) {
     if (keyword.startsWith("x-")) continue;
+    // As in the validators: more keys than documented are drift.
+    if (keyword === "maxProperties" && direction === "incoming") continue;
     if (keyword === "$ref") result.$ref = `#/$defs/${componentOf(node)}`;
     else if (keyword === "example") result["examples"] = [value];
     else if (keyword === "properties") result.properties = mapValues(node.properties ?? {}, inner);

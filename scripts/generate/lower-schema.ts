@@ -1,37 +1,36 @@
 import { childrenOf, componentOf, refTo } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import type { Direction, Directions } from "./direction.ts";
+import { looseDateTimeFormat } from "./date-time.ts";
 
 /**
  * The two readings of one schema:
  * `tolerant` is the contract as the consumer depends on it: types, required fields, formats, closed enums.
- * `drift` is what strict mode adds for a payload that already passed: unknown fields, unknown enum values.
+ * `drift` is what strict mode adds for a payload that already passed: unknown fields, unknown enum values, and a value
+ * of the right type in a form that is not the documented one.
  */
 export type Reading = "tolerant" | "drift";
 
 /** The keywords that Ajv is given as they stand. */
-export const kept = {
-  tolerant: [
-    "type",
-    "const",
-    "required",
-    "format",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-  ],
-  drift: [],
-} as const;
+export const kept = [
+  "type",
+  "const",
+  "required",
+  "format",
+  "pattern",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+] as const;
 
 export interface Lowering {
   document: ContractDocument;
@@ -53,23 +52,54 @@ function lower(lowering: Lowering, schema: SchemaNode, direction: Direction, at:
   if (schema.$ref !== undefined) return lowerRef(lowering, schema, direction, at);
   const nullable = nullableOf(schema);
   if (nullable) return lowerNullable(lowering, nullable, direction, at);
+  const byType = mergedByType(schema);
+  if (byType) return lower(lowering, byType, direction, at);
   const result: SchemaNode = {};
-  for (const keyword of kept[lowering.reading])
-    if (schema[keyword] !== undefined) (result as Record<string, unknown>)[keyword] = schema[keyword];
+  const asked = lowering.reading === "tolerant" ? schema : {};
+  for (const keyword of kept)
+    if (asked[keyword] !== undefined) (result as Record<string, unknown>)[keyword] = asked[keyword];
+  if (direction === "incoming") lowerForm(lowering.reading, schema, result);
   lowerEnum(lowering, schema, direction, result);
   lowerChildren(lowering, schema, direction, at, result);
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
-/** Enums and other leaves are written in place (an enum means something else in each direction); objects stay shared. */
+/** Enums and tags are written in place, as they mean something else in each direction; objects stay shared. */
 function lowerRef(lowering: Lowering, schema: SchemaNode, direction: Direction, at: string): SchemaNode | undefined {
   const name = componentOf(schema);
   const target = name === undefined ? undefined : lowering.document.components.schemas[name];
   if (name === undefined || !target) throw new Error(`${at}: ${schema.$ref} is not a component schema.`);
-  if (target.enum) return lower(lowering, target, direction, name);
+  if (target.enum || mergedByType(target)) return lower(lowering, target, direction, name);
   if (lowering.reading === "drift" && (direction === "outgoing" || !hasDrift(lowering, name, new Set())))
     return undefined;
   return { $ref: schemaId(lowering.reading, name) };
+}
+
+/**
+ * What the API sends may write a date in another form of ISO 8601, or a tag with more keys, without making the type a
+ * lie: the documented form is for strict mode.
+ */
+function lowerForm(reading: Reading, { format, maxProperties }: SchemaNode, result: SchemaNode): void {
+  if (reading === "drift") {
+    if (format !== undefined) result.format = format;
+    if (maxProperties !== undefined) result["maxProperties"] = maxProperties;
+    return;
+  }
+  if (format === "date-time") result.format = looseDateTimeFormat;
+  delete result["maxProperties"];
+}
+
+/**
+ * `anyOf` of branches that differ in their type (a string or an object) as one schema with a list of types: the
+ * keywords of one type say nothing about a value of another, and a wrong value gives one error instead of three.
+ */
+export function mergedByType({ anyOf, ...rest }: SchemaNode): SchemaNode | undefined {
+  if (!anyOf) return undefined;
+  const branches = anyOf.map(({ description: _description, example: _example, ...branch }) => branch);
+  const types = branches.map(({ type }) => type);
+  if (!types.every((type) => typeof type === "string") || new Set(types).size < types.length) return undefined;
+  if (branches.some((branch) => branch.enum !== undefined || branch.const !== undefined)) return undefined;
+  return { ...rest, ...Object.assign({}, ...branches), type: types };
 }
 
 function lowerEnum({ reading }: Lowering, schema: SchemaNode, direction: Direction, result: SchemaNode): void {
@@ -145,6 +175,7 @@ function hasDrift(lowering: Lowering, component: string, seen: Set<string>): boo
     const name = componentOf(node);
     if (name !== undefined) return hasDrift(lowering, name, seen);
     if (node.enum || (node.properties && node.additionalProperties === undefined)) return true;
+    if (node.format !== undefined || node["maxProperties"] !== undefined) return true;
     return childrenOf(node).some(visit);
   };
   const schema = lowering.document.components.schemas[component];

@@ -27,11 +27,16 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
     writeRulesOf(document, node, path),
   ]);
   const types = [schema.type ?? []].flat();
+  // A name that stands for itself is a field of some warehouse system, not a slip.
+  const mistaken = {
+    ...schema["x-mistaken-names"],
+    ...Object.fromEntries((schema["x-documented-names"] ?? []).map((own) => [own, own])),
+  };
   return {
     ...(types.includes("null") && { nullable: true as const }),
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, WriteRules> }),
     ...(schema.items && { items: writeRulesOf(document, schema.items, path) }),
-    ...(schema["x-mistaken-names"] && { mistaken: schema["x-mistaken-names"] }),
+    ...(Object.keys(mistaken).length > 0 && { mistaken }),
   };
 }
 

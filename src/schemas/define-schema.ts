@@ -1,4 +1,5 @@
 import type { CompiledValidator } from "../../generated/validators.js";
+import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import { ContractError } from "../errors/contract-error.ts";
 import type { Issue } from "../errors/contract-error.ts";
 import { toDrift, toIssues } from "./issues.ts";
@@ -32,7 +33,11 @@ export interface Schema<T> extends StandardSchema<T> {
    * @throws {ContractError} if it breaks the contract, read tolerantly.
    */
   parse(this: void, value: unknown): T;
-  /** Everything that can be said about a value that came from JSON, without throwing. */
+  /**
+   * Everything that can be said about a value that came from JSON, without throwing for any value.
+   *
+   * @throws {TypeError} for an option or a mode that does not exist.
+   */
   check(this: void, value: unknown, options?: CheckOptions): CheckResult;
   /** The same schema for other tools: JSON Schema, draft 2020-12, self-contained. */
   readonly jsonSchema: JsonSchema;
@@ -77,7 +82,7 @@ export function defineSchema<T>(definition: Definition): Schema<T> {
   const { name, validate } = definition;
   const is = (value: unknown): value is T => validate(value);
   const check = (value: unknown, options?: CheckOptions): CheckResult =>
-    checkValue(definition, value, options?.mode === "strict");
+    checkValue(definition, value, isStrict(options));
   let jsonSchema: JsonSchema | undefined;
   return {
     name,
@@ -107,6 +112,12 @@ export function defineRequestSchema<T>(definition: RequestDefinition): RequestSc
   const { refused, rules } = definition;
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
   return Object.assign(defineSchema<T>(definition), { lint: (body: unknown) => lintBody(body, rules, refused) });
+}
+
+function isStrict(options: CheckOptions | undefined): boolean {
+  checkKnownKeys(options, ["mode"], "check");
+  if (options?.mode !== undefined) checkOneOf(options.mode, ["tolerant", "strict"], "check", "mode");
+  return options?.mode === "strict";
 }
 
 /** Everybody gets the same object: nobody may change it. */

@@ -10,7 +10,8 @@ import { join, valueAt } from "./json-pointer.ts";
 export interface Drift {
   /** JSON Pointer to the field or value. */
   readonly path: string;
-  readonly kind: "unknown-field" | "unknown-value";
+  /** `unusual-form`: of the right type, but not written as documented, such as a date without an offset. */
+  readonly kind: "unknown-field" | "unknown-value" | "unusual-form";
   readonly value: unknown;
 }
 
@@ -31,9 +32,14 @@ function toIssue({ instancePath, keyword, params }: ValidatorError, payload: unk
 export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
   return issues.map(({ path, keyword }) => ({
     path,
-    kind: keyword === "additionalProperties" ? "unknown-field" : "unknown-value",
+    kind: kindOf(keyword),
     value: valueAt(payload, path),
   }));
+}
+
+function kindOf(keyword: string): Drift["kind"] {
+  if (keyword === "additionalProperties") return "unknown-field";
+  return keyword === "enum" ? "unknown-value" : "unusual-form";
 }
 
 function explain(keyword: string, params: Record<string, unknown>, found: unknown): string {
@@ -48,7 +54,7 @@ function explain(keyword: string, params: Record<string, unknown>, found: unknow
     case "const":
       return `must be ${JSON.stringify(params["allowedValue"])}`;
     case "format":
-      return `must be an RFC 3339 ${String(params["format"])} such as 2022-01-02T05:05:05Z`;
+      return "must be an RFC 3339 date-time such as 2022-01-02T05:05:05Z";
     case "pattern":
       return `must match ${String(params["pattern"])}`;
     case "multipleOf":

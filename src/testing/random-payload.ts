@@ -71,7 +71,8 @@ function extraFields(schema: JsonSchema, source: Source): [string, unknown][] {
   const { additionalProperties, minProperties, maxProperties } = schema;
   if (!additionalProperties) return [];
   const least = typeof minProperties === "number" ? minProperties : 0;
-  const most = typeof maxProperties === "number" ? maxProperties : 2;
+  // More than the documented number of keys is drift: where a number is asked for, it is that one.
+  const most = typeof maxProperties === "number" ? maxProperties : least || 2;
   const count = least + Math.floor(source.random() * (most - least + 1));
   const inner = additionalProperties === true ? { type: "string" } : (additionalProperties as JsonSchema);
   return Array.from({ length: count }, (_, at) => [`key_${at + 1}`, generate(inner, source)]);

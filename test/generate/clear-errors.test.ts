@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import contract from "../../generated/openapi.json" with { type: "json" };
 import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
 import { generate, generateFrom, writeFiles } from "../../scripts/generate.ts";
+import { contract } from "../support/contract.ts";
 
 type Edit = (document: ContractDocument & { paths: Record<string, Record<string, object>> }) => void;
 
 function generateWith(edit: Edit): Promise<unknown> {
-  const document = structuredClone(contract) as unknown as Parameters<Edit>[0];
+  const document = structuredClone(contract) as Parameters<Edit>[0];
   edit(document);
   return generateFrom(document);
 }
@@ -38,7 +38,7 @@ describe("a contract that cannot be generated from is refused with the place and
       extra({ type: "string", format: "uri" }),
       /extra: the format "uri" is not supported/,
     ],
-    ["a union", extra({ anyOf: [{ type: "string" }, { type: "number" }] }), /extra: anyOf is supported as \[a schema/],
+    ["a union", extra({ anyOf: [{ type: "string" }, { type: "string" }] }), /extra: anyOf is supported as \[a schema/],
     [
       "a bound beside a reference",
       extra({ $ref: "#/components/schemas/Tag", minProperties: 1 }),
@@ -99,9 +99,27 @@ describe("a contract that cannot be generated from is refused with the place and
       /answer of cancelOrder is written in place/,
     ],
     [
+      "a mistaken name whose target is no field",
+      ({ components }) =>
+        Object.assign(components.schemas["RequestChannel"] ?? {}, { "x-mistaken-names": { title: "channel_title" } }),
+      /RequestChannel\.yaml: x-mistaken-names sends "title" to "channel_title", which is no field here/,
+    ],
+    [
+      "a part that is no object",
+      component("Odd", { allOf: [{ $ref: "#/components/schemas/Tag" }] }),
+      /Odd\.yaml: allOf of Tag: a part must be an object schema/,
+    ],
+    [
+      "a part that contains itself",
+      component("Odd", { allOf: [{ $ref: "#/components/schemas/Odd" }] }),
+      /Odd\.yaml: allOf of Odd contains itself/,
+    ],
+    [
       "an enum inside a schema of both directions",
       ({ components }) =>
-        Object.assign(components.schemas["Tag"] ?? {}, { properties: { kind: { type: "string", enum: ["a", "b"] } } }),
+        Object.assign(components.schemas, {
+          Tag: { type: "object", properties: { kind: { type: "string", enum: ["a", "b"] } } },
+        }),
       /Tag\.yaml holds an enum and is used in requests and in responses/,
     ],
   ])("%s", async (_what, edit, message) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     description: "Answers with the order as it is now.",
     tags: ["Orders"],
     parameters: [
-      { $ref: "#/components/parameters/OrderId" },
+      { $ref: "parameters/OrderId.yaml" },
       {
         name: "expand",
         in: "query",

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import contract from "../../generated/openapi.json" with { type: "json" };
-import type { ContractDocument } from "../../scripts/generate/document.ts";
 import { generateFrom, writeFiles } from "../../scripts/generate.ts";
+import { contract } from "../support/contract.ts";
 import { createProject } from "../support/project.ts";
 import type { Project } from "../support/project.ts";
 
@@ -11,7 +10,7 @@ let project: Project;
 /** The contract with everything in it that YAML allows and that ours happens not to use. */
 beforeAll(async () => {
   project = await createProject();
-  const document = structuredClone(contract) as unknown as ContractDocument;
+  const document = structuredClone(contract);
   const { schemas } = document.components;
   Object.assign(schemas["Order"]?.properties ?? {}, {
     short: { type: "string", minLength: 2, maxLength: 4, pattern: "^[a-z]+$" },
@@ -20,6 +19,7 @@ beforeAll(async () => {
     level: { type: "integer", enum: [1, 2] },
     parent: { $ref: "#/components/schemas/Category" },
     "dashed-name": { type: "string" },
+    "`${globalThis.injected = 1}`": { type: "object", additionalProperties: true },
   });
   schemas["Category"] = { type: "object", properties: { parent: { $ref: "#/components/schemas/Category" } } };
   document.components["requestBodies"] = {

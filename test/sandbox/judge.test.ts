@@ -3,7 +3,7 @@ import type { FaultRule } from "trackstar-orders-contract/sandbox";
 import { describe, expect, it } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
 
-const workflows = "openapi/orders.arazzo.yaml";
+const workflows = "test/sandbox/orders.arazzo.yaml";
 
 /** What Redocly Respect has to say of a listening sandbox. */
 async function judge(faults: FaultRule[] = []): Promise<string> {

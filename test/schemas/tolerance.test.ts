@@ -1,6 +1,6 @@
 import * as schemas from "trackstar-orders-contract/schemas";
 import {
-  ErrorResponse,
+  NotFoundErrorResponse,
   Order,
   OrderResponse,
   OrderUpdatedEvent,
@@ -18,7 +18,7 @@ const sent: [Schema<unknown>, unknown][] = [
   [TruncatedOrderUpdatedEvent, examples.orderUpdatedEventTruncated],
   [OrderResponse, examples.updateOrderResponse],
   [Order, examples.shipOrderResponse.data],
-  [ErrorResponse, examples.error404OrderNotFound],
+  [NotFoundErrorResponse, examples.error404OrderNotFound],
   [ValidationErrorResponse, examples.error422Validation],
 ];
 
@@ -84,7 +84,7 @@ const openEnums: [pointer: string, schema: Schema<unknown>, payload: unknown][] 
   ["/data/shipments/0/status", OrderUpdatedEvent, examples.orderUpdatedEvent],
   ["/data/shipments/0/packages/0/measurements/unit", OrderUpdatedEvent, examples.orderUpdatedEvent],
   ["/data/shipments/0/packages/0/measurements/weight_unit", OrderUpdatedEvent, examples.orderUpdatedEvent],
-  ["/origin", ErrorResponse, examples.error404OrderNotFound],
+  ["/origin", NotFoundErrorResponse, examples.error404OrderNotFound],
 ];
 
 describe("a value that an enum does not know", () => {

@@ -1,0 +1,32 @@
+import { mapChildren, refTo } from "./document.ts";
+import type { ContractDocument, SchemaNode } from "./document.ts";
+import { openMark, withOpenEnums } from "./enums.ts";
+
+/**
+ * The document as other tools read it: each component has a title, and an enum that the API sends says in plain JSON
+ * Schema that it is open: `anyOf` of the values known today and any other of their type. Request bodies refer to the
+ * closed one, `KnownOrderStatus` beside `OrderStatus`.
+ */
+export function publishedDocument(document: ContractDocument): ContractDocument {
+  const view = withOpenEnums(document);
+  const { schemas } = view.components;
+  const published = Object.entries(schemas).map(([name, schema]) => {
+    const node = openMark in schema ? openEnum(name, schema) : openInside(schema);
+    return [name, { title: name, ...node }] as const;
+  });
+  published.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...view, components: { ...view.components, schemas: Object.fromEntries(published) } };
+}
+
+function openEnum(name: string, schema: SchemaNode): SchemaNode {
+  const { enum: _values, type, [openMark]: _mark, ...rest } = schema;
+  return { ...rest, anyOf: [{ $ref: refTo(`Known${name}`) }, { type: type ?? "string" }] };
+}
+
+/** An open enum that is written in place has no closed one to refer to: it lists its values itself. */
+function openInside(node: SchemaNode): SchemaNode {
+  const inner = mapChildren(node, openInside);
+  if (!(openMark in inner)) return inner;
+  const { enum: values = [], type, [openMark]: _mark, ...rest } = inner;
+  return { ...rest, anyOf: [{ enum: values }, { type: type ?? "string" }] };
+}
