@@ -2515,5 +2515,6 @@ export const document: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  "x-writes-per-second": 50,
   "x-refused-in-writes": ["", "null", "none"],
 };

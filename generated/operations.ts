@@ -8,6 +8,9 @@ import * as rules from "./write-rules.ts";
 /** Where the API lives. */
 export const serverUrl = "https://production.trackstarhq.com";
 
+/** How many writes an access token may make in a second, as documented. */
+export const writesPerSecond = 50;
+
 /** The header that carries each credential. */
 export const credentialHeaders = { apiKey: "x-trackstar-api-key", accessToken: "x-trackstar-access-token" } as const;
 

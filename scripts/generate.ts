@@ -10,6 +10,7 @@ import { directionsOf } from "./generate/direction.ts";
 import type { ContractDocument } from "./generate/document.ts";
 import { emitErrors } from "./generate/emit-errors.ts";
 import { emitExamples } from "./generate/emit-examples.ts";
+import { emitHeaders } from "./generate/emit-headers.ts";
 import { emitOperations } from "./generate/emit-operations.ts";
 import { emitSchemas } from "./generate/emit-schemas.ts";
 import { emitTypes } from "./generate/emit-types.ts";
@@ -51,6 +52,7 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     "operations.ts": emitOperations(document, validators.withDrift),
     "webhooks.ts": emitWebhooks(document, validators.withDrift),
     "errors.ts": emitErrors(document),
+    "headers.ts": emitHeaders(document),
     "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),
     "document.ts": emitDocument(document),

@@ -14,13 +14,16 @@ export type {
   RetryOptions,
   Timeouts,
 } from "./client/options.ts";
+export { operations } from "../generated/operations.ts";
+export type { OperationDescription, OperationName } from "../generated/operations.ts";
+export type { ResponseHeaders } from "../generated/headers.ts";
 export type { RateLimit } from "./client/rate-limit.ts";
 export { ApiError } from "./errors/api-error.ts";
 export type { ApiErrorOf } from "./errors/api-error.ts";
 export { ContractError } from "./errors/contract-error.ts";
 export type { Issue } from "./errors/contract-error.ts";
 export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
-export { TrackstarError } from "./errors/trackstar-error.ts";
+export { TrackstarError, wasAccepted } from "./errors/trackstar-error.ts";
 export { UnreachableError } from "./errors/unreachable-error.ts";
 export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
 export type { Drift } from "./schemas/issues.ts";

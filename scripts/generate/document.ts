@@ -56,6 +56,7 @@ interface RequestBody {
 
 interface Answer {
   description?: string;
+  headers?: Record<string, object>;
   content?: Record<string, MediaType>;
 }
 
@@ -71,6 +72,7 @@ export interface ContractDocument {
     [section: string]: Record<string, unknown> | undefined;
   };
   "x-refused-in-writes"?: string[];
+  "x-writes-per-second"?: number;
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

@@ -41,6 +41,9 @@ import * as rules from "./write-rules.ts";
 /** Where the API lives. */
 export const serverUrl = ${JSON.stringify(document.servers?.[0]?.url ?? "")};
 
+/** How many writes an access token may make in a second, as documented. */
+export const writesPerSecond = ${document["x-writes-per-second"] ?? 50};
+
 /** The header that carries each credential. */
 export const credentialHeaders = ${JSON.stringify(credentialHeaders(document))} as const;
 

@@ -1,3 +1,4 @@
+import { onAbort } from "../core/on-abort.ts";
 import { Answer } from "./answer.ts";
 import { networkCause } from "./network-cause.ts";
 import type { Fetch } from "./options.ts";
@@ -35,7 +36,7 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
   const ended = controller.signal;
   const stop = (): void => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), Math.min(timeoutMs, longestTimerMs));
-  signal?.addEventListener("abort", stop, { once: true });
+  const forget = signal && onAbort(signal, stop);
   if (signal?.aborted) stop();
   let sent = false;
   try {
@@ -58,7 +59,7 @@ export async function attempt(outgoing: Outgoing, { fetch, timeoutMs, signal }: 
     return { ...networkCause(thrown), final: false };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    forget?.();
   }
 }
 

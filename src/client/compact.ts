@@ -20,6 +20,8 @@ interface Place {
   above: readonly object[];
 }
 
+const maxDepth = 500;
+
 const bodies = Object.values(operations).flatMap((operation) =>
   "bodyCheck" in operation ? [operation.bodyCheck.rules] : [],
 );
@@ -30,7 +32,7 @@ const bodies = Object.values(operations).flatMap((operation) =>
  * A `null` stays where a request body of the contract allows one. An object or array item of which nothing is left
  * goes too; what was empty from the start stays. A required field that is dropped is then missing, and the call says so.
  *
- * @throws {ContractError} for a body that contains itself.
+ * @throws {ContractError} for a body that contains itself, or is nested more than 500 levels deep.
  */
 export function compact<Body extends object>(body: Body): Compacted<Body> {
   return (kept(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
@@ -41,6 +43,10 @@ function kept(value: unknown, place: Place): unknown {
   if (value === null) return place.rules.some(({ nullable }) => nullable) ? null : undefined;
   if (typeof value === "string") return refused.includes(value) ? undefined : value;
   if (typeof value !== "object" || typeof (value as { toJSON?: unknown }).toJSON === "function") return value;
+  if (place.above.length >= maxDepth) {
+    const message = `is nested more than ${maxDepth} levels deep`;
+    throw new ContractError("The body", [{ path: place.path.slice(0, 60), keyword: "depth", message }]);
+  }
   if (place.above.includes(value)) {
     throw new ContractError("The body", [{ path: place.path, keyword: "cycle", message: "leads back to itself" }]);
   }

@@ -38,7 +38,8 @@ export class Course {
   take(result: Answer | Failure): void {
     this.answer = result instanceof Answer ? result : undefined;
     this.#earlierInDoubt = this.doubt;
-    this.doubt ||= this.key !== undefined && inDoubt(result);
+    const isRunning = result instanceof Answer && result.status === 409 && this.idempotent;
+    this.doubt ||= this.key !== undefined && !isRunning && inDoubt(result);
   }
 
   /** The last result as the call's own: an answer that settles it, or an error. */

@@ -3,7 +3,9 @@ import type { OperationDescription, OperationInput, Operations } from "../../gen
 import { ContractError } from "../errors/contract-error.ts";
 import { createApi } from "./api.ts";
 import type { Api } from "./api.ts";
+import { checkCallOptions, checkClientOptions } from "./check-options.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { fillPath } from "./path.ts";
 import { readAnswer } from "./read-answer.ts";
 import { serialise } from "./serialise.ts";
 import { settle } from "./settings.ts";
@@ -28,25 +30,32 @@ const validKey = /^[\x21-\x7e]{1,255}$/;
  * Make it once and keep it: pacing counts within one client.
  *
  * @throws {TrackstarError} for missing or unusable credentials, base URL or time limits.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does.
  */
 export function createClient(options: ClientOptions): Client {
+  checkClientOptions(options);
   const settings = settle(options);
   const { api, request } = createApi(settings);
   const call = async (operation: OperationDescription, input: OperationInput<CallOptions>): Promise<unknown> => {
+    checkCallOptions(input.options, operation.name);
     const job = { operation, options: input.options ?? {} };
+    const path = fillPath(operation.path, input.path, operation.name);
     const init = initOf(operation, input);
-    return readAnswer(operation, await request({ job, path: operation.path, init }), job, options);
+    return readAnswer(operation, await request({ job, path, init }), job, options);
   };
   return { ...bindOperations(call), api };
 }
 
 function initOf(operation: OperationDescription, input: OperationInput<CallOptions>): Record<string, unknown> {
-  const { path, query, body, options } = input;
+  const { query, body, options } = input;
   const text = operation.bodyCheck && serialise(body, operation.bodyCheck);
   return {
-    params: { path, query },
+    params: { query },
     ...(text !== undefined && { body, bodySerializer: () => text }),
-    ...(options?.idempotencyKey !== undefined && { headers: { "idempotency-key": checkKey(options.idempotencyKey) } }),
+    headers: {
+      ...options?.headers,
+      ...(options?.idempotencyKey !== undefined && { "idempotency-key": checkKey(options.idempotencyKey) }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ResponseHeaders } from "../../generated/headers.ts";
 import type { OperationName, OperationDescription } from "../../generated/operations.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -11,7 +12,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface Timeouts {
   /** For one attempt, from sending it to the last byte of its answer. Default 30 s. */
   readonly attempt?: number;
-  /** For a call with all its attempts and waits; waiting for its turn (`pacing`) comes before. Default 90 s. */
+  /** For a call with all its attempts and waits, also for its turn (`pacing`). Default 90 s. */
   readonly overall?: number;
 }
 
@@ -40,6 +41,8 @@ export interface CallReport {
   /** Whether the answer is the stored one of an earlier call with the same key, so that nothing was written now. */
   readonly replayed: boolean;
   readonly rateLimit: RateLimit | undefined;
+  /** The documented headers of the last response, typed; undefined if there was none. */
+  readonly headers: ResponseHeaders | undefined;
   /** With all attempts and the waits between them. */
   readonly durationMs: number;
 }
@@ -84,6 +87,12 @@ export interface CallOptions {
    * warehouse took it is made twice. The two `PUT`s are always sent again.
    */
   readonly resendWhenUnknown?: boolean;
+  /**
+   * More headers for this call, such as one for tracing. Names in any case.
+   *
+   * Credentials, `Idempotency-Key` and what describes the body are the client's own: naming one here is a `TypeError`.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
   /** As in `createClient`, for this call. */
   readonly onResponse?: (report: CallReport) => void;
 }

@@ -1,12 +1,21 @@
+import { writesPerSecond } from "../../generated/operations.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
+import { onAbort } from "../core/on-abort.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import type { Answer } from "./answer.ts";
 import type { PacingOptions } from "./options.ts";
+import { timedOut } from "./attempt.ts";
 import { readRateLimit, readRetryAfter, serverTime } from "./rate-limit.ts";
+import { longestTimerMs } from "./wait.ts";
 
 /** Spreads calls so that they stay below a rate limit. */
 export interface Pacer {
-  /** Resolves when the next request may go, to its number. Rejects with the signal's reason. */
-  turn(signal: AbortSignal | undefined): Promise<number>;
+  /**
+   * Resolves when the next request may go, to its number.
+   *
+   * Rejects with the signal's reason, or with a `TimeoutError` when its turn does not come within `timeoutMs`.
+   */
+  turn(signal: AbortSignal | undefined, timeoutMs: number): Promise<number>;
   /** Takes in what an answer says of the limit. Owed once for each turn, even if there was no answer. */
   learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void;
 }
@@ -23,7 +32,9 @@ const longestPauseMs = 60_000;
  *
  * @throws {TrackstarError} for a rate that is no positive number.
  */
-export function createPacer({ perSecond }: PacingOptions): Pacer {
+export function createPacer(options: PacingOptions): Pacer {
+  checkKnownKeys(options, ["perSecond"], "pacing");
+  const { perSecond } = options;
   if (perSecond !== undefined && !(Number.isFinite(perSecond) && perSecond > 0)) {
     throw new TrackstarError("pacing.perSecond must be a positive number");
   }
@@ -35,6 +46,8 @@ class EvenPacer implements Pacer {
   #perSecond: number | undefined;
   #learning = false;
   #unlimited = false;
+  /** An attempt to learn the limit brought nothing. */
+  #assumed = false;
   #sent = 0;
   #nextAt = 0;
   #blockedUntil = 0;
@@ -46,19 +59,25 @@ class EvenPacer implements Pacer {
     this.#perSecond = perSecond;
   }
 
-  turn(signal: AbortSignal | undefined): Promise<number> {
+  turn(signal: AbortSignal | undefined, timeoutMs: number): Promise<number> {
     return new Promise((resolve, reject) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        forget?.();
+      };
       const grant = (): void => {
-        signal?.removeEventListener("abort", leave);
+        done();
         resolve(++this.#sent);
       };
-      const leave = (): void => {
+      const leave = (reason: unknown): void => {
+        done();
         this.#queue.splice(this.#queue.indexOf(grant), 1);
-        reject(signal?.reason as Error);
+        reject(reason);
       };
+      if (signal?.aborted) return reject(signal.reason as Error);
+      const forget = signal && onAbort(signal, () => leave(signal.reason));
+      const timer = setTimeout(() => leave(timedOut(timeoutMs)), Math.min(timeoutMs, longestTimerMs));
       this.#queue.push(grant);
-      if (signal?.aborted) return leave();
-      signal?.addEventListener("abort", leave, { once: true });
       this.#pump();
     });
   }
@@ -66,6 +85,7 @@ class EvenPacer implements Pacer {
   learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void {
     this.#learning = false;
     if (answer) this.#read(turn, answer);
+    else this.#assumed = true;
     this.#pump();
   }
 
@@ -74,7 +94,9 @@ class EvenPacer implements Pacer {
     const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
     this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, longestPauseMs));
     const found = readRateLimit(headers);
-    this.#unlimited = !found && this.#perSecond === undefined;
+    // A gateway's page has no limit to tell, and does not mean that there is none.
+    if (!found && !headers.has("x-request-id")) this.#assumed = true;
+    else this.#unlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
     this.#perSecond = Math.max(found.limit, 1000 / longestPauseMs / share);
     const left = found.reset === undefined ? 1000 : found.reset * 1000 - serverTime(headers);
@@ -91,14 +113,21 @@ class EvenPacer implements Pacer {
         if (delay < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(delay, longestPauseMs));
         return;
       }
-      if (this.#perSecond === undefined) this.#learning = !this.#unlimited;
-      else this.#nextAt = now + 1000 / (this.#perSecond * share);
+      const perSecond = this.#rate();
+      if (perSecond === undefined) this.#learning = !this.#unlimited;
+      else this.#nextAt = now + 1000 / (perSecond * share);
       this.#queue.shift()?.();
     }
   }
 
+  /** What is known of the limit, or the documented one when asking for it brought nothing. */
+  #rate(): number | undefined {
+    if (this.#perSecond !== undefined || this.#unlimited) return this.#perSecond;
+    return this.#assumed ? writesPerSecond : undefined;
+  }
+
   #delay(now: number): number {
-    if (this.#learning && this.#perSecond === undefined) return Infinity;
+    if (this.#learning && this.#rate() === undefined) return Infinity;
     const { turn, remaining, endsAt } = this.#window;
     const usedUp = now < endsAt && remaining <= this.#sent - turn;
     return Math.max(this.#blockedUntil - now, this.#nextAt - now, usedUp ? endsAt - now : 0);

@@ -9,13 +9,23 @@ const unfit = /^\.{0,2}$|\p{Surrogate}/u;
  *
  * An id of `""`, `.` or `..` would lead to another path, and a write to another resource.
  *
- * @throws {ContractError} naming the parameter that cannot do.
+ * @param operation What the error names as the place: the operation's name.
+ * @throws {ContractError} naming the argument that is invalid.
  */
-export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+export function fillPath(
+  template: string,
+  parameters: Readonly<Record<string, unknown>>,
+  operation: string = template,
+): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (typeof value === "string" && !unfit.test(value)) return encodeURIComponent(value);
-    const message = 'must be a text other than "", "." and "..", as it is a part of the path';
-    throw new ContractError(template, [{ path: join("", name), keyword: "path", message }]);
+    const message = `(the argument ${camelCase(name)}) must be a string other than "", "." and "..": it is part of the URL`;
+    throw new ContractError(operation, [{ path: join("", name), keyword: "path", message }]);
   });
+}
+
+/** `order_id` is the argument `orderId`. */
+function camelCase(name: string): string {
+  return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -25,7 +25,10 @@ export function readAnswer(operation: OperationDescription, result: ApiResult, j
   if (!check) return undefined;
   const value = course.json(response, data ?? "");
   if (!check.validate(value)) {
-    throw new ContractError(check.name, toIssues(check.validate.errors ?? [], value), { accepted: true });
+    throw new ContractError(check.name, toIssues(check.validate.errors ?? [], value), {
+      accepted: true,
+      received: value,
+    });
   }
   tellDrift(check, value, job, watchers);
   tellUnused(value, job, watchers);

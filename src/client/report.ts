@@ -1,6 +1,7 @@
 import type { Course } from "./course.ts";
 import type { CallReport } from "./options.ts";
 import { readRateLimit } from "./rate-limit.ts";
+import { readResponseHeaders } from "./response-headers.ts";
 
 /** A call as `onResponse` is told of it. */
 export function reportOf({ job, key, attempts, answer, startedAt }: Course): CallReport {
@@ -13,6 +14,7 @@ export function reportOf({ job, key, attempts, answer, startedAt }: Course): Cal
     attempts,
     replayed: headers?.get("idempotent-replayed") === "true",
     rateLimit: headers && readRateLimit(headers),
+    headers: headers && readResponseHeaders(headers),
     durationMs: performance.now() - startedAt,
   };
 }

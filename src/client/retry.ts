@@ -27,7 +27,7 @@ export function waitBeforeRetry(result: Answer | Failure, situation: Situation):
 
 function worthIt(result: Answer | Failure, { repeatable }: Situation): boolean {
   if (!(result instanceof Answer)) return !result.final && (result.unsent || repeatable);
-  const passing = [429, 409].includes(result.status) || (repeatable && [502, 503, 504].includes(result.status));
+  const passing = result.status === 429 || (repeatable && [409, 502, 503, 504].includes(result.status));
   return passing && !fromIntegration(result);
 }
 
@@ -36,7 +36,14 @@ function backoff(attempts: number, { firstWaitMs, longestWaitMs }: Required<Retr
   return full * (0.5 + Math.random() / 2);
 }
 
-/** Whether a write may have happened although this result does not say so. */
+/**
+ * Whether a write may have happened although this result does not say so.
+ *
+ * A 409 says that a first request with the same key is still running. If that one ends in an error after the warehouse
+ * took the shipment, its key is free again, and a repetition ships a second time.
+ */
 export function inDoubt(result: Answer | Failure): boolean {
-  return result instanceof Answer ? result.status >= 500 && result.status !== 501 : !result.unsent;
+  if (!(result instanceof Answer)) return !result.unsent;
+  if (result.status === 409) return !fromIntegration(result);
+  return result.status >= 500 && result.status !== 501;
 }

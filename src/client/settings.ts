@@ -1,4 +1,5 @@
 import { serverUrl } from "../../generated/operations.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { credentialSource } from "./credentials.ts";
 import type { CredentialSource } from "./credentials.ts";
@@ -37,7 +38,7 @@ export function settle(options: ClientOptions): Settings {
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     credentials: credentialSource(options),
     timeouts: withTimeouts(options.timeoutMs, defaultTimeouts),
-    retry: retry === false ? { ...defaultRetry, attempts: 1 } : given(defaultRetry, retry),
+    retry: retry === false ? { ...defaultRetry, attempts: 1 } : given(defaultRetry, retry, "retry"),
     pacer: pacing ? createPacer(pacing === true ? {} : pacing) : undefined,
   };
 }
@@ -47,22 +48,32 @@ export function withTimeouts(
   timeoutMs: number | Timeouts | undefined,
   defaults: Required<Timeouts>,
 ): Required<Timeouts> {
-  return given(defaults, typeof timeoutMs === "number" ? { overall: timeoutMs } : timeoutMs);
+  if (typeof timeoutMs === "object" || timeoutMs === undefined) return given(defaults, timeoutMs, "timeoutMs");
+  checkNumber(timeoutMs, "timeoutMs");
+  return { ...defaults, overall: timeoutMs };
 }
 
 /** The defaults, but for numbers that were given. */
 function given<Numbers extends Record<keyof Numbers, number>>(
   defaults: Numbers,
   values: Partial<Numbers> | boolean | undefined,
+  option: string,
 ): Numbers {
   const found = { ...defaults };
-  for (const [key, value] of Object.entries(values ?? {})) {
+  if (values === undefined || values === true) return found;
+  checkKnownKeys(values, Object.keys(defaults), option);
+  for (const [key, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    if (typeof value !== "number" || !(value >= 0))
-      throw new TrackstarError(`${key} must be a number that is not negative`);
+    checkNumber(value, `${option}.${key}`);
     Object.assign(found, { [key]: value });
   }
   return found;
+}
+
+function checkNumber(value: unknown, option: string): asserts value is number {
+  if (typeof value === "number" && value >= 0) return;
+  const unit = /retry\.attempts/.test(option) ? "a number" : "a number of milliseconds";
+  throw new TrackstarError(`${option} must be ${unit} that is not negative`);
 }
 
 function checkBaseUrl(baseUrl: string): string {

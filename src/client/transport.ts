@@ -77,10 +77,11 @@ async function prepare(settings: Settings, request: Handover, course: Course): P
 async function repeat(settings: Settings, outgoing: Outgoing, course: Course): Promise<Answer | Failure> {
   const timeouts = withTimeouts(course.job.options.timeoutMs, settings.timeouts);
   const { signal } = course.job.options;
-  let deadline: number | undefined;
+  const deadline = performance.now() + timeouts.overall;
   for (;;) {
-    const turn = await settings.pacer?.turn(signal).catch((reason: unknown) => stopped(course, reason));
-    deadline ??= performance.now() + timeouts.overall;
+    const turn = await settings.pacer
+      ?.turn(signal, deadline - performance.now())
+      .catch((reason: unknown) => stopped(course, reason));
     let result: Answer | Failure;
     try {
       result = await once(settings, outgoing, course, remaining(timeouts, deadline));

@@ -1,3 +1,5 @@
+import { onAbort } from "../core/on-abort.ts";
+
 /**
  * Waits for work that may ignore the signal: the end of the signal ends the waiting.
  *
@@ -19,9 +21,7 @@ export function unlessEnded<T>(
     };
     // A signal that has ended already tells nobody any more.
     if (ended?.aborted) stop();
-    else ended?.addEventListener("abort", stop, { once: true });
-    follow()
-      .catch(reject)
-      .finally(() => ended?.removeEventListener("abort", stop));
+    const forget = ended && onAbort(ended, stop);
+    follow().catch(reject).finally(forget);
   });
 }

@@ -33,6 +33,8 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
    * The refusal may then be of the repetition only: look the order up. Of a shipment that is an `OutcomeUnknownError`.
    */
   readonly earlierAttemptInDoubt: boolean;
+  /** `false`: nothing was written. Undefined: a 5xx, a 409 or an earlier attempt leaves that open. */
+  readonly accepted: false | undefined;
   /** Whether the connection cannot do this at all: repeating won't help, a setting or another system will. */
   readonly isCapabilityGap: boolean;
   /** What the refusing side says, unchanged, for a person to read. It may repeat values that you sent. */
@@ -55,14 +57,17 @@ export type ApiError =
 
 const gaps = new Set([403, 501]);
 
-class AnyApiError extends TrackstarError {
+// oxlint-disable-next-line no-shadow -- an inspection shows the name of the class
+const ApiErrorClass = class ApiError extends TrackstarError {
   override readonly name = "ApiError";
+  override readonly accepted: false | undefined;
   readonly #body: Refusal["body"];
 
   constructor({ body, ...shown }: Refusal) {
     const origin = originIn(body);
     super(`${shown.operation} was answered with ${shown.status}${described(body, origin)}`);
     this.#body = body;
+    this.accepted = mayBeWritten(shown, origin) ? undefined : false;
     Object.assign(this, { origin, earlierAttemptInDoubt: false, isCapabilityGap: gaps.has(shown.status) }, shown);
   }
 
@@ -78,6 +83,16 @@ class AnyApiError extends TrackstarError {
   get body(): Refusal["body"] {
     return this.#body;
   }
+};
+
+/** A 5xx, or a response that is no documented one, does not say that nothing was written; nor does a 409. */
+function mayBeWritten(
+  { status, earlierAttemptInDoubt }: Pick<Refusal, "status" | "earlierAttemptInDoubt">,
+  origin: KnownErrorOrigin | undefined,
+): boolean {
+  const isRunning = status === 409 && origin !== "integration";
+  const isRefusal = status >= 400 && (status < 500 || status === 501) && !isRunning;
+  return !isRefusal || earlierAttemptInDoubt === true;
 }
 
 function own(body: Refusal["body"], key: string): unknown {
@@ -93,11 +108,11 @@ function originIn(body: Refusal["body"]): KnownErrorOrigin | undefined {
 function described(body: Refusal["body"], origin: KnownErrorOrigin | undefined): string {
   if (body === undefined || body === "") return " and no body";
   if (typeof body === "string") return " and something else than the documented JSON";
-  return origin === "integration" ? ": the warehouse system refused" : "";
+  return `${origin === "integration" ? ": the warehouse system refused" : ""}. What it says is in \`reason\``;
 }
 
 /** The class of every `ApiError`, for `instanceof`. */
-export const ApiError = AnyApiError as unknown as {
+export const ApiError = ApiErrorClass as unknown as {
   new (refusal: Refusal): ApiError;
   readonly prototype: ApiError;
 };

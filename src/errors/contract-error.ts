@@ -11,7 +11,8 @@ export interface Issue {
   readonly keyword: string;
 }
 
-const acceptedWarning = "The API accepted the write, so do not send it again; but its answer is not as agreed: ";
+const acceptedWarning =
+  "The API accepted the write, so do not send it again; but its response breaks the contract (see `received`): ";
 
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
@@ -19,14 +20,28 @@ export class ContractError extends TrackstarError {
   /** The component that the payload was held to. */
   readonly schema: string;
   readonly issues: readonly Issue[];
-  /** Whether this is the answer to a write that the API did accept: sending it again would do it twice. */
-  readonly accepted: boolean;
+  /** Whether this is the response to a write that the API did accept: sending it again would do it twice. */
+  override readonly accepted: boolean;
+  readonly #received: unknown;
 
-  constructor(schema: string, issues: readonly Issue[], { accepted = false }: { accepted?: boolean } = {}) {
+  constructor(
+    schema: string,
+    issues: readonly Issue[],
+    { accepted = false, received }: { accepted?: boolean; received?: unknown } = {},
+  ) {
     const places = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
     super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(places, "; ")}`);
     this.schema = schema;
     this.issues = issues;
     this.accepted = accepted;
+    this.#received = received;
+  }
+
+  /**
+   * What the API sent, parsed, after it accepted a write; undefined for any other payload. It holds personal data, so
+   * neither the message nor JSON nor an inspection of the error shows it.
+   */
+  get received(): unknown {
+    return this.#received;
   }
 }

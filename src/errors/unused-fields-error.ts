@@ -9,6 +9,7 @@ import { TrackstarError } from "./trackstar-error.ts";
  */
 export class UnusedFieldsError<Result = unknown> extends TrackstarError {
   override readonly name = "UnusedFieldsError";
+  override readonly accepted = true;
   readonly operation: string;
   readonly unusedFields: readonly string[];
   readonly #result: Result;

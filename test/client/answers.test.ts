@@ -2,7 +2,7 @@ import { ApiError, createClient, UnusedFieldsError } from "trackstar-orders-cont
 import type { Drift } from "trackstar-orders-contract";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { error422Validation, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
-import { quickOptions, secrets, shipment, update } from "../support/calls.ts";
+import { addressLine, quickOptions, secrets, shipment, update } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
 
@@ -83,7 +83,7 @@ test("an error keeps the documented body, readable but out of sight", async () =
   const error = await thrownBy(client().updateOrder("422", update));
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
-    message: "updateOrder was answered with 422",
+    message: "updateOrder was answered with 422. What it says is in `reason`",
     detail: error422Validation.detail,
     body: error422Validation,
   });
@@ -96,6 +96,7 @@ test("an error keeps the documented body, readable but out of sight", async () =
     attempts: 1,
     earlierAttemptInDoubt: false,
     isCapabilityGap: false,
+    accepted: false,
   });
 });
 
@@ -163,5 +164,5 @@ describe("a shipment in doubt", () => {
 test("what a custom fetch puts into its error stays out of the client's errors", async () => {
   const error = await thrownBy(client({ fetch: talkative, retry: false }).shipOrder("custom", shipment));
   expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { message: "The request failed (TypeError)" } });
-  for (const secret of Object.values(secrets)) expect(everythingShownOf(error)).not.toContain(secret);
+  for (const secret of [...Object.values(secrets), addressLine]) expect(everythingShownOf(error)).not.toContain(secret);
 });

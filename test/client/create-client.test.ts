@@ -103,8 +103,8 @@ describe("baseUrl", () => {
 });
 
 test("time limits and retry options that are no numbers are refused", () => {
-  expect(() => createClient({ ...good, timeoutMs: Number.NaN })).toThrow("overall must be a number");
-  expect(() => createClient({ ...good, retry: { attempts: -1 } })).toThrow("attempts must be a number");
+  expect(() => createClient({ ...good, timeoutMs: Number.NaN })).toThrow("timeoutMs must be a number of milliseconds");
+  expect(() => createClient({ ...good, retry: { attempts: -1 } })).toThrow("retry.attempts must be a number");
 });
 
 test("the global fetch is looked up at the time of the call", async () => {
@@ -155,6 +155,12 @@ describe("onResponse", () => {
         attempts: 2,
         replayed: false,
         rateLimit: { limit: 50, remaining: 49, reset: 1641099906 },
+        headers: {
+          "x-request-id": "req_test",
+          "x-ratelimit-limit": 50,
+          "x-ratelimit-remaining": 49,
+          "x-ratelimit-reset": 1641099906,
+        },
         durationMs: expect.any(Number) as number,
       },
     ]);

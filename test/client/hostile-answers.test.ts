@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cancelOrderResponse, shipOrderRequest } from "../../generated/examples.ts";
-import { secrets, shipment } from "../support/calls.ts";
+import { addressLine, shipment } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
@@ -8,7 +8,7 @@ const deep = "[".repeat(200_000) + "]".repeat(200_000);
 const ship = "/wms/orders/{order_id}/shipments";
 const cancel = "/wms/orders/{order_id}/cancel";
 const params = { path: { order_id: "id" } };
-const echo = `<html>${secrets.addressLine}</html>`;
+const echo = `<html>${addressLine}</html>`;
 
 describe("an error nested too deep to be written again", () => {
   test("is an error like any other, with a short excerpt", async () => {
@@ -47,14 +47,14 @@ describe("a success that is no JSON, to the api beneath", () => {
     const { client } = scriptedClient([() => new Response(text)]);
     const error = await thrownBy(client.api.POST(ship, { params, body: shipOrderRequest }));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "ApiError", status: 200 } });
-    expect(everythingShownOf(error)).not.toContain(secrets.addressLine);
+    expect(everythingShownOf(error)).not.toContain(addressLine);
   });
 
   test("is an ApiError for a cancellation, with the text out of sight", async () => {
     const { client } = scriptedClient([() => new Response(echo)]);
     const error = await thrownBy(client.api.PUT(cancel, { params }));
     expect(error).toMatchObject({ name: "ApiError", status: 200, body: echo });
-    expect(everythingShownOf(error)).not.toContain(secrets.addressLine);
+    expect(everythingShownOf(error)).not.toContain(addressLine);
   });
 });
 
@@ -106,11 +106,11 @@ describe("texts of an answer", () => {
     await expect(client.cancelOrder("id")).rejects.toMatchObject({ origin });
   });
 
-  test.for([secrets.addressLine, "", 7, null, ["trackstar"]])("are no origin if they are %j", async (origin) => {
+  test.for([addressLine, "", 7, null, ["trackstar"]])("are no origin if they are %j", async (origin) => {
     const { client } = scriptedClient([() => Response.json({ error: "No", origin }, { status: 404 })]);
     const error = await thrownBy(client.cancelOrder("id"));
     expect(error).toHaveProperty("origin", undefined);
-    expect(everythingShownOf(error)).not.toContain(secrets.addressLine);
+    expect(everythingShownOf(error)).not.toContain(addressLine);
   });
 
   test("fill no message with the names of ignored fields", async () => {

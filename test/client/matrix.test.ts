@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createClient, OutcomeUnknownError } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { callOperation, operationNames, quickOptions, secrets } from "../support/calls.ts";
+import { addressLine, callOperation, operationNames, quickOptions, secrets } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
 import { matrix } from "../support/client-matrix.ts";
 import { endingOf } from "../support/matrix-row.ts";
@@ -88,7 +88,7 @@ describe.concurrent("a call", () => {
     expect(report?.durationMs).toBeLessThan(3000);
 
     const shown = error === undefined ? "" : everythingShownOf(error);
-    for (const secret of Object.values(secrets)) expect(shown).not.toContain(secret);
+    for (const secret of [...Object.values(secrets), addressLine]) expect(shown).not.toContain(secret);
   });
 });
 

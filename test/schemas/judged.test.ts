@@ -30,7 +30,8 @@ function tolerantJudge(): Ajv2020 {
 
 function isDate(text: string): boolean {
   const [, date = "", time = ""] = /^(\d{4}-\d\d-\d\d)(.*)$/s.exec(text) ?? [];
-  const isDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+  const day = new Date(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
   return isDay && /^(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/.test(time);
 }
 

@@ -2,21 +2,20 @@ import { shipOrderRequest, updateOrderRequest } from "../../generated/examples.t
 import { compact } from "trackstar-orders-contract";
 import type { CallOptions, Client, ClientOptions } from "trackstar-orders-contract";
 
-/** Values that no error may show. */
-export const secrets = {
-  apiKey: "key-4f1e77d0",
-  accessToken: "token-9b2c6a31",
-  addressLine: "17 Hidden Lane",
-};
+/** Credentials, which no error may show. */
+export const secrets = { apiKey: "key-4f1e77d0", accessToken: "token-9b2c6a31" };
+
+/** A value of a payload, which no error may show either. */
+export const addressLine = "17 Hidden Lane";
 
 /** A whole update, with an address of which nothing may leak. */
 export const update = {
   ...compact(updateOrderRequest),
-  ship_to_address: { address1: secrets.addressLine, city: "Paris" },
+  ship_to_address: { address1: addressLine, city: "Paris" },
 };
 
 /** A whole shipment, with a field of a warehouse system's own. */
-export const shipment = { ...shipOrderRequest, ship_from: { address1: secrets.addressLine } };
+export const shipment = { ...shipOrderRequest, ship_from: { address1: addressLine } };
 
 export const operationNames = ["updateOrder", "cancelOrder", "shipOrder"] as const;
 export type Operation = (typeof operationNames)[number];
@@ -31,6 +30,5 @@ export function callOperation(client: Client, operation: Operation, id: string, 
 
 /** Options for a server on this machine, with waits that a test has time for. */
 export function quickOptions(baseUrl: string): ClientOptions {
-  const { apiKey, accessToken } = secrets;
-  return { apiKey, accessToken, baseUrl, retry: { firstWaitMs: 4, longestWaitMs: 200 } };
+  return { ...secrets, baseUrl, retry: { firstWaitMs: 4, longestWaitMs: 200 } };
 }

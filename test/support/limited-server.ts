@@ -28,7 +28,11 @@ export async function startLimitedServer(limit: number, { silent = false } = {})
       "x-ratelimit-remaining": String(Math.max(0, limit - fixed)),
       "x-ratelimit-reset": String(second + 1),
     };
-    response.writeHead(over ? 429 : 200, { "content-type": "application/json", ...(silent ? {} : headers) });
+    response.writeHead(over ? 429 : 200, {
+      "content-type": "application/json",
+      "x-request-id": "req_test",
+      ...(silent ? {} : headers),
+    });
     response.end(JSON.stringify(over ? { error: "Too many requests" } : updateOrderResponse));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

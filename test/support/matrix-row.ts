@@ -1,4 +1,4 @@
-import { secrets } from "./calls.ts";
+import { addressLine, secrets } from "./calls.ts";
 import type { Operation } from "./calls.ts";
 import type { Arrival, Fault } from "./ledger-server.ts";
 
@@ -34,7 +34,7 @@ export interface Row {
 }
 
 /** What a careless proxy repeats. */
-export const echo = `<html>${secrets.apiKey} ${secrets.accessToken} ${secrets.addressLine}</html>`;
+export const echo = `<html>${secrets.apiKey} ${secrets.accessToken} ${addressLine}</html>`;
 
 /** All went well. */
 export const success = (attempts = 1, accepted = 1): Ending => ({ attempts, accepted });

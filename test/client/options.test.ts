@@ -1,0 +1,69 @@
+import { createClient, operations } from "trackstar-orders-contract";
+import type { ClientOptions } from "trackstar-orders-contract";
+import { describe, expect, test } from "vitest";
+import { cancelOrderResponse } from "../../generated/examples.ts";
+import { secrets } from "../support/calls.ts";
+import { scriptedClient } from "../support/scripted-fetch.ts";
+
+const ok = () =>
+  Response.json(cancelOrderResponse, { headers: { "x-request-id": "req_1", "x-ratelimit-limit": "many" } });
+
+describe("createClient", () => {
+  test("says what is missing", () => {
+    expect(() => Reflect.apply(createClient, undefined, [])).toThrow("apiKey and accessToken are missing");
+    expect(() => createClient({ apiKey: "key" } as ClientOptions)).toThrow("accessToken is missing");
+  });
+
+  test.each<[object, RegExp]>([
+    [{ baseURL: "https://x.test" }, /createClient: unknown option "baseURL". Did you mean "baseUrl"\?/],
+    [{ timeout: 5 }, /unknown option "timeout". Did you mean "timeoutMs"\?/],
+    [{ onUnusedFields: "thorw" }, /unknown onUnusedFields "thorw". Did you mean "throw"\?/],
+    [{ onUnusedFields: true }, /unknown onUnusedFields of type boolean. Use one of: throw\./],
+    [{ onDrift: "throw" }, /onDrift must be a function/],
+    [{ onResponse: {} }, /onResponse must be a function/],
+    [{ fetch: "fetch" }, /fetch must be a function/],
+    [{ timeoutMs: "30s" }, /^timeoutMs must be a number of milliseconds/],
+    [{ timeoutMs: { attempt: "30s" } }, /^timeoutMs\.attempt must be a number of milliseconds/],
+    [{ timeoutMs: { attempts: 5 } }, /timeoutMs: unknown option "attempts". Did you mean "attempt"\?/],
+    [{ retry: { firstWaitMs: "1s" } }, /^retry\.firstWaitMs must be a number of milliseconds/],
+    [{ retry: { attempt: 2 } }, /retry: unknown option "attempt". Did you mean "attempts"\?/],
+    [{ pacing: { persecond: 5 } }, /pacing: unknown option "persecond". Did you mean "perSecond"\?/],
+  ])("refuses %j with the nearest right one", (wrong, message) => {
+    expect(() => createClient({ ...secrets, ...wrong })).toThrow(message);
+  });
+});
+
+describe("a call", () => {
+  test.each<[object, RegExp]>([
+    [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
+    [{ onResponse: 7 }, /cancelOrder: onResponse must be a function/],
+    [{ timeoutMs: "30s" }, /^timeoutMs must be a number of milliseconds/],
+    [{ headers: { "X-Trackstar-Api-Key": "other" } }, /the header "X-Trackstar-Api-Key" is set by the client/],
+    [{ headers: { "idempotency-key": "k" } }, /the header "idempotency-key" is set by the client/],
+  ])("with %j is refused before anything is sent", async (wrong, message) => {
+    const { client, sent } = scriptedClient([ok]);
+    await expect(client.cancelOrder("id", wrong)).rejects.toThrow(message);
+    expect(sent).toHaveLength(0);
+  });
+
+  test("sends headers of the caller's on each attempt, beside its own", async () => {
+    const { client, sent } = scriptedClient([() => new Response("", { status: 503 }), ok]);
+    await client.cancelOrder("id", { headers: { traceparent: "00-1-2-01" } });
+    expect(sent).toHaveLength(2);
+    for (const { headers } of sent) {
+      expect(headers).toMatchObject({ traceparent: "00-1-2-01", "x-trackstar-api-key": secrets.apiKey });
+    }
+  });
+
+  test("tells onResponse the documented headers with their types, and leaves out what is not of its type", async () => {
+    const reports: unknown[] = [];
+    const { client } = scriptedClient([ok], { onResponse: ({ headers }) => reports.push(headers) });
+    await client.cancelOrder("id");
+    expect(reports).toEqual([{ "x-request-id": "req_1" }]);
+  });
+});
+
+test("the table of operations is public", () => {
+  expect(operations.shipOrder).toMatchObject({ method: "POST", path: "/wms/orders/{order_id}/shipments" });
+  expect(Object.keys(operations)).toEqual(["updateOrder", "cancelOrder", "shipOrder"]);
+});
