@@ -175,8 +175,11 @@ export interface Judged {
 export interface EventDescription {
   readonly full: Judged;
   readonly truncated?: Judged;
-  /** `required`: the fields without which a value is no whole subject. */
-  readonly subject: Judged & { readonly required: readonly string[] };
+  /**
+   * `required`: the fields without which a value is no whole subject. `updatedField`: the date that tells an older
+   * version from a newer one.
+   */
+  readonly subject: Judged & { readonly required: readonly string[]; readonly updatedField?: string };
 }
 
 /** Every event that the contract knows. */
@@ -205,6 +208,7 @@ export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>>
         "tags",
         "shipments",
       ],
+      updatedField: "updated_date",
     },
   },
 };

@@ -39,8 +39,11 @@ export interface Judged {
 export interface EventDescription {
   readonly full: Judged;
   readonly truncated?: Judged;
-  /** \`required\`: the fields without which a value is no whole subject. */
-  readonly subject: Judged & { readonly required: readonly string[] };
+  /**
+   * \`required\`: the fields without which a value is no whole subject. \`updatedField\`: the date that tells an older
+   * version from a newer one.
+   */
+  readonly subject: Judged & { readonly required: readonly string[]; readonly updatedField?: string };
 }
 
 /** Every event that the contract knows. */
@@ -71,7 +74,9 @@ class Reading {
   event({ full, truncated, subject }: DescribedEvent): string {
     const required = JSON.stringify(this.#document.components.schemas[subject]?.required ?? []);
     const cut = truncated === undefined ? "" : `truncated: { ${this.#judged(truncated)} }, `;
-    return `{ full: { ${this.#judged(full)} }, ${cut}subject: { ${this.#judged(subject)}, required: ${required} } }`;
+    const hasDate = this.#document.components.schemas[subject]?.properties?.["updated_date"]?.format === "date-time";
+    const updated = hasDate ? ', updatedField: "updated_date"' : "";
+    return `{ full: { ${this.#judged(full)} }, ${cut}subject: { ${this.#judged(subject)}, required: ${required}${updated} } }`;
   }
 
   #judged(component: string): string {

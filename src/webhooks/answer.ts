@@ -15,6 +15,10 @@ export function answer(status: number, says: Record<string, string>, headers: Re
 
 export const handled = answer(200, { result: "handled" });
 export const duplicate = answer(200, { result: "duplicate" });
+/** An older version of a subject than one that was handled. */
+export const outdated = answer(200, { result: "outdated" });
+/** The delivery store is slow: nothing was handled. */
+export const unavailable = answer(503, { error: "store-timeout" }, { "retry-after": "5" });
 export const wrongMethod = answer(405, { error: "method-not-allowed" }, { allow: "POST" });
 export const failed = answer(500, { error: "failed" });
 

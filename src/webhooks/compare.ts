@@ -1,4 +1,4 @@
-import { mostKeys, nameIn } from "./earlier.ts";
+import { keysInName, mostKeys } from "./earlier.ts";
 import type { Earlier } from "./earlier.ts";
 import { childOf, isIndex, isObject, sameJson } from "./json-value.ts";
 
@@ -28,11 +28,12 @@ export function* allChanges({ subject, homeless }: Earlier, after: unknown): Gen
 
 function* differences(pair: Pair): Generator<Change> {
   const { before, after, path } = pair;
-  if (sameJson(before, after)) return;
+  // What did not change is shared with the event, so most of an order ends here.
+  if (before === after) return;
   const arrays = Array.isArray(before) && Array.isArray(after);
   const inner = arrays || (isObject(before) && isObject(after));
-  if (!inner || path.length >= mostKeys) yield change(pair);
-  else for (const key of keysOf(before, after)) yield* differences(step(pair, key));
+  if (inner && path.length < mostKeys) for (const key of keysOf(before, after)) yield* differences(step(pair, key));
+  else if (!sameJson(before, after)) yield change(pair);
 }
 
 /** What changed at the places that a path leads to, `*` standing for every index. */
@@ -73,11 +74,11 @@ function* matches(pair: Pair, pattern: Keys): Generator<Change> {
 
 /** The next key, which may have dots in itself on either side. */
 function nameOn({ before, after }: Pair, pattern: Keys): [string, Keys] {
-  const names = [before, after].filter(isObject).map((side) => nameIn(side, pattern));
-  const [name, rest] = names.find(([, left]) => left.length < pattern.length - 1) ?? [];
   const first = pattern[0] as string;
-  const direct = [before, after].some((side) => childOf(side, first) !== undefined);
-  return direct || name === undefined || rest === undefined ? [first, pattern.slice(1)] : [name, rest];
+  const isDirect = [before, after].some((side) => childOf(side, first) !== undefined);
+  const taken = [before, after].filter(isObject).map((side) => keysInName(side, pattern, 0));
+  const count = isDirect ? 1 : (taken.find((keys) => keys > 1) ?? 1);
+  return [pattern.slice(0, count).join("."), pattern.slice(count)];
 }
 
 function step({ before, after, path }: Pair, key: string): Pair {

@@ -13,8 +13,10 @@ export type Claim =
 /**
  * Remembers which deliveries are handled, so that each is handled once.
  *
- * A claim is a lease: when the one who holds it crashes, it frees itself. So the lease has to be longer than the
- * slowest handler, or the delivery can be handled twice.
+ * A claim is a lease: when the one who holds it crashes, it frees itself. It is renewed while a handler runs; a store
+ * without `renew` needs a lease that is longer than the slowest handler, or the delivery can be handled twice.
+ *
+ * A client may send a command again whose reply was lost: the same call with the same token must bring the same result.
  */
 export interface DeliveryStore {
   /** Takes a delivery for `leaseMs`, unless it is done or somebody else has it. At one moment, one caller succeeds. */
@@ -23,6 +25,13 @@ export interface DeliveryStore {
   complete(id: string, token: string): Promise<boolean>;
   /** Gives it back to be claimed again. False, and nothing happens, if the claim is no longer ours. */
   release(id: string, token: string): Promise<boolean>;
+  /** Lets the lease last `leaseMs` from now. False, and nothing happens, if the claim is no longer ours. */
+  renew?(id: string, token: string, leaseMs: number): Promise<boolean>;
+  /**
+   * Remembers the newest version of a subject; false for one that is older than the newest. At one moment, for one
+   * subject, the order in which calls come does not matter.
+   */
+  isNewest?(subject: string, version: number): Promise<boolean>;
 }
 
 /** How long a handled delivery is remembered: three days, longer than repeats keep coming. */

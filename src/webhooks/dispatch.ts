@@ -1,111 +1,117 @@
-import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
 import { notify } from "../errors/notify.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
-import { busy, duplicate, failed, handled, refusal } from "./answer.ts";
+import { busy, duplicate, failed, handled, outdated, refusal, unavailable } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
-import type { FullEvent, TruncatedEvent, UnknownEvent } from "./event.ts";
-import { limit } from "./limit.ts";
+import { callHandler, checkHandlers, versionOf } from "./handlers.ts";
+import type { Handlers } from "./handlers.ts";
+import { limit, longestTimerMs } from "./limit.ts";
 import { memoryDeliveryStore } from "./memory-delivery-store.ts";
-import type { Delivery, Receiver } from "./receiver.ts";
-
-type Handle<E> = (event: E, delivery: Delivery) => unknown;
-
-/** What to do with each type of event; types without a handler are acknowledged. */
-export type Handlers = { [T in keyof FullEvents]?: Handle<FullEvent<T>> } & {
-  /** An event that was cut and not fetched. Without this and without an `apiKey` it is refused, not lost silently. */
-  truncated?: keyof TruncatedEvents extends never ? never : Handle<TruncatedEvent>;
-  /** An event that the contract does not know. */
-  unknown?: Handle<UnknownEvent>;
-  /**
-   * Told of everything that is not answered with a 2xx. Default: `console.error`, for answers of 500. What it throws is
-   * dropped, async or not: the answer is decided already.
-   */
-  onError?: (error: unknown, delivery: Delivery | undefined) => unknown;
-};
+import { ask, onceOnly, StoreTimeoutError } from "./once-only.ts";
+import type { Outcome } from "./once-only.ts";
+import type { Delivery, Receiver, VerifiedDelivery } from "./receiver.ts";
 
 export interface HandlerOptions {
   /** Default: one in memory, which is not enough for more than one process. */
   store?: DeliveryStore;
-  /** How long a handler may take before its delivery counts as abandoned. Default 60,000. */
+  /**
+   * How long a worker that crashes keeps its delivery from the others, in milliseconds. It is renewed while a handler
+   * runs. Default 60,000.
+   */
   leaseMs?: number;
+  /** How long to wait for the store, in milliseconds; then the response is a 503, and nothing is handled. Default 5,000. */
+  storeTimeoutMs?: number;
+  /**
+   * How long a handler may take, in milliseconds; then the response is a 500, the signal aborts, and the delivery can be
+   * handled again when its lease ends. Default 300,000.
+   */
+  handlerTimeoutMs?: number;
+  /**
+   * Acknowledges an event without handling it when a newer one about the same order has come before, by its
+   * `updated_date`. The store must have `isNewest`. Default false.
+   */
+  skipOlderEvents?: boolean;
 }
 
-/** Takes a delivery from its request to its answer. */
+/** Takes a delivery from its request to its response. */
 export type Dispatch = (request: DeliveryRequest) => Promise<Answer>;
 
+const optionNames: readonly string[] = Object.keys({
+  store: true,
+  leaseMs: true,
+  storeTimeoutMs: true,
+  handlerTimeoutMs: true,
+  skipOlderEvents: true,
+} satisfies Record<keyof HandlerOptions, true>);
+
 /**
- * The part of a handler that is the same for every server.
+ * The part of a handler that is the same for every server: verify, claim, fetch, handle, complete.
  *
- * @throws {TrackstarError} if the lease is no number of at least 1.
+ * @throws {TrackstarError} if a time is no number of at least 1, or the store cannot tell older events.
+ * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does.
  */
 export function createDispatch(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Dispatch {
-  const run = new Run(handlers, options.store ?? memoryDeliveryStore(), limit("leaseMs", options.leaseMs ?? 60_000));
+  checkKnownKeys(options, optionNames, "options of the handler");
+  checkHandlers(handlers);
+  const run = new Run(handlers, options);
   return async (request) => {
-    let delivery: Delivery;
+    let verified: VerifiedDelivery;
     try {
-      delivery = await receiver.receive(request);
+      verified = await receiver.verify(request);
     } catch (error) {
       return run.report(error, undefined, refusal(error));
     }
-    try {
-      return await run.once(delivery);
-    } catch (error) {
-      return run.report(error, delivery, failed);
-    }
+    return run.once(verified);
   };
 }
 
 class Run {
   readonly #handlers: Handlers;
   readonly #store: DeliveryStore;
-  readonly #leaseMs: number;
+  readonly #skipOlder: boolean;
+  readonly #times: { leaseMs: number; storeTimeoutMs: number; handlerTimeoutMs: number };
 
-  constructor(handlers: Handlers, store: DeliveryStore, leaseMs: number) {
+  constructor(handlers: Handlers, options: HandlerOptions) {
+    const { store = memoryDeliveryStore(), skipOlderEvents = false } = options;
+    const time = (name: "leaseMs" | "storeTimeoutMs" | "handlerTimeoutMs", standard: number): number =>
+      limit(name, options[name] ?? standard, { most: longestTimerMs });
+    if (skipOlderEvents && !store.isNewest)
+      throw new TrackstarError("skipOlderEvents needs a store that has isNewest.");
     this.#handlers = handlers;
     this.#store = store;
-    this.#leaseMs = leaseMs;
+    this.#skipOlder = skipOlderEvents;
+    this.#times = {
+      leaseMs: time("leaseMs", 60_000),
+      storeTimeoutMs: time("storeTimeoutMs", 5000),
+      handlerTimeoutMs: time("handlerTimeoutMs", 300_000),
+    };
   }
 
-  async once(delivery: Delivery): Promise<Answer> {
-    const claim = await this.#store.claim(delivery.id, this.#leaseMs);
-    if (claim.state === "done") return duplicate;
-    if (claim.state === "busy") return busy(claim.retryAfterMs);
+  async once({ id, load }: VerifiedDelivery): Promise<Answer> {
+    let delivery: Delivery | undefined;
+    let isOutdated = false;
+    const work = async (signal: AbortSignal): Promise<void> => {
+      delivery = await load();
+      isOutdated = this.#skipOlder && !(await this.#isNewest(delivery));
+      if (!isOutdated) await callHandler(this.#handlers, delivery, { signal });
+    };
+    const report = (error: unknown): void => void this.report(error, delivery, failed);
     try {
-      await this.#handle(delivery);
+      const outcome = await onceOnly(id, work, { ...this.#times, store: this.#store, report });
+      return isOutdated ? outdated : responseTo(outcome);
     } catch (error) {
-      await this.#settle(delivery, () => this.#store.release(delivery.id, claim.token));
-      throw error;
-    }
-    await this.#settle(delivery, () => this.#store.complete(delivery.id, claim.token));
-    return handled;
-  }
-
-  /** The handler has done its work or not, whatever the store says now: its trouble is told, and changes no answer. */
-  async #settle(delivery: Delivery, settle: () => Promise<boolean>): Promise<void> {
-    try {
-      if (!(await settle()))
-        throw new TrackstarError("A handler took longer than leaseMs: its delivery was claimed again.");
-    } catch (error) {
-      this.report(error, delivery, failed);
+      const isFetching = delivery === undefined;
+      if (error instanceof StoreTimeoutError) return this.report(error, delivery, unavailable);
+      return this.report(error, delivery, isFetching ? refusal(error) : failed);
     }
   }
 
-  async #handle(delivery: Delivery): Promise<void> {
-    const { event } = delivery;
-    if (event.kind === "unknown") return void (await this.#handlers.unknown?.(event, delivery));
-    if (event.kind === "truncated") return this.#handleTruncated(event, delivery);
-    // The type of the event chose the handler, which the compiler can't follow once there are several.
-    const handle: Handle<never> | undefined = this.#handlers[event.event_type];
-    await handle?.(event as never, delivery);
-  }
-
-  async #handleTruncated(event: TruncatedEvent, delivery: Delivery): Promise<void> {
-    const handle: Handle<TruncatedEvent> | undefined = this.#handlers.truncated;
-    if (!handle && this.#handlers[event.event_type])
-      throw new TrackstarError("An event was cut: give the receiver an apiKey, or the handlers one for `truncated`.");
-    await handle?.(event, delivery);
+  async #isNewest(delivery: Delivery): Promise<boolean> {
+    const found = versionOf(delivery);
+    if (!found || !this.#store.isNewest) return true;
+    return ask(this.#store.isNewest(found.subject, found.version), this.#times);
   }
 
   report(error: unknown, delivery: Delivery | undefined, given: Answer): Answer {
@@ -114,4 +120,9 @@ class Run {
     else if (given.status === failed.status) notify(console.error, error);
     return given;
   }
+}
+
+function responseTo(outcome: Outcome): Answer {
+  if (outcome.state === "busy") return busy(outcome.retryAfterMs);
+  return outcome.state === "handled" ? handled : duplicate;
 }

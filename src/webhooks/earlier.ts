@@ -24,7 +24,7 @@ export function earlierOf(subject: JsonObject, previous: JsonObject, required: r
   const homeless: { keys: string[]; value: unknown }[] = [];
   for (const [path, value] of Object.entries(previous)) {
     const keys = path.split(".");
-    const changed = keys.length > mostKeys ? undefined : put(earlier, { keys, value, copied });
+    const changed = keys.length > mostKeys ? undefined : put(earlier, { keys, value, copied }, 0);
     if (changed === undefined) homeless.push({ keys, value });
     else earlier = changed;
   }
@@ -57,26 +57,30 @@ interface Change {
   copied: Set<object>;
 }
 
-/** The container with the value put back, or undefined if there is no place for it. */
-function put(at: unknown, change: Change): unknown {
-  const [key, ...rest] = change.keys;
-  if (key === undefined) return change.value;
+/** The container with the value put back from the key at `start` on, or undefined if there is no place for it. */
+function put(at: unknown, change: Change, start: number): unknown {
+  const { keys, value } = change;
+  const key = keys[start];
+  if (key === undefined) return value;
   if (Array.isArray(at)) {
-    const end = rest.length === 0 ? at.length : at.length - 1;
-    if (!isIndex(key) || Number(key) > end) return undefined;
-    return replace(at, key, { ...change, keys: rest });
+    const end = start === keys.length - 1 ? at.length : at.length - 1;
+    return isIndex(key) && Number(key) <= end ? replace(at, change, { key, next: start + 1 }) : undefined;
   }
   if (isObject(at)) {
-    const [name, below] = nameIn(at, change.keys);
-    return replace(at, name, { ...change, keys: below });
+    const next = start + keysInName(at, keys, start);
+    return replace(at, change, { key: next === start + 1 ? key : keys.slice(start, next).join("."), next });
   }
   // A missing or null object had fields before; a text or a number had not.
-  return (at === undefined || at === null) && !isIndex(key) ? put({}, change) : undefined;
+  return (at === undefined || at === null) && !isIndex(key) ? put({}, change, start) : undefined;
 }
 
-function replace(container: unknown[] | JsonObject, key: string, change: Change): unknown {
+function replace(
+  container: unknown[] | JsonObject,
+  change: Change,
+  { key, next }: { key: string; next: number },
+): unknown {
   const old = Object.hasOwn(container, key) ? (container as JsonObject)[key] : undefined;
-  const value = put(old, change);
+  const value = put(old, change, next);
   if (value === undefined) return undefined;
   const own = change.copied.has(container) ? container : copyOf(container);
   change.copied.add(own);
@@ -91,11 +95,41 @@ function copyOf(container: unknown[] | JsonObject): unknown[] | JsonObject {
   return copy;
 }
 
-/** The first key of the path; or, where only that exists, a key that has dots in itself. */
-export function nameIn(object: JsonObject, keys: readonly string[]): [name: string, below: readonly string[]] {
-  for (let taken = 1; taken <= keys.length; taken++) {
-    const name = keys.slice(0, taken).join(".");
-    if (Object.hasOwn(object, name)) return [name, keys.slice(taken)];
+type Trie = Map<string, Trie> & { isName?: true };
+
+const dottedNames = new WeakMap<object, Trie | null>();
+
+/**
+ * How many keys of a path, from `start`, name a field of the object: one, or, where only that exists, those of a field
+ * that has dots in its own name.
+ *
+ * The dotted names of an object are sorted once, so that a hostile event with many long paths costs no more than its size.
+ */
+export function keysInName(object: JsonObject, keys: readonly string[], start: number): number {
+  const first = keys[start];
+  if (first === undefined || Object.hasOwn(object, first)) return 1;
+  let at = trieOf(object) ?? undefined;
+  for (let end = start; at && end < keys.length; end++) {
+    at = at.get(keys[end] as string);
+    if (at?.isName) return end - start + 1;
   }
-  return [keys[0] as string, keys.slice(1)];
+  return 1;
+}
+
+function trieOf(object: JsonObject): Trie | null {
+  let trie = dottedNames.get(object);
+  if (trie !== undefined) return trie;
+  const dotted = Object.keys(object).filter((name) => name.includes("."));
+  trie = dotted.length > 0 ? new Map<string, Trie>() : null;
+  for (const name of dotted) {
+    let at = trie as Trie;
+    for (const key of name.split(".")) {
+      const next: Trie = at.get(key) ?? new Map<string, Trie>();
+      at.set(key, next);
+      at = next;
+    }
+    at.isName = true;
+  }
+  dottedNames.set(object, trie);
+  return trie;
 }

@@ -41,7 +41,8 @@ export async function fetchTruncated(event: TruncatedEvent, options: FetchOption
   const address = isObject(answer) ? answer["download_url"] : undefined;
   if (typeof address !== "string") throw new TruncatedEventError("data_url", "malformed");
   const body = await download.read({ step: "download_url", address, limit: options.maxEventBytes });
-  const parsed = parse("download_url", () => parseEvent(body));
+  parse("download_url", () => parseJson(body));
+  const parsed = parseEvent(body);
   if (!isWholeOf(parsed, event)) throw new TruncatedEventError("download_url", "another-event");
   return parsed;
 }
@@ -60,7 +61,7 @@ function parse<T>(step: FetchStep, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof ContractError && step === "data_url" ? new TruncatedEventError(step, "malformed") : error;
+    throw error instanceof ContractError ? new TruncatedEventError(step, "malformed") : error;
   }
 }
 

@@ -1,7 +1,6 @@
 import { TrackstarError } from "../errors/trackstar-error.ts";
 
-/** The longest that a timer can wait; it fires at once for anything longer. */
-export const longestTimerMs = 2_147_483_647;
+export { maxTimerMs as longestTimerMs } from "../core/timer.ts";
 
 /**
  * A number that was given as an option, held to its range.
@@ -16,5 +15,5 @@ export function limit(
   { least = 1, most = Number.MAX_SAFE_INTEGER }: { least?: number; most?: number } = {},
 ): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
-  throw new TrackstarError(`${name} has to be a number from ${least} to ${most}.`);
+  throw new TrackstarError(`${name} must be a number from ${least} to ${most}.`);
 }

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from "../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
 import { limit } from "./limit.ts";
@@ -11,8 +12,8 @@ export interface MemoryStoreOptions extends StoreOptions {
 
 interface Entry {
   until: number;
-  /** Of the claim; none once it is done. */
-  token?: string;
+  /** Of the claim that it is, or that it was done under. */
+  token: string;
 }
 
 const soonMs = 1000;
@@ -26,6 +27,7 @@ const soonMs = 1000;
  * @throws {TrackstarError} if a limit is no number of at least 1.
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
+  checkKnownKeys(options, ["retentionMs", "maxEntries", "clock"], "memoryDeliveryStore");
   const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
   const memory = new Memory({
     retentionMs: limit("retentionMs", retentionMs),
@@ -36,6 +38,8 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
     claim: (id, leaseMs) => Promise.resolve(memory.claim(id, leaseMs)),
     complete: (id, token) => Promise.resolve(memory.complete(id, token)),
     release: (id, token) => Promise.resolve(memory.release(id, token)),
+    renew: (id, token, leaseMs) => Promise.resolve(memory.renew(id, token, leaseMs)),
+    isNewest: (subject, version) => Promise.resolve(memory.isNewest(subject, version)),
   };
 }
 
@@ -44,6 +48,8 @@ class Memory {
   // Two maps, since a claim and a memory leave in different orders.
   readonly #claims = new Map<string, Entry>();
   readonly #done = new Map<string, Entry>();
+  /** The newest version of each subject, the longest unchanged first. */
+  readonly #newest = new Map<string, number>();
 
   constructor(options: Required<MemoryStoreOptions>) {
     this.#options = options;
@@ -61,17 +67,34 @@ class Memory {
   }
 
   complete(id: string, token: string): boolean {
-    const holder = this.#live(this.#claims, id);
-    if (holder ? holder.token !== token : this.#live(this.#done, id)) return false;
+    const holder = this.#live(this.#claims, id) ?? this.#live(this.#done, id);
+    if (holder && holder.token !== token) return false;
     this.#claims.delete(id);
     // One too many for a moment beats forgetting what was just handled.
     this.#makeRoom();
-    this.#done.set(id, { until: this.#options.clock() + this.#options.retentionMs });
+    this.#done.delete(id);
+    this.#done.set(id, { until: this.#options.clock() + this.#options.retentionMs, token });
     return true;
   }
 
   release(id: string, token: string): boolean {
     return this.#live(this.#claims, id)?.token === token && this.#claims.delete(id);
+  }
+
+  renew(id: string, token: string, leaseMs: number): boolean {
+    const holder = this.#live(this.#claims, id);
+    if (holder?.token !== token) return false;
+    holder.until = this.#options.clock() + leaseMs;
+    return true;
+  }
+
+  isNewest(subject: string, version: number): boolean {
+    const newest = this.#newest.get(subject);
+    if (newest !== undefined && newest > version) return false;
+    this.#newest.delete(subject);
+    this.#newest.set(subject, version);
+    if (this.#newest.size > this.#options.maxEntries) this.#newest.delete(this.#newest.keys().next().value ?? "");
+    return true;
   }
 
   #live(entries: Map<string, Entry>, id: string): Entry | undefined {

@@ -1,7 +1,8 @@
 import { wrongMethod } from "./answer.ts";
 import type { DeliveryBody, DeliveryParts } from "./delivery-request.ts";
 import { createDispatch } from "./dispatch.ts";
-import type { HandlerOptions, Handlers } from "./dispatch.ts";
+import type { HandlerOptions } from "./dispatch.ts";
+import type { Handlers } from "./handlers.ts";
 import type { Receiver } from "./receiver.ts";
 
 /** What is read of a `node:http` request; frameworks add what they have read of the body. */

@@ -92,6 +92,7 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
 interface Opened {
   description: EventDescription;
   subject: JsonObject;
+  previous: unknown;
   earlier: Earlier;
 }
 
@@ -101,6 +102,9 @@ interface Payload extends AnyEvent {
   readonly previous_attributes?: unknown;
 }
 
+/** An event is asked about several paths: what was before it is worked out once. */
+const opened = new WeakMap<object, Opened>();
+
 /** Goes by the payload, not by `kind`: a plain event may have one of its own from the wire. */
 function open(event: Payload): Opened | undefined {
   if (!Object.hasOwn(webhookEvents, event.event_type)) return undefined;
@@ -108,9 +112,13 @@ function open(event: Payload): Opened | undefined {
   const { data: subject, previous_attributes: previous } = event;
   if (description.truncated && event.data_truncated === true)
     throw new TrackstarError(
-      "The event was cut and does not say what changed: give the receiver an apiKey to fetch it.",
+      "The event is truncated and does not say what changed: give the receiver an apiKey to fetch it.",
     );
   if (!isObject(subject)) return undefined;
+  const known = opened.get(event);
+  if (known?.subject === subject && known.previous === previous) return known;
   const earlier = earlierOf(subject, isObject(previous) ? previous : {}, description.subject.required);
-  return { description, subject, earlier };
+  const found = { description, subject, previous, earlier };
+  opened.set(event, found);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from "../core/check-options.ts";
 import { notify } from "../errors/notify.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
@@ -45,8 +46,27 @@ export interface Delivery {
   readonly drift: readonly Drift[];
 }
 
+/** A delivery whose signature matches and whose body keeps the contract, before a truncated event is fetched. */
+export interface VerifiedDelivery {
+  /** The same each time the delivery comes. */
+  readonly id: string;
+  /**
+   * The delivery, its event whole if the receiver has an `apiKey`.
+   *
+   * @throws {TruncatedEventError} if it was truncated, and the rest could not be fetched.
+   */
+  load(this: void): Promise<Delivery>;
+}
+
 /** Takes deliveries in. */
 export interface Receiver {
+  /**
+   * The first half of `receive`: verifies, but fetches nothing, so that a repeat can be told by its id first.
+   *
+   * @throws {SignatureError} if it can't be trusted; `reason` says why.
+   * @throws {ContractError} if it can, but its body breaks the contract.
+   */
+  verify(this: void, request: DeliveryRequest): Promise<VerifiedDelivery>;
   /**
    * Verifies a delivery, then reads it.
    *
@@ -59,6 +79,19 @@ export interface Receiver {
   receive(this: void, request: DeliveryRequest): Promise<Delivery>;
 }
 
+const optionNames: readonly string[] = Object.keys({
+  secret: true,
+  toleranceSeconds: true,
+  maxBodyBytes: true,
+  apiKey: true,
+  allowedHosts: true,
+  fetch: true,
+  fetchTimeoutMs: true,
+  maxEventBytes: true,
+  onDrift: true,
+  clock: true,
+} satisfies Record<keyof ReceiverOptions, true>);
+
 const defaults = {
   toleranceSeconds: 300,
   maxBodyBytes: 1_048_576,
@@ -70,26 +103,30 @@ const defaults = {
  * Makes a receiver for one endpoint.
  *
  * @throws {TrackstarError} if a secret is malformed or missing, or a limit is no number in its range.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
+  checkKnownKeys(options, optionNames, "createReceiver");
   const keys = keysOf(options.secret);
   const limits = limitsOf(options);
   const clock = options.clock ?? Date.now;
-  return {
-    async receive(request) {
-      const headers = readHeaders(request.headers);
-      const timestamp = checkTimestamp(headers.timestamp, clock(), limits.toleranceSeconds);
-      const body = await readBody(request, limits.maxBodyBytes);
-      await checkSignature(headers, body, keys);
-      const parsed = await complete(parseEvent(body), options, limits);
-      const delivery = new VerifiedDelivery(headers.id, timestamp, parsed);
+  const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
+    const headers = readHeaders(request.headers);
+    const timestamp = checkTimestamp(headers.timestamp, clock(), limits.toleranceSeconds);
+    const body = await readBody(request, limits.maxBodyBytes);
+    await checkSignature(headers, body, keys);
+    const parsed = parseEvent(body);
+    const load = async (): Promise<Delivery> => {
+      const delivery = new LoadedDelivery(headers.id, timestamp, await complete(parsed, options, limits));
       if (options.onDrift && delivery.drift.length > 0) notify(options.onDrift, delivery.drift, delivery);
       return delivery;
-    },
+    };
+    return { id: headers.id, load };
   };
+  return { verify, receive: async (request) => (await verify(request)).load() };
 }
 
-class VerifiedDelivery implements Delivery {
+class LoadedDelivery implements Delivery {
   readonly id: string;
   readonly timestamp: Date;
   readonly event: WebhookEvent;

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from "../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
 import { limit } from "./limit.ts";
@@ -21,17 +22,25 @@ export interface RedisStoreOptions extends StoreOptions {
   prefix?: string;
 }
 
-// A key holds the token of its claim, or "done". Redis runs a script as one step.
+// A key holds the token of its claim, or "done:" and the token. Redis runs a script as one step. Each script may run
+// twice with the same arguments: ioredis sends one again whose reply was lost.
 const scripts = {
   claim: `local held = redis.call("GET", KEYS[1])
 if not held then redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return {"claimed", 0} end
-if held == "done" then return {"done", 0} end
+if held == ARGV[1] then return {"claimed", 0} end
+if string.sub(held, 1, 4) == "done" then return {"done", 0} end
 return {"busy", redis.call("PTTL", KEYS[1])}`,
   complete: `local held = redis.call("GET", KEYS[1])
-if held and held ~= ARGV[1] then return 0 end
-redis.call("SET", KEYS[1], "done", "PX", ARGV[2]) return 1`,
+local done = "done:" .. ARGV[1]
+if held and held ~= ARGV[1] and held ~= done then return 0 end
+redis.call("SET", KEYS[1], done, "PX", ARGV[2]) return 1`,
   release: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call("DEL", KEYS[1])`,
+  renew: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call("PEXPIRE", KEYS[1], ARGV[2])`,
+  isNewest: `local newest = tonumber(redis.call("GET", KEYS[1]))
+if newest and newest > tonumber(ARGV[1]) then return 0 end
+redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
 } as const;
 
 /**
@@ -46,6 +55,7 @@ export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
+  checkKnownKeys(options, ["retentionMs", "prefix"], "redisDeliveryStore");
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   const retention = String(Math.ceil(limit("retentionMs", retentionMs)));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>
@@ -59,6 +69,9 @@ export function redisDeliveryStore(
     },
     complete: async (id, token) => Number(await run(scripts.complete, id, token, retention)) === 1,
     release: async (id, token) => Number(await run(scripts.release, id, token)) === 1,
+    renew: async (id, token, leaseMs) => Number(await run(scripts.renew, id, token, String(Math.ceil(leaseMs)))) === 1,
+    isNewest: async (subject, version) =>
+      Number(await run(scripts.isNewest, `newest:${subject}`, String(version), retention)) === 1,
   };
 }
 

@@ -1,7 +1,8 @@
 import { wrongMethod } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { createDispatch } from "./dispatch.ts";
-import type { HandlerOptions, Handlers } from "./dispatch.ts";
+import type { HandlerOptions } from "./dispatch.ts";
+import type { Handlers } from "./handlers.ts";
 import type { Receiver } from "./receiver.ts";
 
 /**
