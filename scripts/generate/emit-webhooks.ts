@@ -49,6 +49,15 @@ export interface EventDescription {
 /** Every event that the contract knows. */
 export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = { ${table.join(", ")} };
 
+/** The paths of \`EventPaths\`; one that ends with a dot stands for all that begin with it. */
+export const eventPaths: Readonly<Record<string, readonly string[]>> = { ${events
+    .filter(({ hasPrevious }) => hasPrevious)
+    .map(
+      ({ type, subject }) =>
+        `${JSON.stringify(type)}: ${JSON.stringify(fieldPathsOf(document, subject).map(({ path }) => path))}`,
+    )
+    .join(", ")} };
+
 /** The headers of a delivery; either family will do. */
 export const deliveryHeaders = ${JSON.stringify(deliveryHeadersOf(document))} as const;
 

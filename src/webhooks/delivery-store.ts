@@ -23,7 +23,7 @@ export interface DeliveryStore {
   claim(id: string, leaseMs: number): Promise<Claim>;
   /** Marks it as done. False, and nothing happens, if the claim ran out and somebody else has it. */
   complete(id: string, token: string): Promise<boolean>;
-  /** Gives it back to be claimed again. False, and nothing happens, if the claim is no longer ours. */
+  /** Gives it back to be claimed again. False, and nothing happens, if it is done or somebody else has it. */
   release(id: string, token: string): Promise<boolean>;
   /** Lets the lease last `leaseMs` from now. False, and nothing happens, if the claim is no longer ours. */
   renew?(id: string, token: string, leaseMs: number): Promise<boolean>;

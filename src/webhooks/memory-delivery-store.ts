@@ -78,7 +78,10 @@ class Memory {
   }
 
   release(id: string, token: string): boolean {
-    return this.#live(this.#claims, id)?.token === token && this.#claims.delete(id);
+    const holder = this.#live(this.#claims, id) ?? this.#live(this.#done, id);
+    if (holder && (holder.token !== token || !this.#claims.has(id))) return false;
+    this.#claims.delete(id);
+    return true;
   }
 
   renew(id: string, token: string, leaseMs: number): boolean {

@@ -1,5 +1,6 @@
-import { webhookEvents } from "../../generated/webhooks.ts";
+import { eventPaths, webhookEvents } from "../../generated/webhooks.ts";
 import type { EventDescription, EventPaths, EventSubjects } from "../../generated/webhooks.ts";
+import { nearest } from "../core/nearest.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { allChanges, changesAt } from "./compare.ts";
 import type { Change } from "./compare.ts";
@@ -46,11 +47,14 @@ export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof Path
  *
  * False for an event that the contract does not know.
  *
+ * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
  * @throws {TrackstarError} if the event was cut, since it does not say what changed.
  */
 export function changed<E extends AnyEvent, P extends string>(event: E, path: PathIn<E, P>): boolean {
   const read = open(event);
-  return read !== undefined && !changesAt(read.earlier, read.subject, path.split(".")).next().done;
+  if (!read) return false;
+  checkPath(event, path, "changed");
+  return !changesAt(read.earlier, read.subject, path.split(".")).next().done;
 }
 
 /**
@@ -68,6 +72,7 @@ export function changes<E extends AnyEvent, P extends string>(
 export function changes(event: AnyEvent, path?: string): readonly Change[] {
   const read = open(event);
   if (!read) return [];
+  if (path !== undefined) checkPath(event, path, "changes");
   const { earlier, subject } = read;
   return [...(path === undefined ? allChanges(earlier, subject) : changesAt(earlier, subject, path.split(".")))];
 }
@@ -87,6 +92,16 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   const { subject } = read.earlier;
   judge(read.description.subject, withoutNulls(subject, read.subject));
   return cloneJson(subject) as SubjectOf<E>;
+}
+
+/** A path that the contract does not have would never change, and hide a mistake. */
+function checkPath({ event_type }: AnyEvent, path: string, of: string): void {
+  const known = eventPaths[event_type] ?? [];
+  const starred = path.replaceAll(/(?<=^|\.)\d+(?=\.|$)/g, "*");
+  if (known.some((one) => one === starred || (one.endsWith(".") && starred.startsWith(one)))) return;
+  const meant = nearest(starred, known);
+  const hint = meant === undefined ? "EventPaths has those of the contract." : `Did you mean "${meant}"?`;
+  throw new TypeError(`${of}: unknown path "${path.slice(0, 100)}". ${hint}`);
 }
 
 interface Opened {

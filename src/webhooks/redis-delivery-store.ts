@@ -34,8 +34,9 @@ return {"busy", redis.call("PTTL", KEYS[1])}`,
 local done = "done:" .. ARGV[1]
 if held and held ~= ARGV[1] and held ~= done then return 0 end
 redis.call("SET", KEYS[1], done, "PX", ARGV[2]) return 1`,
-  release: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call("DEL", KEYS[1])`,
+  release: `local held = redis.call("GET", KEYS[1])
+if held and held ~= ARGV[1] then return 0 end
+redis.call("DEL", KEYS[1]) return 1`,
   renew: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call("PEXPIRE", KEYS[1], ARGV[2])`,
   isNewest: `local newest = tonumber(redis.call("GET", KEYS[1]))

@@ -102,6 +102,30 @@ export function describeDeliveryStore(name: string, create: () => Promise<StoreU
       await expect(store.claim(id, longMs)).resolves.toEqual({ state: "done" });
     });
 
+    it("lets a claim last longer for the one who has it", async () => {
+      const token = await claimed(shortMs);
+      expect(await store.renew?.(id, "another", longMs)).toBe(false);
+      expect(await store.renew?.(id, token, longMs)).toBe(true);
+      await pass(shortMs * 2);
+      await expect(store.claim(id, longMs)).resolves.toMatchObject({ state: "busy" });
+    });
+
+    it("does not renew what somebody else has, or what is done", async () => {
+      const slow = await claimed(shortMs);
+      await pass(shortMs * 2);
+      const next = await claimed();
+      expect(await store.renew?.(id, slow, longMs)).toBe(false);
+      await store.complete(id, next);
+      expect(await store.renew?.(id, next, longMs)).toBe(false);
+    });
+
+    it("knows the newest version of each subject", async () => {
+      expect(await store.isNewest?.(id, 1_700_000_000_001)).toBe(true);
+      expect(await store.isNewest?.(id, 1_700_000_000_000)).toBe(false);
+      expect(await store.isNewest?.(id, 1_700_000_000_001)).toBe(true);
+      expect(await store.isNewest?.(`${id}_other`, 1_700_000_000_000)).toBe(true);
+    });
+
     it("lets a slow handler complete what nobody took over", async () => {
       const slow = await claimed(shortMs);
       await pass(shortMs * 2);

@@ -81,11 +81,11 @@ describe("changed", () => {
 
   it("takes the paths of the contract and no others", () => {
     // @ts-expect-error: no such field
-    changed(dotted, "statuss");
+    expect(() => changed(dotted, "statuss")).toThrow(/unknown path "statuss". Did you mean "status"\?/);
     // @ts-expect-error: no such field below
-    changed(dotted, "shipments.*.tracking_number");
+    expect(() => changed(dotted, "shipments.*.tracking_number")).toThrow(/unknown path/);
     // @ts-expect-error: an index is a number or *
-    changed(dotted, "line_items.first.quantity");
+    expect(() => changed(dotted, "line_items.first.quantity")).toThrow(/unknown path/);
     expect(changed(dotted, "additional_fields.anything")).toBe(false);
   });
 });

@@ -1,0 +1,50 @@
+import { changed, changes } from "trackstar-orders-contract/webhooks";
+import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { expect, it } from "vitest";
+import { orderUpdatedEvent } from "../../generated/examples.ts";
+
+function eventWith(paths: number, segments: number): OrderUpdatedEvent {
+  const tail = Array.from({ length: segments - 1 }, () => "a").join(".");
+  const previous = Array.from({ length: paths }, (_, at) => [`f${at}.${tail}`, at]);
+  return { ...orderUpdatedEvent, previous_attributes: Object.fromEntries(previous) as Record<string, unknown> };
+}
+
+/** Counts how often the engine is asked for a property by name: steps, not time. */
+function lookupsFor(event: OrderUpdatedEvent): number {
+  const original = Object.hasOwn;
+  let count = 0;
+  Object.hasOwn = (object, key) => {
+    count++;
+    return original(object, key);
+  };
+  try {
+    changes(event);
+  } finally {
+    Object.hasOwn = original;
+  }
+  return count;
+}
+
+it("takes steps in proportion to the paths and to their length", () => {
+  const [once, many, long] = [
+    lookupsFor(eventWith(50, 8)),
+    lookupsFor(eventWith(200, 8)),
+    lookupsFor(eventWith(50, 32)),
+  ];
+  expect(many / once).toBeLessThan(5);
+  expect(long / once).toBeLessThan(5);
+});
+
+it("works out once what was before an event, however many paths are asked for", () => {
+  const event = eventWith(300, 30);
+  const first = lookupsFor(event);
+  expect(lookupsFor(event)).toBeLessThan(first);
+});
+
+it("refuses a path that the contract does not have", () => {
+  expect(() => changed(orderUpdatedEvent, "shipments.0.packages.0.traking_number" as "status")).toThrow(
+    /changed: unknown path .* Did you mean "shipments\.\*\.packages\.\*\.tracking_number"\?/,
+  );
+  expect(() => changes(orderUpdatedEvent, "" as "status")).toThrow(/changes: unknown path ""/);
+  expect(changed(orderUpdatedEvent, "additional_fields.any.name")).toBe(false);
+});

@@ -1,0 +1,199 @@
+import { createReceiver, memoryDeliveryStore, webhookHandler } from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore, Handlers, HandlerOptions, ReceiverOptions } from "trackstar-orders-contract/webhooks";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { clock, secret, svixRequest } from "../support/deliveries.ts";
+import { setUp } from "../support/handler.ts";
+
+const downloadUrl = "https://production.trackstarhq.com/download";
+const whole = { ...orderUpdatedEvent, connection_id: orderUpdatedEventTruncated.connection_id };
+const truncated = JSON.stringify(orderUpdatedEventTruncated);
+const never = new Promise<never>(() => {});
+const without = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
+
+beforeEach(
+  () =>
+    void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] }),
+);
+afterEach(() => void vi.useRealTimers());
+
+const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : input.toString());
+
+const htmlDownload = async (input: RequestInfo | URL): Promise<Response> =>
+  addressOf(input) === downloadUrl ? new Response("<html>") : Response.json({ download_url: downloadUrl });
+
+const eventOf = (updated_date: string, id = "order_id"): string =>
+  JSON.stringify({ ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, id, updated_date } });
+
+function fetching(options: Partial<ReceiverOptions> = {}, handlers: Handlers = {}, handling: HandlerOptions = {}) {
+  const requested: string[] = [];
+  const errors: unknown[] = [];
+  const fetch = async (input: RequestInfo | URL): Promise<Response> => {
+    requested.push(addressOf(input));
+    return Response.json(addressOf(input) === downloadUrl ? whole : { download_url: downloadUrl });
+  };
+  const receiver = createReceiver({ secret, clock, apiKey: "key", fetch, ...options });
+  const handle = webhookHandler(receiver, { onError: (error) => void errors.push(error), ...handlers }, handling);
+  return { handle, requested, errors };
+}
+
+describe("a truncated event", () => {
+  it("is fetched once for many copies that come at once", async () => {
+    const handled = vi.fn<() => void>();
+    const { handle, requested } = fetching({}, { "order.updated": handled });
+    const responses = await Promise.all(Array.from({ length: 10 }, () => handle(svixRequest({ body: truncated }))));
+    expect(requested).toHaveLength(2);
+    expect(handled).toHaveBeenCalledTimes(1);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 409)).toHaveLength(9);
+  });
+
+  it("can be claimed again when it could not be fetched", async () => {
+    let fails = true;
+    const fetch = async (input: RequestInfo | URL): Promise<Response> => {
+      if (fails) return new Response("", { status: 503 });
+      return Response.json(addressOf(input) === downloadUrl ? whole : { download_url: downloadUrl });
+    };
+    const { handle, errors } = fetching({ fetch });
+    expect((await handle(svixRequest({ body: truncated }))).status).toBe(500);
+    expect(errors).toMatchObject([{ name: "TruncatedEventError" }]);
+    fails = false;
+    expect((await handle(svixRequest({ body: truncated }))).status).toBe(200);
+  });
+
+  it("whose download is an HTML page is a fault of the download, and comes again", async () => {
+    const { handle, errors } = fetching({ fetch: htmlDownload });
+    expect((await handle(svixRequest({ body: truncated }))).status).toBe(500);
+    expect(errors).toMatchObject([{ name: "TruncatedEventError", step: "download_url", reason: "malformed" }]);
+  });
+});
+
+describe("a store that does not answer", () => {
+  it("ends in a 503 after storeTimeoutMs, and the handler is not run", async () => {
+    const { handle, events, errors } = setUp({}, { store: without({ claim: () => never }), storeTimeoutMs: 3000 });
+    const response = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(3000);
+    expect((await response).status).toBe(503);
+    expect((await response).headers.get("retry-after")).toBe("5");
+    expect(events).toEqual([]);
+    expect(errors).toMatchObject([{ name: "StoreTimeoutError" }]);
+  });
+
+  it("has its late claim given back", async () => {
+    const store = memoryDeliveryStore();
+    const waiting: (() => void)[] = [];
+    const late = new Promise<void>((resolve) => waiting.push(resolve));
+    const claim: DeliveryStore["claim"] = async (id, leaseMs) => {
+      const claimed = await store.claim(id, leaseMs);
+      await late;
+      return claimed;
+    };
+    const { handle } = setUp({}, { store: { ...store, claim }, storeTimeoutMs: 1000 });
+    const response = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await response).status).toBe(503);
+    waiting[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(store.claim("msg_1", 1000)).resolves.toMatchObject({ state: "claimed" });
+  });
+
+  it("does not run a handler on a claim that is older than its own lease", async () => {
+    const store = memoryDeliveryStore();
+    const claim: DeliveryStore["claim"] = async (id, leaseMs) => {
+      const claimed = await store.claim(id, leaseMs);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return claimed;
+    };
+    const { handle, events } = setUp({}, { store: { ...store, claim }, leaseMs: 1000, storeTimeoutMs: 5000 });
+    const response = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await response).status).toBe(503);
+    expect(events).toEqual([]);
+  });
+
+  it("is told again that a delivery is done while the lease lasts", async () => {
+    const store = memoryDeliveryStore();
+    let failures = 2;
+    const complete: DeliveryStore["complete"] = async (id, token) => {
+      if (failures-- > 0) throw new Error("down");
+      return store.complete(id, token);
+    };
+    const { handle, events, errors } = setUp({}, { store: { ...store, complete } });
+    const response = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await response).status).toBe(200);
+    await expect(store.claim("msg_1", 1000)).resolves.toEqual({ state: "done" });
+    expect(events).toHaveLength(1);
+    expect(errors).toMatchObject([{ message: "down" }]);
+  });
+});
+
+describe("a slow handler", () => {
+  it("keeps its delivery, as its lease is renewed", async () => {
+    const running: (() => void)[] = [];
+    const slow = () => new Promise<void>((resolve) => running.push(resolve));
+    const { handle } = setUp({ "order.updated": slow }, { leaseMs: 1000 });
+    const first = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await handle(svixRequest())).status).toBe(409);
+    expect(running).toHaveLength(1);
+    running[0]?.();
+    expect((await first).status).toBe(200);
+    const again = await handle(svixRequest());
+    await expect(again.json()).resolves.toEqual({ result: "duplicate" });
+  });
+
+  it("is ended by handlerTimeoutMs: a 500, its signal aborted, and a repeat after its lease", async () => {
+    const signals: AbortSignal[] = [];
+    const endless: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
+      signals.push(signal);
+      return never;
+    };
+    const { handle, errors } = setUp({ "order.updated": endless }, { leaseMs: 1000, handlerTimeoutMs: 5000 });
+    const first = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await first).status).toBe(500);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(String(errors[0])).toMatch(/handlerTimeoutMs/);
+    expect((await handle(svixRequest())).status).toBe(409);
+    await vi.advanceTimersByTimeAsync(1000);
+    void handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(signals).toHaveLength(2);
+  });
+});
+
+describe("skipOlderEvents", () => {
+  it("acknowledges an older event of the same order without handling it", async () => {
+    const { handle, events } = setUp({}, { skipOlderEvents: true });
+    const send = async (id: string, body: string) =>
+      (await handle(svixRequest({ id, body }))).json() as Promise<unknown>;
+    await expect(send("1", eventOf("2024-01-02T00:00:00Z"))).resolves.toEqual({ result: "handled" });
+    await expect(send("2", eventOf("2024-01-01T00:00:00Z"))).resolves.toEqual({ result: "outdated" });
+    await expect(send("3", eventOf("2024-01-01T00:00:00Z", "another"))).resolves.toEqual({ result: "handled" });
+    await expect(send("4", eventOf("2024-01-02T01:00:00+01:00"))).resolves.toEqual({ result: "handled" });
+    expect(events).toHaveLength(3);
+  });
+
+  it("needs a store that can tell", () => {
+    const { isNewest: _left, ...store } = memoryDeliveryStore();
+    expect(() => setUp({}, { store, skipOlderEvents: true })).toThrow(/needs a store that has isNewest/);
+  });
+});
+
+describe("what does not exist is refused with the nearest that does", () => {
+  it.each<[object, object, RegExp]>([
+    [{ "order.update": () => {} }, {}, /unknown option "order.update". Did you mean "order.updated"\?/],
+    [{ "order.updated": 7 }, {}, /order.updated must be a function/],
+    [{}, { leaseMS: 5 }, /unknown option "leaseMS". Did you mean "leaseMs"\?/],
+    [{}, { leaseMs: "60s" }, /leaseMs must be a number/],
+  ])("%o %o", (handlers, options, message) => {
+    expect(() => setUp(handlers, options)).toThrow(message);
+  });
+
+  it("for options of a receiver", () => {
+    expect(() => createReceiver({ secrets: secret } as never)).toThrow(
+      /unknown option "secrets". Did you mean "secret"\?/,
+    );
+  });
+});
