@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import type { Socket } from "node:net";
 import type { IncomingHttpHeaders } from "node:http";
 
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Sent {
   headers?: Record<string, string>;
   agent: Agent;
 }
+
+const watched = new WeakSet<Socket>();
 
 /** Sends one request and reads its answer to the end. */
 export function send({ url, method, body, headers = {}, agent }: Sent): Promise<Answer> {
@@ -32,10 +35,15 @@ export function send({ url, method, body, headers = {}, agent }: Sent): Promise<
       (incoming) => {
         incoming.resume();
         incoming.once("end", () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers }));
-        incoming.once("error", reject);
+        incoming.on("error", reject);
       },
     );
-    outgoing.once("error", reject);
+    outgoing.on("error", reject);
+    outgoing.on("socket", (socket) => {
+      // A pooled connection can fail between two requests, when nobody else listens.
+      if (!watched.has(socket)) socket.on("error", () => {});
+      watched.add(socket);
+    });
     outgoing.end(body);
   });
 }

@@ -44,17 +44,26 @@ function schemaFor(name: string): Schema<unknown> {
 
 async function read(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return decode(await readFile(file));
   } catch (cause) {
+    if (cause instanceof TypeError) throw new Error(`${file} is not UTF-8.`, { cause });
     throw new UsageError(`${file} cannot be read.`, { cause });
   }
 }
 
 async function readAll(input: Terminal["input"]): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of input) text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  try {
+    return decode(Buffer.concat(chunks));
+  } catch (cause) {
+    throw new Error("The payload is not UTF-8.", { cause });
+  }
+}
+
+/** @throws {TypeError} if it is not UTF-8, as the receiver and the sandbox refuse it. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function parseJson(text: string): unknown {

@@ -32,8 +32,8 @@ export interface Served extends Listening {
 export async function serve({ port, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
   const [html, json, yaml] = await Promise.all([
     docs ? load(docs, htmlType) : { type: htmlType, text: signpost },
-    load(document.json, "application/json"),
-    load(document.yaml, "application/yaml"),
+    load(document.json, "application/json", jsonWithServer),
+    load(document.yaml, "application/yaml", yamlWithServer),
   ]);
   const pages = { "/": html, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
@@ -41,6 +41,24 @@ export async function serve({ port, docs, document, sandbox: options }: ServeOpt
   return { url, sandbox, close: sandbox.close };
 }
 
-async function load(file: URL, type: string): Promise<Page> {
-  return { type, text: await readFile(file, "utf8") };
+type WithServer = (text: string, origin: string) => string;
+
+async function load(file: URL, type: string, withServer?: WithServer): Promise<Page> {
+  const text = await readFile(file, "utf8");
+  return { type, text: withServer ? (origin) => withServer(text, origin) : text };
+}
+
+const description = "This sandbox";
+
+/** The document with this sandbox as its first server, so that tools which read it call the sandbox. */
+function jsonWithServer(text: string, url: string): string {
+  const document = JSON.parse(text) as { servers: object[] };
+  return JSON.stringify({ ...document, servers: [{ url, description }, ...document.servers] }, null, 2);
+}
+
+function yamlWithServer(text: string, url: string): string {
+  return text.replace(
+    /^servers:\n/m,
+    (line) => `${line}  - url: ${JSON.stringify(url)}\n    description: ${description}\n`,
+  );
 }

@@ -1,6 +1,9 @@
 import { setMaxListeners } from "node:events";
 import type { Order } from "../../generated/types.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
 import { BoundedList } from "./bounded-list.ts";
+import { checkOrigins } from "./browser-guard.ts";
+import type { BrowserOptions } from "./browser-guard.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { Deliveries } from "./deliveries.ts";
@@ -24,7 +27,7 @@ import type { RequestRecord } from "./request-log.ts";
 import { Servers } from "./servers.ts";
 import type { WebhookOptions } from "./send-queue.ts";
 
-export interface SandboxOptions {
+export interface SandboxOptions extends BrowserOptions {
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
   webhook?: WebhookOptions;
   /** The orders at first. Default: the documented one, `order_id`, which is open. */
@@ -77,6 +80,20 @@ export interface Sandbox {
   readonly deliveries: readonly Delivery[];
 }
 
+const optionNames: readonly string[] = Object.keys({
+  webhook: true,
+  orders: true,
+  faults: true,
+  rateLimit: true,
+  clock: true,
+  seed: true,
+  pages: true,
+  onRequest: true,
+  onDelivery: true,
+  cors: true,
+  allowedHosts: true,
+} satisfies Record<keyof SandboxOptions, true>);
+
 const documentedLimits: RateLimits = { writes: 50, reads: 10 };
 const requestBounds = { items: 1000, weight: 16 * 1_048_576 };
 
@@ -86,10 +103,12 @@ const requestBounds = { items: 1000, weight: 16 * 1_048_576 };
  * Close it if it listens or has a webhook: otherwise the process stays alive for its next try.
  *
  * @throws {ContractError} if an order breaks the contract.
- * @throws {TypeError} if a fault rule asks for what the sandbox cannot do.
+ * @throws {TypeError} if a fault rule asks for what the sandbox cannot do, or for an option that does not exist.
  * @throws {TrackstarError} if the webhook's secret or address is malformed.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkKnownKeys(options, optionNames, "createSandbox");
+  checkOrigins(options);
   const { clock = systemClock, seed, rateLimit = documentedLimits, faults = [], onRequest } = options;
   const random = seed === undefined ? undefined : seededRandom(seed);
   const newId = idMaker(random);
@@ -112,7 +131,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onRequest,
   };
   const handle = createHandler(parts);
-  const servers = new Servers(handle);
+  const servers = new Servers(handle, options);
 
   return {
     async fetch(input, init) {

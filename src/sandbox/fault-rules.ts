@@ -1,3 +1,5 @@
+import { nearest } from "../core/nearest.ts";
+import { maxTimerMs } from "../core/timer.ts";
 import { cuts, events, moments, spoiltBodies } from "./faults.ts";
 import type { FaultRule } from "./faults.ts";
 import { routes } from "./routes.ts";
@@ -27,8 +29,8 @@ const requirements: { readonly [Key in keyof Required<FaultRule>]: Requirement }
   cut: oneOf(cuts),
   when: oneOf(moments),
   latencyMs: {
-    fits: (value) => Number.isFinite(value) && (value as number) >= 0,
-    expected: "a number of milliseconds that is not negative",
+    fits: (value) => typeof value === "number" && value >= 0 && value <= maxTimerMs,
+    expected: `a number of milliseconds that is not negative, at most ${maxTimerMs}`,
   },
   unusedFields: { fits: (value) => Array.isArray(value) && value.every(isText), expected: "a list of names" },
   orderStatus: text,
@@ -49,12 +51,16 @@ const byName = new Map<string, Requirement>(Object.entries(requirements));
  * @throws {TypeError} that says which field is wrong, and what is valid.
  */
 export function requireRule(rule: FaultRule): void {
-  if (typeof rule !== "object" || rule === null) throw new TypeError("A fault rule has to be an object.");
+  if (typeof rule !== "object" || rule === null) throw new TypeError("A fault rule must be an object.");
   for (const [name, value] of Object.entries(rule)) {
     const known = byName.get(name);
-    if (!known) throw new TypeError(`A fault rule has no field ${name}. It has ${[...byName.keys()].join(", ")}.`);
+    if (!known) {
+      const meant = nearest(name, byName.keys());
+      const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+      throw new TypeError(`A fault rule has no field ${name}.${hint} It has ${[...byName.keys()].join(", ")}.`);
+    }
     if (value !== undefined && !known.fits(value))
-      throw new TypeError(`The ${name} of a fault rule has to be ${known.expected}; it is ${shown(value)}.`);
+      throw new TypeError(`The ${name} of a fault rule must be ${known.expected}; it is ${shown(value)}.`);
   }
 }
 

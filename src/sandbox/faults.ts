@@ -1,3 +1,4 @@
+import type { OperationName } from "../../generated/operations.ts";
 import type { IncomingFacts } from "./request-log.ts";
 
 /** What a proxy sends in place of JSON. */
@@ -51,7 +52,7 @@ export interface Fault {
 
 /** A fault for all requests that fit. */
 export interface FaultRule extends Fault {
-  operation?: string;
+  operation?: OperationName;
   /** Further conditions. */
   match?: (request: IncomingFacts) => boolean;
   /** From 0 to 1: how likely a request that fits is hit. Seeded by the sandbox's `seed`. */

@@ -2,6 +2,9 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { failure } from "./answers.ts";
+import { corsHeaders, preflight, refuseForeign } from "./browser-guard.ts";
+import type { BrowserOptions } from "./browser-guard.ts";
+import { compressed } from "./compress.ts";
 import { bodyOf, largestBody } from "./exchange.ts";
 import type { Incoming, Reply } from "./exchange.ts";
 
@@ -27,9 +30,9 @@ const mostDiscarded = 64 * 1_048_576;
  *
  * @throws {Error} if the port is taken.
  */
-export async function listen(handler: Handler, port: number): Promise<Listening> {
+export async function listen(handler: Handler, port: number, browsers: BrowserOptions = {}): Promise<Listening> {
   const limits = { requestTimeout: slowestRequest, headersTimeout: slowestRequest, connectionsCheckingInterval: 1000 };
-  const server = createServer(limits, (incoming, outgoing) => void respond(handler, incoming, outgoing));
+  const server = createServer(limits, (incoming, outgoing) => void respond({ handler, browsers }, incoming, outgoing));
   server.timeout = longestSilence;
   server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
@@ -64,15 +67,28 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+interface Service {
+  handler: Handler;
+  browsers: BrowserOptions;
+}
+
+async function respond(service: Service, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
     const { method = "GET", url = "/" } = incoming;
     const headers = incoming.headers as Incoming["headers"];
-    write(await handler({ method, target: url, headers, body: await read(incoming) }), incoming, outgoing);
+    const reply = await replyTo(service, { method, target: url, headers, body: await read(incoming) });
+    await write(reply, incoming, outgoing);
   } catch {
     // Only reading fails here: the client is gone, or was cut off for being slow.
     incoming.socket.destroy();
   }
+}
+
+async function replyTo({ handler, browsers }: Service, request: Incoming): Promise<Reply> {
+  const early = refuseForeign(request, browsers) ?? preflight(request, browsers);
+  if (early) return early;
+  const reply = await handler(request);
+  return { ...reply, headers: { ...reply.headers, ...corsHeaders(request.headers["origin"], browsers) } };
 }
 
 async function read(incoming: IncomingMessage): Promise<Incoming["body"]> {
@@ -96,12 +112,20 @@ async function read(incoming: IncomingMessage): Promise<Incoming["body"]> {
   });
 }
 
-function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): void {
+async function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { status, headers, cut } = reply;
   if (cut === "before-answer") return void incoming.socket.destroy();
-  const body = bodyOf(reply);
-  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  // As one string, so that head and body leave in one write.
+  const text = bodyOf(reply);
+  const small = cut ? undefined : await compressed(text, incoming.headers["accept-encoding"]);
+  const body = small ?? text;
+  outgoing.writeHead(status, {
+    ...headers,
+    ...(small && { "content-encoding": "gzip", vary: ["Accept-Encoding", headers["vary"]].filter(Boolean).join(", ") }),
+    "content-length": Buffer.byteLength(body),
+    // What is left of a request must not be taken for the next one on this connection.
+    ...(!incoming.complete && { connection: "close" }),
+  });
+  // As one piece, so that head and body leave in one write.
   if (!cut) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  outgoing.write(body.slice(0, body.length / 2), () => incoming.socket.destroy());
+  outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
 }

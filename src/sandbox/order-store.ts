@@ -27,11 +27,14 @@ export interface OrderStore {
 /** Holds orders by their id; without any, the documented order: `order_id`, `open`, with no shipment yet. */
 export function orderStore(initial: readonly Order[] = [documentedOrder()]): OrderStore {
   const held = new Map<string, Order>();
-  const first = copy(initial);
+  const first = initial.map((order) => copy(Order.parse(order)));
   const orders: Orders = {
     get: (id) => copy(held.get(id)),
     list: () => copy([...held.values()]),
-    add: (order) => void held.set(order.id, copy(Order.parse(order))),
+    add(order) {
+      const parsed = Order.parse(order);
+      held.set(parsed.id, copy(parsed));
+    },
     reset() {
       held.clear();
       for (const order of first) orders.add(order);

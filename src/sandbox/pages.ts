@@ -3,16 +3,18 @@ import type { Incoming, Reply } from "./exchange.ts";
 export interface Page {
   /** The Content-Type. */
   type: string;
-  text: string;
+  /** The text, or what makes it from the address that the request was sent to, such as `http://127.0.0.1:4010`. */
+  text: string | ((origin: string) => string);
 }
 
 /** Pages by path. */
 export type Pages = Readonly<Record<string, Page>>;
 
 /** The page that a request asks for; undefined if there is none. */
-export function pageFor(pages: Pages, { method, target }: Incoming): Reply | undefined {
+export function pageFor(pages: Pages, { method, target, headers }: Incoming): Reply | undefined {
   const [path = ""] = target.split("?");
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (!page || (method !== "GET" && method !== "HEAD")) return undefined;
-  return { status: 200, headers: { "content-type": page.type }, text: page.text };
+  const text = typeof page.text === "string" ? page.text : page.text(`http://${headers["host"] ?? "localhost"}`);
+  return { status: 200, headers: { "content-type": page.type }, text };
 }

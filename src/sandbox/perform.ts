@@ -39,12 +39,17 @@ export function perform(world: World, { match: { route, parameters }, body, faul
   const transition = transitions.get(route.operationId);
   if (!transition) return defaultAnswer(route);
   const before = world.store.read(parameters["order_id"] ?? "");
-  if (!before) throw new Denial(documentedAnswer(route, { status: 404 }) ?? failure(404, "There is no such order."));
+  if (!before) throw new Denial(notFound(route, parameters["order_id"] ?? ""));
   const { order, unusedFields } = apply(world, transition, before, withoutFields(body, fault.unusedFields ?? []));
   const after: Order = fault.orderStatus === undefined ? order : { ...order, status: fault.orderStatus };
   world.store.write(after);
   announce(world, fault, { before, after });
   return answer(200, { data: after, id: after.id, unused_fields: [...(fault.unusedFields ?? []), ...unusedFields] });
+}
+
+function notFound(route: Match["route"], id: string): Reply {
+  const { json, ...reply } = documentedAnswer(route, { status: 404 }) ?? failure(404, "There is no such order.");
+  return { ...reply, json: { ...(json as object), id } };
 }
 
 function apply({ clock, newId }: World, transition: Transition, before: Order, body: unknown): Outcome {

@@ -1,3 +1,4 @@
+import type { BrowserOptions } from "./browser-guard.ts";
 import type { Handler } from "./handle.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
@@ -5,17 +6,19 @@ import type { Listening } from "./listen.ts";
 /** The servers of a sandbox, also those that do not listen yet. */
 export class Servers {
   readonly #handler: Handler;
+  readonly #browsers: BrowserOptions;
   readonly #opened = new Set<Promise<Listening>>();
   #isClosed = false;
 
-  constructor(handler: Handler) {
+  constructor(handler: Handler, browsers: BrowserOptions) {
     this.#handler = handler;
+    this.#browsers = browsers;
   }
 
   /** @throws {Error} if the port is taken, or the servers were closed before it listened. */
   async listen(port: number): Promise<Listening> {
     this.#requireOpen();
-    const opening = listen((incoming) => this.#handler(incoming), port);
+    const opening = listen((incoming) => this.#handler(incoming), port, this.#browsers);
     this.#opened.add(opening);
     const server = await opening;
     if (this.#isClosed) await server.close();

@@ -34,21 +34,29 @@ const mostShipments = 100;
 /** Update: the fields that the contract has are changed, the others are reported as unused. */
 function updateOrder(order: Order, body: unknown, { now }: Circumstances): Outcome {
   const { value, unknown } = keepKnown(body, UpdateOrderRequest.jsonSchema);
+  const { status = order.status } = value as UpdateOrderRequest;
+  // The vendor does not say: a warehouse that has thrown the pick list away cannot go on with it.
+  if (order.status === "cancelled" && status !== "cancelled")
+    throw new Refusal("A cancelled order can't be brought back by an update. Make a new order.");
   const { ship_to_address, line_items, ...plain } = value as UpdateOrderRequest;
   const changed: Order = { ...order, ...plain, updated_date: timestamp(now) };
   if (ship_to_address) changed.ship_to_address = { ...order.ship_to_address, ...ship_to_address };
-  if (line_items) changed.line_items = line_items.map((item, at) => mergeLineItem(order.line_items, item, at));
+  if (line_items) changed.line_items = mergeLineItems(order.line_items, line_items);
   return { order: changed, unusedFields: unknown };
 }
 
 /** A line is the one with the same product, else with the same SKU, else the one at its place if it names neither. */
-function mergeLineItem(lines: readonly LineItem[], item: Partial<LineItem>, at: number): LineItem {
-  const { product_id, sku } = item;
-  const old =
-    product_id === undefined && sku === undefined
-      ? lines[at]
-      : lines.find((line) => (product_id === undefined ? line.sku === sku : line.product_id === product_id));
-  return { product_id: `product_${sku ?? at}`, quantity: 1, is_picked: false, ...old, ...item };
+function mergeLineItems(lines: readonly LineItem[], items: readonly Partial<LineItem>[]): LineItem[] {
+  // The first line of a product or SKU counts: a Map keeps the last, so it is filled backwards.
+  const backwards = lines.toReversed();
+  const byProduct = new Map(backwards.map((line) => [line.product_id, line]));
+  const bySku = new Map(backwards.map((line) => [line.sku, line]));
+  return items.map((item, at) => {
+    const { product_id, sku } = item;
+    const named = product_id === undefined ? bySku.get(sku) : byProduct.get(product_id);
+    const old = product_id === undefined && sku === undefined ? lines[at] : named;
+    return { product_id: `product_${sku ?? at}`, quantity: 1, is_picked: false, ...old, ...item };
+  });
 }
 
 /** Cancel: unless it has left the building. */

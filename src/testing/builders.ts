@@ -4,6 +4,7 @@ import type {
   Order,
   OrderResponse,
   OrderUpdatedEvent,
+  Shipment,
   ShipOrderRequest,
   TruncatedOrderUpdatedEvent,
 } from "../../generated/types.ts";
@@ -37,6 +38,9 @@ export const anOrder: Builder<Order> = builder<Order>({ ...examples.updateOrderR
 /** An order with a shipment, its packages and their tracking numbers. */
 export const aShippedOrder: Builder<Order> = builder<Order>(examples.shipOrderResponse.data);
 
+/** One shipment of an order, with a package and its tracking number. */
+export const aShipment: Builder<Shipment> = builder<Shipment>(firstShipment());
+
 /** An order in which everything is null that can be. */
 export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.data);
 
@@ -48,7 +52,7 @@ export const anUpdateOrderRequest: Builder<UpdateOrderRequest> = builder(
   withoutRefused<UpdateOrderRequest>(examples.updateOrderRequest),
 );
 
-/** The documented shipment. */
+/** The documented shipment to record, whole: every field of the ship page. */
 export const aShipOrderRequest: Builder<ShipOrderRequest> = builder<ShipOrderRequest>(examples.shipOrderRequest);
 
 /** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
@@ -60,6 +64,12 @@ export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = builder<OrderUpda
 export const aTruncatedEvent: Builder<TruncatedOrderUpdatedEvent> = builder<TruncatedOrderUpdatedEvent>(
   examples.orderUpdatedEventTruncated,
 );
+
+function firstShipment(): Shipment {
+  const [shipment] = examples.shipOrderResponse.data.shipments;
+  if (!shipment) throw new Error("openapi/examples/ship-order-response.yaml has no shipment.");
+  return shipment;
+}
 
 function withoutRefused<T extends UpdateOrderRequest>(body: T): T {
   const kept = structuredClone(body);

@@ -1,3 +1,4 @@
+import type { OperationName } from "../../generated/operations.ts";
 import { toMatchSchema } from "./to-match-schema.ts";
 import type { MatchOptions } from "./to-match-schema.ts";
 import { toSatisfyContract } from "./to-satisfy-contract.ts";
@@ -11,5 +12,5 @@ export interface ContractMatchers<Result = void> {
   /** Whether a value satisfies a component of the contract; strictly, unless told otherwise. */
   toMatchSchema(name: SchemaName, options?: MatchOptions): Result;
   /** Whether a `Response` or a `Request` is one of an operation. Await it. */
-  toSatisfyContract(operationId: string): Promise<void>;
+  toSatisfyContract(operationId: OperationName): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /**
  * Some fields of a payload, at any depth. Objects are merged, lists replaced whole, `undefined` takes a field out.
  */
-export type Overrides<T> = T extends readonly unknown[]
+export type Overrides<T> = T extends string | number | boolean | null | undefined | readonly unknown[]
   ? T
   : T extends object
     ? { [Key in keyof T]?: Overrides<T[Key]> | undefined }

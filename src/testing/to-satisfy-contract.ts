@@ -1,3 +1,6 @@
+import { operations } from "../../generated/operations.ts";
+import type { OperationName } from "../../generated/operations.ts";
+import { nearest } from "../core/nearest.ts";
 import { routes } from "../sandbox/routes.ts";
 import type { DocumentedResponse, Route } from "../sandbox/routes.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
@@ -14,9 +17,13 @@ import type { SchemaName } from "./schema-names.ts";
  * @throws {TypeError} if the contract has no such operation, the body was read before, or the value is neither a
  * response nor a request.
  */
-export async function toSatisfyContract(received: unknown, operationId: string): Promise<MatcherResult> {
+export async function toSatisfyContract(received: unknown, operationId: OperationName): Promise<MatcherResult> {
   const route = routes.find((known) => known.operationId === operationId);
-  if (!route) throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.`);
+  if (!route) {
+    const meant = nearest(operationId, Object.keys(operations));
+    const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+    throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.${hint}`);
+  }
   if ((received instanceof Request || received instanceof Response) && received.bodyUsed)
     throw new TypeError("The body was read before. Match before .json() or .text(), or match a clone().");
   if (received instanceof Request)

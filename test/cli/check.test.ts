@@ -22,6 +22,14 @@ describe("check", () => {
     expect((await check(anOrder(), "Order", "-")).code).toBe(0);
   });
 
+  it("refuses bytes that are not UTF-8, as the sandbox and the receiver do", async () => {
+    const file = join(folder, "latin1.json");
+    await writeFile(file, Buffer.from([0x22, 0xc3, 0x28, 0x22]));
+    const command = runCommand(["check", "OrderStatus", file]);
+    expect(await command.code).toBe(1);
+    expect(command.complaints.join()).toMatch(/latin1\.json is not UTF-8/);
+  });
+
   it("accepts a payload from a file", async () => {
     const file = join(folder, "order.json");
     await writeFile(file, JSON.stringify(anOrder()));

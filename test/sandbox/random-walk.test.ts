@@ -5,13 +5,14 @@ import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";
 import { expect, it } from "vitest";
 import { callerOf } from "../support/sandbox-calls.ts";
+import type { OperationName } from "trackstar-orders-contract";
 import { randomCalls } from "../support/random-calls.ts";
 
 const calls = 5000;
 
 expect.extend({
   /** An answer of an operation, or where the contract has none, an error all the same. */
-  async toBeAsDocumented(response: Response, operation: string | undefined) {
+  async toBeAsDocumented(response: Response, operation: OperationName | undefined) {
     if (operation !== undefined) return matchers.toSatisfyContract(response, operation);
     return matchers.toMatchSchema(await response.json(), "ErrorResponse");
   },
@@ -19,7 +20,7 @@ expect.extend({
 
 declare module "vitest" {
   interface Matchers {
-    toBeAsDocumented(operation: string | undefined): Promise<void>;
+    toBeAsDocumented(operation: OperationName | undefined): Promise<void>;
   }
 }
 

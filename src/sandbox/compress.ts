@@ -1,0 +1,23 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+const compress = promisify(gzip);
+/** Below this, the header of gzip and the work cost more than the bytes saved. */
+const minBytes = 1024;
+const maxKept = 8;
+/** Compressed pages by their text: a page of megabytes is the same each time. */
+const kept = new Map<string, Promise<Buffer>>();
+
+/** A body compressed with gzip, if the client takes that and it is worth it; else undefined. */
+export async function compressed(body: string, acceptEncoding: string | undefined): Promise<Buffer | undefined> {
+  if (body.length < minBytes || !takesGzip(acceptEncoding)) return undefined;
+  if (body.length < 64 * minBytes) return compress(body);
+  const known = kept.get(body) ?? compress(body);
+  kept.set(body, known);
+  if (kept.size > maxKept) kept.delete(kept.keys().next().value ?? "");
+  return known;
+}
+
+function takesGzip(acceptEncoding = ""): boolean {
+  return acceptEncoding.split(",").some((entry) => /^\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(entry));
+}

@@ -1,0 +1,134 @@
+import { request } from "node:http";
+import type { IncomingMessage } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { afterEach, describe, expect, it } from "vitest";
+import { serve } from "../../src/cli/serve.ts";
+import { apiKey, accessToken, paths } from "../support/sandbox-calls.ts";
+
+let close: () => Promise<void> = async () => {};
+afterEach(() => close());
+
+async function listening(options: SandboxOptions = {}): Promise<{ url: string; deliveries: () => number }> {
+  const sandbox = createSandbox(options);
+  const { url } = await sandbox.listen(0);
+  close = sandbox.close;
+  return { url, deliveries: () => sandbox.deliveries.length };
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage["headers"];
+  body: Buffer;
+}
+
+/** A request as a browser sends it, with headers that `fetch` would not let us set. */
+function send(url: string, method: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const credentials = { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken };
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers: { ...credentials, ...headers } }, (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.on("end", () =>
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    outgoing.on("error", reject);
+    outgoing.end();
+  });
+}
+
+const page = "http://localhost:3000";
+
+describe("a listening sandbox", () => {
+  it.each([
+    ["another host", { host: "evil.example" }],
+    ["another host with a port", { host: "evil.example:4010" }],
+    ["a name that only begins like this machine's", { host: "localhost.evil.example" }],
+    ["a page of another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+  ])("refuses a request for or from %s, and nothing is written", async (_what, headers) => {
+    const { url, deliveries } = await listening();
+    expect((await send(url + paths.cancel, "PUT", headers)).status).toBe(403);
+    expect(deliveries()).toBe(0);
+  });
+
+  it.each(["localhost", "127.0.0.1:4010", "[::1]:4010", "sandbox:4010", "api.localhost"])(
+    "takes a request for %s",
+    async (host) => {
+      const { url } = await listening();
+      expect((await send(url + paths.cancel, "PUT", { host })).status).toBe(200);
+    },
+  );
+
+  it("takes a request for a host that allowedHosts lists", async () => {
+    const { url } = await listening({ allowedHosts: ["sandbox.test"] });
+    expect((await send(url + paths.cancel, "PUT", { host: "sandbox.test:80" })).status).toBe(200);
+  });
+
+  it("has no CORS headers unless asked", async () => {
+    const { url } = await listening();
+    const { headers } = await send(url + paths.cancel, "PUT", { origin: page });
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
+  });
+
+  it.each([[true], [[page]]])("lets a page call it with cors: %j", async (cors) => {
+    const { url } = await listening({ cors });
+    const asked = { origin: page, "access-control-request-method": "PUT", "access-control-request-headers": "x-a,x-b" };
+    const preflight = await send(url + paths.cancel, "OPTIONS", { ...asked, "sec-fetch-site": "cross-site" });
+    expect(preflight).toMatchObject({
+      status: 204,
+      headers: {
+        "access-control-allow-origin": page,
+        "access-control-allow-headers": "x-a,x-b",
+        "access-control-allow-methods": "GET, PUT, POST",
+      },
+    });
+    const answer = await send(url + paths.cancel, "PUT", { origin: page, "sec-fetch-site": "cross-site" });
+    expect(answer.status).toBe(200);
+    expect(answer.headers["access-control-allow-origin"]).toBe(page);
+    expect(answer.headers["access-control-expose-headers"]).toContain("x-request-id");
+  });
+
+  it("keeps other pages out where cors lists some", async () => {
+    const { url } = await listening({ cors: [page] });
+    const other = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+    expect((await send(url + paths.cancel, "PUT", other)).status).toBe(403);
+  });
+
+  it("refuses an origin that no browser sends, and an option that does not exist", () => {
+    expect(() => createSandbox({ cors: [`${page}/`] })).toThrow(
+      /not an origin. Did you mean "http:\/\/localhost:3000"/,
+    );
+    expect(() => createSandbox({ corss: true } as SandboxOptions)).toThrow(
+      /unknown option "corss". Did you mean "cors"/,
+    );
+  });
+
+  it("compresses a response for a client that takes gzip, and for no other", async () => {
+    const { url } = await listening();
+    const plain = await send(url + paths.cancel, "PUT");
+    const small = await send(url + paths.cancel, "PUT", { "accept-encoding": "br, gzip;q=0.5" });
+    expect(plain.headers).not.toHaveProperty("content-encoding");
+    expect(small.headers).toMatchObject({ "content-encoding": "gzip", vary: "Accept-Encoding" });
+    expect(small.body.length).toBeLessThan(plain.body.length / 2);
+    expect(JSON.parse(gunzipSync(small.body).toString())).toMatchObject({ id: "order_id" });
+    const none = await send(url + paths.cancel, "PUT", { "accept-encoding": "gzip;q=0, br" });
+    expect(none.headers).not.toHaveProperty("content-encoding");
+  });
+});
+
+describe("the served document", () => {
+  it("names this sandbox as its first server, by the address that it was asked at", async () => {
+    const root = new URL("../../generated/", import.meta.url);
+    const document = { json: new URL("openapi.json", root), yaml: new URL("openapi.yaml", root) };
+    const served = await serve({ port: 0, docs: undefined, document });
+    close = served.close;
+    const json = (await (await fetch(`${served.url}/openapi.json`)).json()) as { servers: { url: string }[] };
+    expect(json.servers.map(({ url }) => url)).toEqual([served.url, "https://production.trackstarhq.com"]);
+    const yaml = await (await fetch(`${served.url}/openapi.yaml`)).text();
+    expect(yaml).toMatch(
+      new RegExp(`^servers:\\n {2}- url: "${served.url}"\\n {4}description: This sandbox\\n {2}- url: https`, "m"),
+    );
+  });
+});
