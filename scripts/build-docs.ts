@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withInertHtml } from "./docs/inert-html.ts";
 import { sealPage } from "./docs/seal-page.ts";
 import { redocly } from "./redocly.ts";
 
@@ -28,16 +29,18 @@ export async function buildDocs({ document, output }: DocsOptions): Promise<void
 }
 
 async function render(document: string): Promise<string> {
-  const { info } = JSON.parse(await readFile(document, "utf8")) as { info: { summary: string } };
+  const source = withInertHtml(JSON.parse(await readFile(document, "utf8"))) as { info: { summary: string } };
   const folder = await mkdtemp(join(tmpdir(), "trackstar-docs-"));
   const page = join(folder, "page.html");
+  const inert = join(folder, "openapi.json");
   try {
+    await writeFile(inert, JSON.stringify(source));
     await redocly(
       "build-docs",
-      document,
+      inert,
       `--config=${pathTo("../openapi/redocly.yaml")}`,
       `--template=${pathTo("docs/page.hbs")}`,
-      `--templateOptions.metaDescription=${info.summary}`,
+      `--templateOptions.metaDescription=${source.info.summary}`,
       `--output=${page}`,
       "--inlineBundle",
     );

@@ -1,0 +1,28 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildDocs } from "../../scripts/build-docs.ts";
+import contract from "../../generated/openapi.json" with { type: "json" };
+
+test("HTML that acts does not get into the docs, wherever a description holds it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "docs-"));
+  try {
+    const hostile = structuredClone(contract);
+    const meta = '<meta http-equiv="refresh" content="0;url=https://evil.example">';
+    hostile.info.description += `\n\n${meta}`;
+    hostile.paths["/wms/orders/{order_id}"].put.description +=
+      `\n\n<MeTa http-equiv=refresh content=0><base href="//evil.example">`;
+    hostile.components.schemas.Order.description += `\n\n<iframe src="https://evil.example"></iframe>`;
+    const document = join(folder, "openapi.json");
+    await writeFile(document, JSON.stringify(hostile));
+    await buildDocs({ document, output: join(folder, "index.html") });
+    const page = await readFile(join(folder, "index.html"), "utf8");
+    const body = page.slice(page.indexOf("<body"));
+    expect(page.match(/<meta[^>]*http-equiv="?(?!Content-Security-Policy)\w+/gi)).toBeNull();
+    expect(body.match(/<(?:base|iframe)[\s>][^>]*evil/gi)).toBeNull();
+    expect(page).toContain("evil.example");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
