@@ -7,7 +7,8 @@ import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, test } from "vitest";
 import { mergeAllOf } from "../../scripts/generate/merge-all-of.ts";
 import { contract as source } from "../support/contract.ts";
-import { absent, examples, places, withValue } from "../support/payloads.ts";
+import { mutation } from "../support/mutations.ts";
+import { examples } from "../support/payloads.ts";
 
 const addFormats = addFormatsModule.default;
 const components: [string, Schema<unknown>][] = Object.entries(
@@ -33,43 +34,6 @@ function isDate(text: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
   return isDay && /^(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/.test(time);
-}
-
-function mutation(payload: unknown): fc.Arbitrary<unknown> {
-  const pointers = [...places(payload)].map(({ pointer }) => pointer);
-  const junk = fc.constantFrom<unknown>(
-    null,
-    true,
-    17,
-    1.5,
-    "",
-    "text",
-    "open",
-    "2024-02-29T12:00:00Z",
-    "2022-02-30T00:00:00Z",
-    "2022-01-01",
-    [],
-    [null],
-    {},
-    { a: 1, b: 2 },
-    absent,
-  );
-  const replaced = fc.tuple(fc.constantFrom(...pointers), junk);
-  const added = fc.tuple(fc.constantFrom(...pointers.map((pointer) => `${pointer}/extra`)), junk);
-  return fc
-    .array(fc.oneof({ weight: 4, arbitrary: replaced }, { weight: 1, arbitrary: added }), {
-      minLength: 0,
-      maxLength: 3,
-    })
-    .map((changes) =>
-      changes.reduce<unknown>((mutated, [pointer, value]) => {
-        try {
-          return withValue(mutated, pointer, pointer === "" && value === absent ? null : value);
-        } catch {
-          return mutated; // an earlier change took the place away
-        }
-      }, payload),
-    );
 }
 
 function generated(name: string, schema: Schema<unknown>, count: number): unknown[] {

@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import fc from "fast-check";
+import { createClient } from "trackstar-orders-contract";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import * as schemas from "trackstar-orders-contract/schemas";
+import type { Schema } from "trackstar-orders-contract/schemas";
+import { aShipOrderRequest } from "trackstar-orders-contract/testing";
+import { expect, test } from "vitest";
+import { mutation } from "../support/mutations.ts";
+import { events, payloads } from "./payloads.ts";
+import { document, tool, workshop } from "./workshop.ts";
+
+test("Spectral's rules for OpenAPI give no warning", async () => {
+  const folder = await workshop("spectral");
+  await writeFile(join(folder, "ruleset.yaml"), "extends: spectral:oas\n");
+  const said = await tool(
+    "spectral",
+    ["lint", document, "--ruleset", "ruleset.yaml", "--fail-severity", "hint"],
+    folder,
+  );
+  expect(said).toContain("No results with a severity of");
+});
+
+interface Hyperjump {
+  registerSchema: (schema: object, id: string) => void;
+  validate: (id: string) => Promise<(value: unknown) => { valid: boolean }>;
+  setShouldValidateFormat: (should: boolean) => void;
+}
+
+test("Hyperjump agrees with our validators on 3,000 mutated payloads and more", async () => {
+  // Imported by path: it is installed for this folder alone.
+  const resolve = createRequire(import.meta.url).resolve;
+  await import(pathToFileURL(resolve("@hyperjump/json-schema/formats")).href);
+  const { registerSchema, validate, setShouldValidateFormat } = (await import(
+    pathToFileURL(resolve("@hyperjump/json-schema/draft-2020-12")).href
+  )) as Hyperjump;
+  setShouldValidateFormat(true);
+  const verdicts = { valid: 0, invalid: 0 };
+  const byName = schemas as unknown as Record<string, Schema<unknown>>;
+  for (const [at, [name, payload]] of [...payloads, ...events].entries()) {
+    const schema = byName[name] as Schema<unknown>;
+    const id = `https://contract.test/${at}`;
+    registerSchema(schema.jsonSchema, id);
+    const theirs = await validate(id);
+    for (const sample of fc.sample(mutation(payload), { numRuns: 300, seed: at })) {
+      const mutated: unknown = JSON.parse(JSON.stringify(sample));
+      // It asserts the documented form of a date, where ours takes others as drift.
+      const { ok, drift } = schema.check(mutated);
+      const isUnusualDate = drift.some(({ kind, value }) => kind === "unusual-form" && typeof value === "string");
+      const { valid } = theirs(mutated);
+      expect(ok && !isUnusualDate, `${name}: ${JSON.stringify(mutated)}`).toBe(valid);
+      verdicts[valid ? "valid" : "invalid"]++;
+    }
+  }
+  expect(verdicts.valid + verdicts.invalid).toBeGreaterThanOrEqual(3000);
+  expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+test("Prism's proxy before the sandbox finds no violation, also with a status that is unknown today", async () => {
+  const sandbox = createSandbox({ faults: [{ operation: "cancelOrder", orderStatus: "teleported" }] });
+  const { url } = await sandbox.listen(0);
+  const port = await freePort();
+  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
+  const child = spawn(process.execPath, [
+    prism,
+    "proxy",
+    document,
+    url,
+    "--errors",
+    "-p",
+    `${port}`,
+    "-h",
+    "127.0.0.1",
+  ]);
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  try {
+    for (;;) {
+      if (said.join("").includes("Prism is listening")) break;
+      await Promise.race([
+        once(child.stdout, "data"),
+        once(child, "exit").then(() => Promise.reject(new Error(said.join("")))),
+      ]);
+    }
+    const violations: (string | null)[] = [];
+    const watched = async (address: string, init: RequestInit): Promise<Response> => {
+      const response = await fetch(address, init);
+      violations.push(response.headers.get("sl-violations"));
+      return response;
+    };
+    const client = createClient({
+      apiKey: "key",
+      accessToken: "token",
+      baseUrl: `http://127.0.0.1:${port}`,
+      fetch: watched,
+      retry: false,
+    });
+    await client.updateOrder("order_id", { status: "picked" });
+    const cancelled = await client.cancelOrder("order_id");
+    expect(cancelled.data.status).toBe("teleported");
+    await client.shipOrder("order_id", aShipOrderRequest());
+    await expect(client.cancelOrder("nobody")).rejects.toMatchObject({ status: 404 });
+    expect(violations).toEqual([null, null, null, null]);
+  } finally {
+    child.kill();
+    await once(child, "exit");
+    await sandbox.close();
+  }
+});

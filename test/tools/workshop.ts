@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** The published document, as a user of another tool has it. */
+export const document = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
+
+/** A folder of its own for one tool, inside this one, so that what it generates finds the libraries it imports. */
+export async function workshop(name: string): Promise<string> {
+  const folder = join(here, "out", name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Runs a command of an installed tool; what it prints, if it ends well. */
+export async function tool(command: string, args: readonly string[], cwd: string): Promise<string> {
+  try {
+    const env = {
+      ...process.env,
+      SCARF_ANALYTICS: "false",
+      DO_NOT_TRACK: "1",
+      NO_COLOR: "1",
+      REDOCLY_TELEMETRY: "off",
+    };
+    const { stdout, stderr } = await run(join(here, "node_modules/.bin", command), args, { cwd, env });
+    return stdout + stderr;
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} failed:\n${stdout}${stderr}`.slice(0, 8000), { cause: error });
+  }
+}
+
+interface Typed {
+  /** Where the types are, as an import. */
+  from: string;
+  /** How a component is written as a type. */
+  typeOf?: (component: string) => string;
+  imports?: (components: readonly string[]) => string;
+  payloads: readonly (readonly [component: string, payload: unknown])[];
+}
+
+/**
+ * Type-checks what a tool generated, strictly, together with the documented payloads as values of its types. Returns what
+ * the compiler has to say; an empty string if all is well.
+ */
+export async function typeErrors(folder: string, { from, payloads, ...typed }: Typed): Promise<string> {
+  const { typeOf = (name) => name } = typed;
+  const components = [...new Set(payloads.map(([component]) => component))];
+  const imports = typed.imports?.(components) ?? `import type { ${components.join(", ")} } from "${from}";`;
+  const values = payloads.map(
+    ([component, payload], at) => `export const value${at}: ${typeOf(component)} = ${JSON.stringify(payload)};`,
+  );
+  await writeFile(join(folder, "payloads.ts"), [imports, ...values].join("\n"));
+  const compilerOptions = {
+    strict: true,
+    target: "ES2022",
+    module: "ESNext",
+    moduleResolution: "Bundler",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  return tool("tsc", ["-p", "."], folder).catch((error: Error) => error.message);
+}
