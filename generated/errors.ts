@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
+import type { ComponentValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type { ErrorResponse, NotFoundErrorResponse, ValidationErrorResponse } from "./types.ts";
-import type { CompiledValidator } from "./validators.js";
-import { validateErrorResponse, validateNotFoundErrorResponse, validateValidationErrorResponse } from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
@@ -16,16 +16,16 @@ export interface ErrorBodies {
   501: ErrorResponse;
 }
 
-/** What a body of a documented error status satisfies: one of these. */
-export const errorChecks: Readonly<Record<number, readonly CompiledValidator[]>> = {
-  400: [validateErrorResponse],
-  401: [validateErrorResponse],
-  403: [validateErrorResponse],
-  404: [validateNotFoundErrorResponse],
-  409: [validateErrorResponse],
-  422: [validateValidationErrorResponse],
-  429: [validateErrorResponse],
-  501: [validateErrorResponse],
+/** The components of the body of each documented error status: it satisfies one of them. */
+export const errorComponents: Readonly<Record<number, readonly ComponentValidators[]>> = {
+  400: [components.ErrorResponse],
+  401: [components.ErrorResponse],
+  403: [components.ErrorResponse],
+  404: [components.NotFoundErrorResponse],
+  409: [components.ErrorResponse],
+  422: [components.ValidationErrorResponse],
+  429: [components.ErrorResponse],
+  501: [components.ErrorResponse],
 };
 
 /** Every status that is no documented error; 0 is a redirect that a browser keeps to itself. */

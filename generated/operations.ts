@@ -1,9 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { AnswerCheck, BodyCheck } from "../src/schemas/define-schema.ts";
+import type { ComponentValidators, RequestValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type { OrderResponse, ShipOrderRequest, UpdateOrderRequest } from "./types.ts";
-import * as validators from "./validators.js";
-import * as rules from "./write-rules.ts";
 
 /** Where the API lives. */
 export const serverUrl = "https://production.trackstarhq.com";
@@ -19,29 +18,11 @@ export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   readonly path: string;
-  /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
-  readonly bodyCheck?: BodyCheck;
-  readonly answerCheck?: AnswerCheck;
+  /** The component of the request body. */
+  readonly request?: RequestValidators;
+  /** The component of the response to a success. */
+  readonly response?: ComponentValidators;
 }
-
-const updateOrderRequestCheck: BodyCheck = {
-  name: "UpdateOrderRequest",
-  validate: validators.validateUpdateOrderRequest,
-  refused: rules.refused,
-  rules: rules.updateOrderRequestRules,
-};
-
-const shipOrderRequestCheck: BodyCheck = {
-  name: "ShipOrderRequest",
-  validate: validators.validateShipOrderRequest,
-  refused: rules.refused,
-  rules: rules.shipOrderRequestRules,
-};
-const orderResponseAnswer: AnswerCheck = {
-  name: "OrderResponse",
-  validate: validators.validateOrderResponse,
-  drift: validators.driftOfOrderResponse,
-};
 
 /** Every operation by its operationId. */
 export const operations = {
@@ -49,21 +30,21 @@ export const operations = {
     name: "updateOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}",
-    bodyCheck: updateOrderRequestCheck,
-    answerCheck: orderResponseAnswer,
+    request: components.UpdateOrderRequest,
+    response: components.OrderResponse,
   },
   cancelOrder: {
     name: "cancelOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}/cancel",
-    answerCheck: orderResponseAnswer,
+    response: components.OrderResponse,
   },
   shipOrder: {
     name: "shipOrder",
     method: "POST",
     path: "/wms/orders/{order_id}/shipments",
-    bodyCheck: shipOrderRequestCheck,
-    answerCheck: orderResponseAnswer,
+    request: components.ShipOrderRequest,
+    response: components.OrderResponse,
   },
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 

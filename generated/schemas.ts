@@ -1,9 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
+import * as components from "./components.ts";
 import type * as types from "./types.ts";
-import * as validators from "./validators.js";
-import * as rules from "./write-rules.ts";
 
 const addressBody = {
   type: "object",
@@ -1097,12 +1096,11 @@ const validationErrorResponseBody = {
  * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
  * all samples.
  */
-export const Address = /* @__PURE__ */ defineSchema<types.Address>({
-  name: "Address",
-  validate: validators.validateAddress,
-  drift: validators.driftOfAddress,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Address", ...addressBody }),
-});
+export const Address = /* @__PURE__ */ defineSchema(components.Address, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Address",
+  ...addressBody,
+}));
 /**
  * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
  * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
@@ -1111,16 +1109,11 @@ export const Address = /* @__PURE__ */ defineSchema<types.Address>({
 export type Address = types.Address;
 
 /** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
-export const ChannelObject = /* @__PURE__ */ defineSchema<types.ChannelObject>({
-  name: "ChannelObject",
-  validate: validators.validateChannelObject,
-  drift: validators.driftOfChannelObject,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ChannelObject",
-    ...channelObjectBody,
-  }),
-});
+export const ChannelObject = /* @__PURE__ */ defineSchema(components.ChannelObject, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ChannelObject",
+  ...channelObjectBody,
+}));
 /** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
 export type ChannelObject = types.ChannelObject;
 
@@ -1128,16 +1121,11 @@ export type ChannelObject = types.ChannelObject;
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
  * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
-export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
-  name: "ErrorOrigin",
-  validate: validators.validateErrorOrigin,
-  drift: validators.driftOfErrorOrigin,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ErrorOrigin",
-    ...errorOriginBody,
-  }),
-});
+export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ErrorOrigin",
+  ...errorOriginBody,
+}));
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
  * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
@@ -1145,17 +1133,12 @@ export const ErrorOrigin = /* @__PURE__ */ defineSchema<types.ErrorOrigin>({
 export type ErrorOrigin = types.ErrorOrigin;
 
 /** What an operation answers when it fails. */
-export const ErrorResponse = /* @__PURE__ */ defineSchema<types.ErrorResponse>({
-  name: "ErrorResponse",
-  validate: validators.validateErrorResponse,
-  drift: validators.driftOfErrorResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ErrorResponse",
-    ...errorResponseBody,
-    $defs: { ErrorOrigin: errorOriginBody },
-  }),
-});
+export const ErrorResponse = /* @__PURE__ */ defineSchema(components.ErrorResponse, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ErrorResponse",
+  ...errorResponseBody,
+  $defs: { ErrorOrigin: errorOriginBody },
+}));
 /** What an operation answers when it fails. */
 export type ErrorResponse = types.ErrorResponse;
 
@@ -1163,16 +1146,11 @@ export type ErrorResponse = types.ErrorResponse;
  * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
  * October 2025; the pages show only `sender`.
  */
-export const InternationalDutyPayer = /* @__PURE__ */ defineSchema<types.InternationalDutyPayer>({
-  name: "InternationalDutyPayer",
-  validate: validators.validateInternationalDutyPayer,
-  drift: validators.driftOfInternationalDutyPayer,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "InternationalDutyPayer",
-    ...internationalDutyPayerBody,
-  }),
-});
+export const InternationalDutyPayer = /* @__PURE__ */ defineSchema(components.InternationalDutyPayer, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "InternationalDutyPayer",
+  ...internationalDutyPayerBody,
+}));
 /**
  * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
  * October 2025; the pages show only `sender`.
@@ -1183,18 +1161,11 @@ export type InternationalDutyPayer = types.InternationalDutyPayer;
  * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
  * of October 2025.
  */
-export const LengthUnit = /* @__PURE__ */ defineRequestSchema<types.LengthUnit>({
-  name: "LengthUnit",
-  validate: validators.validateLengthUnit,
-  drift: validators.driftOfLengthUnit,
-  refused: rules.refused,
-  rules: rules.lengthUnitRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "LengthUnit",
-    ...lengthUnitBody,
-  }),
-});
+export const LengthUnit = /* @__PURE__ */ defineRequestSchema(components.LengthUnit, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "LengthUnit",
+  ...lengthUnitBody,
+}));
 /**
  * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
  * of October 2025.
@@ -1202,42 +1173,31 @@ export const LengthUnit = /* @__PURE__ */ defineRequestSchema<types.LengthUnit>(
 export type LengthUnit = types.LengthUnit;
 
 /** One product of an order, and how many of it. */
-export const LineItem = /* @__PURE__ */ defineSchema<types.LineItem>({
-  name: "LineItem",
-  validate: validators.validateLineItem,
-  drift: validators.driftOfLineItem,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "LineItem", ...lineItemBody }),
-});
+export const LineItem = /* @__PURE__ */ defineSchema(components.LineItem, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "LineItem",
+  ...lineItemBody,
+}));
 /** One product of an order, and how many of it. */
 export type LineItem = types.LineItem;
 
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
-export const Measurements = /* @__PURE__ */ defineSchema<types.Measurements>({
-  name: "Measurements",
-  validate: validators.validateMeasurements,
-  drift: validators.driftOfMeasurements,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Measurements",
-    ...measurementsBody,
-    $defs: { LengthUnit: lengthUnitBody, WeightUnit: weightUnitBody },
-  }),
-});
+export const Measurements = /* @__PURE__ */ defineSchema(components.Measurements, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Measurements",
+  ...measurementsBody,
+  $defs: { LengthUnit: lengthUnitBody, WeightUnit: weightUnitBody },
+}));
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export type Measurements = types.Measurements;
 
 /** What an operation answers with a 404. */
-export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema<types.NotFoundErrorResponse>({
-  name: "NotFoundErrorResponse",
-  validate: validators.validateNotFoundErrorResponse,
-  drift: validators.driftOfNotFoundErrorResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "NotFoundErrorResponse",
-    ...notFoundErrorResponseBody,
-    $defs: { ErrorOrigin: errorOriginBody },
-  }),
-});
+export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema(components.NotFoundErrorResponse, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "NotFoundErrorResponse",
+  ...notFoundErrorResponseBody,
+  $defs: { ErrorOrigin: errorOriginBody },
+}));
 /** What an operation answers with a 404. */
 export type NotFoundErrorResponse = types.NotFoundErrorResponse;
 
@@ -1248,34 +1208,29 @@ export type NotFoundErrorResponse = types.NotFoundErrorResponse;
  * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
  * shows (such as `service_level`, `carrier_id` and `additional_fields`).
  */
-export const Order = /* @__PURE__ */ defineSchema<types.Order>({
-  name: "Order",
-  validate: validators.validateOrder,
-  drift: validators.driftOfOrder,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Order",
-    ...orderBody,
-    $defs: {
-      Address: addressBody,
-      ChannelObject: channelObjectBody,
-      InternationalDutyPayer: internationalDutyPayerBody,
-      LengthUnit: lengthUnitBody,
-      LineItem: lineItemBody,
-      Measurements: measurementsBody,
-      OrderStatus: orderStatusBody,
-      OrderType: orderTypeBody,
-      Package: packageBody,
-      PackageLineItem: packageLineItemBody,
-      Shipment: shipmentBody,
-      ShipmentAddress: shipmentAddressBody,
-      ShipmentLineItem: shipmentLineItemBody,
-      ShipmentStatus: shipmentStatusBody,
-      Tag: tagBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
+export const Order = /* @__PURE__ */ defineSchema(components.Order, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Order",
+  ...orderBody,
+  $defs: {
+    Address: addressBody,
+    ChannelObject: channelObjectBody,
+    InternationalDutyPayer: internationalDutyPayerBody,
+    LengthUnit: lengthUnitBody,
+    LineItem: lineItemBody,
+    Measurements: measurementsBody,
+    OrderStatus: orderStatusBody,
+    OrderType: orderTypeBody,
+    Package: packageBody,
+    PackageLineItem: packageLineItemBody,
+    Shipment: shipmentBody,
+    ShipmentAddress: shipmentAddressBody,
+    ShipmentLineItem: shipmentLineItemBody,
+    ShipmentStatus: shipmentStatusBody,
+    Tag: tagBody,
+    WeightUnit: weightUnitBody,
+  },
+}));
 /**
  * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
  *
@@ -1291,35 +1246,30 @@ export type Order = types.Order;
  * Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
  * `unused_fields`, so one envelope with all three required describes them all.
  */
-export const OrderResponse = /* @__PURE__ */ defineSchema<types.OrderResponse>({
-  name: "OrderResponse",
-  validate: validators.validateOrderResponse,
-  drift: validators.driftOfOrderResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "OrderResponse",
-    ...orderResponseBody,
-    $defs: {
-      Address: addressBody,
-      ChannelObject: channelObjectBody,
-      InternationalDutyPayer: internationalDutyPayerBody,
-      LengthUnit: lengthUnitBody,
-      LineItem: lineItemBody,
-      Measurements: measurementsBody,
-      Order: orderBody,
-      OrderStatus: orderStatusBody,
-      OrderType: orderTypeBody,
-      Package: packageBody,
-      PackageLineItem: packageLineItemBody,
-      Shipment: shipmentBody,
-      ShipmentAddress: shipmentAddressBody,
-      ShipmentLineItem: shipmentLineItemBody,
-      ShipmentStatus: shipmentStatusBody,
-      Tag: tagBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
+export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderResponse, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "OrderResponse",
+  ...orderResponseBody,
+  $defs: {
+    Address: addressBody,
+    ChannelObject: channelObjectBody,
+    InternationalDutyPayer: internationalDutyPayerBody,
+    LengthUnit: lengthUnitBody,
+    LineItem: lineItemBody,
+    Measurements: measurementsBody,
+    Order: orderBody,
+    OrderStatus: orderStatusBody,
+    OrderType: orderTypeBody,
+    Package: packageBody,
+    PackageLineItem: packageLineItemBody,
+    Shipment: shipmentBody,
+    ShipmentAddress: shipmentAddressBody,
+    ShipmentLineItem: shipmentLineItemBody,
+    ShipmentStatus: shipmentStatusBody,
+    Tag: tagBody,
+    WeightUnit: weightUnitBody,
+  },
+}));
 /**
  * What all three operations answer: the whole order, and what became of the request.
  *
@@ -1336,18 +1286,11 @@ export type OrderResponse = types.OrderResponse;
  * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
  * these.
  */
-export const OrderStatus = /* @__PURE__ */ defineRequestSchema<types.OrderStatus>({
-  name: "OrderStatus",
-  validate: validators.validateOrderStatus,
-  drift: validators.driftOfOrderStatus,
-  refused: rules.refused,
-  rules: rules.orderStatusRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "OrderStatus",
-    ...orderStatusBody,
-  }),
-});
+export const OrderStatus = /* @__PURE__ */ defineRequestSchema(components.OrderStatus, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "OrderStatus",
+  ...orderStatusBody,
+}));
 /**
  * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
  * `raw_status`. The list is that of the update page and of the vendor's guide.
@@ -1362,12 +1305,11 @@ export type OrderStatus = types.OrderStatus;
  * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
  * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
  */
-export const OrderType = /* @__PURE__ */ defineSchema<types.OrderType>({
-  name: "OrderType",
-  validate: validators.validateOrderType,
-  drift: validators.driftOfOrderType,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "OrderType", ...orderTypeBody }),
-});
+export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "OrderType",
+  ...orderTypeBody,
+}));
 /**
  * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
  * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
@@ -1375,70 +1317,55 @@ export const OrderType = /* @__PURE__ */ defineSchema<types.OrderType>({
 export type OrderType = types.OrderType;
 
 /** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
-export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.OrderUpdatedEvent>({
-  name: "OrderUpdatedEvent",
-  validate: validators.validateOrderUpdatedEvent,
-  drift: validators.driftOfOrderUpdatedEvent,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "OrderUpdatedEvent",
-    ...orderUpdatedEventBody,
-    $defs: {
-      Address: addressBody,
-      ChannelObject: channelObjectBody,
-      InternationalDutyPayer: internationalDutyPayerBody,
-      LengthUnit: lengthUnitBody,
-      LineItem: lineItemBody,
-      Measurements: measurementsBody,
-      Order: orderBody,
-      OrderStatus: orderStatusBody,
-      OrderType: orderTypeBody,
-      Package: packageBody,
-      PackageLineItem: packageLineItemBody,
-      PreviousAttributes: previousAttributesBody,
-      Shipment: shipmentBody,
-      ShipmentAddress: shipmentAddressBody,
-      ShipmentLineItem: shipmentLineItemBody,
-      ShipmentStatus: shipmentStatusBody,
-      Tag: tagBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
+export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.OrderUpdatedEvent, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "OrderUpdatedEvent",
+  ...orderUpdatedEventBody,
+  $defs: {
+    Address: addressBody,
+    ChannelObject: channelObjectBody,
+    InternationalDutyPayer: internationalDutyPayerBody,
+    LengthUnit: lengthUnitBody,
+    LineItem: lineItemBody,
+    Measurements: measurementsBody,
+    Order: orderBody,
+    OrderStatus: orderStatusBody,
+    OrderType: orderTypeBody,
+    Package: packageBody,
+    PackageLineItem: packageLineItemBody,
+    PreviousAttributes: previousAttributesBody,
+    Shipment: shipmentBody,
+    ShipmentAddress: shipmentAddressBody,
+    ShipmentLineItem: shipmentLineItemBody,
+    ShipmentStatus: shipmentStatusBody,
+    Tag: tagBody,
+    WeightUnit: weightUnitBody,
+  },
+}));
 /** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
 export type OrderUpdatedEvent = types.OrderUpdatedEvent;
 
 /** One package of a shipment. Only its id is certain. */
-export const Package = /* @__PURE__ */ defineSchema<types.Package>({
-  name: "Package",
-  validate: validators.validatePackage,
-  drift: validators.driftOfPackage,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Package",
-    ...packageBody,
-    $defs: {
-      LengthUnit: lengthUnitBody,
-      Measurements: measurementsBody,
-      PackageLineItem: packageLineItemBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
+export const Package = /* @__PURE__ */ defineSchema(components.Package, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Package",
+  ...packageBody,
+  $defs: {
+    LengthUnit: lengthUnitBody,
+    Measurements: measurementsBody,
+    PackageLineItem: packageLineItemBody,
+    WeightUnit: weightUnitBody,
+  },
+}));
 /** One package of a shipment. Only its id is certain. */
 export type Package = types.Package;
 
 /** An item of a package, and how many of it. */
-export const PackageLineItem = /* @__PURE__ */ defineSchema<types.PackageLineItem>({
-  name: "PackageLineItem",
-  validate: validators.validatePackageLineItem,
-  drift: validators.driftOfPackageLineItem,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "PackageLineItem",
-    ...packageLineItemBody,
-  }),
-});
+export const PackageLineItem = /* @__PURE__ */ defineSchema(components.PackageLineItem, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "PackageLineItem",
+  ...packageLineItemBody,
+}));
 /** An item of a package, and how many of it. */
 export type PackageLineItem = types.PackageLineItem;
 
@@ -1446,17 +1373,11 @@ export type PackageLineItem = types.PackageLineItem;
  * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
  * these.
  */
-export const PackageTracking = /* @__PURE__ */ defineRequestSchema<types.PackageTracking>({
-  name: "PackageTracking",
-  validate: validators.validatePackageTracking,
-  refused: rules.refused,
-  rules: rules.packageTrackingRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "PackageTracking",
-    ...packageTrackingRequestBody,
-  }),
-});
+export const PackageTracking = /* @__PURE__ */ defineRequestSchema(components.PackageTracking, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "PackageTracking",
+  ...packageTrackingRequestBody,
+}));
 /**
  * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
  * these.
@@ -1472,15 +1393,11 @@ export type PackageTracking = types.PackageTracking;
  * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
  *   and only a comparison with `data` tells which did.
  */
-export const PreviousAttributes = /* @__PURE__ */ defineSchema<types.PreviousAttributes>({
-  name: "PreviousAttributes",
-  validate: validators.validatePreviousAttributes,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "PreviousAttributes",
-    ...previousAttributesBody,
-  }),
-});
+export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.PreviousAttributes, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "PreviousAttributes",
+  ...previousAttributesBody,
+}));
 /**
  * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
  *
@@ -1501,17 +1418,11 @@ export type PreviousAttributes = types.PreviousAttributes;
  * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
  * `email_address`).
  */
-export const RequestAddress = /* @__PURE__ */ defineRequestSchema<types.RequestAddress>({
-  name: "RequestAddress",
-  validate: validators.validateRequestAddress,
-  refused: rules.refused,
-  rules: rules.requestAddressRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "RequestAddress",
-    ...requestAddressRequestBody,
-  }),
-});
+export const RequestAddress = /* @__PURE__ */ defineRequestSchema(components.RequestAddress, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "RequestAddress",
+  ...requestAddressRequestBody,
+}));
 /**
  * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
  * in every one of them, which the vendor's guide says is refused with a 422.
@@ -1527,17 +1438,11 @@ export type RequestAddress = types.RequestAddress;
  * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
  * system may take fields of its own beyond these.
  */
-export const RequestChannel = /* @__PURE__ */ defineRequestSchema<types.RequestChannel>({
-  name: "RequestChannel",
-  validate: validators.validateRequestChannel,
-  refused: rules.refused,
-  rules: rules.requestChannelRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "RequestChannel",
-    ...requestChannelRequestBody,
-  }),
-});
+export const RequestChannel = /* @__PURE__ */ defineRequestSchema(components.RequestChannel, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "RequestChannel",
+  ...requestChannelRequestBody,
+}));
 /**
  * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
  * system may take fields of its own beyond these.
@@ -1554,23 +1459,17 @@ export type RequestChannel = types.RequestChannel;
  * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
  * `null`, and none may be `""`, `"null"` or `"none"`.
  */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema<types.ShipOrderRequest>({
-  name: "ShipOrderRequest",
-  validate: validators.validateShipOrderRequest,
-  refused: rules.refused,
-  rules: rules.shipOrderRequestRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipOrderRequest",
-    ...shipOrderRequestRequestBody,
-    $defs: {
-      LengthUnit: lengthUnitRequestBody,
-      PackageTracking: packageTrackingRequestBody,
-      ShipmentMeasurements: shipmentMeasurementsRequestBody,
-      WeightUnit: weightUnitRequestBody,
-    },
-  }),
-});
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(components.ShipOrderRequest, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ShipOrderRequest",
+  ...shipOrderRequestRequestBody,
+  $defs: {
+    LengthUnit: lengthUnitRequestBody,
+    PackageTracking: packageTrackingRequestBody,
+    ShipmentMeasurements: shipmentMeasurementsRequestBody,
+    WeightUnit: weightUnitRequestBody,
+  },
+}));
 /**
  * A shipment to record on the order.
  *
@@ -1587,27 +1486,22 @@ export type ShipOrderRequest = types.ShipOrderRequest;
  * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
  * packages.
  */
-export const Shipment = /* @__PURE__ */ defineSchema<types.Shipment>({
-  name: "Shipment",
-  validate: validators.validateShipment,
-  drift: validators.driftOfShipment,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Shipment",
-    ...shipmentBody,
-    $defs: {
-      Address: addressBody,
-      LengthUnit: lengthUnitBody,
-      Measurements: measurementsBody,
-      Package: packageBody,
-      PackageLineItem: packageLineItemBody,
-      ShipmentAddress: shipmentAddressBody,
-      ShipmentLineItem: shipmentLineItemBody,
-      ShipmentStatus: shipmentStatusBody,
-      WeightUnit: weightUnitBody,
-    },
-  }),
-});
+export const Shipment = /* @__PURE__ */ defineSchema(components.Shipment, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Shipment",
+  ...shipmentBody,
+  $defs: {
+    Address: addressBody,
+    LengthUnit: lengthUnitBody,
+    Measurements: measurementsBody,
+    Package: packageBody,
+    PackageLineItem: packageLineItemBody,
+    ShipmentAddress: shipmentAddressBody,
+    ShipmentLineItem: shipmentLineItemBody,
+    ShipmentStatus: shipmentStatusBody,
+    WeightUnit: weightUnitBody,
+  },
+}));
 /**
  * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
  * packages.
@@ -1618,16 +1512,11 @@ export type Shipment = types.Shipment;
  * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
  * Any field can be missing or null; in the samples a sender has neither name nor company.
  */
-export const ShipmentAddress = /* @__PURE__ */ defineSchema<types.ShipmentAddress>({
-  name: "ShipmentAddress",
-  validate: validators.validateShipmentAddress,
-  drift: validators.driftOfShipmentAddress,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentAddress",
-    ...shipmentAddressBody,
-  }),
-});
+export const ShipmentAddress = /* @__PURE__ */ defineSchema(components.ShipmentAddress, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ShipmentAddress",
+  ...shipmentAddressBody,
+}));
 /**
  * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
  * Any field can be missing or null; in the samples a sender has neither name nor company.
@@ -1638,16 +1527,11 @@ export type ShipmentAddress = types.ShipmentAddress;
  * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
  * packages.
  */
-export const ShipmentLineItem = /* @__PURE__ */ defineSchema<types.ShipmentLineItem>({
-  name: "ShipmentLineItem",
-  validate: validators.validateShipmentLineItem,
-  drift: validators.driftOfShipmentLineItem,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentLineItem",
-    ...shipmentLineItemBody,
-  }),
-});
+export const ShipmentLineItem = /* @__PURE__ */ defineSchema(components.ShipmentLineItem, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ShipmentLineItem",
+  ...shipmentLineItemBody,
+}));
 /**
  * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
  * packages.
@@ -1661,18 +1545,12 @@ export type ShipmentLineItem = types.ShipmentLineItem;
  * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
  * API refuses `null`. A warehouse system may take fields of its own beyond these.
  */
-export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema<types.ShipmentMeasurements>({
-  name: "ShipmentMeasurements",
-  validate: validators.validateShipmentMeasurements,
-  refused: rules.refused,
-  rules: rules.shipmentMeasurementsRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentMeasurements",
-    ...shipmentMeasurementsRequestBody,
-    $defs: { LengthUnit: lengthUnitRequestBody, WeightUnit: weightUnitRequestBody },
-  }),
-});
+export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema(components.ShipmentMeasurements, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ShipmentMeasurements",
+  ...shipmentMeasurementsRequestBody,
+  $defs: { LengthUnit: lengthUnitRequestBody, WeightUnit: weightUnitRequestBody },
+}));
 /**
  * The size and weight of the shipment.
  *
@@ -1686,16 +1564,11 @@ export type ShipmentMeasurements = types.ShipmentMeasurements;
  * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
  * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
  */
-export const ShipmentStatus = /* @__PURE__ */ defineSchema<types.ShipmentStatus>({
-  name: "ShipmentStatus",
-  validate: validators.validateShipmentStatus,
-  drift: validators.driftOfShipmentStatus,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ShipmentStatus",
-    ...shipmentStatusBody,
-  }),
-});
+export const ShipmentStatus = /* @__PURE__ */ defineSchema(components.ShipmentStatus, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ShipmentStatus",
+  ...shipmentStatusBody,
+}));
 /**
  * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
  * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
@@ -1706,14 +1579,11 @@ export type ShipmentStatus = types.ShipmentStatus;
  * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
  * `{"tag3": "value3"}`.
  */
-export const Tag = /* @__PURE__ */ defineRequestSchema<types.Tag>({
-  name: "Tag",
-  validate: validators.validateTag,
-  drift: validators.driftOfTag,
-  refused: rules.refused,
-  rules: rules.tagRules,
-  jsonSchema: () => ({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Tag", ...tagBody }),
-});
+export const Tag = /* @__PURE__ */ defineRequestSchema(components.Tag, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Tag",
+  ...tagBody,
+}));
 /**
  * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
  * `{"tag3": "value3"}`.
@@ -1726,17 +1596,12 @@ export type Tag = types.Tag;
  * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
  * serves the event and is good for 20 minutes.
  */
-export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema<types.TruncatedOrderUpdatedEvent>({
-  name: "TruncatedOrderUpdatedEvent",
-  validate: validators.validateTruncatedOrderUpdatedEvent,
-  drift: validators.driftOfTruncatedOrderUpdatedEvent,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "TruncatedOrderUpdatedEvent",
-    ...truncatedOrderUpdatedEventBody,
-    $defs: { PreviousAttributes: previousAttributesBody },
-  }),
-});
+export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.TruncatedOrderUpdatedEvent, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "TruncatedOrderUpdatedEvent",
+  ...truncatedOrderUpdatedEventBody,
+  $defs: { PreviousAttributes: previousAttributesBody },
+}));
 /**
  * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
  *
@@ -1749,17 +1614,11 @@ export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
  * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
  * system may take fields of its own beyond these.
  */
-export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderLineItem>({
-  name: "UpdateOrderLineItem",
-  validate: validators.validateUpdateOrderLineItem,
-  refused: rules.refused,
-  rules: rules.updateOrderLineItemRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "UpdateOrderLineItem",
-    ...updateOrderLineItemRequestBody,
-  }),
-});
+export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderLineItem, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "UpdateOrderLineItem",
+  ...updateOrderLineItemRequestBody,
+}));
 /**
  * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
  * system may take fields of its own beyond these.
@@ -1775,24 +1634,18 @@ export type UpdateOrderLineItem = types.UpdateOrderLineItem;
  * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
  * and the guide for the refused texts.
  */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema<types.UpdateOrderRequest>({
-  name: "UpdateOrderRequest",
-  validate: validators.validateUpdateOrderRequest,
-  refused: rules.refused,
-  rules: rules.updateOrderRequestRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "UpdateOrderRequest",
-    ...updateOrderRequestRequestBody,
-    $defs: {
-      OrderStatus: orderStatusRequestBody,
-      RequestAddress: requestAddressRequestBody,
-      RequestChannel: requestChannelRequestBody,
-      Tag: tagRequestBody,
-      UpdateOrderLineItem: updateOrderLineItemRequestBody,
-    },
-  }),
-});
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderRequest, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "UpdateOrderRequest",
+  ...updateOrderRequestRequestBody,
+  $defs: {
+    OrderStatus: orderStatusRequestBody,
+    RequestAddress: requestAddressRequestBody,
+    RequestChannel: requestChannelRequestBody,
+    Tag: tagRequestBody,
+    UpdateOrderLineItem: updateOrderLineItemRequestBody,
+  },
+}));
 /**
  * The fields of an order to change. Leave out what is to stay.
  *
@@ -1809,17 +1662,12 @@ export type UpdateOrderRequest = types.UpdateOrderRequest;
  * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
  * refusal has is not documented. So it is not required here.
  */
-export const ValidationErrorResponse = /* @__PURE__ */ defineSchema<types.ValidationErrorResponse>({
-  name: "ValidationErrorResponse",
-  validate: validators.validateValidationErrorResponse,
-  drift: validators.driftOfValidationErrorResponse,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "ValidationErrorResponse",
-    ...validationErrorResponseBody,
-    $defs: { ErrorOrigin: errorOriginBody },
-  }),
-});
+export const ValidationErrorResponse = /* @__PURE__ */ defineSchema(components.ValidationErrorResponse, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "ValidationErrorResponse",
+  ...validationErrorResponseBody,
+  $defs: { ErrorOrigin: errorOriginBody },
+}));
 /**
  * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
  * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
@@ -1831,18 +1679,11 @@ export type ValidationErrorResponse = types.ValidationErrorResponse;
  * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
  * 2025.
  */
-export const WeightUnit = /* @__PURE__ */ defineRequestSchema<types.WeightUnit>({
-  name: "WeightUnit",
-  validate: validators.validateWeightUnit,
-  drift: validators.driftOfWeightUnit,
-  refused: rules.refused,
-  rules: rules.weightUnitRules,
-  jsonSchema: () => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "WeightUnit",
-    ...weightUnitBody,
-  }),
-});
+export const WeightUnit = /* @__PURE__ */ defineRequestSchema(components.WeightUnit, () => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "WeightUnit",
+  ...weightUnitBody,
+}));
 /**
  * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
  * 2025.

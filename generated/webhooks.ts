@@ -1,15 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
+import type { ComponentValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type * as types from "./types.ts";
-import {
-  driftOfOrder,
-  driftOfOrderUpdatedEvent,
-  driftOfTruncatedOrderUpdatedEvent,
-  validateOrder,
-  validateOrderUpdatedEvent,
-  validateTruncatedOrderUpdatedEvent,
-} from "./validators.js";
-import type { CompiledValidator } from "./validators.js";
 
 /** Each event by its type. */
 export interface FullEvents {
@@ -164,37 +157,28 @@ export interface OrderPaths {
   [path: `additional_fields.${string}`]: unknown;
 }
 
-/** A component and the validators that judge it. */
-export interface Judged {
-  readonly name: string;
-  readonly validate: CompiledValidator;
-  readonly drift?: CompiledValidator;
-}
-
 /** What is known of one event. */
 export interface EventDescription {
-  readonly full: Judged;
-  readonly truncated?: Judged;
+  readonly full: ComponentValidators;
+  readonly truncated?: ComponentValidators;
   /**
    * `required`: the fields without which a value is no whole subject. `updatedField`: the date that tells an older
    * version from a newer one.
    */
-  readonly subject: Judged & { readonly required: readonly string[]; readonly updatedField?: string };
+  readonly subject: {
+    readonly component: ComponentValidators;
+    readonly required: readonly string[];
+    readonly updatedField?: string;
+  };
 }
 
 /** Every event that the contract knows. */
 export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = {
   "order.updated": {
-    full: { name: "OrderUpdatedEvent", validate: validateOrderUpdatedEvent, drift: driftOfOrderUpdatedEvent },
-    truncated: {
-      name: "TruncatedOrderUpdatedEvent",
-      validate: validateTruncatedOrderUpdatedEvent,
-      drift: driftOfTruncatedOrderUpdatedEvent,
-    },
+    full: components.OrderUpdatedEvent,
+    truncated: components.TruncatedOrderUpdatedEvent,
     subject: {
-      name: "Order",
-      validate: validateOrder,
-      drift: driftOfOrder,
+      component: components.Order,
       required: [
         "id",
         "created_date",

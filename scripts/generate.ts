@@ -8,6 +8,7 @@ import { bundle } from "./generate/bundle.ts";
 import { checkDocument } from "./generate/check-document.ts";
 import { directionsOf } from "./generate/direction.ts";
 import type { ContractDocument } from "./generate/document.ts";
+import { emitComponents } from "./generate/emit-components.ts";
 import { emitErrors } from "./generate/emit-errors.ts";
 import { emitExamples } from "./generate/emit-examples.ts";
 import { emitHeaders } from "./generate/emit-headers.ts";
@@ -48,9 +49,10 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
   const typescript = {
     "types.ts": types,
     "validators.d.ts": validators.declarations,
-    "schemas.ts": emitSchemas(document, directions, validators.withDrift),
-    "operations.ts": emitOperations(document, validators.withDrift),
-    "webhooks.ts": emitWebhooks(document, validators.withDrift),
+    "components.ts": emitComponents(document, directions, validators.withDrift),
+    "schemas.ts": emitSchemas(document, directions),
+    "operations.ts": emitOperations(document),
+    "webhooks.ts": emitWebhooks(document),
     "errors.ts": emitErrors(document),
     "headers.ts": emitHeaders(document),
     "write-rules.ts": emitWriteRules(document, directions),

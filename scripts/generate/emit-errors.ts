@@ -1,6 +1,5 @@
 import { componentOf, jsonBody, operationsOf } from "./document.ts";
 import type { ContractDocument } from "./document.ts";
-import { validatorName } from "./emit-validators.ts";
 import { banner } from "./names.ts";
 
 const firstStatus = 200;
@@ -10,20 +9,19 @@ const lastStatus = 599;
 export function emitErrors(document: ContractDocument): string {
   const bodies = errorBodies(document);
   const components = [...new Set([...bodies.values()].flat())].sort();
-  const checks = components.map((name) => validatorName("tolerant", name));
   const others = [0, ...statuses().filter((status) => !bodies.has(status))];
   return `${banner}
+import type { ComponentValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type { ${components.join(", ")} } from "./types.ts";
-import type { CompiledValidator } from "./validators.js";
-import { ${checks.join(", ")} } from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
 ${[...bodies].map(([status, names]) => `  ${status}: ${names.join(" | ")};`).join("\n")}
 }
 
-/** What a body of a documented error status satisfies: one of these. */
-export const errorChecks: Readonly<Record<number, readonly CompiledValidator[]>> = {
+/** The components of the body of each documented error status: it satisfies one of them. */
+export const errorComponents: Readonly<Record<number, readonly ComponentValidators[]>> = {
 ${[...bodies].map(([status, names]) => entry(status, names)).join("\n")}
 };
 
@@ -33,7 +31,7 @@ export type OtherStatus = ${others.join(" | ")};
 }
 
 function entry(status: number, names: string[]): string {
-  return `  ${status}: [${names.map((name) => validatorName("tolerant", name)).join(", ")}],`;
+  return `  ${status}: [${names.map((name) => `components.${name}`).join(", ")}],`;
 }
 
 function statuses(): number[] {

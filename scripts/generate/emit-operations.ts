@@ -1,7 +1,5 @@
 import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
 import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "./document.ts";
-import { validatorName } from "./emit-validators.ts";
-import { rulesName } from "./emit-write-rules.ts";
 import { banner, camelCase, docComment, reservedWords } from "./names.ts";
 
 interface DescribedOperation {
@@ -27,16 +25,15 @@ interface SecurityScheme {
 }
 
 /** `operations.ts`: what each operation is, and a method for it with flat named types. */
-export function emitOperations(document: ContractDocument, withDrift: Set<string>): string {
+export function emitOperations(document: ContractDocument): string {
   const described = operationsOf(document)
     .filter(({ webhook }) => !webhook)
     .map((found) => describe(document, found));
   const named = described.flatMap(({ request, response }) => [request, response]).filter((name) => name !== undefined);
   return `${banner}
-import type { AnswerCheck, BodyCheck } from "../src/schemas/define-schema.ts";
+import type { ComponentValidators, RequestValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type { ${[...new Set(named)].sort().join(", ")} } from "./types.ts";
-import * as validators from "./validators.js";
-import * as rules from "./write-rules.ts";
 
 /** Where the API lives. */
 export const serverUrl = ${JSON.stringify(document.servers?.[0]?.url ?? "")};
@@ -52,13 +49,11 @@ export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   readonly path: string;
-  /** Holds a request body to the contract; apart from the public schemas, whose JSON Schemas are heavy. */
-  readonly bodyCheck?: BodyCheck;
-  readonly answerCheck?: AnswerCheck;
+  /** The component of the request body. */
+  readonly request?: RequestValidators;
+  /** The component of the response to a success. */
+  readonly response?: ComponentValidators;
 }
-
-${[...new Set(described.map(({ request }) => request))].map((name) => (name ? `const ${camelCase(name)}Check: BodyCheck = ${bodyCheck(name)};` : "")).join("\n")}
-${[...new Set(described.map(({ response }) => response))].map((name) => (name ? `const ${camelCase(name)}Answer: AnswerCheck = ${answerCheck(name, withDrift)};` : "")).join("\n")}
 
 /** Every operation by its operationId. */
 export const operations = {
@@ -136,19 +131,9 @@ function nameOf(content: Record<string, MediaType> | undefined, what: string): s
 
 function literal({ name, method, path, request, response }: DescribedOperation): string {
   const members = Object.entries({ name, method, path }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  if (request !== undefined) members.push(`bodyCheck: ${camelCase(request)}Check`);
-  if (response !== undefined) members.push(`answerCheck: ${camelCase(response)}Answer`);
+  if (request !== undefined) members.push(`request: components.${request}`);
+  if (response !== undefined) members.push(`response: components.${response}`);
   return `{ ${members.join(", ")} }`;
-}
-
-function bodyCheck(name: string): string {
-  const validate = `validators.${validatorName("tolerant", name)}`;
-  return `{ name: "${name}", validate: ${validate}, refused: rules.refused, rules: rules.${rulesName(name)} }`;
-}
-
-function answerCheck(name: string, withDrift: Set<string>): string {
-  const drift = withDrift.has(name) ? `, drift: validators.${validatorName("drift", name)}` : "";
-  return `{ name: "${name}", validate: validators.${validatorName("tolerant", name)}${drift} }`;
 }
 
 function credentialHeaders(document: ContractDocument): Record<string, string> {

@@ -1,13 +1,11 @@
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import type { Direction, Directions } from "./direction.ts";
-import { validatorName } from "./emit-validators.ts";
-import { rulesName } from "./emit-write-rules.ts";
 import { emitEnums, enumsOf } from "./enums.ts";
 import { componentsBelow, dialect, publishedBody } from "./json-schemas.ts";
 import { banner, camelCase, docComment } from "./names.ts";
 
 /** `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums. */
-export function emitSchemas(document: ContractDocument, directions: Directions, withDrift: Set<string>): string {
+export function emitSchemas(document: ContractDocument, directions: Directions): string {
   const bodies = new Map<string, string>();
   const bodyOf = (name: string, direction: Direction): string => {
     const constant = `${camelCase(name)}${direction === "incoming" ? "Body" : "RequestBody"}`;
@@ -18,20 +16,13 @@ export function emitSchemas(document: ContractDocument, directions: Directions, 
     const direction = directions.of(name);
     const below = componentsBelow(document, name).map((part) => `${part}: ${bodyOf(part, direction)}`);
     const defs = below.length > 0 ? `, $defs: { ${below.join(", ")} }` : "";
-    const members = [
-      `name: "${name}"`,
-      `validate: validators.${validatorName("tolerant", name)}`,
-      ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
-      ...(directions.isSent(name) ? [`refused: rules.refused`, `rules: rules.${rulesName(name)}`] : []),
-      `jsonSchema: () => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`,
-    ];
-    return declare(name, schema, directions.isSent(name), members);
+    const jsonSchema = `() => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`;
+    return declare(name, schema, directions.isSent(name), jsonSchema);
   });
   return `${banner}
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
+import * as components from "./components.ts";
 import type * as types from "./types.ts";
-import * as validators from "./validators.js";
-import * as rules from "./write-rules.ts";
 
 ${[...bodies.values()].join("\n")}
 ${components.join("\n")}
@@ -44,10 +35,10 @@ ${Object.keys(document.components.schemas)
 ${emitEnums(enumsOf(document, directions))}`;
 }
 
-function declare(name: string, schema: SchemaNode, isSent: boolean, members: string[]): string {
+function declare(name: string, schema: SchemaNode, isSent: boolean, jsonSchema: string): string {
   const make = isSent ? "defineRequestSchema" : "defineSchema";
   const comment = docComment(schema.description, schema["deprecated"] === true ? ["@deprecated"] : []);
-  return `${comment}export const ${name} = /* @__PURE__ */ ${make}<types.${name}>({ ${members.join(", ")} });
+  return `${comment}export const ${name} = /* @__PURE__ */ ${make}(components.${name}, ${jsonSchema});
 ${comment}export type ${name} = types.${name};
 `;
 }

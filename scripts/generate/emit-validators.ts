@@ -20,6 +20,14 @@ export interface EmittedValidators {
   withDrift: Set<string>;
 }
 
+interface Exported {
+  name: string;
+  reading: Reading;
+  component: string;
+  /** Of its schema in Ajv. */
+  id: string;
+}
+
 /** Ajv's validators for every component, compiled ahead of time in both readings. */
 export async function emitValidators(document: ContractDocument, directions: Directions): Promise<EmittedValidators> {
   const ajv = new Ajv({
@@ -36,7 +44,7 @@ export async function emitValidators(document: ContractDocument, directions: Dir
   ajv.addFormat("date-time", dateTime);
   ajv.addFormat(looseDateTimeFormat, looseDateTime);
   ajv.addKeyword(knownFields);
-  const exported: Record<string, string> = {};
+  const exported: Exported[] = [];
   const withDrift = new Set<string>();
   for (const reading of ["tolerant", "drift"] satisfies Reading[]) {
     for (const component of Object.keys(document.components.schemas)) {
@@ -45,11 +53,11 @@ export async function emitValidators(document: ContractDocument, directions: Dir
       if (reading === "drift") withDrift.add(component);
       const id = schemaId(reading, component);
       ajv.addSchema(schema ?? {}, id);
-      exported[validatorName(reading, component)] = id;
+      exported.push({ name: validatorName(reading, component), reading, component, id });
     }
   }
-  const raw = compactErrors(standaloneCode(ajv, exported));
-  return { code: `${banner}${await standAlone(raw)}`, declarations: declare(Object.keys(exported)), withDrift };
+  const raw = compactErrors(standaloneCode(ajv, Object.fromEntries(exported.map(({ name, id }) => [name, id]))));
+  return { code: `${banner}${await standAlone(raw)}`, declarations: declare(exported), withDrift };
 }
 
 /** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one file. */
@@ -72,21 +80,14 @@ export function validatorName(reading: Reading, component: string): string {
   return (reading === "tolerant" ? "validate" : "driftOf") + component;
 }
 
-function declare(names: string[]): string {
-  const lines = names.map((name) => `export const ${name}: CompiledValidator;`);
+function declare(exported: Exported[]): string {
+  const lines = exported.map(({ name, reading, component }) => {
+    const type = reading === "tolerant" ? `Validator<types.${component}>` : "DriftValidator";
+    return `export const ${name}: ${type};`;
+  });
   return `${banner}
-/** One finding of a compiled validator, in Ajv's terms. */
-export interface ValidatorError {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-}
-
-/** A compiled validator. \`errors\` belongs to the last call: read it before the next one. */
-export interface CompiledValidator {
-  (value: unknown): boolean;
-  errors?: ValidatorError[] | null;
-}
+import type { DriftValidator, Validator } from "../src/schemas/validator.ts";
+import type * as types from "./types.ts";
 
 ${lines.join("\n")}
 `;

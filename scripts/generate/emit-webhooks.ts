@@ -1,22 +1,20 @@
 import { apiKeyHeaderOf, deliveryHeadersOf, hostsOf } from "./delivery-headers.ts";
 import type { ContractDocument } from "./document.ts";
-import { validatorName } from "./emit-validators.ts";
 import { eventsOf } from "./events.ts";
 import type { DescribedEvent } from "./events.ts";
 import { fieldPathsOf } from "./field-paths.ts";
 import { banner } from "./names.ts";
 
 /** `webhooks.ts`: what a receiver has to know of each event: types, validators, headers, and the paths of its subject. */
-export function emitWebhooks(document: ContractDocument, withDrift: Set<string>): string {
+export function emitWebhooks(document: ContractDocument): string {
   const events = eventsOf(document);
   const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];
-  const reading = new Reading(document, withDrift);
-  const table = events.map((event) => `${JSON.stringify(event.type)}: ${reading.event(event)}`);
+  const table = events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`);
   const paths = subjects.map((subject) => pathInterface(document, subject));
   return `${banner}
+import type { ComponentValidators } from "../src/schemas/validator.ts";
+import * as components from "./components.ts";
 import type * as types from "./types.ts";
-import { ${reading.imports().join(", ")} } from "./validators.js";
-import type { CompiledValidator } from "./validators.js";
 
 ${typeTable("FullEvents", "Each event by its type.", events, ({ full }) => `types.${full}`)}
 ${typeTable("TruncatedEvents", "Each event as it comes when it is cut.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
@@ -28,22 +26,19 @@ ${typeTable(
   ({ subject }) => `${subject}Paths`,
 )}
 ${paths.join("\n")}
-/** A component and the validators that judge it. */
-export interface Judged {
-  readonly name: string;
-  readonly validate: CompiledValidator;
-  readonly drift?: CompiledValidator;
-}
-
 /** What is known of one event. */
 export interface EventDescription {
-  readonly full: Judged;
-  readonly truncated?: Judged;
+  readonly full: ComponentValidators;
+  readonly truncated?: ComponentValidators;
   /**
    * \`required\`: the fields without which a value is no whole subject. \`updatedField\`: the date that tells an older
    * version from a newer one.
    */
-  readonly subject: Judged & { readonly required: readonly string[]; readonly updatedField?: string };
+  readonly subject: {
+    readonly component: ComponentValidators;
+    readonly required: readonly string[];
+    readonly updatedField?: string;
+  };
 }
 
 /** Every event that the contract knows. */
@@ -69,37 +64,15 @@ export const apiHosts: readonly string[] = ${JSON.stringify(hostsOf(document))};
 `;
 }
 
-/** Prints descriptions, and remembers which validators they mention. */
-class Reading {
-  readonly #document: ContractDocument;
-  readonly #withDrift: Set<string>;
-  readonly #used = new Set<string>();
-
-  constructor(document: ContractDocument, withDrift: Set<string>) {
-    this.#document = document;
-    this.#withDrift = withDrift;
-  }
-
-  event({ full, truncated, subject }: DescribedEvent): string {
-    const required = JSON.stringify(this.#document.components.schemas[subject]?.required ?? []);
-    const cut = truncated === undefined ? "" : `truncated: { ${this.#judged(truncated)} }, `;
-    const hasDate = this.#document.components.schemas[subject]?.properties?.["updated_date"]?.format === "date-time";
-    const updated = hasDate ? ', updatedField: "updated_date"' : "";
-    return `{ full: { ${this.#judged(full)} }, ${cut}subject: { ${this.#judged(subject)}, required: ${required}${updated} } }`;
-  }
-
-  #judged(component: string): string {
-    const validate = validatorName("tolerant", component);
-    this.#used.add(validate);
-    if (!this.#withDrift.has(component)) return `name: "${component}", validate: ${validate}`;
-    const drift = validatorName("drift", component);
-    this.#used.add(drift);
-    return `name: "${component}", validate: ${validate}, drift: ${drift}`;
-  }
-
-  imports(): string[] {
-    return [...this.#used].sort();
-  }
+function describe(document: ContractDocument, { full, truncated, subject }: DescribedEvent): string {
+  const { required = [], properties = {} } = document.components.schemas[subject] ?? {};
+  const members = [
+    `component: components.${subject}`,
+    `required: ${JSON.stringify(required)}`,
+    ...(properties["updated_date"]?.format === "date-time" ? ['updatedField: "updated_date"'] : []),
+  ];
+  const short = truncated === undefined ? "" : `truncated: components.${truncated}, `;
+  return `{ full: components.${full}, ${short}subject: { ${members.join(", ")} } }`;
 }
 
 function typeTable(

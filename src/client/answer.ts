@@ -1,9 +1,9 @@
-import { errorChecks } from "../../generated/errors.ts";
-import type { CompiledValidator } from "../../generated/validators.js";
+import { errorComponents } from "../../generated/errors.ts";
+import type { ComponentValidators } from "../schemas/validator.ts";
 
 /** How much is kept of a text that nobody promised. */
 export const longestExcerpt = 200;
-const anyErrorCheck = Object.values(errorChecks).flat();
+const anyErrorCheck = Object.values(errorComponents).flat();
 
 /** An answer that was read to its end. It has what openapi-fetch reads of a `Response`, which costs more to make. */
 export class Answer {
@@ -50,8 +50,8 @@ export function jsonIn(text: string): unknown {
 
 /** The body of an error: an object if it is as documented, else a short excerpt of the text that it was parsed from. */
 export function errorBody(status: number, body: unknown, text: string): object | string {
-  const checks: readonly CompiledValidator[] = errorChecks[status] ?? anyErrorCheck;
-  if (checks.some((keepsTo) => keepsTo(body))) return body as object;
+  const checks: readonly ComponentValidators[] = errorComponents[status] ?? anyErrorCheck;
+  if (checks.some(({ validate }) => validate(body))) return body as object;
   // Never written as JSON again: what was parsed may be nested too deep for that.
   return (typeof body === "string" ? body : text).slice(0, longestExcerpt);
 }

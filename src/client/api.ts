@@ -51,7 +51,7 @@ export function createApi(settings: Settings): { api: Api; request: (asked: ApiR
     const { course, answer } = start(request, jobOf(request, baseUrl));
     const found = await answer;
     // openapi-fetch would throw a SyntaxError that quotes the text.
-    if (found.ok && course.job.operation.answerCheck) course.json(found, found.text());
+    if (found.ok && course.job.operation.response) course.json(found, found.text());
     return found.toResponse();
   };
   const api = openapiFetch<paths>({ baseUrl, fetch, pathSerializer: fillPath });

@@ -1,7 +1,7 @@
 import { operations } from "../../generated/operations.ts";
 import { refused } from "../../generated/write-rules.ts";
 import { ContractError } from "../errors/contract-error.ts";
-import { join } from "../schemas/json-pointer.ts";
+import { join } from "../core/json-pointer.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 
 /** A body without what may not be sent: a field that can be `null` may be gone. */
@@ -23,7 +23,7 @@ interface Place {
 const maxDepth = 500;
 
 const bodies = Object.values(operations).flatMap((operation) =>
-  "bodyCheck" in operation ? [operation.bodyCheck.rules] : [],
+  "request" in operation ? [operation.request.rules] : [],
 );
 
 /**

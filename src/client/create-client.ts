@@ -48,7 +48,7 @@ export function createClient(options: ClientOptions): Client {
 
 function initOf(operation: OperationDescription, input: OperationInput<CallOptions>): Record<string, unknown> {
   const { query, body, options } = input;
-  const text = operation.bodyCheck && serialise(body, operation.bodyCheck);
+  const text = operation.request && serialise(body, operation.request);
   return {
     params: { query },
     ...(text !== undefined && { body, bodySerializer: () => text }),

@@ -99,6 +99,6 @@ export interface CallOptions {
 
 /** One call on its way: what the transport knows of it. */
 export interface Job {
-  readonly operation: Pick<OperationDescription, "name" | "method" | "answerCheck">;
+  readonly operation: Pick<OperationDescription, "name" | "method" | "response">;
   readonly options: CallOptions;
 }

@@ -1,5 +1,5 @@
 import { ContractError } from "../errors/contract-error.ts";
-import { join } from "../schemas/json-pointer.ts";
+import { join } from "../core/json-pointer.ts";
 
 // Half a surrogate pair cannot be encoded.
 const unfit = /^\.{0,2}$|\p{Surrogate}/u;

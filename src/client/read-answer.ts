@@ -2,7 +2,7 @@ import type { OperationDescription } from "../../generated/operations.ts";
 import { ContractError } from "../errors/contract-error.ts";
 import { notify } from "../errors/notify.ts";
 import { UnusedFieldsError } from "../errors/unused-fields-error.ts";
-import type { AnswerCheck } from "../schemas/define-schema.ts";
+import type { ComponentValidators } from "../schemas/validator.ts";
 import { toDrift, toIssues } from "../schemas/issues.ts";
 import type { ApiResult } from "./api.ts";
 import { Course } from "./course.ts";
@@ -21,7 +21,7 @@ export function readAnswer(operation: OperationDescription, result: ApiResult, j
   const { response, data, error, sending } = result;
   const course = sending?.course ?? new Course(job, undefined);
   if (!response.ok) throw course.refusal(response, error ?? "");
-  const check = operation.answerCheck;
+  const check = operation.response;
   if (!check) return undefined;
   const value = course.json(response, data ?? "");
   if (!check.validate(value)) {
@@ -35,7 +35,7 @@ export function readAnswer(operation: OperationDescription, result: ApiResult, j
   return value;
 }
 
-function tellDrift({ drift }: AnswerCheck, value: unknown, { operation }: Job, { onDrift }: Watchers): void {
+function tellDrift({ drift }: ComponentValidators, value: unknown, { operation }: Job, { onDrift }: Watchers): void {
   if (!onDrift || !drift || drift(value)) return;
   notify(onDrift, toDrift(toIssues(drift.errors ?? [], value), value), { operation: operation.name });
 }

@@ -1,6 +1,6 @@
 import type { ErrorResponse, ValidationErrorResponse } from "../../generated/types.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { split } from "../schemas/json-pointer.ts";
+import { split } from "../core/json-pointer.ts";
 import type { Reply } from "./exchange.ts";
 
 const jsonType = { "content-type": "application/json" };

@@ -1,13 +1,12 @@
-import type { CompiledValidator } from "../../generated/validators.js";
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
-import { ContractError } from "../errors/contract-error.ts";
 import type { Issue } from "../errors/contract-error.ts";
 import { toDrift, toIssues } from "./issues.ts";
 import type { Drift } from "./issues.ts";
-import { split } from "./json-pointer.ts";
+import { split } from "../core/json-pointer.ts";
 import type { StandardSchema } from "./standard-schema.ts";
+import { assertValid } from "./validate.ts";
+import type { ComponentValidators, RequestValidators } from "./validator.ts";
 import { lintBody } from "./write-rules.ts";
-import type { WriteRules } from "./write-rules.ts";
 
 export interface CheckOptions {
   /** `"strict"`, for tests and CI, turns drift into issues. Default `"tolerant"`. */
@@ -52,54 +51,30 @@ export interface RequestSchema<T> extends Schema<T> {
   lint(this: void, body: unknown): Issue[];
 }
 
-/** What holds an answer to its component, without the component's JSON Schema. */
-export interface AnswerCheck {
-  readonly name: string;
-  readonly validate: CompiledValidator;
-  readonly drift?: CompiledValidator;
-}
-
-/** The same for a request body, with the write rules. */
-export interface BodyCheck extends AnswerCheck {
-  readonly refused: readonly string[];
-  readonly rules: WriteRules;
-}
-
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-interface Definition extends AnswerCheck {
-  jsonSchema: () => JsonSchema;
-}
-
-interface RequestDefinition extends BodyCheck {
-  jsonSchema: () => JsonSchema;
-}
 
 const none: readonly never[] = Object.freeze([]);
 
 /** Makes a component's public value. Called by generated code only. */
-export function defineSchema<T>(definition: Definition): Schema<T> {
-  const { name, validate } = definition;
-  const is = (value: unknown): value is T => validate(value);
-  const check = (value: unknown, options?: CheckOptions): CheckResult =>
-    checkValue(definition, value, isStrict(options));
+export function defineSchema<T>(component: ComponentValidators<T>, makeJsonSchema: () => JsonSchema): Schema<T> {
+  const { name, validate } = component;
   let jsonSchema: JsonSchema | undefined;
   return {
     name,
-    is,
-    check,
+    is: (value) => validate(value),
+    check: (value, options) => checkValue(component, value, isStrict(options)),
     parse(value) {
-      if (is(value)) return value;
-      throw new ContractError(name, toIssues(validate.errors ?? none, value));
+      assertValid(component, value);
+      return value;
     },
     get jsonSchema() {
-      return (jsonSchema ??= deepFrozen(definition.jsonSchema()));
+      return (jsonSchema ??= deepFrozen(makeJsonSchema()));
     },
     "~standard": {
       version: 1,
       vendor: "trackstar-orders-contract",
       validate(value) {
-        if (is(value)) return { value };
+        if (validate(value)) return { value };
         const issues = toIssues(validate.errors ?? none, value);
         return { issues: issues.map(({ message, path }) => ({ message, path: split(path) })) };
       },
@@ -108,10 +83,15 @@ export function defineSchema<T>(definition: Definition): Schema<T> {
 }
 
 /** Makes the public value of a request body's component. Called by generated code only. */
-export function defineRequestSchema<T>(definition: RequestDefinition): RequestSchema<T> {
-  const { refused, rules } = definition;
+export function defineRequestSchema<T>(
+  request: RequestValidators<T>,
+  makeJsonSchema: () => JsonSchema,
+): RequestSchema<T> {
+  const { refused, rules } = request;
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
-  return Object.assign(defineSchema<T>(definition), { lint: (body: unknown) => lintBody(body, rules, refused) });
+  return Object.assign(defineSchema(request, makeJsonSchema), {
+    lint: (body: unknown) => lintBody(body, rules, refused),
+  });
 }
 
 function isStrict(options: CheckOptions | undefined): boolean {
@@ -127,7 +107,7 @@ function deepFrozen<T extends object>(value: T): T {
   return Object.freeze(value);
 }
 
-function checkValue({ validate, drift }: Definition, value: unknown, strict: boolean): CheckResult {
+function checkValue({ validate, drift }: ComponentValidators, value: unknown, strict: boolean): CheckResult {
   if (!validate(value)) return { ok: false, issues: toIssues(validate.errors ?? none, value), drift: none };
   if (!drift || drift(value)) return { ok: true, issues: none, drift: none };
   const found = toIssues(drift.errors ?? none, value);

@@ -1,6 +1,6 @@
-import type { ValidatorError } from "../../generated/validators.js";
 import type { Issue } from "../errors/contract-error.ts";
-import { join, valueAt } from "./json-pointer.ts";
+import { join, valueAt } from "../core/json-pointer.ts";
+import type { ValidatorError } from "./validator.ts";
 
 /**
  * Something in a payload that the contract does not know yet.

@@ -1,5 +1,5 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { join } from "./json-pointer.ts";
+import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
 
 /** What the contract says of one place in a request body. */

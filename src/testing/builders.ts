@@ -8,7 +8,7 @@ import type {
   ShipOrderRequest,
   TruncatedOrderUpdatedEvent,
 } from "../../generated/types.ts";
-import { split } from "../schemas/json-pointer.ts";
+import { split } from "../core/json-pointer.ts";
 import { override } from "./overrides.ts";
 import type { Overrides } from "./overrides.ts";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { valueAt } from "../schemas/json-pointer.ts";
+import { valueAt } from "../core/json-pointer.ts";
 
 /** What Vitest and Jest take from a matcher. */
 export interface MatcherResult {

@@ -1,10 +1,10 @@
 import { webhookEvents } from "../../generated/webhooks.ts";
-import type { EventDescription, Judged } from "../../generated/webhooks.ts";
+import type { EventDescription } from "../../generated/webhooks.ts";
 import { ContractError } from "../errors/contract-error.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { toDrift, toIssues } from "../schemas/issues.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { EventType, FullEvent, TruncatedEvent, WebhookEvent } from "./event.ts";
+import { assertValid, driftOf } from "../schemas/validate.ts";
 import { isObject } from "./json-value.ts";
 import type { JsonObject } from "./json-value.ts";
 
@@ -30,13 +30,13 @@ export function parseEvent(body: Uint8Array): ParsedEvent {
   if (!isKnown(type)) return { event: { kind: "unknown", event_type: type, payload }, drift: () => none };
   const { full, truncated }: EventDescription = webhookEvents[type];
   if (truncated && payload["data_truncated"] === true) {
-    judge(truncated, payload);
+    assertValid(truncated, payload);
     return {
       event: { ...(payload as unknown as TruncatedEvent), kind: "truncated" },
       drift: () => driftOf(truncated, payload),
     };
   }
-  judge(full, payload);
+  assertValid(full, payload);
   return { event: unmarked(payload) as unknown as FullEvent, drift: () => driftOf(full, payload) };
 }
 
@@ -68,20 +68,6 @@ export function parseJson(body: Uint8Array): unknown {
 
 function isKnown(type: string): type is EventType {
   return Object.hasOwn(webhookEvents, type);
-}
-
-/**
- * Holds a value to a component.
- *
- * @throws {ContractError} if it breaks the contract.
- */
-export function judge({ name, validate }: Judged, value: unknown): void {
-  if (validate(value)) return;
-  throw new ContractError(name, toIssues(validate.errors ?? none, value));
-}
-
-function driftOf({ drift }: Judged, payload: JsonObject): readonly Drift[] {
-  return !drift || drift(payload) ? none : toDrift(toIssues(drift.errors ?? none, payload), payload);
 }
 
 function broken(path: string, keyword: string, message: string): ContractError {

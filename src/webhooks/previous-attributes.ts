@@ -2,13 +2,13 @@ import { eventPaths, webhookEvents } from "../../generated/webhooks.ts";
 import type { EventDescription, EventPaths, EventSubjects } from "../../generated/webhooks.ts";
 import { nearest } from "../core/nearest.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
+import { assertValid } from "../schemas/validate.ts";
 import { allChanges, changesAt } from "./compare.ts";
 import type { Change } from "./compare.ts";
 import { earlierOf, withoutNulls } from "./earlier.ts";
 import type { Earlier } from "./earlier.ts";
 import { cloneJson, isObject } from "./json-value.ts";
 import type { JsonObject } from "./json-value.ts";
-import { judge } from "./parse-event.ts";
 
 /** An event of any kind: from a delivery, or plain as the contract has it. */
 export interface AnyEvent {
@@ -90,7 +90,7 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   const read = open(event);
   if (!read) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
   const { subject } = read.earlier;
-  judge(read.description.subject, withoutNulls(subject, read.subject));
+  assertValid(read.description.subject.component, withoutNulls(subject, read.subject));
   return cloneJson(subject) as SubjectOf<E>;
 }
 

@@ -1,0 +1,30 @@
+import type { ContractDocument } from "./document.ts";
+import type { Directions } from "./direction.ts";
+import { validatorName } from "./emit-validators.ts";
+import { rulesName } from "./emit-write-rules.ts";
+import { banner } from "./names.ts";
+
+/**
+ * `components.ts`: the validators and write rules of each component, apart from the public schemas, whose JSON Schemas
+ * are heavy. A bundler keeps only those that are imported by name.
+ */
+export function emitComponents(document: ContractDocument, directions: Directions, withDrift: Set<string>): string {
+  const rows = Object.keys(document.components.schemas).map((name) => {
+    const isSent = directions.isSent(name);
+    const members = [
+      `name: ${JSON.stringify(name)}`,
+      `validate: validators.${validatorName("tolerant", name)}`,
+      ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
+      ...(isSent ? ["refused: rules.refused", `rules: rules.${rulesName(name)}`] : []),
+    ];
+    const type = `${isSent ? "RequestValidators" : "ComponentValidators"}<types.${name}>`;
+    return `export const ${name}: ${type} = { ${members.join(", ")} };\n`;
+  });
+  return `${banner}
+import type { ComponentValidators, RequestValidators } from "../src/schemas/validator.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.js";
+import * as rules from "./write-rules.ts";
+
+${rows.join("\n")}`;
+}

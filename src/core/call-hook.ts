@@ -1,0 +1,34 @@
+/**
+ * Calls a hook of the caller's: a function that is told what happened and decides nothing.
+ *
+ * What it throws, at once or later as an async function, becomes a warning. It must not change the outcome that it was
+ * told of, nor end the process as an unhandled rejection; a silent catch would hide a broken log.
+ *
+ * @param name The option that holds the hook, for the warning.
+ */
+export function callHook<Args extends unknown[]>(
+  name: string,
+  hook: ((...args: Args) => unknown) | undefined,
+  ...args: Args
+): void {
+  if (!hook) return;
+  try {
+    const result = hook(...args);
+    if (isThenable(result)) result.then(undefined, (error: unknown) => warn(name, error));
+  } catch (error) {
+    warn(name, error);
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function warn(name: string, error: unknown): void {
+  // The name alone: a message may quote what the hook was told, personal data included.
+  const kind = error instanceof Error ? error.name : typeof error;
+  const message = `The hook ${name} threw (${kind}). What it was told of is not affected.`;
+  const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
+  if (process?.emitWarning) process.emitWarning(message, "TrackstarWarning");
+  else console.warn(`TrackstarWarning: ${message}`);
+}

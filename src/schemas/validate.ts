@@ -1,0 +1,36 @@
+import { ContractError } from "../errors/contract-error.ts";
+import type { Issue } from "../errors/contract-error.ts";
+import { toDrift, toIssues } from "./issues.ts";
+import type { Drift } from "./issues.ts";
+import type { ComponentValidators, RequestValidators } from "./validator.ts";
+import { lintBody } from "./write-rules.ts";
+
+const none: readonly never[] = Object.freeze([]);
+
+/** Where a value breaks the contract, read tolerantly; empty for a valid one, at most 100 otherwise. */
+export function issuesOf({ validate }: ComponentValidators, value: unknown): readonly Issue[] {
+  return validate(value) ? none : toIssues(validate.errors ?? none, value);
+}
+
+/** @throws {ContractError} if the value breaks the contract, read tolerantly. */
+export function assertValid<T>(component: ComponentValidators<T>, value: unknown): asserts value is T {
+  const { name, validate } = component;
+  if (!validate(value)) throw new ContractError(name, toIssues(validate.errors ?? none, value));
+}
+
+/** What the contract does not know yet in a value that it accepts; at most 100 findings. */
+export function driftOf({ drift }: ComponentValidators, value: unknown): readonly Drift[] {
+  return !drift || drift(value) ? none : toDrift(toIssues(drift.errors ?? none, value), value);
+}
+
+/**
+ * Why the API would refuse a parsed request body: what breaks the write rules or the contract, one issue for each location.
+ *
+ * A `null` breaks both. The write rules explain it better, and come first.
+ */
+export function requestIssues(request: RequestValidators, body: unknown): readonly Issue[] {
+  const linted = lintBody(body, request.rules, request.refused);
+  const explained = new Set(linted.map(({ path }) => path));
+  const others = issuesOf(request, body).filter(({ path, keyword }) => keyword === "required" || !explained.has(path));
+  return [...linted, ...others];
+}
