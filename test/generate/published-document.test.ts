@@ -19,8 +19,18 @@ function at(pointer: string): unknown {
   );
 }
 
+/** The pointer to a property of a component. */
+function property(component: string, name: string): string {
+  return `#/components/schemas/${component}/properties/${name}`;
+}
+
+/** What the document says of something, in one line. */
+function textOf(pointer: string): string {
+  return (at(pointer) as { description: string }).description.replaceAll(/\s+/g, " ");
+}
+
 /** Every value of a keyword, anywhere below. */
-function* valuesOf(keyword: string, below: unknown): Generator<unknown> {
+function* valuesOf(keyword: string, below: unknown): Generator {
   if (typeof below !== "object" || below === null) return;
   for (const [key, value] of Object.entries(below)) {
     if (key === keyword) yield value;
@@ -104,9 +114,6 @@ describe("its enums are open in what the API sends, and closed in what you send"
 });
 
 describe("its descriptions", () => {
-  const textOf = (pointer: string) => (at(pointer) as { description: string }).description.replaceAll(/\s+/g, " ");
-  const property = (component: string, name: string) => `#/components/schemas/${component}/properties/${name}`;
-
   test.each(Object.entries(components.schemas).filter(([, schema]) => "enum" in schema))(
     "of %s say where its values come from",
     (_name, { description }) => {

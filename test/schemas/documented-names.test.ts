@@ -25,7 +25,7 @@ function wholeBody({ type, enum: values, format, items, properties }: Field): un
 }
 
 /** Each field alone, with nothing beside it that could keep its name from being taken for a slip. */
-function* singleFields({ properties = {}, items }: Field): Generator<unknown> {
+function* singleFields({ properties = {}, items }: Field): Generator {
   for (const [name, field] of Object.entries(properties)) {
     yield { [name]: wholeBody(field) };
     for (const inner of singleFields(field)) yield { [name]: inner };
