@@ -332,7 +332,8 @@ export const document: Readonly<Record<string, unknown>> = {
           is_picked: { type: "boolean", description: "Whether the units were taken from the shelf.", example: false },
           discount_amount: {
             type: ["number", "null"],
-            description: "What was taken off the price of this line.",
+            description:
+              "What was taken off the price. In the body of an update it is the amount per unit; that it is so here too is inferred.",
             example: 1.5,
           },
         },
@@ -518,7 +519,8 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           is_third_party_freight: {
             type: ["boolean", "null"],
-            description: "Whether the freight is billed to a third party's account.",
+            description:
+              "Whether the freight is billed to a third party's account. What it means is inferred from its name.",
             example: false,
           },
           third_party_freight_account_number: {
@@ -918,7 +920,7 @@ export const document: Readonly<Record<string, unknown>> = {
           tracking_number: {
             type: "string",
             description:
-              "The carrier's number for the shipment. The vendor does not say how it relates to the numbers in `packages`; that\neach package has its own there is inferred.",
+              "The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.",
             example: "tracking_number",
           },
           tracking_url: {

@@ -256,7 +256,7 @@ export interface components {
        */
       is_picked: boolean;
       /**
-       * @description What was taken off the price of this line.
+       * @description What was taken off the price. In the body of an update it is the amount per unit; that it is so here too is inferred.
        * @example 1.5
        */
       discount_amount?: number | null;
@@ -425,7 +425,7 @@ export interface components {
        */
       scac?: string | null;
       /**
-       * @description Whether the freight is billed to a third party's account.
+       * @description Whether the freight is billed to a third party's account. What it means is inferred from its name.
        * @example false
        */
       is_third_party_freight?: boolean | null;
@@ -832,8 +832,8 @@ export interface components {
        */
       shipped_date: string;
       /**
-       * @description The carrier's number for the shipment. The vendor does not say how it relates to the numbers in `packages`; that
-       *     each package has its own there is inferred.
+       * @description The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
+       *     for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
        * @example tracking_number
        */
       tracking_number: string;

@@ -30,7 +30,7 @@ const globals = new Set([
 export function checkDocument(document: ContractDocument): void {
   const problems = [...checkNames(document), ...checkOperations(document)];
   for (const [name, schema] of Object.entries(document.components.schemas)) {
-    problems.push(...checkSchema(schema, `openapi/schemas/${name}.yaml`));
+    problems.push(...checkSchema(document, schema, `openapi/schemas/${name}.yaml`));
   }
   if (problems.length > 0) throw new Error(`The contract cannot be generated from:\n- ${problems.join("\n- ")}`);
 }
@@ -65,7 +65,7 @@ function* checkOperations(document: ContractDocument): Generator<string> {
   }
 }
 
-function* checkSchema(schema: SchemaNode, at: string): Generator<string> {
+function* checkSchema(document: ContractDocument, schema: SchemaNode, at: string): Generator<string> {
   const keywords = Object.keys(schema).filter((keyword) => !keyword.startsWith("x-"));
   for (const keyword of keywords) if (!known.has(keyword)) yield `${at}: the keyword "${keyword}" is not supported.`;
   yield* checkReference(schema, keywords, at);
@@ -73,10 +73,11 @@ function* checkSchema(schema: SchemaNode, at: string): Generator<string> {
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(schema.properties ?? {}, name)) yield `${at}: "${name}" is required but is no property.`;
   }
-  for (const [name, child] of Object.entries(schema.properties ?? {})) yield* checkSchema(child, `${at}: ${name}`);
-  yield* checkMistakenNames(schema, at);
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    yield* checkSchema(document, child, `${at}: ${name}`);
+  yield* checkMistakenNames(document, schema, at);
   const others = childrenOf({ ...schema, properties: {} });
-  for (const child of others) yield* checkSchema(child, `${at}: items or values`);
+  for (const child of others) yield* checkSchema(document, child, `${at}: items or values`);
 }
 
 /** What stands beside a reference or a nullable one would be lost, unless it only describes. */
@@ -95,15 +96,23 @@ function* checkReference(schema: SchemaNode, keywords: string[], at: string): Ge
 }
 
 /** A name that stands for another one is only of use where that other one exists. */
-function* checkMistakenNames(schema: SchemaNode, at: string): Generator<string> {
+function* checkMistakenNames(document: ContractDocument, schema: SchemaNode, at: string): Generator<string> {
   const { properties = {}, "x-mistaken-names": mistaken = {}, "x-documented-names": documented = [] } = schema;
   for (const [wrong, right] of Object.entries(mistaken)) {
     if (Object.hasOwn(properties, wrong)) yield `${at}: x-mistaken-names lists "${wrong}", which is a field.`;
     if (documented.includes(wrong))
       yield `${at}: "${wrong}" is in x-mistaken-names and in x-documented-names: it is one or the other.`;
-    if (!Object.hasOwn(properties, right.split(".")[0] as string))
+    if (!hasField(document, schema, right.split(".")))
       yield `${at}: x-mistaken-names sends "${wrong}" to "${right}", which is no field here.`;
   }
+}
+
+function hasField(document: ContractDocument, schema: SchemaNode, [name, ...below]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  const component = componentOf(schema);
+  const { properties = {} } = (component === undefined ? schema : document.components.schemas[component]) ?? {};
+  const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return field !== undefined && hasField(document, field, below);
 }
 
 function* checkValues(schema: SchemaNode, at: string): Generator<string> {

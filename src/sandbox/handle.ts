@@ -52,7 +52,7 @@ export function createHandler(parts: Parts): Handler {
     const at = parts.clock.now();
     const progress: Progress = { accepted: false, replayed: false, began, limits: {} };
     const found = await replyTo(parts, incoming, progress).catch(replyToError);
-    const reply = { ...found, headers: { ...progress.limits, ...found.headers, "x-request-id": id } };
+    const reply = { ...found, headers: { ...limitsFor(progress, found.status), ...found.headers, "x-request-id": id } };
     const weight = incoming.body === "too-large" ? 1 : incoming.body.length;
     const record = recordOf(incoming, progress, reply);
     const entry = { id, at, durationMs: parts.clock.now() - at, ...record };
@@ -60,6 +60,13 @@ export function createHandler(parts: Parts): Handler {
     tell("onRequest", parts.onRequest, entry);
     return reply;
   };
+}
+
+/** The headers about the rate limit, without those that the contract does not give a response of this status. */
+function limitsFor({ match, limits }: Progress, status: number): Record<string, string> {
+  const documented = match?.route.responses.get(status);
+  if (!documented) return limits;
+  return Object.fromEntries(Object.entries(limits).filter(([name]) => documented.headers.has(name)));
 }
 
 async function replyTo(parts: Parts, incoming: Incoming, progress: Progress): Promise<Reply> {

@@ -105,6 +105,28 @@ describe("a contract that cannot be generated from is refused with the place and
       /RequestChannel\.yaml: x-mistaken-names sends "title" to "channel_title", which is no field here/,
     ],
     [
+      "a mistaken name whose target is no field further down",
+      ({ components }) =>
+        Object.assign(components.schemas["UpdateOrderRequest"] ?? {}, {
+          "x-mistaken-names": { zip: "ship_to_address.zip" },
+        }),
+      /UpdateOrderRequest\.yaml: x-mistaken-names sends "zip" to "ship_to_address\.zip", which is no field here/,
+    ],
+    [
+      "a mistaken name that is a field",
+      ({ components }) =>
+        Object.assign(components.schemas["RequestChannel"] ?? {}, {
+          "x-mistaken-names": { channel_id: "channel_name" },
+        }),
+      /RequestChannel\.yaml: x-mistaken-names lists "channel_id", which is a field/,
+    ],
+    [
+      "a mistaken name that some warehouse system documents",
+      ({ components }) =>
+        Object.assign(components.schemas["RequestAddress"] ?? {}, { "x-mistaken-names": { phone: "full_name" } }),
+      /RequestAddress\.yaml: "phone" is in x-mistaken-names and in x-documented-names/,
+    ],
+    [
       "a part that is no object",
       component("Odd", { allOf: [{ $ref: "#/components/schemas/Tag" }] }),
       /Odd\.yaml: allOf of Tag: a part must be an object schema/,

@@ -86,6 +86,7 @@ describe("what is refused", () => {
     const response = await start().call("PUT", "/wms/orders/nobody", update);
     expect(response.status).toBe(404);
     await expect(response).toSatisfyContract("updateOrder");
+    expect(await errorOf(response)).toHaveProperty("id", "nobody");
   });
 
   it("is a body that breaks the contract, with 422 and each field named", async () => {

@@ -1,5 +1,6 @@
 import {
   Order,
+  OrderResponse,
   OrderUpdatedEvent,
   ShipOrderRequest,
   TruncatedOrderUpdatedEvent,
@@ -13,6 +14,20 @@ import { absent, examples, withValue } from "../support/payloads.ts";
 type Row = [at: string, value: unknown, path: string, keyword: string];
 
 const order = examples.updateOrderResponse.data;
+/** What the type of an order promises. */
+const required = [
+  "id",
+  "created_date",
+  "updated_date",
+  "reference_id",
+  "order_number",
+  "status",
+  "invoice_currency_code",
+  "ship_to_address",
+  "line_items",
+  "tags",
+  "shipments",
+];
 const firstPackage = "/shipments/0/packages/0";
 
 const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
@@ -62,6 +77,12 @@ const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
       ["/shipping_cost", "2.5", "/shipping_cost", "type"],
       ["/shipping_cost", null, "/shipping_cost", "type"],
       ["/measurements", [], "/measurements", "type"],
+      ...Object.keys(examples.shipOrderRequest.measurements).map((field): Row => [
+        `/measurements/${field}`,
+        absent,
+        "/measurements",
+        "required",
+      ]),
       ["/measurements/unit", "m", "/measurements/unit", "enum"],
       ["/measurements/weight_unit", "g", "/measurements/weight_unit", "enum"],
       ["/measurements/length", "1.5", "/measurements/length", "type"],
@@ -76,8 +97,7 @@ const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
     Order,
     order,
     [
-      ["/id", absent, "", "required"],
-      ["/status", absent, "", "required"],
+      ...required.map((field): Row => [`/${field}`, absent, "", "required"]),
       ["/status", null, "/status", "type"],
       ["/tags", null, "/tags", "type"],
       ["/tags/0", { tag: "tag_0" }, "/tags/0", "type"],
@@ -91,7 +111,6 @@ const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
       ["/additional_fields", [], "/additional_fields", "type"],
       ["/line_items/0/is_picked", null, "/line_items/0/is_picked", "type"],
       ["/line_items/0/quantity", 0.5, "/line_items/0/quantity", "type"],
-      ["/shipments", absent, "", "required"],
       ["/shipments/0/shipment_id", absent, "/shipments/0", "required"],
       [firstPackage, [], firstPackage, "type"],
       [`${firstPackage}/package_id`, null, `${firstPackage}/package_id`, "type"],
@@ -104,6 +123,11 @@ const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
         "format",
       ],
     ],
+  ],
+  [
+    OrderResponse,
+    examples.cancelOrderResponse,
+    ["data", "id", "unused_fields"].map((field): Row => [`/${field}`, absent, "", "required"]),
   ],
   [
     OrderUpdatedEvent,

@@ -17,6 +17,13 @@ describe("lint refuses what the API answers with 422 although the types allow it
     ]);
   });
 
+  test("but not in a shipment's measurements, where each may be null", () => {
+    const measurements = { length: null, width: null, height: null, unit: null, weight: null, weight_unit: null };
+    const body = { ...examples.shipOrderRequest, measurements };
+    expect(ShipOrderRequest.check(body).issues).toEqual([]);
+    expect(ShipOrderRequest.lint(body)).toEqual([]);
+  });
+
   test.each(["", "null", "none"])("the text %j, at any depth and in the warehouse's own fields", (text) => {
     const body = {
       order_number: text,
@@ -61,6 +68,12 @@ describe("a name that is a near miss is reported with the right one", () => {
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ path, keyword: "misnamed" });
     expect(issue?.message).toContain(`"${right}"`);
+  });
+
+  test("also where the right field is further down", () => {
+    const [issue] = UpdateOrderRequest.lint({ zip_code: "10001" });
+    expect(issue).toMatchObject({ path: "/zip_code", keyword: "misnamed" });
+    expect(issue?.message).toContain('"ship_to_address.postal_code"');
   });
 
   test("in a shipment too", () => {

@@ -5,6 +5,7 @@ import type {
   OrderResponse,
   OrderUpdatedEvent,
   ShipOrderRequest,
+  TruncatedOrderUpdatedEvent,
   UpdateOrderRequest,
 } from "trackstar-orders-contract/schemas";
 import cancelResponse from "../fixtures/s1-cancel-response.json" with { type: "json" };
@@ -58,3 +59,8 @@ export function carrierOf(order: Order): string {
 }
 holds<Equal<Order["id"], string>>();
 holds<Equal<OrderUpdatedEvent["event_type"], "order.updated">>();
+
+// What tells a truncated event from a whole one narrows a union of the two.
+export function whatChanged(event: OrderUpdatedEvent | TruncatedOrderUpdatedEvent): string {
+  return event.data_truncated ? event.data_url : event.data.status;
+}

@@ -45,9 +45,16 @@ interface Typed {
   payloads: readonly (readonly [component: string, payload: unknown])[];
 }
 
+/** What no component is, so that a type which takes anything is noticed. */
+const wrong: readonly (readonly [component: string, payload: unknown])[] = [
+  ["UpdateOrderRequest", { status: "teleported" }],
+  ["ShipOrderRequest", { tracking_number: "1Z" }],
+  ["OrderResponse", { id: "id", unused_fields: [], data: { id: 17 } }],
+];
+
 /**
- * Type-checks what a tool generated, strictly, together with the documented payloads as values of its types. Returns what
- * the compiler has to say; an empty string if all is well.
+ * Type-checks what a tool generated, strictly, together with the documented payloads as values of its types, and with
+ * wrong ones that must not fit. Returns what the compiler has to say; an empty string if all is well.
  */
 export async function typeErrors(folder: string, { from, payloads, ...typed }: Typed): Promise<string> {
   const { typeOf = (name) => name } = typed;
@@ -56,7 +63,11 @@ export async function typeErrors(folder: string, { from, payloads, ...typed }: T
   const values = payloads.map(
     ([component, payload], at) => `export const value${at}: ${typeOf(component)} = ${JSON.stringify(payload)};`,
   );
-  await writeFile(join(folder, "payloads.ts"), [imports, ...values].join("\n"));
+  const misfits = wrong.map(
+    ([component, payload], at) =>
+      `// @ts-expect-error\nexport const misfit${at}: ${typeOf(component)} = ${JSON.stringify(payload)};`,
+  );
+  await writeFile(join(folder, "payloads.ts"), [imports, ...values, ...misfits].join("\n"));
   const compilerOptions = {
     strict: true,
     target: "ES2022",

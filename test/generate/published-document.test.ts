@@ -1,0 +1,189 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import published from "../../generated/openapi.json" with { type: "json" };
+import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
+import { examples } from "../support/payloads.ts";
+
+const { components, info, paths, servers, webhooks } = published;
+const operations = Object.values(paths).flatMap((path) => Object.values(path));
+const deliveryHeaders = webhooks["order.updated"].post.parameters.map(
+  ({ $ref }) => at($ref) as { name: string; required?: boolean },
+);
+
+/** What a JSON Pointer leads to, such as the `$ref` of a parameter. */
+function at(pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+    published,
+  );
+}
+
+/** The pointer to a property of a component. */
+function property(component: string, name: string): string {
+  return `#/components/schemas/${component}/properties/${name}`;
+}
+
+/** What the document says of something, in one line. */
+function textOf(pointer: string): string {
+  return (at(pointer) as { description: string }).description.replaceAll(/\s+/g, " ");
+}
+
+/** Every value of a keyword, anywhere below. */
+function* valuesOf(keyword: string, below: unknown): Generator {
+  if (typeof below !== "object" || below === null) return;
+  for (const [key, value] of Object.entries(below)) {
+    if (key === keyword) yield value;
+    yield* valuesOf(keyword, value);
+  }
+}
+
+describe("the published document, for other tools", () => {
+  test("says who to ask, and names its server", () => {
+    expect(info.contact.name).toBeTruthy();
+    expect(servers).toEqual([{ url: "https://production.trackstarhq.com", description: "Production" }]);
+  });
+
+  test("names its webhook as the vendor names the event", () => {
+    expect(Object.keys(webhooks)).toEqual(["order.updated"]);
+  });
+
+  test.each(Object.entries(components.schemas))("gives %s its title", (name, schema) => {
+    expect(schema.title).toBe(name);
+  });
+
+  // Four client generators cannot read a list of types, other than one and null.
+  test("writes a tag, which is a string or an object, as two schemas", () => {
+    expect(components.schemas.Tag.anyOf.map(({ type }) => type)).toEqual(["string", "object"]);
+    const lists = [...valuesOf("type", components.schemas)].filter(Array.isArray);
+    expect(lists.filter((types) => types.length > 2 || !types.includes("null"))).toEqual([]);
+  });
+
+  test("has no component that is only a part of others, but what it gives them", () => {
+    for (const part of ["AddressLines", "EventEnvelope", "ShippedItem"])
+      expect(components.schemas).not.toHaveProperty(part);
+    expect([...valuesOf("allOf", published)]).toEqual([]);
+    expect(components.schemas.PackageLineItem).toMatchObject({
+      description: "An item of a package, and how many of it.",
+      required: ["inventory_item_id", "quantity"],
+      properties: { inventory_item_id: { type: "string" }, lot_id: { type: ["string", "null"] } },
+    });
+  });
+
+  // Postman, Bruno and Swagger UI send an example as it stands: the second write would be a replay.
+  test("has no example of an idempotency key", () => {
+    for (const keyword of ["example", "examples", "default"])
+      expect([...valuesOf(keyword, components.parameters.IdempotencyKey)]).toEqual([]);
+    for (const { parameters } of operations)
+      expect(parameters).toContainEqual({ $ref: "#/components/parameters/IdempotencyKey" });
+  });
+
+  test("promises X-Request-Id on every response", () => {
+    for (const { responses } of operations) {
+      for (const { $ref } of Object.values(responses)) {
+        const { headers } = at($ref) as { headers: Record<string, { $ref: string }> };
+        expect(at(headers["X-Request-Id"]?.$ref ?? ""), $ref).toMatchObject({ required: true });
+      }
+    }
+  });
+
+  test("has both families of a delivery's headers and requires neither, as either will do", () => {
+    const names = ["svix", "webhook"].flatMap((family) =>
+      ["id", "timestamp", "signature"].map((part) => `${family}-${part}`),
+    );
+    expect(deliveryHeaders.map(({ name }) => name)).toEqual(names);
+    expect(deliveryHeaders.filter(({ required }) => required)).toEqual([]);
+  });
+
+  test("writes examples where OpenAPI tools look for them, and JSON Schemas where theirs do", () => {
+    expect([...valuesOf("examples", components.schemas)]).toEqual([]);
+    expect([...valuesOf("example", components.schemas)].length).toBeGreaterThan(100);
+    expect([...valuesOf("example", orderSchema)]).toEqual([]);
+    expect([...valuesOf("examples", orderSchema)].length).toBeGreaterThan(50);
+  });
+});
+
+describe("its enums are open in what the API sends, and closed in what you send", () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ ...published, $id: "contract" });
+  const takes = (component: string, value: unknown) =>
+    ajv.validate({ $ref: `contract#/components/schemas/${component}` }, value);
+  const order = examples.shipOrderResponse.data;
+
+  test.each([
+    ["Order", { ...order, status: "teleported", type: "c2c", international_duty_paid_by: "nobody" }],
+    ["Shipment", { ...order.shipments[0], status: "teleported" }],
+    ["Measurements", { unit: "ft", weight_unit: "g" }],
+    ["ErrorResponse", { error: "No.", origin: "elsewhere" }],
+  ])("%s takes values that are unknown today", (component, value) => {
+    expect(takes(component, value)).toBe(true);
+  });
+
+  test.each([
+    ["UpdateOrderRequest", { status: "picked" }, { status: "teleported" }],
+    [
+      "ShipOrderRequest",
+      examples.shipOrderRequest,
+      { ...examples.shipOrderRequest, measurements: { ...examples.shipOrderRequest.measurements, unit: "ft" } },
+    ],
+  ])("%s takes the known ones only", (component, known, unknown) => {
+    expect(takes(component, known)).toBe(true);
+    expect(takes(component, unknown)).toBe(false);
+  });
+});
+
+describe("its descriptions", () => {
+  test.each(Object.entries(components.schemas).filter(([, schema]) => "enum" in schema))(
+    "of %s say where its values come from",
+    (_name, { description }) => {
+      expect(description).toMatch(/(?:values come|list is that)\b[^.]*\b(?:pages?|guide|OpenAPI document)/);
+    },
+  );
+
+  test.each([
+    ["that warehouse systems refuse with a 400", "#/components/responses/BadRequest"],
+    ["that warehouse systems refuse with a 422", "#/components/responses/UnprocessableEntity"],
+    ["that such a 422 has no detail", "#/components/schemas/ValidationErrorResponse"],
+    ["that an event follows a cancellation", "#/paths/~1wms~1orders~1{order_id}~1cancel/put"],
+    ["what a freight account is", property("Order", "third_party_freight_account_number")],
+    ["what the other freight account is", property("Order", "first_party_freight_account_number")],
+    ["what third-party freight is", property("Order", "is_third_party_freight")],
+    ["whose tracking number it is", property("ShipOrderRequest", "tracking_number")],
+    ["that an unknown order may not have been copied yet", "#/components/responses/NotFound"],
+    ["what the discount of an ordered line is for", property("LineItem", "discount_amount")],
+  ])("say that it is inferred %s", (_what, pointer) => {
+    expect(textOf(pointer)).toMatch(/\binferred\b/);
+  });
+
+  test("say that the texts of the error examples are not the vendor's", () => {
+    expect(info.description).toMatch(/texts of `error` in the examples are ours/);
+  });
+
+  test.each([
+    ["where warehouse customers are listed", property("Order", "warehouse_customer_id"), /endpoint for warehouse cust/],
+    ["where warehouses are listed", property("Order", "warehouse_id"), /endpoint for warehouses/],
+    ["where shipping methods are listed", property("Order", "shipping_method_id"), /endpoint for shipping methods/],
+    ["where products are listed", property("LineItem", "product_id"), /endpoint for products/],
+    ["where warehouses to ship from are listed", property("ShipOrderRequest", "warehouse_id"), /endpoint for wareh/],
+    [
+      "which name an id of a carrier wins over",
+      property("ShipOrderRequest", "carrier_id"),
+      /wins over.*`carrier_name`/,
+    ],
+    [
+      "which name a method's id wins over",
+      property("UpdateOrderRequest", "shipping_method_id"),
+      /`shipping_method_name`/,
+    ],
+    ["how a tag that is a pair arrives", property("Order", "tags"), /`key:value`/],
+    ["that a discount is per unit", property("UpdateOrderLineItem", "discount_amount"), /one unit/],
+    ["that shipping fulfils", "#/paths/~1wms~1orders~1{order_id}~1shipments/post", /marks the order as fulfilled/],
+    ["why all measurements are required", "#/components/schemas/ShipmentMeasurements", /collapsed.*OpenAPI document/],
+    [
+      "when a delivery is tried again, as Svix's default",
+      "#/webhooks/order.updated/post",
+      /Svix's documented default.*5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours/,
+    ],
+  ])("say %s", (_what, pointer, text) => {
+    expect(textOf(pointer)).toMatch(text);
+  });
+});

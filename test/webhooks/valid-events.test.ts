@@ -1,0 +1,21 @@
+import { generateSync } from "json-schema-faker";
+import { OrderUpdatedEvent, TruncatedOrderUpdatedEvent } from "trackstar-orders-contract/schemas";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
+import { describe, expect, it } from "vitest";
+import { clock, secret, svixDelivery } from "../support/deliveries.ts";
+
+const receiver = createReceiver({ secret, clock });
+
+describe("an event that the contract allows is received", () => {
+  it.each([
+    ["whole", OrderUpdatedEvent, undefined],
+    ["truncated", TruncatedOrderUpdatedEvent, "truncated"],
+  ])("when it is %s, in each of 500 that are generated", async (_what, schema, kind) => {
+    const options = { optionalsProbability: 0.8, maxItems: 2, maxDepth: 20 };
+    for (let seed = 0; seed < 500; seed++) {
+      const body = JSON.stringify(generateSync(schema.jsonSchema, { ...options, seed }));
+      const { event } = await receiver.receive(svixDelivery({ body }));
+      expect(event.kind, body).toBe(kind);
+    }
+  });
+});
