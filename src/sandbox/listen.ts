@@ -18,7 +18,8 @@ export interface Listening {
 
 type Handler = (incoming: Incoming) => Promise<Reply>;
 
-const slowestRequest = 15_000;
+/** Long enough for a machine that is busy with other things. */
+const slowestRequest = 60_000;
 /** Also ends clients that do not read their answer. */
 const longestSilence = 120_000;
 const graceMs = 1000;
@@ -125,7 +126,20 @@ async function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerRe
     // What is left of a request must not be taken for the next one on this connection.
     ...(!incoming.complete && { connection: "close" }),
   });
+  if (cut) return void outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
   // As one piece, so that head and body leave in one write.
-  if (!cut) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
+  if (incoming.complete) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
+  outgoing.write(body);
+  await ended(incoming);
+  outgoing.end();
+}
+
+/**
+ * Waits for the rest of a request, which is read and thrown away.
+ *
+ * A connection that is closed before is reset, and a client that is still sending may lose the response.
+ */
+async function ended(incoming: IncomingMessage): Promise<void> {
+  if (incoming.complete || incoming.destroyed) return;
+  await new Promise<void>((resolve) => incoming.once("end", resolve).once("close", resolve));
 }

@@ -1,4 +1,6 @@
 import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
@@ -101,5 +103,27 @@ it("closes a connection whose request it did not read to its end", async () => {
   });
   expect(connection).toBe("close");
   agent.destroy();
+  await sandbox.close();
+});
+
+it("lets a client that is told 413 send its body to the end, so that the response is not lost in a reset", async () => {
+  const sandbox = createSandbox();
+  const { url } = await sandbox.listen(0);
+  const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", allowHalfOpen: true });
+  let text = "";
+  socket.on("data", (data: Buffer) => (text += data.toString()));
+  const half = Buffer.alloc(1_500_000, 32);
+  const headers = `Host: localhost\r\nx-trackstar-api-key: a\r\nx-trackstar-access-token: b\r\nContent-Length: 3000000`;
+  socket.write(`PUT ${paths.update} HTTP/1.1\r\n${headers}\r\n\r\n`);
+  socket.write(half);
+  while (!text.includes('"}')) await once(socket, "data");
+  expect(text).toMatch(/^HTTP\/1.1 413/);
+  const closed = once(socket, "close");
+  // By the time that another request is answered, the connection would have been closed.
+  await fetch(url);
+  for (const part of [half.subarray(0, 700_000), half.subarray(700_000)])
+    await new Promise((resolve) => socket.write(part, resolve));
+  socket.end();
+  await expect(closed).resolves.toEqual([false]);
   await sandbox.close();
 });
