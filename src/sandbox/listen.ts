@@ -35,6 +35,8 @@ export async function listen(handler: Handler, port: number, browsers: BrowserOp
   const limits = { requestTimeout: slowestRequest, headersTimeout: slowestRequest, connectionsCheckingInterval: 1000 };
   const server = createServer(limits, (incoming, outgoing) => void respond({ handler, browsers }, incoming, outgoing));
   server.timeout = longestSilence;
+  // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
+  server.keepAliveTimeout = longestSilence;
   server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

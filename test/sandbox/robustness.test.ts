@@ -106,6 +106,14 @@ it("closes a connection whose request it did not read to its end", async () => {
   await sandbox.close();
 });
 
+it("keeps a connection for longer than a busy machine takes between two requests", async () => {
+  const sandbox = createSandbox();
+  const { url } = await sandbox.listen(0);
+  const { headers } = await fetch(url);
+  expect(headers.get("keep-alive")).toBe("timeout=120");
+  await sandbox.close();
+});
+
 it("lets a client that is told 413 send its body to the end, so that the response is not lost in a reset", async () => {
   const sandbox = createSandbox();
   const { url } = await sandbox.listen(0);
