@@ -18,10 +18,8 @@ export interface Listening {
 
 type Handler = (incoming: Incoming) => Promise<Reply>;
 
-/** Long enough for a machine that is busy with other things. */
-const slowestRequest = 60_000;
-/** Also ends clients that do not read their answer. */
-const longestSilence = 120_000;
+/** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
+const longestWait = 120_000;
 const graceMs = 1000;
 /** How much of a too large body is taken and thrown away, so that its sender gets to read the answer. */
 const mostDiscarded = 64 * 1_048_576;
@@ -32,11 +30,11 @@ const mostDiscarded = 64 * 1_048_576;
  * @throws {Error} if the port is taken.
  */
 export async function listen(handler: Handler, port: number, browsers: BrowserOptions = {}): Promise<Listening> {
-  const limits = { requestTimeout: slowestRequest, headersTimeout: slowestRequest, connectionsCheckingInterval: 1000 };
+  const limits = { requestTimeout: longestWait, headersTimeout: longestWait, connectionsCheckingInterval: 1000 };
   const server = createServer(limits, (incoming, outgoing) => void respond({ handler, browsers }, incoming, outgoing));
-  server.timeout = longestSilence;
+  server.timeout = longestWait;
   // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
-  server.keepAliveTimeout = longestSilence;
+  server.keepAliveTimeout = longestWait;
   server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
