@@ -63,6 +63,8 @@ describe("a manual clock", () => {
   });
 });
 
+const match = (options: object) => () => expect(anOrder()).toMatchSchema("Order", options);
+
 describe("what does not exist is refused with the nearest that does", () => {
   it.each<[object | undefined, RegExp]>([
     [undefined, /signDelivery: options must be an object/],
@@ -80,7 +82,6 @@ describe("what does not exist is refused with the nearest that does", () => {
     expect(() => anExample("sparseOrdr" as "sparseOrder")).toThrow(
       /no example "sparseOrdr". Did you mean "sparseOrder"\?/,
     );
-    const match = (options: object) => () => expect(anOrder()).toMatchSchema("Order", options);
     expect(match({ mod: "strict" })).toThrow(/unknown option "mod". Did you mean "mode"\?/);
     expect(match({ mode: "strickt" })).toThrow(/unknown mode "strickt". Did you mean "strict"\?/);
     await expect(expect(new Response()).toSatisfyContract("shipOrders" as "shipOrder")).rejects.toThrow(
