@@ -60,7 +60,7 @@ function initOf(operation: OperationDescription, input: OperationInput<CallOptio
 }
 
 function checkKey(key: string): string {
-  if (validKey.test(key)) return key;
+  if (typeof key === "string" && validKey.test(key)) return key;
   const message = "must be 1 to 255 characters of printable ASCII, without spaces";
   throw new ContractError("Idempotency-Key", [{ path: "", keyword: "header", message }]);
 }

@@ -17,6 +17,54 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
   if (unknown !== undefined) throw unknownValue(of, "option", unknown, known);
 }
 
+/** What kind of value an option takes; `any` where another check looks at it. */
+export type Kind = "any" | "function" | "boolean" | "number" | "text" | "list" | "object";
+
+const described: Readonly<Record<Kind, string>> = {
+  any: "anything",
+  function: "a function",
+  boolean: "true or false",
+  number: "a number",
+  text: "a text",
+  list: "a list",
+  object: "an object",
+};
+
+/**
+ * Refuses options that do not exist, or that are not of their kind; undefined counts as not given.
+ *
+ * @param kinds Every option by its name.
+ * @throws {TypeError} naming the option.
+ */
+export function checkOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, of: string): void {
+  checkKnownKeys(options, Object.keys(kinds), of);
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const kind = kinds[name] ?? "any";
+    if (value !== undefined && !isOf(kind, value)) throw new TypeError(`${of}: ${name} must be ${described[kind]}`);
+  }
+}
+
+function isOf(kind: Kind, value: unknown): boolean {
+  if (kind === "any") return true;
+  if (kind === "list") return Array.isArray(value);
+  if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === (kind === "text" ? "string" : kind) && !Number.isNaN(value);
+}
+
+/**
+ * Refuses what is an address or holds a path where a host is meant.
+ *
+ * @throws {TypeError} naming the host, and the right one where it is inside.
+ */
+export function checkHosts(hosts: readonly string[] | undefined, of: string): void {
+  for (const host of hosts ?? []) {
+    if (typeof host === "string" && /^[^\s/@]+$/.test(host)) continue;
+    const meant = URL.canParse(host) ? new URL(host).host : "";
+    const hint = meant === "" ? "" : ` Did you mean "${meant}"?`;
+    throw new TypeError(`${of}: "${host}" is not a host.${hint}`);
+  }
+}
+
 /**
  * Refuses a value that is not one of a fixed set.
  *

@@ -16,6 +16,12 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** The nearest candidate as the end of a message, or nothing if none is close. */
+export function didYouMean(value: unknown, candidates: Iterable<string>): string {
+  const meant = typeof value === "string" ? nearest(value, candidates) : undefined;
+  return meant === undefined ? "" : ` Did you mean "${meant}"?`;
+}
+
 function plainOf(text: string): string {
   return text.replaceAll(/[-_.:\s]/g, "").toLowerCase();
 }

@@ -23,11 +23,15 @@ const exposed =
  */
 export function refuseForeign({ headers }: Incoming, options: BrowserOptions): Reply | undefined {
   const host = (headers["host"] ?? "").replace(/:\d+$/, "");
-  const isKnown = host === "" || ownHost.test(host) || (options.allowedHosts ?? []).includes(host.toLowerCase());
+  const isKnown = host === "" || ownHost.test(host) || hostsOf(options).has(host.toLowerCase());
   if (!isKnown) return failure(403, "The request names a host that is not this machine. List it in allowedHosts.");
   const isForeign = headers["sec-fetch-site"] === "cross-site" && corsHeaders(headers["origin"], options) === undefined;
   if (isForeign) return failure(403, "The request comes from a page of another site. Allow its origin with cors.");
   return undefined;
+}
+
+function hostsOf({ allowedHosts = [] }: BrowserOptions): ReadonlySet<string> {
+  return new Set(allowedHosts.map((host) => host.toLowerCase().replace(/:\d+$/, "")));
 }
 
 /** The response to a preflight request of a browser; undefined if it is none, or its page may not call. */
@@ -55,9 +59,10 @@ export function corsHeaders(
   return { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "Origin" };
 }
 
-/** @throws {TypeError} for origins that no browser would send. */
+/** @throws {TypeError} for what is no list, and for origins that no browser would send. */
 export function checkOrigins({ cors }: BrowserOptions): void {
   if (cors === undefined || typeof cors === "boolean") return;
+  if (!Array.isArray(cors)) throw new TypeError("createSandbox: cors must be true, false or a list of origins");
   for (const origin of cors) {
     const right = URL.canParse(origin) ? new URL(origin).origin : undefined;
     if (right === origin) continue;

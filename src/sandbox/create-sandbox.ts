@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { Order } from "../../generated/types.ts";
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkHosts, checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
 import { BoundedList } from "./bounded-list.ts";
 import { checkOrigins } from "./browser-guard.ts";
 import type { BrowserOptions } from "./browser-guard.ts";
@@ -59,6 +60,7 @@ export interface Sandbox {
   /**
    * Serves on a loopback port, 4010 by default; 0 takes a free one.
    *
+   * @throws {TypeError} for what is no port.
    * @throws {Error} if the port is taken or the sandbox is closed.
    */
   listen(this: void, port?: number): Promise<Listening>;
@@ -80,19 +82,19 @@ export interface Sandbox {
   readonly deliveries: readonly Delivery[];
 }
 
-const optionNames: readonly string[] = Object.keys({
-  webhook: true,
-  orders: true,
-  faults: true,
-  rateLimit: true,
-  clock: true,
-  seed: true,
-  pages: true,
-  onRequest: true,
-  onDelivery: true,
-  cors: true,
-  allowedHosts: true,
-} satisfies Record<keyof SandboxOptions, true>);
+const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
+  webhook: "object",
+  orders: "list",
+  faults: "list",
+  rateLimit: "any",
+  clock: "object",
+  seed: "number",
+  pages: "object",
+  onRequest: "function",
+  onDelivery: "function",
+  cors: "any",
+  allowedHosts: "list",
+};
 
 const documentedLimits: RateLimits = { writes: 50, reads: 10 };
 const requestBounds = { items: 1000, weight: 16 * 1_048_576 };
@@ -103,12 +105,14 @@ const requestBounds = { items: 1000, weight: 16 * 1_048_576 };
  * Close it if it listens or has a webhook: otherwise the process stays alive for its next try.
  *
  * @throws {ContractError} if an order breaks the contract.
- * @throws {TypeError} if a fault rule asks for what the sandbox cannot do, or for an option that does not exist.
- * @throws {TrackstarError} if the webhook's secret or address is malformed.
+ * @throws {TypeError} if a fault rule asks for what the sandbox cannot do, or for an option that does not exist or is
+ * not of its kind.
+ * @throws {TrackstarError} if the webhook's secret or address is malformed, or a number is out of range.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  checkKnownKeys(options, optionNames, "createSandbox");
+  checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);
+  checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
   const { clock = systemClock, seed, rateLimit = documentedLimits, faults = [], onRequest } = options;
   const random = seed === undefined ? undefined : seededRandom(seed);
   const newId = idMaker(random);

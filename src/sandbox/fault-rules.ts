@@ -1,4 +1,4 @@
-import { nearest } from "../core/nearest.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { maxTimerMs } from "../core/timer.ts";
 import { cuts, events, moments, spoiltBodies } from "./faults.ts";
 import type { FaultRule } from "./faults.ts";
@@ -8,6 +8,8 @@ import { routes } from "./routes.ts";
 interface Requirement {
   fits: (value: unknown) => boolean;
   expected: string;
+  /** Every value that fits, where that is a list. */
+  values?: readonly string[];
 }
 
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER): Requirement => ({
@@ -19,6 +21,7 @@ const text: Requirement = { fits: isText, expected: "a text" };
 const oneOf = (values: readonly string[]): Requirement => ({
   fits: (value) => values.includes(value as string),
   expected: `one of ${values.join(", ")}`,
+  values,
 });
 
 const requirements: { readonly [Key in keyof Required<FaultRule>]: Requirement } = {
@@ -55,12 +58,12 @@ export function requireRule(rule: FaultRule): void {
   for (const [name, value] of Object.entries(rule)) {
     const known = byName.get(name);
     if (!known) {
-      const meant = nearest(name, byName.keys());
-      const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+      const hint = didYouMean(name, byName.keys());
       throw new TypeError(`A fault rule has no field ${name}.${hint} It has ${[...byName.keys()].join(", ")}.`);
     }
-    if (value !== undefined && !known.fits(value))
-      throw new TypeError(`The ${name} of a fault rule must be ${known.expected}; it is ${shown(value)}.`);
+    if (value === undefined || known.fits(value)) continue;
+    const hint = didYouMean(value, known.values ?? []);
+    throw new TypeError(`The ${name} of a fault rule must be ${known.expected}; it is ${shown(value)}.${hint}`);
   }
 }
 

@@ -18,9 +18,8 @@ export interface Listening {
 
 type Handler = (incoming: Incoming) => Promise<Reply>;
 
-const slowestRequest = 15_000;
-/** Also ends clients that do not read their answer. */
-const longestSilence = 120_000;
+/** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
+const longestWait = 120_000;
 const graceMs = 1000;
 /** How much of a too large body is taken and thrown away, so that its sender gets to read the answer. */
 const mostDiscarded = 64 * 1_048_576;
@@ -31,9 +30,11 @@ const mostDiscarded = 64 * 1_048_576;
  * @throws {Error} if the port is taken.
  */
 export async function listen(handler: Handler, port: number, browsers: BrowserOptions = {}): Promise<Listening> {
-  const limits = { requestTimeout: slowestRequest, headersTimeout: slowestRequest, connectionsCheckingInterval: 1000 };
+  const limits = { requestTimeout: longestWait, headersTimeout: longestWait, connectionsCheckingInterval: 1000 };
   const server = createServer(limits, (incoming, outgoing) => void respond({ handler, browsers }, incoming, outgoing));
-  server.timeout = longestSilence;
+  server.timeout = longestWait;
+  // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
+  server.keepAliveTimeout = longestWait;
   server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -125,7 +126,20 @@ async function write(reply: Reply, incoming: IncomingMessage, outgoing: ServerRe
     // What is left of a request must not be taken for the next one on this connection.
     ...(!incoming.complete && { connection: "close" }),
   });
+  if (cut) return void outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
   // As one piece, so that head and body leave in one write.
-  if (!cut) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
+  if (incoming.complete) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
+  outgoing.write(body);
+  await ended(incoming);
+  outgoing.end();
+}
+
+/**
+ * Waits for the rest of a request, which is read and thrown away.
+ *
+ * A connection that is closed before is reset, and a client that is still sending may lose the response.
+ */
+async function ended(incoming: IncomingMessage): Promise<void> {
+  if (incoming.complete || incoming.destroyed) return;
+  await new Promise<void>((resolve) => incoming.once("end", resolve).once("close", resolve));
 }

@@ -1,3 +1,5 @@
+import { checkOptions } from "../core/check-options.ts";
+import { limit } from "../webhooks/limit.ts";
 import { Denial } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { documentedAnswer } from "./documented.ts";
@@ -31,6 +33,7 @@ export interface RateLimiter {
 
 /** A limiter with an empty window. */
 export function rateLimiter(limits: RateLimits | false, clock: Clock): RateLimiter {
+  if (limits !== false) checkLimits(limits);
   const window: Window = { second: 0, used: new Map() };
 
   function take(route: Route, token: string): Record<string, string> {
@@ -48,10 +51,15 @@ export function rateLimiter(limits: RateLimits | false, clock: Clock): RateLimit
   return { take, clear: () => window.used.clear() };
 }
 
-function headersOf(limit: number, used: number, reset: number): Record<string, string> {
+function checkLimits(limits: RateLimits): void {
+  checkOptions(limits ?? null, { writes: "any", reads: "any" }, "createSandbox: rateLimit");
+  for (const kind of ["writes", "reads"] as const) limit(`rateLimit.${kind}`, limits[kind], { least: 0 });
+}
+
+function headersOf(most: number, used: number, reset: number): Record<string, string> {
   return {
-    "x-ratelimit-limit": `${limit}`,
-    "x-ratelimit-remaining": `${Math.max(0, limit - used)}`,
+    "x-ratelimit-limit": `${most}`,
+    "x-ratelimit-remaining": `${Math.max(0, most - used)}`,
     "x-ratelimit-reset": `${reset}`,
   };
 }

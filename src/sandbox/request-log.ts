@@ -1,9 +1,10 @@
+import type { OperationName } from "../../generated/operations.ts";
 import type { Delivery } from "./deliveries.ts";
 
 /** What a fault's condition may look at. The credentials are not among the headers. */
 export interface IncomingFacts {
   /** The operationId. */
-  readonly operation: string;
+  readonly operation: OperationName;
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -20,7 +21,7 @@ export interface RequestRecord {
   readonly method: string;
   readonly path: string;
   /** The operationId; missing where the contract has none. */
-  readonly operation?: string;
+  readonly operation?: OperationName;
   readonly idempotencyKey?: string;
   /** The parsed body; missing where there was none that could be parsed. */
   readonly body?: unknown;

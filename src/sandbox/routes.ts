@@ -1,8 +1,9 @@
+import type { OperationName } from "../../generated/operations.ts";
 import { document } from "../../generated/document.ts";
 
 /** One operation of the contract, as the sandbox serves it. */
 export interface Route {
-  operationId: string;
+  operationId: OperationName;
   method: string;
   path: string;
   /** The component that a request body must satisfy. */
@@ -38,7 +39,7 @@ interface Node {
 }
 
 interface Operation {
-  operationId: string;
+  operationId: OperationName;
   requestBody?: Node;
   responses: Record<string, Node>;
 }

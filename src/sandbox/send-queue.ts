@@ -1,6 +1,9 @@
 import { setMaxListeners } from "node:events";
 import { signDelivery } from "../testing/sign-delivery.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
+import { checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
+import { limit, longestTimerMs } from "../webhooks/limit.ts";
 import { decodeSecret } from "../webhooks/secret.ts";
 import type { Clock } from "./clock.ts";
 import type { PendingDelivery } from "./deliveries.ts";
@@ -24,6 +27,13 @@ export interface QueueOptions {
   onDelivery: Hook<PendingDelivery> | undefined;
 }
 
+const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
+  url: "text",
+  secret: "any",
+  fetch: "function",
+  timeoutMs: "any",
+};
+const longestAnswer = 15_000;
 const firstPause = 500;
 const longestPause = 60_000;
 const givenUpAfter = 24 * 60 * 60 * 1000;
@@ -43,6 +53,8 @@ export class SendQueue {
   #idle: (() => void)[] = [];
 
   constructor({ webhook, clock, onDelivery }: QueueOptions) {
+    checkOptions(webhook, webhookKinds, "createSandbox: webhook");
+    limit("webhook.timeoutMs", webhook.timeoutMs ?? longestAnswer, { most: longestTimerMs });
     this.#webhook = webhook;
     this.#clock = clock;
     this.#onDelivery = onDelivery;
@@ -109,7 +121,7 @@ export class SendQueue {
     // No AbortSignal.any: what it makes is kept for as long as the sandbox lives.
     const end = new AbortController();
     const abort = () => end.abort();
-    const timer = setTimeout(abort, this.#webhook.timeoutMs ?? 15_000);
+    const timer = setTimeout(abort, this.#webhook.timeoutMs ?? longestAnswer);
     // Some ways of fetching do not heed their signal.
     const ended = new Promise<undefined>((resolve) => {
       end.signal.addEventListener("abort", () => resolve(undefined), { once: true });

@@ -15,8 +15,14 @@ export class Servers {
     this.#browsers = browsers;
   }
 
-  /** @throws {Error} if the port is taken, or the servers were closed before it listened. */
+  /**
+   * @throws {TypeError} for what is no port.
+   * @throws {Error} if the port is taken, or the servers were closed before it listened.
+   */
   async listen(port: number): Promise<Listening> {
+    // An object, such as { port }, would make node:http listen on every interface.
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new TypeError("listen: port must be a whole number from 0 to 65535");
     this.#requireOpen();
     const opening = listen((incoming) => this.#handler(incoming), port, this.#browsers);
     this.#opened.add(opening);

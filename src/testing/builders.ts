@@ -9,6 +9,7 @@ import type {
   TruncatedOrderUpdatedEvent,
 } from "../../generated/types.ts";
 import { split } from "../core/json-pointer.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { override } from "./overrides.ts";
 import type { Overrides } from "./overrides.ts";
 
@@ -19,11 +20,19 @@ type Examples = typeof examples;
 
 const byName: Examples = examples;
 
-/** Any documented example, by its name, with overrides. */
+/**
+ * Any documented example, by its name, with overrides.
+ *
+ * @throws {TypeError} if the contract has no such example, with the nearest one.
+ */
 export function anExample<Name extends keyof Examples>(
   name: Name,
   overrides?: Overrides<Examples[Name]>,
 ): Examples[Name] {
+  if (!Object.hasOwn(byName, name)) {
+    const hint = didYouMean(name, Object.keys(byName));
+    throw new TypeError(`The contract has no example ${JSON.stringify(name)}.${hint}`);
+  }
   return override(byName[name], overrides);
 }
 

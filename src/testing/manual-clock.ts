@@ -25,6 +25,7 @@ export function manualClock(start: Date = new Date()): ManualClock {
         signal?.addEventListener("abort", () => resolve(), { once: true });
       }),
     async advance(milliseconds) {
+      if (!Number.isFinite(milliseconds)) throw new TypeError("advance: milliseconds must be a number");
       const end = now + milliseconds;
       await settle();
       for (let next = earliest(alarms, end); next; next = earliest(alarms, end)) {

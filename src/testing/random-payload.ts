@@ -9,9 +9,11 @@ import type { PayloadOf, SchemaName } from "./schema-names.ts";
  *
  * Open enums get values that the contract knows: unknown ones are drift, which strict checks refuse.
  *
- * @throws {TypeError} if the contract has no such schema, or the schema uses what the generator does not know.
+ * @throws {TypeError} if the contract has no such schema, the schema uses what the generator does not know, or the seed is
+ * no number.
  */
 export function randomPayload<Name extends SchemaName>(name: Name, seed: number): PayloadOf<Name> {
+  if (!Number.isFinite(seed)) throw new TypeError("randomPayload: seed must be a number");
   const schema = schemaNamed(name);
   const definitions = (schema.jsonSchema["$defs"] ?? {}) as Record<string, JsonSchema>;
   return schema.parse(generate(schema.jsonSchema, { random: seededRandom(seed), definitions }));

@@ -1,3 +1,4 @@
+import { didYouMean } from "../core/nearest.ts";
 import * as schemas from "../../generated/schemas.ts";
 import type { ComponentTypes } from "../../generated/schemas.ts";
 import type { Schema } from "../schemas/define-schema.ts";
@@ -19,8 +20,10 @@ export const schemaNames: readonly SchemaName[] = Object.keys(byName).filter(isS
  * @throws {TypeError} if the contract has none of this name.
  */
 export function schemaNamed<Name extends SchemaName>(name: Name): Schema<PayloadOf<Name>> {
-  if (!isSchemaName(name))
-    throw new TypeError(`The contract has no schema ${JSON.stringify(name)}. It has ${schemaNames.join(", ")}.`);
+  if (!isSchemaName(name)) {
+    const hint = didYouMean(name, schemaNames);
+    throw new TypeError(`The contract has no schema ${JSON.stringify(name)}.${hint} It has ${schemaNames.join(", ")}.`);
+  }
   return byName[name] as Schema<PayloadOf<Name>>;
 }
 

@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/check-options.ts";
 import { signatureHeaders } from "../webhooks/sign-delivery.ts";
 
 export interface SigningOptions {
@@ -21,10 +22,13 @@ export interface SignedDelivery {
  *
  * A string is taken as the raw body; anything else is written as JSON first.
  *
- * @throws {TrackstarError} if a secret is malformed.
+ * @throws {TrackstarError} if a secret is malformed or missing.
+ * @throws {TypeError} for an option that does not exist, or is not of its kind.
  */
 export async function signDelivery(event: unknown, options: SigningOptions): Promise<SignedDelivery> {
+  checkOptions(options ?? null, { secret: "any", id: "text", timestamp: "object" }, "signDelivery");
   const { secret, id = `msg_${crypto.randomUUID()}`, timestamp = new Date() } = options;
+  if (!(timestamp instanceof Date)) throw new TypeError("signDelivery: timestamp must be a Date");
   const body = typeof event === "string" ? event : JSON.stringify(event);
   const [svix, webhook] = await Promise.all([
     signatureHeaders({ id, timestamp, body, secret, family: "svix" }),

@@ -11,14 +11,11 @@ export interface MatchOptions {
 /**
  * Whether a value satisfies a component of the contract.
  *
- * @throws {TypeError} if the contract has no such component.
+ * @throws {TypeError} if the contract has no such component, or the matcher no such option or mode.
  */
-export function toMatchSchema(
-  received: unknown,
-  name: SchemaName,
-  { mode = "strict" }: MatchOptions = {},
-): MatcherResult {
-  const { issues, ok } = schemaNamed(name).check(received, { mode });
+export function toMatchSchema(received: unknown, name: SchemaName, options: MatchOptions = {}): MatcherResult {
+  const { mode = "strict" } = options;
+  const { issues, ok } = schemaNamed(name).check(received, { ...options, mode });
   const problems = ok ? [] : issues.map((issue) => describeIssue(issue, received));
   return resultOf(`match the schema ${name}, read in ${mode} mode`, problems);
 }

@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import type { OperationName } from "../../generated/operations.ts";
-import { nearest } from "../core/nearest.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { routes } from "../sandbox/routes.ts";
 import type { DocumentedResponse, Route } from "../sandbox/routes.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
@@ -20,8 +20,7 @@ import type { SchemaName } from "./schema-names.ts";
 export async function toSatisfyContract(received: unknown, operationId: OperationName): Promise<MatcherResult> {
   const route = routes.find((known) => known.operationId === operationId);
   if (!route) {
-    const meant = nearest(operationId, Object.keys(operations));
-    const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+    const hint = didYouMean(operationId, Object.keys(operations));
     throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.${hint}`);
   }
   if ((received instanceof Request || received instanceof Response) && received.bodyUsed)

@@ -1,4 +1,5 @@
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
 import { notify } from "../errors/notify.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { busy, duplicate, failed, handled, outdated, refusal, unavailable } from "./answer.ts";
@@ -38,13 +39,13 @@ export interface HandlerOptions {
 /** Takes a delivery from its request to its response. */
 export type Dispatch = (request: DeliveryRequest) => Promise<Answer>;
 
-const optionNames: readonly string[] = Object.keys({
-  store: true,
-  leaseMs: true,
-  storeTimeoutMs: true,
-  handlerTimeoutMs: true,
-  skipOlderEvents: true,
-} satisfies Record<keyof HandlerOptions, true>);
+const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
+  store: "object",
+  leaseMs: "any",
+  storeTimeoutMs: "any",
+  handlerTimeoutMs: "any",
+  skipOlderEvents: "boolean",
+};
 
 /**
  * The part of a handler that is the same for every server: verify, claim, fetch, handle, complete.
@@ -53,7 +54,7 @@ const optionNames: readonly string[] = Object.keys({
  * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does.
  */
 export function createDispatch(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Dispatch {
-  checkKnownKeys(options, optionNames, "options of the handler");
+  checkOptions(options, optionKinds, "options of the handler");
   checkHandlers(handlers);
   const run = new Run(handlers, options);
   return async (request) => {

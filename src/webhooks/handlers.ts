@@ -34,7 +34,7 @@ const names = [...Object.keys(webhookEvents), "truncated", "unknown", "onError"]
  * @throws {TypeError} for a name that is no event of the contract, with the nearest one, or a handler that is no function.
  */
 export function checkHandlers(handlers: Handlers): void {
-  checkKnownKeys(handlers, names, "handlers");
+  checkKnownKeys(handlers ?? null, names, "handlers");
   for (const [name, handle] of Object.entries(handlers))
     if (handle !== undefined && typeof handle !== "function")
       throw new TypeError(`handlers: ${name} must be a function`);

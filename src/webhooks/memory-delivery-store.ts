@@ -1,4 +1,4 @@
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
 import { limit } from "./limit.ts";
@@ -27,7 +27,7 @@ const soonMs = 1000;
  * @throws {TrackstarError} if a limit is no number of at least 1.
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
-  checkKnownKeys(options, ["retentionMs", "maxEntries", "clock"], "memoryDeliveryStore");
+  checkOptions(options, { retentionMs: "any", maxEntries: "any", clock: "function" }, "memoryDeliveryStore");
   const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
   const memory = new Memory({
     retentionMs: limit("retentionMs", retentionMs),

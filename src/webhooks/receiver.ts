@@ -1,5 +1,7 @@
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkHosts, checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
 import { notify } from "../errors/notify.ts";
+import { TrackstarError } from "../errors/trackstar-error.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
 import type { WebhookEvent } from "./event.ts";
@@ -79,18 +81,18 @@ export interface Receiver {
   receive(this: void, request: DeliveryRequest): Promise<Delivery>;
 }
 
-const optionNames: readonly string[] = Object.keys({
-  secret: true,
-  toleranceSeconds: true,
-  maxBodyBytes: true,
-  apiKey: true,
-  allowedHosts: true,
-  fetch: true,
-  fetchTimeoutMs: true,
-  maxEventBytes: true,
-  onDrift: true,
-  clock: true,
-} satisfies Record<keyof ReceiverOptions, true>);
+const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
+  secret: "any",
+  toleranceSeconds: "any",
+  maxBodyBytes: "any",
+  apiKey: "text",
+  allowedHosts: "list",
+  fetch: "function",
+  fetchTimeoutMs: "any",
+  maxEventBytes: "any",
+  onDrift: "function",
+  clock: "function",
+};
 
 const defaults = {
   toleranceSeconds: 300,
@@ -103,10 +105,13 @@ const defaults = {
  * Makes a receiver for one endpoint.
  *
  * @throws {TrackstarError} if a secret is malformed or missing, or a limit is no number in its range.
- * @throws {TypeError} for an option that does not exist, with the nearest one that does.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, or is not of its kind.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  checkKnownKeys(options, optionNames, "createReceiver");
+  // What is missing is easier to put right than how undefined was read.
+  checkOptions(options ?? {}, optionKinds, "createReceiver");
+  if (options?.secret === undefined) throw new TrackstarError("createReceiver: secret is missing.");
+  checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
   const keys = keysOf(options.secret);
   const limits = limitsOf(options);
   const clock = options.clock ?? Date.now;

@@ -1,4 +1,4 @@
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
 import { limit } from "./limit.ts";
@@ -56,7 +56,7 @@ export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
-  checkKnownKeys(options, ["retentionMs", "prefix"], "redisDeliveryStore");
+  checkOptions(options, { retentionMs: "any", prefix: "text" }, "redisDeliveryStore");
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   const retention = String(Math.ceil(limit("retentionMs", retentionMs)));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>

@@ -3,7 +3,7 @@ import type { ClientOptions } from "trackstar-orders-contract";
 import { describe, expect, test } from "vitest";
 import { cancelOrderResponse } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
-import { scriptedClient } from "../support/scripted-fetch.ts";
+import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
 const ok = () =>
   Response.json(cancelOrderResponse, { headers: { "x-request-id": "req_1", "x-ratelimit-limit": "many" } });
@@ -38,11 +38,26 @@ describe("a call", () => {
     [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
     [{ onResponse: 7 }, /cancelOrder: onResponse must be a function/],
     [{ timeoutMs: "30s" }, /^timeoutMs must be a number of milliseconds/],
+    [{ signal: "stop" }, /cancelOrder: signal must be an object/],
+    [{ resendWhenUnknown: "no" }, /cancelOrder: resendWhenUnknown must be true or false/],
+    [{ headers: "traceparent" }, /cancelOrder: headers must be an object/],
+    [{ headers: new Headers({ traceparent: "1" }) }, /headers must be a plain object of names and texts/],
+    [{ headers: { traceparent: 7 } }, /the header "traceparent" can't be sent/],
+    [{ headers: { "trace parent": "1" } }, /the header "trace parent" can't be sent/],
     [{ headers: { "X-Trackstar-Api-Key": "other" } }, /the header "X-Trackstar-Api-Key" is set by the client/],
     [{ headers: { "idempotency-key": "k" } }, /the header "idempotency-key" is set by the client/],
   ])("with %j is refused before anything is sent", async (wrong, message) => {
     const { client, sent } = scriptedClient([ok]);
     await expect(client.cancelOrder("id", wrong)).rejects.toThrow(message);
+    expect(sent).toHaveLength(0);
+  });
+
+  test("does not quote a header that can't be sent, nor takes null for a key that many writes would share", async () => {
+    const { client, sent } = scriptedClient([ok]);
+    const error = await thrownBy(client.cancelOrder("id", { headers: { traceparent: "hidden\nvalue" } }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).not.toContain("hidden");
+    await expect(client.cancelOrder("id", { idempotencyKey: null as never })).rejects.toThrow("Idempotency-Key");
     expect(sent).toHaveLength(0);
   });
 

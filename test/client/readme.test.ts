@@ -49,3 +49,15 @@ test.each<[string, FaultRule, string]>([
   expect(calls).toEqual([told]);
   await sandbox.close();
 });
+
+test("README's first example ships once when the response to an accepted shipment breaks the contract", async () => {
+  const sandbox = createSandbox();
+  const calls: string[] = [];
+  const ship = await shipOfReadme(async (url, init) => {
+    const response = await sandbox.fetch(url, init);
+    return Response.json({ ...((await response.json()) as object), id: 7 });
+  }, calls);
+  await ship({ id: 1, orderId: "order_id", shipment: shipOrderRequest });
+  expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(1);
+  expect(calls).toEqual(["tellPerson"]);
+});

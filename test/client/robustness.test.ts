@@ -96,6 +96,23 @@ describe("pacing", () => {
     expect(errors.at(-1)).toMatchObject({ name: "UnreachableError", attempts: 0 });
   });
 
+  test("does not make each call wait for the one before when that brings no limit", async () => {
+    let asked = 0;
+    const fetch: typeof neverAnswers = (url, init) => {
+      asked++;
+      return neverAnswers(url, init);
+    };
+    const timeoutMs = { attempt: 100, overall: 2000 };
+    const client = createClient({ ...secrets, fetch, pacing: true, retry: false, timeoutMs });
+    const calls = Array.from({ length: 10 }, () => thrownBy(client.cancelOrder("id")));
+    await vi.advanceTimersByTimeAsync(99);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(401);
+    expect(asked).toBe(10);
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+  });
+
   test("does not let the whole queue go for a response that is not the API's own", async () => {
     let answered = 0;
     const fetch = async () => {

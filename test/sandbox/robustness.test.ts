@@ -1,11 +1,13 @@
 import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
-import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+import { callerOf, errorOf, paths, secret } from "../support/sandbox-calls.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -53,15 +55,61 @@ it("merges many lines in steps that grow with their number", async () => {
   expect(lookups).toBeLessThan(10 * count);
 });
 
+const webhook = { url: "http://127.0.0.1/", secret };
+
 describe("wrong options", () => {
   it.each<[SandboxOptions, RegExp]>([
     [{ faults: [{ latencyMs: 3e9 }] }, /latencyMs of a fault rule must be .* at most 2147483647/],
-    [{ faults: [{ operation: "shiporder" as "shipOrder" }] }, /operation of a fault rule must be one of updateOrder/],
+    [
+      { faults: [{ operation: "shiporder" as "shipOrder" }] },
+      /operation of a fault rule must be one of updateOrder.* Did you mean "shipOrder"\?/,
+    ],
     [{ orders: [null as never] }, /Order breaks the contract: the payload must be object, but is null/],
+    [{ faults: [{ cut: "befor-answer" as "before-answer" }] }, /Did you mean "before-answer"\?/],
+    [{ faults: {} as never }, /createSandbox: faults must be a list/],
+    [{ orders: anOrder() as never }, /createSandbox: orders must be a list/],
+    [{ cors: "true" as never }, /cors must be true, false or a list of origins/],
+    [{ allowedHosts: "sandbox.test" as never }, /allowedHosts must be a list/],
+    [
+      { allowedHosts: ["http://sandbox.test/"] },
+      /"http:\/\/sandbox.test\/" is not a host. Did you mean "sandbox.test"\?/,
+    ],
+    [{ seed: "7" as never }, /seed must be a number/],
+    [{ onRequest: "log" as never }, /onRequest must be a function/],
+    [{ onDelivery: {} as never }, /onDelivery must be a function/],
+    [{ clock: Date.now as never }, /clock must be an object/],
+    [{ rateLimit: true as never }, /rateLimit: options must be an object/],
+    [{ rateLimit: { write: 5, reads: 5 } as never }, /rateLimit: unknown option "write". Did you mean "writes"\?/],
+    [{ rateLimit: { writes: "50", reads: 5 } as never }, /rateLimit.writes must be a number/],
+    [{ webhook: { ...webhook, timeout: 5 } as never }, /webhook: unknown option "timeout". Did you mean "timeoutMs"\?/],
+    [{ webhook: { ...webhook, timeoutMs: "30s" as never } }, /webhook.timeoutMs must be a number/],
+    [{ webhook: { ...webhook, fetch: "fetch" as never } }, /webhook: fetch must be a function/],
+    [{ webhook: "http://127.0.0.1/" as never }, /webhook must be an object/],
     [{ ordres: [] } as SandboxOptions, /createSandbox: unknown option "ordres". Did you mean "orders"\?/],
   ])("%j are refused with the place and the fix", (options, message) => {
     expect(() => createSandbox(options)).toThrow(message);
   });
+});
+
+it.each(["4010", { port: 4010 }, -1, 70_000, 4010.5, Number.NaN])(
+  "does not listen on %j, which is no port",
+  async (port) => {
+    await expect(createSandbox().listen(port as number)).rejects.toThrow("port must be a whole number from 0 to 65535");
+  },
+);
+
+it("takes allowedHosts in any case and with a port", async () => {
+  const sandbox = createSandbox({ allowedHosts: ["Sandbox.Test:80"] });
+  const { port } = new URL((await sandbox.listen(0)).url);
+  const status = await new Promise((resolve, reject) => {
+    const asked = request({ port, host: "127.0.0.1", path: "/", headers: { host: "sandbox.test" } }, (incoming) => {
+      incoming.resume();
+      resolve(incoming.statusCode);
+    });
+    asked.on("error", reject).end();
+  });
+  expect(status).toBe(404);
+  await sandbox.close();
 });
 
 it("does not bring a cancelled order back by an update", async () => {
@@ -101,5 +149,35 @@ it("closes a connection whose request it did not read to its end", async () => {
   });
   expect(connection).toBe("close");
   agent.destroy();
+  await sandbox.close();
+});
+
+it("keeps a connection for longer than a busy machine takes between two requests", async () => {
+  const sandbox = createSandbox();
+  const { url } = await sandbox.listen(0);
+  const { headers } = await fetch(url);
+  expect(headers.get("keep-alive")).toBe("timeout=120");
+  await sandbox.close();
+});
+
+it("lets a client that is told 413 send its body to the end, so that the response is not lost in a reset", async () => {
+  const sandbox = createSandbox();
+  const { url } = await sandbox.listen(0);
+  const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", allowHalfOpen: true });
+  let text = "";
+  socket.on("data", (data: Buffer) => (text += data.toString()));
+  const half = Buffer.alloc(1_500_000, 32);
+  const headers = `Host: localhost\r\nx-trackstar-api-key: a\r\nx-trackstar-access-token: b\r\nContent-Length: 3000000`;
+  socket.write(`PUT ${paths.update} HTTP/1.1\r\n${headers}\r\n\r\n`);
+  socket.write(half);
+  while (!text.includes('"}')) await once(socket, "data");
+  expect(text).toMatch(/^HTTP\/1.1 413/);
+  const closed = once(socket, "close");
+  // By the time that another request is answered, the connection would have been closed.
+  await fetch(url);
+  for (const part of [half.subarray(0, 700_000), half.subarray(700_000)])
+    await new Promise((resolve) => socket.write(part, resolve));
+  socket.end();
+  await expect(closed).resolves.toEqual([false]);
   await sandbox.close();
 });

@@ -1,4 +1,12 @@
-import { anOrderUpdatedEvent, manualClock, signDelivery } from "trackstar-orders-contract/testing";
+import {
+  anExample,
+  anOrder,
+  anOrderUpdatedEvent,
+  manualClock,
+  randomPayload,
+  signDelivery,
+} from "trackstar-orders-contract/testing";
+import "trackstar-orders-contract/vitest";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { Webhook } from "svix";
 import { describe, expect, it } from "vitest";
@@ -52,5 +60,33 @@ describe("a manual clock", () => {
     const waiting = manualClock().wait(1000, stop.signal);
     stop.abort();
     await expect(waiting).resolves.toBeUndefined();
+  });
+});
+
+const match = (options: object) => () => expect(anOrder()).toMatchSchema("Order", options);
+
+describe("what does not exist is refused with the nearest that does", () => {
+  it.each<[object | undefined, RegExp]>([
+    [undefined, /signDelivery: options must be an object/],
+    [{ secrets: secret }, /signDelivery: unknown option "secrets". Did you mean "secret"\?/],
+    [{ secret, timestamp: 5 }, /timestamp must be an object/],
+    [{ secret, timestamp: {} }, /timestamp must be a Date/],
+    [{ secret, id: 5 }, /id must be a text/],
+  ])("for signDelivery: %j", async (options, message) => {
+    await expect(signDelivery({}, options as never)).rejects.toThrow(message);
+  });
+
+  it("for schemas, examples, modes, seeds and times", async () => {
+    expect(() => randomPayload("Ordr" as "Order", 1)).toThrow(/no schema "Ordr". Did you mean "Order"\?/);
+    expect(() => randomPayload("Order", "1" as never)).toThrow(/seed must be a number/);
+    expect(() => anExample("sparseOrdr" as "sparseOrder")).toThrow(
+      /no example "sparseOrdr". Did you mean "sparseOrder"\?/,
+    );
+    expect(match({ mod: "strict" })).toThrow(/unknown option "mod". Did you mean "mode"\?/);
+    expect(match({ mode: "strickt" })).toThrow(/unknown mode "strickt". Did you mean "strict"\?/);
+    await expect(expect(new Response()).toSatisfyContract("shipOrders" as "shipOrder")).rejects.toThrow(
+      /no operation "shipOrders". Did you mean "shipOrder"\?/,
+    );
+    await expect(manualClock().advance("1s" as never)).rejects.toThrow(/milliseconds must be a number/);
   });
 });

@@ -1,4 +1,9 @@
-import { createReceiver, memoryDeliveryStore, webhookHandler } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  memoryDeliveryStore,
+  redisDeliveryStore,
+  webhookHandler,
+} from "trackstar-orders-contract/webhooks";
 import type { DeliveryStore, Handlers, HandlerOptions, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
@@ -188,8 +193,42 @@ describe("what does not exist is refused with the nearest that does", () => {
     [{ "order.updated": 7 }, {}, /order.updated must be a function/],
     [{}, { leaseMS: 5 }, /unknown option "leaseMS". Did you mean "leaseMs"\?/],
     [{}, { leaseMs: "60s" }, /leaseMs must be a number/],
+    [{}, { storeTimeoutMs: "5s" }, /storeTimeoutMs must be a number/],
+    [{}, { handlerTimeoutMs: "5m" }, /handlerTimeoutMs must be a number/],
+    [{}, { store: "redis" }, /store must be an object/],
+    [{}, { skipOlderEvents: "no" }, /skipOlderEvents must be true or false/],
   ])("%o %o", (handlers, options, message) => {
     expect(() => setUp(handlers, options)).toThrow(message);
+  });
+
+  it("for handlers that are missing", () => {
+    expect(() => webhookHandler(createReceiver({ secret }), undefined as never)).toThrow(
+      /handlers: .* must be an object/,
+    );
+  });
+
+  it("for options of a store", () => {
+    expect(() => memoryDeliveryStore({ maxEntrys: 5 } as never)).toThrow(/Did you mean "maxEntries"\?/);
+    expect(() => memoryDeliveryStore({ retentionMs: "3d" as never })).toThrow(/retentionMs must be a number/);
+    expect(() => memoryDeliveryStore({ clock: 5 as never })).toThrow(/clock must be a function/);
+    const redis = { eval: async () => undefined };
+    expect(() => redisDeliveryStore(redis, { prefixes: "a" } as never)).toThrow(/Did you mean "prefix"\?/);
+    expect(() => redisDeliveryStore(redis, { prefix: 5 as never })).toThrow(/prefix must be a text/);
+  });
+
+  it.each<[object | undefined, RegExp]>([
+    [undefined, /secret is missing/],
+    [{}, /secret is missing/],
+    [{ secret, onDrift: "throw" }, /onDrift must be a function/],
+    [{ secret, clock: 5 }, /clock must be a function/],
+    [{ secret, fetch: {} }, /fetch must be a function/],
+    [{ secret, apiKey: 7 }, /apiKey must be a text/],
+    [{ secret, toleranceSeconds: "5m" }, /toleranceSeconds must be a number/],
+    [{ secret, fetchTimeoutMs: "10s" }, /fetchTimeoutMs must be a number/],
+    [{ secret, allowedHosts: "files.example" }, /allowedHosts must be a list/],
+    [{ secret, allowedHosts: ["https://files.example/x"] }, /is not a host. Did you mean "files.example"\?/],
+  ])("for values of a receiver: %j", (options, message) => {
+    expect(() => createReceiver(options as never)).toThrow(message);
   });
 
   it("for options of a receiver", () => {
