@@ -18,14 +18,14 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
 }
 
 /** What kind of value an option takes; `any` where another check looks at it. */
-export type Kind = "any" | "function" | "boolean" | "number" | "text" | "list" | "object";
+export type Kind = "any" | "function" | "boolean" | "number" | "string" | "list" | "object";
 
 const described: Readonly<Record<Kind, string>> = {
   any: "anything",
   function: "a function",
   boolean: "true or false",
   number: "a number",
-  text: "a text",
+  string: "a string",
   list: "a list",
   object: "an object",
 };
@@ -48,7 +48,7 @@ function isOf(kind: Kind, value: unknown): boolean {
   if (kind === "any") return true;
   if (kind === "list") return Array.isArray(value);
   if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  return typeof value === (kind === "text" ? "string" : kind) && !Number.isNaN(value);
+  return typeof value === kind && !Number.isNaN(value);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface QueueOptions {
 }
 
 const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
-  url: "text",
+  url: "string",
   secret: "any",
   fetch: "function",
   timeoutMs: "any",

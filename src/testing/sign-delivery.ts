@@ -26,7 +26,7 @@ export interface SignedDelivery {
  * @throws {TypeError} for an option that does not exist, or is not of its kind.
  */
 export async function signDelivery(event: unknown, options: SigningOptions): Promise<SignedDelivery> {
-  checkOptions(options ?? null, { secret: "any", id: "text", timestamp: "object" }, "signDelivery");
+  checkOptions(options ?? null, { secret: "any", id: "string", timestamp: "object" }, "signDelivery");
   const { secret, id = `msg_${crypto.randomUUID()}`, timestamp = new Date() } = options;
   if (!(timestamp instanceof Date)) throw new TypeError("signDelivery: timestamp must be a Date");
   const body = typeof event === "string" ? event : JSON.stringify(event);

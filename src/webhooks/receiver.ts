@@ -85,7 +85,7 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   secret: "any",
   toleranceSeconds: "any",
   maxBodyBytes: "any",
-  apiKey: "text",
+  apiKey: "string",
   allowedHosts: "list",
   fetch: "function",
   fetchTimeoutMs: "any",

@@ -56,7 +56,7 @@ export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
-  checkOptions(options, { retentionMs: "any", prefix: "text" }, "redisDeliveryStore");
+  checkOptions(options, { retentionMs: "any", prefix: "string" }, "redisDeliveryStore");
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   const retention = String(Math.ceil(limit("retentionMs", retentionMs)));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>

@@ -71,7 +71,7 @@ describe("what does not exist is refused with the nearest that does", () => {
     [{ secrets: secret }, /signDelivery: unknown option "secrets". Did you mean "secret"\?/],
     [{ secret, timestamp: 5 }, /timestamp must be an object/],
     [{ secret, timestamp: {} }, /timestamp must be a Date/],
-    [{ secret, id: 5 }, /id must be a text/],
+    [{ secret, id: 5 }, /id must be a string/],
   ])("for signDelivery: %j", async (options, message) => {
     await expect(signDelivery({}, options as never)).rejects.toThrow(message);
   });

@@ -213,7 +213,7 @@ describe("what does not exist is refused with the nearest that does", () => {
     expect(() => memoryDeliveryStore({ clock: 5 as never })).toThrow(/clock must be a function/);
     const redis = { eval: async () => undefined };
     expect(() => redisDeliveryStore(redis, { prefixes: "a" } as never)).toThrow(/Did you mean "prefix"\?/);
-    expect(() => redisDeliveryStore(redis, { prefix: 5 as never })).toThrow(/prefix must be a text/);
+    expect(() => redisDeliveryStore(redis, { prefix: 5 as never })).toThrow(/prefix must be a string/);
   });
 
   it.each<[object | undefined, RegExp]>([
@@ -222,7 +222,7 @@ describe("what does not exist is refused with the nearest that does", () => {
     [{ secret, onDrift: "throw" }, /onDrift must be a function/],
     [{ secret, clock: 5 }, /clock must be a function/],
     [{ secret, fetch: {} }, /fetch must be a function/],
-    [{ secret, apiKey: 7 }, /apiKey must be a text/],
+    [{ secret, apiKey: 7 }, /apiKey must be a string/],
     [{ secret, toleranceSeconds: "5m" }, /toleranceSeconds must be a number/],
     [{ secret, fetchTimeoutMs: "10s" }, /fetchTimeoutMs must be a number/],
     [{ secret, allowedHosts: "files.example" }, /allowedHosts must be a list/],
