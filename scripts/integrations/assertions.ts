@@ -1,4 +1,5 @@
 import type { SchemaNode } from "../generate/document.ts";
+import { shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
 /** Keywords that say something of one value, and nothing of what is inside it. */
@@ -23,10 +24,13 @@ const simple = [
 /**
  * What a schema asks of a value, in one form: references, `allOf` and nullable `anyOf` written out, descriptions and
  * examples left out.
+ *
+ * @throws {Error} that names the file, if the schema contains itself.
  */
-export function assertionsOf(files: SchemaFiles, located: Located): SchemaNode {
-  const { schema, file } = files.follow(located);
-  const inner = (child: SchemaNode) => assertionsOf(files, { schema: child, file, pointer: "" });
+export function assertionsOf(files: SchemaFiles, located: Located, above: readonly SchemaNode[] = []): SchemaNode {
+  const { schema, file, pointer } = files.follow(located);
+  if (above.includes(schema)) throw new Error(`${shown(files.openapi, file)}: ${pointer} contains itself.`);
+  const inner = (child: SchemaNode) => assertionsOf(files, { schema: child, file, pointer: "" }, [...above, schema]);
   const result: SchemaNode = {};
   for (const part of schema.allOf ?? []) add(result, inner(part));
   const { properties, required, type } = schema;

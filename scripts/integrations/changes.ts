@@ -7,12 +7,16 @@ import { isSame } from "./assertions.ts";
  */
 export function* changesBetween(before: SchemaNode, after: SchemaNode, at: string): Generator<string> {
   if (isSame(before, after)) return;
-  yield* changedNames(before.required ?? [], after.required ?? [], (name, isNew) =>
-    `${at}/${name}: ${isNew ? "now required" : "no longer required"}`,
+  yield* changedNames(
+    before.required ?? [],
+    after.required ?? [],
+    (name, isNew) => `${at}/${name}: ${isNew ? "now required" : "no longer required"}`,
   );
   const [was, is] = [before.properties ?? {}, after.properties ?? {}];
-  yield* changedNames(Object.keys(was), Object.keys(is), (name, isNew) =>
-    `${at}/${name}: ${isNew ? `added (${typeOf(is[name] as SchemaNode)})` : "removed"}`,
+  yield* changedNames(
+    Object.keys(was),
+    Object.keys(is),
+    (name, isNew) => `${at}/${name}: ${isNew ? `added (${typeOf(is[name] as SchemaNode)})` : "removed"}`,
   );
   for (const [name, schema] of Object.entries(is)) {
     const earlier = Object.hasOwn(was, name) ? was[name] : undefined;
@@ -20,8 +24,10 @@ export function* changesBetween(before: SchemaNode, after: SchemaNode, at: strin
   }
   if (before.items && after.items) yield* changesBetween(before.items, after.items, `${at}/*`);
   if (before.enum && after.enum) {
-    yield* changedNames(texts(before.enum), texts(after.enum), (value, isNew) =>
-      `${at}: the value ${value} ${isNew ? "added" : "removed"}`,
+    yield* changedNames(
+      texts(before.enum),
+      texts(after.enum),
+      (value, isNew) => `${at}: the value ${value} ${isNew ? "added" : "removed"}`,
     );
   }
   const keywords = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -23,7 +23,10 @@ export function* problemsOf(files: SchemaFiles, file: string, operations: readon
 }
 
 function* titleProblems(title: unknown, file: string, at: string): Generator<string> {
-  if (typeof title !== "string") return yield `${at}: /title is missing: it names the warehouse system.`;
+  if (typeof title !== "string") {
+    yield `${at}: /title is missing: it names the warehouse system.`;
+    return;
+  }
   const name = integrationName(title);
   if (name !== basename(file, ".yaml")) yield `${at}: /title ${JSON.stringify(title)} belongs into ${name}.yaml.`;
   if (!/^[a-z]/.test(exportName(title))) yield `${at}: /title ${JSON.stringify(title)} does not start with a letter.`;
@@ -50,8 +53,10 @@ export function* schemaProblems(files: SchemaFiles, located: Located): Generator
     return;
   }
   if ("nullable" in schema) yield `${at}: nullable is not of OpenAPI 3.1: write type: [string, "null"].`;
-  const below = [...inside(schema, pointer)].flatMap(([child, where]) =>
-    isMapping(child) ? [...schemaProblems(files, { schema: child, file, pointer: where })] : [`${at}: ${where} is no schema.`],
+  const below = Array.from(inside(schema, pointer)).flatMap(([child, where]) =>
+    isMapping(child)
+      ? Array.from(schemaProblems(files, { schema: child, file, pointer: where }))
+      : `${at}: ${where} is no schema.`,
   );
   yield* below;
   if (below.length > 0) return;

@@ -21,7 +21,7 @@ export interface Part {
   root: unknown;
 }
 
-const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
+const types = new Set<unknown>(["string", "number", "integer", "boolean", "object", "array", "null"]);
 const bounds = "minimum maximum minLength maxLength minItems maxItems minProperties maxProperties".split(" ");
 /** What only describes, or is answered by the contract: it leaves bodies open to fields that it does not know. */
 const ignored = new Set(
@@ -37,16 +37,15 @@ const mostLevels = 20;
  *
  * @throws {FragmentError} if something in it cannot be carried over.
  */
-export function readSchema(part: Part, level = 0): SchemaNode {
-  const { pointer } = part;
+export function readSchema(stated: Part, level = 0): SchemaNode {
+  const part = followed(stated);
+  const { value, pointer } = part;
   if (level > mostLevels) throw new FragmentError(pointer, `is nested more than ${mostLevels} levels deep.`);
-  const { value } = part;
   if (!isMapping(value)) throw new FragmentError(pointer, "is not a schema: an object is expected.");
-  if (own(value, "$ref") !== undefined) return readSchema(referred(part), level + 1);
   const result: SchemaNode = {};
-  for (const [keyword, stated] of Object.entries(value)) {
+  for (const [keyword, argument] of Object.entries(value)) {
     if (ignored.has(keyword) || keyword === "nullable" || keyword.startsWith("x-")) continue;
-    Object.assign(result, { [keyword]: readKeyword(keyword, step(part, keyword, stated), level) });
+    Object.assign(result, { [keyword]: readKeyword(keyword, step(part, keyword, argument), level) });
   }
   for (const name of result.required ?? []) {
     if (!Object.hasOwn(result.properties ?? {}, name))
@@ -65,7 +64,7 @@ function readKeyword(keyword: string, part: Part, level: number): unknown {
   };
   switch (keyword) {
     case "type":
-      return expect([value].flat().length > 0 && [value].flat().every((type) => types.includes(type as string)), "a type");
+      return expect([value].flat().length > 0 && [value].flat().every((type) => types.has(type)), "a type");
     case "format":
       return expect(typeof value === "string", "a string");
     case "pattern":
@@ -95,7 +94,16 @@ function readProperties(part: Part, level: number): Record<string, SchemaNode> {
   return Object.fromEntries(properties);
 }
 
-/** What a reference inside the input leads to. */
+/** A part of the input, or what it refers to there. */
+export function followed(part: Part): Part {
+  let current = part;
+  for (let steps = 0; own(current.value, "$ref") !== undefined; steps++) {
+    if (steps > mostLevels) throw new FragmentError(part.pointer, "leads back to itself.");
+    current = referred(current);
+  }
+  return current;
+}
+
 function referred({ value, pointer, root }: Part): Part {
   const ref = own(value, "$ref");
   const fault = new FragmentError(`${pointer}/$ref`, "does not lead to a part of the input.");

@@ -34,7 +34,7 @@ export function importIntegration(openapi: string, json: string, title?: string)
   const file = join(openapi, "integrations", `${name}.yaml`);
   const isNew = !existsSync(file);
   const document = isNew ? new Document({}) : parseDocument(readFileSync(file, "utf8"));
-  const changes = [...head(document, fragment, sourceOfAll(files))];
+  const changes = [...head(document, fragment, commonSource(files))];
   const present = isNew ? {} : files.read(file);
   for (const { operationId, base } of operations) {
     const stated = own(present, operationId);
@@ -47,25 +47,28 @@ export function importIntegration(openapi: string, json: string, title?: string)
     }
     if (before) changes.push(...changesBetween(before, after, `/${operationId}`));
     else changes.push(`/${operationId}: added (${Object.keys(after.properties ?? {}).join(", ")})`);
-    document.set(operationId, updated({ files, file, document }, document.get(operationId), { schema: after, place: base }));
+    document.set(
+      operationId,
+      updated({ files, file, document }, document.get(operationId), { schema: after, place: base }),
+    );
   }
   if (changes.length > 0) writeFileSync(file, textOf(document));
   return { name, changes };
 }
 
 /** The title, and where the fragment was published: only in the base variant's file where that is the same for all. */
-function* head(document: Document, fragment: Fragment, sourceOfAll: unknown): Generator<string> {
-  const source = fragment.source === sourceOfAll ? undefined : fragment.source;
+function* head(document: Document, fragment: Fragment, common: unknown): Generator<string> {
+  const source = fragment.source === common ? undefined : fragment.source;
   for (const [key, value] of Object.entries({ title: fragment.title, source })) {
     const before: unknown = document.get(key);
     if (value === undefined || before === value) continue;
     document.set(key, value);
-    yield `/${key}: ${before === undefined ? value : `${String(before)} → ${value}`}`;
+    yield `/${key}: ${before === undefined ? value : `${JSON.stringify(before)} → ${value}`}`;
   }
 }
 
 /** Where the systems were published whose files do not say it themselves. */
-function sourceOfAll(files: SchemaFiles): unknown {
+function commonSource(files: SchemaFiles): unknown {
   const base = join(files.openapi, "integrations/base.yaml");
   return existsSync(base) ? own(files.read(base), "source") : undefined;
 }

@@ -2,7 +2,7 @@ import type { SchemaNode } from "../generate/document.ts";
 import { integrationName } from "./names.ts";
 import { bodyPath } from "./operations.ts";
 import type { BodyOperation } from "./operations.ts";
-import { FragmentError, readSchema, step } from "./fragment-schema.ts";
+import { followed, FragmentError, readSchema, step } from "./fragment-schema.ts";
 import type { Part } from "./fragment-schema.ts";
 import { isMapping, own } from "./schema-files.ts";
 
@@ -60,7 +60,7 @@ function fromOperations(input: Part, operations: readonly BodyOperation[]): Titl
     if (key === "title" || key === "source") return [];
     const part = step(input, key, value);
     if (!names.includes(key)) throw new FragmentError(part.pointer, `is not one of ${names.join(", ")}, paths.`);
-    return [{ operationId: key, title: title ?? titleOf(part), part }];
+    return [{ operationId: key, title: title ?? titleOf(followed(part)), part }];
   });
 }
 
@@ -73,7 +73,7 @@ function fromPaths(input: Part, operations: readonly BodyOperation[]): Titled[] 
       part = step(part, key, value);
       if (!isMapping(value)) throw new FragmentError(part.pointer, "is not an object.");
     }
-    return variantsOf(part).map((variant) => ({ operationId, title: titleOf(variant), part: variant }));
+    return variantsOf(followed(part)).map((variant) => ({ operationId, title: titleOf(variant), part: variant }));
   });
 }
 
@@ -84,7 +84,7 @@ function variantsOf(part: Part): Part[] {
     const union = step(part, keyword, members);
     if (members === undefined) continue;
     if (!Array.isArray(members)) throw new FragmentError(union.pointer, "is not a list of schemas.");
-    return members.map((member: unknown, at) => step(union, String(at), member));
+    return members.map((member: unknown, at) => followed(step(union, String(at), member)));
   }
   return [part];
 }

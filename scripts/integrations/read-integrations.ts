@@ -32,11 +32,10 @@ export function readIntegrations(openapi: string): Integration[] {
   const files = openSchemaFiles(openapi);
   const operations = bodyOperations(files);
   const systems = yamlFiles(join(openapi, "integrations"));
+  const shared = yamlFiles(join(openapi, "integrations/shared"));
   const problems = [
-    ...systems.flatMap((file) => [...problemsOf(files, file, operations)]),
-    ...yamlFiles(join(openapi, "integrations/shared")).flatMap((file) => [
-      ...schemaProblems(files, { schema: files.read(file), file, pointer: "" }),
-    ]),
+    ...systems.flatMap((file) => Array.from(problemsOf(files, file, operations))),
+    ...shared.flatMap((file) => Array.from(schemaProblems(files, { schema: files.read(file), file, pointer: "" }))),
   ];
   if (problems.length > 0) throw new Error(`The warehouse systems cannot be read:\n- ${problems.join("\n- ")}`);
   const integrations = systems.map((file) => readIntegration(files, file, operations));
@@ -51,7 +50,9 @@ function yamlFiles(folder: string): string[] {
 function readIntegration(files: SchemaFiles, file: string, operations: readonly BodyOperation[]): Integration {
   const stated = files.read(file);
   const title = String(stated.title);
-  const source = String(own(stated, "source") ?? own(files.read(join(files.openapi, "integrations/base.yaml")), "source"));
+  const source = String(
+    own(stated, "source") ?? own(files.read(join(files.openapi, "integrations/base.yaml")), "source"),
+  );
   const bodies = operations.flatMap(({ operationId, base }) => {
     const schema = own(stated, operationId);
     if (!isMapping(schema)) return [];

@@ -28,7 +28,10 @@ export interface Wanted {
 
 const unknownMeaning = "Not documented.";
 /** In the order in which they are written; all others stand after `type`. */
-const [first, last] = [["$ref", "allOf", "type"], ["items", "description", "required", "properties", "example"]];
+const [first, last] = [
+  ["$ref", "allOf", "type"],
+  ["items", "description", "required", "properties", "example"],
+];
 
 /**
  * The YAML of a schema: as it was written if that asks the same; else a reference to what asks the same in the base
@@ -44,7 +47,7 @@ export function updated(update: Update, written: unknown, wanted: Wanted): Node 
   const map = isMap(written) && before?.$ref === undefined ? written : new YAMLMap();
   map.flow = false;
   writeKeywords(update, map, wanted, before);
-  describe(update, map, wanted);
+  describe(map, wanted);
   map.items.sort((a, b) => rank(a) - rank(b));
   return map;
 }
@@ -76,7 +79,7 @@ function writeProperties(update: Update, map: YAMLMap, { schema, place }: Wanted
   const inherited = part ? (assertionsOf(files, part).properties ?? {}) : {};
   const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => !Object.hasOwn(inherited, name));
   const names = wanted.map(([name]) => name);
-  for (const { key } of [...fields.items]) if (!names.includes(text(key))) fields.delete(key);
+  fields.items = fields.items.filter(({ key }) => names.includes(text(key)));
   for (const [name, child] of wanted) {
     const inner = { schema: child, place: place && files.property(place, name), name };
     fields.set(name, updated(update, fields.get(name), inner));
@@ -106,12 +109,12 @@ function partOf(update: Update, { schema, place }: Wanted, before: SchemaNode | 
 }
 
 /** A new field has an example, and a description that says what nobody knows; the base contract describes its own. */
-function describe({ document }: Update, map: YAMLMap, { schema, place, name }: Wanted): void {
+function describe(map: YAMLMap, { schema, place, name }: Wanted): void {
   if (name === undefined) return;
   if (!place && !map.has("description")) map.set("description", unknownMeaning);
+  // Only scalars need one, and only they are replaced where the type has changed.
   const example = map.get("example");
-  const fits = isScalar(example) || example === undefined ? isExample(schema, example) : true;
-  if (fits) return;
+  if (schema.properties || schema.items || isExample(schema, example)) return;
   const fresh = exampleOf(name, schema);
   if (fresh === undefined) map.delete("example");
   else map.set("example", scalar(fresh));
@@ -126,9 +129,8 @@ function scalar(value: unknown): Scalar {
 
 function isExample({ type, enum: values }: SchemaNode, example: unknown): boolean {
   if (values) return values.includes(example as string);
-  const named = [type ?? []].flat();
-  const is = typeof example === "number" && named.includes("integer") ? "integer" : typeof example;
-  return named.includes(is) || named.includes("object") || named.includes("array");
+  const is = typeof example;
+  return [type ?? []].flat().some((named) => named === is || (named === "integer" && Number.isInteger(example)));
 }
 
 function refTo({ file }: Update, place: Located): string {

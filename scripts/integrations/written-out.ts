@@ -9,26 +9,17 @@ import type { Located, SchemaFiles } from "./schema-files.ts";
  * description and name hints apply unless the schema has its own.
  *
  * @param place What the base contract says of the place.
- * @throws {Error} if a schema contains itself.
  */
-export function writtenOut(
-  files: SchemaFiles,
-  located: Located,
-  place: Located | undefined,
-  above: readonly SchemaNode[] = [],
-): SchemaNode {
+export function writtenOut(files: SchemaFiles, located: Located, place?: Located): SchemaNode {
   const { schema, file } = located;
-  if (above.includes(schema)) throw new Error(`${located.file}: ${located.pointer} contains itself.`);
-  const inside = [...above, schema];
   if (schema.$ref !== undefined) {
     const { $ref, ...beside } = schema;
     const target = files.target($ref, file);
     const isComponent = target.pointer === "" && dirname(target.file) === join(files.openapi, "schemas");
     if (isComponent) return { ...beside, $ref: refTo(basename(target.file, ".yaml")) };
-    return { ...writtenOut(files, target, undefined, inside), ...beside };
+    return { ...writtenOut(files, target), ...beside };
   }
-  const inner = (child: SchemaNode, at?: Located) =>
-    writtenOut(files, { schema: child, file, pointer: "" }, at, inside);
+  const inner = (child: SchemaNode, at?: Located) => writtenOut(files, { schema: child, file, pointer: "" }, at);
   const { properties, items, ...rest } = schema;
   const written: SchemaNode = {
     ...mapChildren(rest, (child) => inner(child)),

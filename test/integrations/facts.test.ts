@@ -67,7 +67,10 @@ const askedByField = (schema: SchemaNode, at: string) =>
 
 test("there is a file for each of the 31 systems and for the base variant, with every body that the vendor lists", () => {
   const written = readIntegrations(openapi).map(({ name, bodies }) => [name, Object.keys(bodies).sort()]);
-  const listed = Object.entries(published).map(([title, bodies]) => [integrationName(title), Object.keys(bodies).sort()]);
+  const listed = Object.entries(published).map(([title, bodies]) => [
+    integrationName(title),
+    Object.keys(bodies).sort(),
+  ]);
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(listed));
   expect(written).toHaveLength(32);
   expect(variants).toHaveLength(44);
@@ -93,10 +96,12 @@ describe.each(variants)("$title, $operationId", ({ title, operationId, listed, w
   const issues = (body: unknown) =>
     judges.map((validate) => {
       validate(body);
-      return (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
-        const detail: unknown = keyword === "required" ? params["missingProperty"] : undefined;
-        return [instancePath, keyword, detail].join(" ");
-      }).sort();
+      return (validate.errors ?? [])
+        .map(({ instancePath, keyword, params }) => {
+          const detail: unknown = keyword === "required" ? params["missingProperty"] : undefined;
+          return [instancePath, keyword, detail].join(" ");
+        })
+        .sort();
     });
   const whole = sample(written, "all");
 
