@@ -10,7 +10,8 @@ import { readFragment } from "./read-fragment.ts";
 import type { Fragment } from "./read-fragment.ts";
 import { isMapping, openSchemaFiles, own } from "./schema-files.ts";
 import type { SchemaFiles } from "./schema-files.ts";
-import { textOf, updated } from "./update-yaml.ts";
+import { updated } from "./update-yaml.ts";
+import { textOf } from "./yaml-style.ts";
 
 export interface Imported {
   name: string;

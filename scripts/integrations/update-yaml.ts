@@ -1,21 +1,17 @@
 import { dirname, relative } from "node:path";
-import { Document, isMap, isScalar, Scalar, YAMLMap } from "yaml";
-import type { Node, Pair } from "yaml";
+import { isMap, YAMLMap } from "yaml";
+import type { Document, Node } from "yaml";
 import type { SchemaNode } from "../generate/document.ts";
 import { assertionsOf, isSame } from "./assertions.ts";
 import { exampleOf } from "./examples.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
+import { nameOf, scalar, sortKeywords } from "./yaml-style.ts";
 
 /** A file that is being updated. */
 export interface Update {
   files: SchemaFiles;
   file: string;
   document: Document;
-}
-
-/** The text of a document in the style of `openapi/`: `[a, b]` without spaces inside, which `yaml` cannot be told. */
-export function textOf(document: Document): string {
-  return document.toString({ lineWidth: 120 }).replaceAll(/^( *(?:- )?[\w$-]+: )\[ (.*) \]$/gm, "$1[$2]");
 }
 
 /** A field or an operation: what it is to ask, in the form of `assertionsOf`, and what the base contract says of it. */
@@ -27,11 +23,6 @@ export interface Wanted {
 }
 
 const unknownMeaning = "Not documented.";
-/** In the order in which they are written; all others stand after `type`. */
-const [first, last] = [
-  ["$ref", "allOf", "type"],
-  ["items", "description", "required", "properties", "example"],
-];
 
 /**
  * The YAML of a schema: as it was written if that asks the same; else a reference to what asks the same in the base
@@ -48,7 +39,7 @@ export function updated(update: Update, written: unknown, wanted: Wanted): Node 
   map.flow = false;
   writeKeywords(update, map, wanted, before);
   describe(map, wanted);
-  map.items.sort((a, b) => rank(a) - rank(b));
+  sortKeywords(map);
   return map;
 }
 
@@ -79,7 +70,7 @@ function writeProperties(update: Update, map: YAMLMap, { schema, place }: Wanted
   const inherited = part ? (assertionsOf(files, part).properties ?? {}) : {};
   const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => !Object.hasOwn(inherited, name));
   const names = wanted.map(([name]) => name);
-  fields.items = fields.items.filter(({ key }) => names.includes(text(key)));
+  fields.items = fields.items.filter(({ key }) => names.includes(nameOf(key)));
   for (const [name, child] of wanted) {
     const inner = { schema: child, place: place && files.property(place, name), name };
     fields.set(name, updated(update, fields.get(name), inner));
@@ -120,13 +111,6 @@ function describe(map: YAMLMap, { schema, place, name }: Wanted): void {
   else map.set("example", scalar(fresh));
 }
 
-/** A date is quoted, as other YAML parsers would read it as one. */
-function scalar(value: unknown): Scalar {
-  const node = new Scalar(value);
-  if (typeof value === "string" && /^\d/.test(value)) node.type = Scalar.QUOTE_DOUBLE;
-  return node;
-}
-
 function isExample({ type, enum: values }: SchemaNode, example: unknown): boolean {
   if (values) return values.includes(example as string);
   const is = typeof example;
@@ -138,12 +122,3 @@ function refTo({ file }: Update, place: Located): string {
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-const text = (key: unknown) => String(isScalar(key) ? key.value : key);
-
-function rank({ key }: Pair): number {
-  const keyword = text(key);
-  if (first.includes(keyword)) return first.indexOf(keyword);
-  if (keyword.startsWith("x-")) return first.length + 1 + last.indexOf("required");
-  return first.length + 1 + last.indexOf(keyword);
-}
