@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { importIntegration } from "./integrations/import-integration.ts";
+
+const usage = `npm run integrations:import -- <file.json> [title]
+Writes openapi/integrations/<name>.yaml from an OpenAPI document, or a part of one, as the vendor publishes it. The title
+("ShipHero") chooses a warehouse system where the input has several.`;
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { openapi: { type: "string", default: fileURLToPath(new URL("../openapi", import.meta.url)) } },
+  });
+  const [file, title] = positionals;
+  if (file === undefined || positionals.length > 2) throw new Error(usage);
+  const { name, changes } = importIntegration(values.openapi, await readFile(file, "utf8"), title);
+  if (changes.length === 0) return console.log(`${name} asks the same as before: nothing was written.`);
+  console.log([`openapi/integrations/${name}.yaml`, ...changes.map((change) => `  ${change}`)].join("\n"));
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

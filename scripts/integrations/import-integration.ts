@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Document, parseDocument } from "yaml";
+import { assertionsOf } from "./assertions.ts";
+import { changesBetween } from "./changes.ts";
+import { asRead } from "./fragment-readings.ts";
+import { integrationName } from "./names.ts";
+import { bodyOperations } from "./operations.ts";
+import { readFragment } from "./read-fragment.ts";
+import type { Fragment } from "./read-fragment.ts";
+import { isMapping, openSchemaFiles, own } from "./schema-files.ts";
+import type { SchemaFiles } from "./schema-files.ts";
+import { updated } from "./update-yaml.ts";
+import { textOf } from "./yaml-style.ts";
+
+export interface Imported {
+  name: string;
+  /** A line each; nothing was written if there is none. */
+  changes: string[];
+}
+
+/**
+ * Writes the YAML of one warehouse system from what the vendor publishes of it. Descriptions, examples and comments
+ * that were written here stay; what asks the same as before stays as it was written.
+ *
+ * @param openapi The folder of the contract.
+ * @param title The system, where the input has several.
+ * @throws {FragmentError} with the place, if the input is not what the vendor publishes.
+ */
+export function importIntegration(openapi: string, json: string, title?: string): Imported {
+  const files = openSchemaFiles(openapi);
+  const operations = bodyOperations(files);
+  const fragment = readFragment(json, operations, title);
+  const name = integrationName(fragment.title);
+  const file = join(openapi, "integrations", `${name}.yaml`);
+  const isNew = !existsSync(file);
+  const document = isNew ? new Document({}) : parseDocument(readFileSync(file, "utf8"));
+  const changes = [...head(document, fragment, commonSource(files))];
+  const present = isNew ? {} : files.read(file);
+  for (const { operationId, base } of operations) {
+    const stated = own(present, operationId);
+    const before = isMapping(stated) ? assertionsOf(files, { schema: stated, file, pointer: "" }) : undefined;
+    const body = fragment.bodies.get(operationId);
+    const after = body && asRead(files, body, base);
+    if (!after) {
+      if (document.delete(operationId)) changes.push(`/${operationId}: removed`);
+      continue;
+    }
+    if (before) changes.push(...changesBetween(before, after, `/${operationId}`));
+    else changes.push(`/${operationId}: added (${Object.keys(after.properties ?? {}).join(", ")})`);
+    document.set(
+      operationId,
+      updated({ files, file, document }, document.get(operationId), { schema: after, place: base }),
+    );
+  }
+  if (changes.length > 0) writeFileSync(file, textOf(document));
+  return { name, changes };
+}
+
+/** The title, and where the fragment was published: only in the base variant's file where that is the same for all. */
+function* head(document: Document, fragment: Fragment, common: unknown): Generator<string> {
+  const source = fragment.source === common ? undefined : fragment.source;
+  for (const [key, value] of Object.entries({ title: fragment.title, source })) {
+    const before: unknown = document.get(key);
+    if (value === undefined || before === value) continue;
+    document.set(key, value);
+    yield `/${key}: ${before === undefined ? value : `${JSON.stringify(before)} → ${value}`}`;
+  }
+}
+
+/** Where the systems were published whose files do not say it themselves. */
+function commonSource(files: SchemaFiles): unknown {
+  const base = join(files.openapi, "integrations/base.yaml");
+  return existsSync(base) ? own(files.read(base), "source") : undefined;
+}

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { SchemaNode } from "../../scripts/generate/document.ts";
+import { integrationName } from "../../scripts/integrations/names.ts";
+import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
+import { asJsonSchema, judge, openapi, published, resolved, sample, variants } from "../support/integrations.ts";
+import { mutation } from "../support/mutations.ts";
+import { absent, places, withValue } from "../support/payloads.ts";
+
+/** Where the YAML asks for something else than the vendor's document, with a value that shows it. */
+const differences: { at: RegExp; reason: string; chosen: SchemaNode; shownBy: unknown }[] = [
+  {
+    at: /\/trackstar_tags\/\*$/,
+    reason: "The document says nothing of a tag; the update page does: a string, or an object with one key.",
+    chosen: resolved({ $ref: "#/components/schemas/Tag" }),
+    shownBy: 17,
+  },
+  {
+    at: /\/channel_object$/,
+    reason: "The document says nothing of it; the update page shows an object with an id or a name.",
+    chosen: resolved({ $ref: "#/components/schemas/RequestChannel" }),
+    shownBy: "Shop",
+  },
+  {
+    at: /^Cin7 Core.*\/carrier(_id)?$|^Packiyo.*\/package_name$/,
+    reason: "The only value asks the reader to connect an account: it would refuse every real one.",
+    chosen: { type: "string" },
+    shownBy: "FedEx",
+  },
+];
+
+/** The vendor's schema, with what was chosen in its place. */
+function withChosen(schema: SchemaNode, at: string): SchemaNode {
+  const chosen = differences.find((difference) => difference.at.test(at))?.chosen;
+  if (chosen) return chosen;
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, child]) => [name, withChosen(child, `${at}/${name}`)] as const,
+  );
+  return {
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+    ...(schema.items && { items: withChosen(schema.items, `${at}/*`) }),
+  };
+}
+
+function* fieldsOf(schema: SchemaNode, at: string): Generator<{ at: string; schema: SchemaNode }> {
+  yield { at, schema };
+  for (const [name, child] of Object.entries(schema.properties ?? {})) yield* fieldsOf(child, `${at}/${name}`);
+  if (schema.items) yield* fieldsOf(schema.items, `${at}/*`);
+}
+
+/** What a schema asks of one value, without what is inside it. */
+function askedOf({ type, enum: values, required, properties, items: _items, ...rest }: SchemaNode): unknown {
+  const { description: _d, example: _e, deprecated: _p, ...asked } = rest;
+  const own = Object.entries(asked).filter(([keyword]) => !keyword.startsWith("x-"));
+  return {
+    ...Object.fromEntries(own),
+    type: [type ?? []].flat().sort(),
+    enum: values?.map((value) => JSON.stringify(value)).sort(),
+    required: [...(required ?? [])].sort(),
+    fields: Object.keys(properties ?? {}).sort(),
+  };
+}
+
+const askedByField = (schema: SchemaNode, at: string) =>
+  Object.fromEntries([...fieldsOf(schema, at)].map((field) => [field.at, askedOf(field.schema)]));
+
+test("there is a file for each of the 31 systems and for the base variant, with every body that the vendor lists", () => {
+  const written = readIntegrations(openapi).map(({ name, bodies }) => [name, Object.keys(bodies).sort()]);
+  const listed = Object.entries(published).map(([title, bodies]) => [
+    integrationName(title),
+    Object.keys(bodies).sort(),
+  ]);
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(listed));
+  expect(written).toHaveLength(32);
+  expect(variants).toHaveLength(44);
+});
+
+test("the base variant requires nothing", () => {
+  const base = variants.filter(({ title }) => title === "Base");
+  for (const { written } of base) expect(judge(written)({})).toBe(true);
+});
+
+test.each(differences)("a difference that was chosen is one: $reason", ({ at, chosen, shownBy }) => {
+  const found = variants.flatMap(({ title, operationId, listed }) =>
+    [...fieldsOf(asJsonSchema(listed), `${title}/${operationId}`)].filter((field) => at.test(field.at)),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  for (const { schema } of found) expect(judge(schema)(shownBy)).not.toBe(judge(chosen)(shownBy));
+});
+
+describe.each(variants)("$title, $operationId", ({ title, operationId, listed, written }) => {
+  const facts = withChosen(asJsonSchema(listed), `${title}/${operationId}`);
+  const judges = [judge(facts), judge(written)];
+  const verdicts = (body: unknown) => judges.map((validate) => validate(body));
+  const issues = (body: unknown) =>
+    judges.map((validate) => {
+      validate(body);
+      return (validate.errors ?? [])
+        .map(({ instancePath, keyword, params }) => {
+          const detail: unknown = keyword === "required" ? params["missingProperty"] : undefined;
+          return [instancePath, keyword, detail].join(" ");
+        })
+        .sort();
+    });
+  const whole = sample(written, "all");
+
+  test("the YAML lists the vendor's fields, types, enums and required fields", () => {
+    expect(askedByField(written, "")).toEqual(askedByField(facts, ""));
+  });
+
+  test("a body with every field, and one with the required fields only, pass", () => {
+    expect(issues(whole)).toEqual([[], []]);
+    expect(issues(sample(written, "required"))).toEqual([[], []]);
+  });
+
+  test("a body without a required field fails at the object that lacks it", () => {
+    for (const { pointer, value } of places(whole)) {
+      const name = pointer.split("/").at(-1) as string;
+      const parent = pointer.slice(0, -name.length - 1);
+      const asks = [...fieldsOf(facts, "")].find((field) => field.at === parent.replaceAll(/\/\d+/g, "/*"))?.schema;
+      if (value === undefined || !asks?.required?.includes(name)) continue;
+      const issue = `${parent} required ${name}`;
+      expect(issues(withValue(whole, pointer, absent))).toEqual([[issue], [issue]]);
+    }
+  });
+
+  test("a value of another type, and one that an enum does not list, fail at the value", () => {
+    for (const { at, schema } of fieldsOf(facts, "")) {
+      if (schema.type === undefined) continue;
+      const wrong = schema.enum ? "not listed" : [schema.type].flat().includes("boolean") ? 17 : true;
+      const pointer = at.replaceAll("/*", "/0");
+      const found = issues(withValue(whole, pointer, wrong));
+      expect(found[0]?.length).toBeGreaterThan(0);
+      expect(found[0]?.every((issue) => issue.startsWith(`${pointer} `))).toBe(true);
+      expect(found[1]).toEqual(found[0]);
+    }
+  });
+
+  test("a changed body gets the same verdict from the YAML and from the vendor's document", () => {
+    fc.assert(
+      fc.property(mutation(whole), (body) => {
+        const [byFacts, byYaml] = verdicts(body);
+        expect(byYaml).toBe(byFacts);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,298 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { importIntegration } from "../../scripts/integrations/import-integration.ts";
+import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
+import { openapi, published } from "../support/integrations.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "import-"));
+await cp(openapi, folder, { recursive: true });
+afterAll(() => rm(folder, { recursive: true }));
+
+// The files that tests write.
+afterEach(async () => {
+  await cp(join(openapi, "integrations/shiphero.yaml"), join(folder, "integrations/shiphero.yaml"));
+  await rm(join(folder, "integrations/new-depot.yaml"), { force: true });
+});
+
+const yamlOf = (name: string, from = folder) => readFile(join(from, "integrations", `${name}.yaml`), "utf8");
+const importFragment = (fragment: unknown, title?: string) =>
+  importIntegration(folder, JSON.stringify(fragment), title);
+
+const { updateOrder: listedUpdate, shipOrder: listedShipment } = published["ShipHero"] ?? {};
+const shipHero = { title: "ShipHero", updateOrder: listedUpdate, shipOrder: listedShipment };
+
+/** The fragment of ShipHero with a change to one of its bodies. */
+function changed(operationId: "updateOrder" | "shipOrder", edit: (schema: Editable) => void) {
+  const copy = structuredClone(shipHero) as unknown as Record<string, Editable>;
+  edit(copy[operationId] as Editable);
+  return copy;
+}
+
+interface Editable {
+  required: string[];
+  properties: Record<string, Record<string, unknown>>;
+}
+
+test.each(Object.entries(published))(
+  "importing what the vendor lists for %s changes nothing",
+  async (title, bodies) => {
+    const { name, changes } = importFragment({ title, ...bodies });
+    expect(changes).toEqual([]);
+    expect(await yamlOf(name)).toBe(await yamlOf(name, openapi));
+  },
+);
+
+describe("what changed is printed", () => {
+  test.each<[what: string, fragment: unknown, changes: string[]]>([
+    [
+      "a new field",
+      changed("shipOrder", ({ properties }) => Object.assign(properties, { seal: { type: "string" } })),
+      ["/shipOrder/seal: added (string)"],
+    ],
+    [
+      "a field that is gone",
+      changed("shipOrder", ({ properties }) => void delete properties["label_url"]),
+      ["/shipOrder/label_url: removed"],
+    ],
+    [
+      "another type",
+      changed("updateOrder", ({ properties }) => Object.assign(properties, { packing_note: { type: "integer" } })),
+      ["/updateOrder/packing_note: type string → integer"],
+    ],
+    [
+      "null as a value",
+      changed("updateOrder", ({ properties }) => Object.assign(properties["packing_note"] ?? {}, { nullable: true })),
+      ['/updateOrder/packing_note: type string → ["string","null"]'],
+    ],
+    [
+      "required fields",
+      changed("shipOrder", (schema) => (schema.required = ["measurements", "warehouse_id", "tracking_number"])),
+      ["/shipOrder/tracking_number: now required", "/shipOrder/shipping_cost: no longer required"],
+    ],
+    [
+      "the values of an enum",
+      changed("updateOrder", ({ properties }) =>
+        Object.assign(properties["status"] ?? {}, { enum: ["open", "packed"] }),
+      ),
+      [
+        '/updateOrder/status: the value "open" added',
+        '/updateOrder/status: the value "packed" added',
+        '/updateOrder/status: the value "fulfilled" removed',
+      ],
+    ],
+    [
+      "a field of an item",
+      changed("updateOrder", ({ properties }) =>
+        Object.assign((properties["labels"] as { items: Editable }).items.properties, { weight: { type: "number" } }),
+      ),
+      ["/updateOrder/labels/*/weight: added (number)"],
+    ],
+    ["a body that is gone", { title: "ShipHero", updateOrder: shipHero.updateOrder }, ["/shipOrder: removed"]],
+    ["another source", { ...shipHero, source: "another document" }, ["/source: another document"]],
+  ])("%s", async (_what, fragment, changes) => {
+    expect(importFragment(fragment).changes).toEqual(changes);
+    expect(importFragment(fragment).changes).toEqual([]);
+    readIntegrations(folder);
+  });
+});
+
+test("descriptions, examples and comments that were written here stay", async () => {
+  const written = (await yamlOf("shiphero")).replace(
+    "    packing_note:\n",
+    "    # Seen on the packing slip.\n    packing_note:\n",
+  );
+  await writeFile(join(folder, "integrations/shiphero.yaml"), written);
+  importFragment(
+    changed("updateOrder", ({ properties }) => Object.assign(properties["packing_note"] ?? {}, { maxLength: 99 })),
+  );
+  const [before, after] = [written, await yamlOf("shiphero")].map((text) => text.split("\n"));
+  expect(after?.filter((line) => !before?.includes(line))).toEqual(["      maxLength: 99"]);
+  expect(before?.filter((line) => !after?.includes(line))).toEqual([]);
+});
+
+test("a field that comes to differ from the base contract is written out, without what is no longer true", async () => {
+  importFragment(
+    changed("shipOrder", ({ properties }) =>
+      Object.assign(properties, { carrier_id: { type: "string", enum: ["ups", "usps"] } }),
+    ),
+  );
+  expect(await yamlOf("shiphero")).toContain(
+    "    carrier_id:\n      type: string\n      enum: [ups, usps]\n      example: ups\n",
+  );
+});
+
+test("a new system is written with references to what it shares, and says what is not documented", async () => {
+  const { name, changes } = importFragment({
+    title: "New Depot (Old Name)",
+    shipOrder: {
+      type: "object",
+      properties: { tracking_number: { type: "string", description: "Theirs" }, dock: { type: "integer" } },
+      required: ["dock"],
+      additionalProperties: false,
+    },
+  });
+  expect(name).toBe("new-depot");
+  expect(changes).toEqual(["/title: New Depot (Old Name)", "/shipOrder: added (tracking_number, dock)"]);
+  expect(await yamlOf("new-depot")).toBe(`title: New Depot (Old Name)
+shipOrder:
+  type: object
+  required: [dock]
+  properties:
+    tracking_number: { $ref: ../schemas/ShipOrderRequest.yaml#/properties/tracking_number }
+    dock:
+      type: integer
+      description: Not documented.
+      example: 1
+`);
+  const depot = readIntegrations(folder).find((found) => found.name === "new-depot");
+  expect(depot).toMatchObject({
+    exportName: "newDepot",
+    title: "New Depot (Old Name)",
+    source: expect.stringMatching("October 2025"),
+  });
+});
+
+const withBodies = (update: unknown, ship: unknown) => ({
+  openapi: "3.0.3",
+  paths: {
+    "/wms/orders/{order_id}": { put: { requestBody: { content: { "application/json": { schema: update } } } } },
+    "/wms/orders/{order_id}/shipments": {
+      post: { requestBody: { content: { "application/json": { schema: ship } } } },
+    },
+  },
+  components: { schemas: { Shipment: { ...listedShipment, title: "ShipHero" } } },
+});
+
+describe("an OpenAPI document", () => {
+  test("is taken with one titled schema in each body, in place or by reference", () => {
+    const document = withBodies({ ...listedUpdate, title: "ShipHero" }, { $ref: "#/components/schemas/Shipment" });
+    expect(importFragment(document, undefined)).toEqual({ name: "shiphero", changes: [] });
+  });
+
+  test("is taken with a union of titled schemas, one of which is named", () => {
+    const titled = Object.entries(published).flatMap(([title, { updateOrder }]) =>
+      updateOrder ? [{ ...updateOrder, title }] : [],
+    );
+    const document = withBodies({ oneOf: titled }, { anyOf: [{ ...listedShipment, title: "ShipHero" }] });
+    expect(importFragment(document, "ShipHero")).toEqual({ name: "shiphero", changes: [] });
+    expect(importFragment(document, "Zenventory")).toEqual({ name: "zenventory", changes: [] });
+    expect(() => importFragment(document)).toThrow(/several systems: .*ShipHero/);
+    expect(() => importFragment(document, "Nobody")).toThrow(/no body for Nobody/);
+  });
+});
+
+const ship = (schema: unknown) => ({ title: "ShipHero", shipOrder: schema });
+const field = (schema: unknown) => ship({ type: "object", properties: { a: schema } });
+const deep = (levels: number): object =>
+  levels === 0 ? { type: "string" } : { type: "array", items: deep(levels - 1) };
+const put = (schema: unknown) => ({
+  paths: { "/wms/orders/{order_id}": { put: { requestBody: { content: { "application/json": { schema } } } } } },
+});
+
+describe("input that is not a fragment is refused with the place", () => {
+  test.each<[what: string, json: string, message: string | RegExp]>([
+    ["no JSON", "{", /^The input is not JSON/],
+    ["a list", "[]", "The input is not an object."],
+    ["null", "null", "The input is not an object."],
+    ["nothing", "{}", "The input has no body of an operation of the contract."],
+    ["no title", JSON.stringify({ shipOrder: shipHero.shipOrder }), /^\/shipOrder has no title/],
+    [
+      "a title that makes no file name",
+      JSON.stringify({ ...shipHero, title: "(../x)" }),
+      /makes no name \("\(\.\.\/x\)"\)/,
+    ],
+    ["a title that is a number", JSON.stringify({ ...shipHero, title: 7 }), "/title is not a string."],
+    ["a source that is a number", JSON.stringify({ ...shipHero, source: 7 }), "/source is not a string."],
+    ["another operation", JSON.stringify({ ...shipHero, cancelOrder: {} }), /^\/cancelOrder is not one of/],
+    ["a body that is a list", JSON.stringify(ship([])), /^\/shipOrder is not a schema/],
+    [
+      "a body that is no object's",
+      JSON.stringify(ship({ type: "string" })),
+      /^\/shipOrder is not the schema of an object/,
+    ],
+    ["a path that is a string", JSON.stringify({ title: "X", paths: "x" }), "/paths is not an object."],
+    ["a union that is no list", JSON.stringify(put({ oneOf: {} })), /\/schema\/oneOf is not a list/],
+    [
+      "a variant without a title",
+      JSON.stringify(put({ oneOf: [{ type: "object" }] })),
+      /\/schema\/oneOf\/0 has no title/,
+    ],
+    [
+      "two variants of one system",
+      JSON.stringify(
+        put({
+          oneOf: [
+            { ...listedUpdate, title: "A" },
+            { ...listedUpdate, title: "A" },
+          ],
+        }),
+      ),
+      /\/schema\/oneOf\/1 is a second body of A/,
+    ],
+    [
+      "__proto__ as an operation",
+      `{"title":"ShipHero","__proto__":{"type":"object","properties":{}}}`,
+      /^\/__proto__ is not one of/,
+    ],
+    [
+      "__proto__ as a field",
+      `{"title":"ShipHero","shipOrder":{"type":"object","properties":{"__proto__":{"type":"string"}}}}`,
+      "/shipOrder/properties/__proto__ is not the name of a field.",
+    ],
+    [
+      "properties that are a list",
+      JSON.stringify(ship({ type: "object", properties: [] })),
+      /^\/shipOrder\/properties is not/,
+    ],
+    ["a field that is true", JSON.stringify(field(true)), /^\/shipOrder\/properties\/a is not a schema/],
+    ["an unknown type", JSON.stringify(field({ type: "text" })), "/shipOrder/properties/a/type is not a type."],
+    [
+      "an unknown keyword",
+      JSON.stringify(field({ contains: {} })),
+      /^\/shipOrder\/properties\/a\/contains is a keyword/,
+    ],
+    ["an enum that is empty", JSON.stringify(field({ enum: [] })), /^\/shipOrder\/properties\/a\/enum is not a list/],
+    ["a pattern that is none", JSON.stringify(field({ pattern: "(" })), /^\/shipOrder\/properties\/a\/pattern is not/],
+    [
+      "a bound that is a string",
+      JSON.stringify(field({ minimum: "1" })),
+      /^\/shipOrder\/properties\/a\/minimum is not/,
+    ],
+    [
+      "nullable that is a string",
+      JSON.stringify(field({ nullable: "yes" })),
+      /^\/shipOrder\/properties\/a\/nullable is/,
+    ],
+    [
+      "a required field that is none",
+      JSON.stringify(ship({ type: "object", properties: {}, required: ["b"] })),
+      '/shipOrder/required lists "b", which is not a property.',
+    ],
+    [
+      "a reference to nothing",
+      JSON.stringify(field({ $ref: "#/x" })),
+      /^\/shipOrder\/properties\/a\/\$ref does not lead/,
+    ],
+    [
+      "a reference to itself",
+      JSON.stringify(field({ $ref: "#/shipOrder/properties/a" })),
+      "/shipOrder/properties/a leads back to itself.",
+    ],
+    [
+      "a schema that contains itself",
+      JSON.stringify(field({ type: "array", items: { $ref: "#/shipOrder/properties/a" } })),
+      /^\/shipOrder\/properties\/a is nested more than/,
+    ],
+    [
+      "a schema that is too deep",
+      JSON.stringify(field(deep(30))),
+      /^\/shipOrder\/properties\/a(\/items)+ is nested more than/,
+    ],
+    ["a very deep schema", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "The input is not an object."],
+  ])("%s", async (_what, json, message) => {
+    expect(() => importIntegration(folder, json)).toThrow(message);
+    expect(await yamlOf("shiphero")).toBe(await yamlOf("shiphero", openapi));
+  });
+});
