@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
+import type { ContractDocument, SchemaNode } from "../../scripts/generate/read/document.ts";
 import { generate, generateFrom, writeFiles } from "../../scripts/generate.ts";
 import { contract } from "../support/contract.ts";
 

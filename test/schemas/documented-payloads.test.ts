@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, test } from "vitest";
-import { examplesOf } from "../../scripts/generate/emit-examples.ts";
+import { examplesOf } from "../../scripts/generate/emit/examples.ts";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { examples } from "../support/payloads.ts";
 

@@ -5,7 +5,7 @@ import { generateSync } from "json-schema-faker";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, test } from "vitest";
-import { mergeAllOf } from "../../scripts/generate/merge-all-of.ts";
+import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
 import { contract as source } from "../support/contract.ts";
 import { mutation } from "../support/mutations.ts";
 import { examples } from "../support/payloads.ts";

@@ -1,5 +1,5 @@
-import { componentOf } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
+import { componentOf } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { nullableOf } from "./lower-schema.ts";
 
 /** What `lint` needs to know of a place in a request body; the shape is declared in src/schemas/write-rules.ts. */

@@ -1,6 +1,6 @@
-import { mapChildren, refTo } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import { openMark, withOpenEnums } from "./enums.ts";
+import { mapChildren, refTo } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { openMark, withOpenEnums } from "../emit/enums.ts";
 
 /**
  * The document as other tools read it: each component has a title, and an enum that the API sends says in plain JSON

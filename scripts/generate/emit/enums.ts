@@ -1,8 +1,8 @@
-import { childrenOf, componentOf, refTo } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import { directionsOf } from "./direction.ts";
-import type { Direction, Directions } from "./direction.ts";
-import { camelCase, docComment, pascalCase } from "./names.ts";
+import { childrenOf, componentOf, refTo } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { directionsOf } from "../read/direction.ts";
+import type { Direction, Directions } from "../read/direction.ts";
+import { camelCase, docComment, pascalCase } from "../read/names.ts";
 
 export interface NamedEnum {
   /** `OrderStatus` for a component; component and property for an enum written in place. */

@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { compactErrors } from "./compact-errors.ts";
-import { dateTime, looseDateTime, looseDateTimeFormat } from "./date-time.ts";
-import type { ContractDocument } from "./document.ts";
-import type { Directions } from "./direction.ts";
-import { knownFields } from "./known-fields.ts";
-import { lowerComponent, schemaId } from "./lower-schema.ts";
-import type { Reading } from "./lower-schema.ts";
-import { banner } from "./names.ts";
+import { compactErrors } from "../lower/compact-errors.ts";
+import { dateTime, looseDateTime, looseDateTimeFormat } from "../lower/date-time.ts";
+import type { ContractDocument } from "../read/document.ts";
+import type { Directions } from "../read/direction.ts";
+import { knownFields } from "../lower/known-fields.ts";
+import { lowerComponent, schemaId } from "../lower/lower-schema.ts";
+import type { Reading } from "../lower/lower-schema.ts";
+import { banner } from "../read/names.ts";
 
 const standaloneCode = standaloneModule.default;
 

@@ -1,8 +1,8 @@
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import type { Direction, Directions } from "./direction.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import type { Direction, Directions } from "../read/direction.ts";
 import { emitEnums, enumsOf } from "./enums.ts";
-import { componentsBelow, dialect, publishedBody } from "./json-schemas.ts";
-import { banner, camelCase, docComment } from "./names.ts";
+import { componentsBelow, dialect, publishedBody } from "../lower/json-schemas.ts";
+import { banner, camelCase, docComment } from "../read/names.ts";
 
 /** `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums. */
 export function emitSchemas(document: ContractDocument, directions: Directions): string {

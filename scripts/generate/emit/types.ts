@@ -1,9 +1,9 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { ContractDocument } from "./document.ts";
+import type { ContractDocument } from "../read/document.ts";
 import { openMark, withOpenEnums } from "./enums.ts";
-import { banner, docComment } from "./names.ts";
+import { banner, docComment } from "../read/names.ts";
 
 /**
  * `types.ts`: openapi-typescript's `paths`, `components` and `webhooks`, and one named type a component.

@@ -1,6 +1,6 @@
-import { childrenOf, componentOf, refTo } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import type { Direction, Directions } from "./direction.ts";
+import { childrenOf, componentOf, refTo } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import type { Direction, Directions } from "../read/direction.ts";
 import { looseDateTimeFormat } from "./date-time.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { childrenOf, componentOf, operationsOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
-import { kept, mergedByType, nullableOf } from "./lower-schema.ts";
+import { kept, mergedByType, nullableOf } from "../lower/lower-schema.ts";
 import { camelCase, reservedWords } from "./names.ts";
 
 const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";

@@ -1,8 +1,8 @@
-import type { ContractDocument } from "./document.ts";
-import type { Directions } from "./direction.ts";
-import { validatorName } from "./emit-validators.ts";
-import { rulesName } from "./emit-write-rules.ts";
-import { banner } from "./names.ts";
+import type { ContractDocument } from "../read/document.ts";
+import type { Directions } from "../read/direction.ts";
+import { validatorName } from "./validators.ts";
+import { rulesName } from "./write-rules.ts";
+import { banner } from "../read/names.ts";
 
 /**
  * `components.ts`: the validators and write rules of each component, apart from the public schemas, whose JSON Schemas

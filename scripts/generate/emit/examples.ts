@@ -1,6 +1,6 @@
-import { componentOf, jsonBody, operationsOf } from "./document.ts";
-import type { ContractDocument, MediaType } from "./document.ts";
-import { banner, camelCase, docComment } from "./names.ts";
+import { componentOf, jsonBody, operationsOf } from "../read/document.ts";
+import type { ContractDocument, MediaType } from "../read/document.ts";
+import { banner, camelCase, docComment } from "../read/names.ts";
 
 export interface UsedExample {
   /** The example's component name. */
