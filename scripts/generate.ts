@@ -13,11 +13,14 @@ import { emitErrors } from "./generate/emit/errors.ts";
 import { emitExamples } from "./generate/emit/examples.ts";
 import { emitHeaders } from "./generate/emit/headers.ts";
 import { emitOperations } from "./generate/emit/operations.ts";
+import { emitPaths } from "./generate/emit/paths.ts";
 import { emitSchemas } from "./generate/emit/schemas.ts";
 import { emitTypes } from "./generate/emit/types.ts";
-import { emitValidators } from "./generate/emit/validators.ts";
+import { emitValidators, emitValidatorTypes } from "./generate/emit/validators.ts";
 import { emitWebhooks } from "./generate/emit/webhooks.ts";
 import { emitWriteRules } from "./generate/emit/write-rules.ts";
+import { lowerComponents } from "./generate/lower/lower-schema.ts";
+import { withOpenEnums } from "./generate/lower/open-enums.ts";
 import { publishedSchema } from "./generate/lower/json-schemas.ts";
 import { mergeAllOf } from "./generate/read/merge-all-of.ts";
 import { banner } from "./generate/read/names.ts";
@@ -39,17 +42,20 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
   const document = mergeAllOf(source);
   checkDocument(document);
   const directions = directionsOf(document);
-  const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document, directions)]);
-  const published = publishedDocument(document);
+  const components = lowerComponents(document, directions);
+  const view = withOpenEnums(document, directions);
+  const [paths, validators] = await Promise.all([emitPaths(view), emitValidators(components)]);
+  const published = publishedDocument(view);
   const files = new Map([
     ["openapi.json", json(published)],
     ["openapi.yaml", stringify(published, { aliasDuplicateObjects: false })],
-    ["validators.js", validators.code],
+    ["validators.js", validators],
   ]);
   const typescript = {
-    "types.ts": types,
-    "validators.d.ts": validators.declarations,
-    "components.ts": emitComponents(document, directions, validators.withDrift),
+    "types.ts": emitTypes(view),
+    "paths.ts": paths,
+    "validators.d.ts": emitValidatorTypes(components),
+    "components.ts": emitComponents(components, directions),
     "schemas.ts": emitSchemas(document, directions),
     "operations.ts": emitOperations(document),
     "webhooks.ts": emitWebhooks(document),

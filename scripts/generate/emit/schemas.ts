@@ -1,6 +1,7 @@
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
-import { emitEnums, enumsOf } from "./enums.ts";
+import { enumsOf } from "../read/enums.ts";
+import { emitEnums } from "./enums.ts";
 import { componentsBelow, dialect, publishedBody } from "../lower/json-schemas.ts";
 import { banner, camelCase, docComment } from "../read/names.ts";
 

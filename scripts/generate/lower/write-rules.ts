@@ -1,6 +1,6 @@
 import { componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
-import { nullableOf } from "./lower-schema.ts";
+import { nullableOf } from "../read/unions.ts";
 
 /** What `lint` needs to know of a place in a request body; the shape is declared in src/schemas/write-rules.ts. */
 export interface WriteRules {

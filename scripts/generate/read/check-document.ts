@@ -1,7 +1,8 @@
 import { childrenOf, componentOf, operationsOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
-import { kept, mergedByType, nullableOf } from "../lower/lower-schema.ts";
+import { kept } from "./keywords.ts";
 import { camelCase, reservedWords } from "./names.ts";
+import { mergedByType, nullableOf } from "./unions.ts";
 
 const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";
 const structural = "$ref enum properties items additionalProperties anyOf oneOf";
