@@ -1,5 +1,5 @@
 /** The names that an object may have, and the ones that people write for them. */
-export interface Vocabulary {
+export interface FieldNames {
   fields: Readonly<Record<string, unknown>>;
   mistaken: Readonly<Record<string, string>>;
 }
@@ -12,7 +12,7 @@ interface Prepared {
 }
 
 const shortest = 5;
-const prepared = new WeakMap<Vocabulary["fields"], Prepared>();
+const prepared = new WeakMap<FieldNames["fields"], Prepared>();
 
 /**
  * The name that was probably meant by an unknown one, or undefined if it looks like a name of its own.
@@ -21,9 +21,9 @@ const prepared = new WeakMap<Vocabulary["fields"], Prepared>();
  * words (`trackingNumber`), and one wrong letter in a name that is not there itself. A digit or a plural `s` is no
  * wrong letter: `address3` may well exist.
  */
-export function nearMiss(name: string, vocabulary: Vocabulary, present: object): string | undefined {
-  const { mistaken } = vocabulary;
-  const { names, plain, longest } = prepare(vocabulary);
+export function nearMiss(name: string, fieldNames: FieldNames, present: object): string | undefined {
+  const { mistaken } = fieldNames;
+  const { names, plain, longest } = prepare(fieldNames);
   if (name.length > longest) return undefined;
   // A name that is mapped to itself is one of its own.
   const same = Object.hasOwn(mistaken, name) ? mistaken[name] : plain.get(plainOf(name));
@@ -33,7 +33,7 @@ export function nearMiss(name: string, vocabulary: Vocabulary, present: object):
   );
 }
 
-function prepare({ fields, mistaken }: Vocabulary): Prepared {
+function prepare({ fields, mistaken }: FieldNames): Prepared {
   let found = prepared.get(fields);
   if (!found) {
     const names = Object.keys(fields);

@@ -1,31 +1,35 @@
-import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { enumsOf } from "../read/enums.ts";
-import { emitEnums } from "./enums.ts";
-import { componentsBelow, dialect, publishedBody } from "../lower/json-schemas.ts";
 import { banner, camelCase, docComment } from "../read/names.ts";
+import { componentsBelow, publishedBody } from "../lower/json-schemas.ts";
+import { emitEnums } from "./enums.ts";
 
-/** `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums. */
+/**
+ * `schemas.ts`: for each component a type and a value of the same name, and the arrays and guards of enums.
+ *
+ * JSON Schemas stand in it as JSON, which costs nothing until one is asked for. Components share those of their parts.
+ */
 export function emitSchemas(document: ContractDocument, directions: Directions): string {
-  const bodies = new Map<string, string>();
-  const bodyOf = (name: string, direction: Direction): string => {
-    const constant = `${camelCase(name)}${direction === "incoming" ? "Body" : "RequestBody"}`;
-    bodies.set(constant, `const ${constant} = ${JSON.stringify(publishedBody(document, name, direction))};\n`);
+  const texts = new Map<string, string>();
+  const textOf = (name: string, direction: Direction): string => {
+    const constant = `${camelCase(name)}${direction === "incoming" ? "Json" : "RequestJson"}`;
+    const json = JSON.stringify(publishedBody(document, name, direction));
+    texts.set(constant, `const ${constant} = ${JSON.stringify(json)};\n`);
     return constant;
   };
   const components = Object.entries(document.components.schemas).map(([name, schema]) => {
     const direction = directions.of(name);
-    const below = componentsBelow(document, name).map((part) => `${part}: ${bodyOf(part, direction)}`);
-    const defs = below.length > 0 ? `, $defs: { ${below.join(", ")} }` : "";
-    const jsonSchema = `() => ({ $schema: "${dialect}", title: "${name}", ...${bodyOf(name, direction)}${defs} })`;
-    return declare(name, schema, directions.isSent(name), jsonSchema);
+    const below = componentsBelow(document, name).map((part) => `${part}: ${textOf(part, direction)}`);
+    const source = `{ own: ${textOf(name, direction)}, parts: { ${below.join(", ")} } }`;
+    return declare(name, schema, directions.isSent(name), source);
   });
   return `${banner}
 import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
-${[...bodies.values()].join("\n")}
+${[...texts.values()].join("\n")}
 ${components.join("\n")}
 /** What each component describes, by its name. */
 export interface ComponentTypes {
