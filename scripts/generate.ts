@@ -1,5 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { format } from "oxfmt";
@@ -19,6 +18,7 @@ import { emitTypes } from "./generate/emit/types.ts";
 import { emitValidators, emitValidatorTypes } from "./generate/emit/validators.ts";
 import { emitWebhooks } from "./generate/emit/webhooks.ts";
 import { emitWriteRules } from "./generate/emit/write-rules.ts";
+import { staleFiles, writeFiles } from "./generate/files.ts";
 import { lowerComponents } from "./generate/lower/lower-schema.ts";
 import { withOpenEnums } from "./generate/lower/open-enums.ts";
 import { publishedSchema } from "./generate/lower/json-schemas.ts";
@@ -44,16 +44,8 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
   const directions = directionsOf(document);
   const components = lowerComponents(document, directions);
   const view = withOpenEnums(document, directions);
-  const [paths, validators] = await Promise.all([emitPaths(view), emitValidators(components)]);
-  const published = publishedDocument(view);
-  const files = new Map([
-    ["openapi.json", json(published)],
-    ["openapi.yaml", stringify(published, { aliasDuplicateObjects: false })],
-    ["validators.js", validators],
-  ]);
   const typescript = {
     "types.ts": emitTypes(view),
-    "paths.ts": paths,
     "validators.d.ts": emitValidatorTypes(components),
     "components.ts": emitComponents(components, directions),
     "schemas.ts": emitSchemas(document, directions),
@@ -64,7 +56,14 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),
     "document.ts": emitDocument(document),
+    "paths.ts": await emitPaths(view),
   };
+  const published = publishedDocument(view);
+  const files = new Map([
+    ["openapi.json", json(published)],
+    ["openapi.yaml", stringify(published, { aliasDuplicateObjects: false })],
+    ["validators.js", await emitValidators(components)],
+  ]);
   for (const [name, code] of Object.entries(typescript)) files.set(name, await pretty(name, code));
   for (const name of Object.keys(document.components.schemas)) {
     files.set(`json-schema/${name}.json`, json(publishedSchema(document, directions, name)));
@@ -82,43 +81,6 @@ async function pretty(name: string, source: string): Promise<string> {
   const { code, errors } = await format(name, source, { printWidth: 120 });
   if (errors.length > 0) throw new Error(`generated/${name} does not parse: ${JSON.stringify(errors[0])}`);
   return code;
-}
-
-/** Files under `folder` that differ from what would be generated: changed, missing or left over. */
-export async function staleFiles(files: Map<string, string>, folder: string): Promise<string[]> {
-  const present = await listFiles(folder);
-  const stale = present.filter((name) => !files.has(name));
-  for (const [name, content] of files) {
-    const current = present.includes(name) ? await readFile(join(folder, name), "utf8") : undefined;
-    if (current !== content) stale.push(name);
-  }
-  return stale.sort();
-}
-
-/**
- * Makes `folder` hold exactly `files`. Returns the names of those that were not so already.
- *
- * @throws {Error} if the folder holds something else, which would be lost.
- */
-export async function writeFiles(files: Map<string, string>, folder: string): Promise<string[]> {
-  const stale = await staleFiles(files, folder);
-  const present = await listFiles(folder);
-  if (present.length > 0 && !present.includes("validators.d.ts")) {
-    throw new Error(`${folder} holds something else than generated files: name an empty or a new folder.`);
-  }
-  for (const name of stale.filter((left) => !files.has(left))) await rm(join(folder, name));
-  for (const name of stale) {
-    const content = files.get(name);
-    if (content === undefined) continue;
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return stale;
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 async function main(): Promise<void> {
