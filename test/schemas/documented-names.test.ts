@@ -1,5 +1,5 @@
 import { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import facts from "../fixtures/integrations.json" with { type: "json" };
 
 interface Field {
@@ -32,11 +32,11 @@ const bodies = documented.flatMap(([system, operations]) =>
 );
 
 describe("a name that a warehouse system documents is never refused", () => {
-  test("for each of the 42 documented bodies and the two of the base", () => {
+  it("for each of the 42 documented bodies and the two of the base", () => {
     expect(bodies).toHaveLength(44);
   });
 
-  test.each(bodies)("by $system in $operation", ({ operation, body }) => {
+  it.each(bodies)("by $system in $operation", ({ operation, body }) => {
     const schema = operation === "shipOrder" ? ShipOrderRequest : UpdateOrderRequest;
     expect(schema.lint(body)).toEqual([]);
   });
