@@ -87,7 +87,9 @@ describe("the packed package", () => {
 
   it("has a source map with sources for each module, and declarations for public entries alone", async () => {
     const dist = join(consumer, "node_modules", manifest.name, "dist");
-    const files = await readdir(dist);
+    const entries = await readdir(dist, { withFileTypes: true });
+    expect(entries.filter((entry) => !entry.isFile())).toEqual([]);
+    const files = entries.map(({ name }) => name);
     for (const file of files.filter((name) => name.endsWith(".js"))) {
       const code = await readFile(join(dist, file), "utf8");
       // A module that only passes exports on has nothing to map.
