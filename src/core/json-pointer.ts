@@ -4,7 +4,7 @@ const special = /[~/]/;
 
 /** Appends a key to a JSON Pointer (RFC 6901). */
 export function join(pointer: string, key: string | number): string {
-  // Nearly every key is plain, and this runs for each value of a body that is judged.
+  // Nearly every key is plain, and this runs for each value of a body that is validated.
   const plain = typeof key === "number" || !special.test(key);
   return `${pointer}/${plain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -1,7 +1,7 @@
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON texts of a component's schema and of those that it refers to, by name. */
+/** The JSON of a component's schema and of those that it refers to, by name. */
 export interface JsonSchemaSource {
   readonly own: string;
   readonly parts: Readonly<Record<string, string>>;

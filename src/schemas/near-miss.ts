@@ -8,10 +8,10 @@ interface Prepared {
   names: readonly string[];
   /** Right names by the same letters without case and separators. */
   plain: ReadonlyMap<string, string>;
-  longest: number;
+  maxLength: number;
 }
 
-const shortest = 5;
+const minLength = 5;
 const prepared = new WeakMap<FieldNames["fields"], Prepared>();
 
 /**
@@ -23,13 +23,13 @@ const prepared = new WeakMap<FieldNames["fields"], Prepared>();
  */
 export function nearMiss(name: string, fieldNames: FieldNames, present: object): string | undefined {
   const { mistaken } = fieldNames;
-  const { names, plain, longest } = prepare(fieldNames);
-  if (name.length > longest) return undefined;
+  const { names, plain, maxLength } = prepare(fieldNames);
+  if (name.length > maxLength) return undefined;
   // A name that is mapped to itself is one of its own.
   const same = Object.hasOwn(mistaken, name) ? mistaken[name] : plain.get(plainOf(name));
   if (same !== undefined) return same === name ? undefined : same;
   return names.find(
-    (right) => right.length >= shortest && !Object.hasOwn(present, right) && oneLetterApart(name, right),
+    (right) => right.length >= minLength && !Object.hasOwn(present, right) && oneLetterApart(name, right),
   );
 }
 
@@ -40,7 +40,7 @@ function prepare({ fields, mistaken }: FieldNames): Prepared {
     const written = [...Object.entries(mistaken), ...names.map((name) => [name, name] as const)];
     const plain = new Map(written.map(([wrong, right]) => [plainOf(wrong), right]));
     // Twice the longest leaves room for separators.
-    found = { names, plain, longest: 2 * Math.max(0, ...written.map(([wrong]) => wrong.length)) };
+    found = { names, plain, maxLength: 2 * Math.max(0, ...written.map(([wrong]) => wrong.length)) };
     prepared.set(fields, found);
   }
   return found;

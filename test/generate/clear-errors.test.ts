@@ -49,7 +49,7 @@ describe("a contract that cannot be generated from is refused with the place and
     [
       "an enum of truths",
       extra({ type: "boolean", enum: [true as unknown as string] }),
-      /texts, numbers and null only/,
+      /strings, numbers and null only/,
     ],
     [
       "a required field that is none",

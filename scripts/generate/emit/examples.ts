@@ -36,7 +36,7 @@ export function examplesOf(document: ContractDocument): UsedExample[] {
   }));
 }
 
-/** `examples.ts`: the documented payloads, each held to its type by the compiler. */
+/** `examples.ts`: the documented payloads, each checked against its type by the compiler. */
 export function emitExamples(document: ContractDocument): string {
   const examples = examplesOf(document);
   const names = [...new Set(examples.flatMap(({ schemas }) => schemas))].sort();

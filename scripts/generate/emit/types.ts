@@ -43,7 +43,7 @@ function objectType(view: ContractDocument, { properties, required = [], additio
     return `${comment}${JSON.stringify(name)}${required.includes(name) ? "" : "?"}: ${typeOf(view, node)};`;
   });
   const others = typeof additionalProperties === "object" ? typeOf(view, additionalProperties) : "unknown";
-  // Beside named properties an index signature has to admit their types too.
+  // Beside named properties an index signature must admit their types too.
   if (!properties) members.push(`[key: string]: ${others};`);
   else if (additionalProperties) members.push("[key: string]: unknown;");
   return `{\n${members.join("\n")}\n}`;

@@ -13,7 +13,7 @@ export function emitWriteRules(document: ContractDocument, directions: Direction
   return `${banner}
 import type { WriteRules } from "../src/schemas/write-rules.ts";
 
-/** Texts that the API refuses in any field of a write. */
+/** Strings that the API refuses in any field of a write. */
 export const refused: readonly string[] = ${JSON.stringify(refusedTexts(document))};
 
 ${rules.join("\n")}`;

@@ -40,7 +40,7 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
   };
 }
 
-/** The texts that the vendor refuses in any field of a write. */
+/** The strings that the vendor refuses in any field of a write. */
 export function refusedTexts(document: ContractDocument): string[] {
   return document["x-refused-in-writes"] ?? [];
 }

@@ -24,7 +24,7 @@ const globals = new Set([
 
 /**
  * Finds what the generator cannot carry over, before anything is generated: nothing that the YAML says may be
- * dropped in silence, and every name has to be a name in TypeScript.
+ * dropped in silence, and every name must be a name in TypeScript.
  *
  * @throws {Error} that lists every place with its fix.
  */
@@ -116,6 +116,6 @@ function* checkValues(schema: SchemaNode, at: string): Generator<string> {
   if (!schema.enum) return;
   if (named.length === 0) yield `${at}: an enum needs its type beside it.`;
   if (schema.enum.some((value) => value !== null && typeof value !== "string" && typeof value !== "number")) {
-    yield `${at}: an enum lists texts, numbers and null only.`;
+    yield `${at}: an enum lists strings, numbers and null only.`;
   }
 }

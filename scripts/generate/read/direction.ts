@@ -3,7 +3,7 @@ import type { ContractDocument, MediaType, SchemaNode } from "./document.ts";
 
 /**
  * Who sends a payload. What the API sends (`incoming`: responses, webhooks) is read tolerantly: its enums
- * are open and its objects may grow. What we send (`outgoing`: request bodies) is held to closed enums.
+ * are open and its objects may grow. What we send (`outgoing`: request bodies) is validated against closed enums.
  */
 export type Direction = "incoming" | "outgoing";
 
