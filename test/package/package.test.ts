@@ -64,6 +64,7 @@ describe("the packed package", () => {
         stdout: "",
       });
     },
+    120_000,
   );
 
   it("has a command that checks, and that serves the sandbox, the document and the docs", async () => {
