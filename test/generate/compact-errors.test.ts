@@ -44,6 +44,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+const many = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item);
+
 function findings(validator: CompiledValidator | undefined, value: unknown): Finding[] {
   if (!validator || validator(value)) return [];
   return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
@@ -74,8 +76,9 @@ describe("the rewritten validators find what Ajv's own do", () => {
 
   const odd: unknown[] = [undefined, null, 0, 1.5, Number.NaN, true, "", "open", [], [null], {}, new Date(0), () => 1];
   it.each(components)("in values that are no %s at all", (component) => {
-    for (const value of odd) compare(component, value);
-    for (const { value } of documented) compare(component, value);
+    const found = odd.map((value) => compare(component, value));
+    for (const { value } of documented) found.push(compare(component, value));
+    expect(found.some((count) => count > 0)).toBe(true);
   });
 
   it("in objects with keys that JavaScript treats specially, and in free-form fields of any depth", () => {
@@ -89,7 +92,6 @@ describe("the rewritten validators find what Ajv's own do", () => {
 });
 
 describe("where there is more to find than a hundred, the rewritten validators find the first hundred", () => {
-  const many = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item);
   const wide = Object.fromEntries(many(0, 300).map((_, at) => [`field${at}`, at]));
   const shipment = { packages: many({ line_items: many({}, 3), measurements: { unit: 1, length: "1" } }, 20) };
   it.each<[what: string, change: object]>([
