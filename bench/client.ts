@@ -6,7 +6,7 @@ import ky from "ky";
 import openapiFetch from "openapi-fetch";
 import { updateOrderRequest } from "../generated/examples.ts";
 import { credentialHeaders } from "../generated/operations.ts";
-import type { paths } from "../generated/types.ts";
+import type { paths } from "../generated/paths.ts";
 import { compact } from "../src/index.ts";
 import type { Client } from "../src/index.ts";
 import { builtClient } from "./built-client.ts";

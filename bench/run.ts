@@ -1,10 +1,17 @@
 import { run as client } from "./client.ts";
 import { report } from "./figures.ts";
+import { importTimes } from "./import-time.ts";
 import { run as sandbox } from "./sandbox.ts";
 import { run as schemas } from "./schemas.ts";
 import { run as webhooks } from "./webhooks.ts";
 
-const sections = { "Schemas and generation": schemas, Client: client, Webhooks: webhooks, Sandbox: sandbox };
+const sections = {
+  "Schemas and generation": schemas,
+  "Import, built": importTimes,
+  Client: client,
+  Webhooks: webhooks,
+  Sandbox: sandbox,
+};
 
 let kept = true;
 for (const [title, run] of Object.entries(sections)) kept = report(title, await run()) && kept;

@@ -2,7 +2,7 @@
 
 import type { WriteRules } from "../src/schemas/write-rules.ts";
 
-/** Texts that the API refuses in any field of a write. */
+/** Strings that the API refuses in any field of a write. */
 export const refused: readonly string[] = ["", "null", "none"];
 
 export const lengthUnitRules: WriteRules = {};

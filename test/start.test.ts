@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { OrderResponse, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -52,7 +52,7 @@ function requestOf(curl: string): Request {
 }
 
 describe("npm start", () => {
-  test("serves docs, document and sandbox, and prints a curl line that works", { timeout: 60_000 }, async () => {
+  it("serves docs, document and sandbox, and prints a curl line that works", { timeout: 60_000 }, async () => {
     const { child, printed } = start("0");
     const output = await printed(/Ctrl\+C/);
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? "";
@@ -76,7 +76,7 @@ describe("npm start", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  test("says so when the port is taken, and how to choose another", { timeout: 60_000 }, async () => {
+  it("says so when the port is taken, and how to choose another", { timeout: 60_000 }, async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
@@ -86,7 +86,7 @@ describe("npm start", () => {
     other.close();
   });
 
-  test("refuses a port that is none", { timeout: 60_000 }, async () => {
+  it("refuses a port that is none", { timeout: 60_000 }, async () => {
     const { child, printed } = start("web");
     expect(await printed(/PORT/)).toContain('PORT is "web"');
     expect(await once(child, "exit")).toEqual([1, null]);

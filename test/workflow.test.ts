@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 
 interface Job {
@@ -8,7 +8,7 @@ interface Job {
   steps: { uses?: string }[];
 }
 
-test("the workflow runs nothing that may change unseen, and each job asks for its own permissions", async () => {
+it("the workflow runs nothing that may change unseen, and each job asks for its own permissions", async () => {
   const text = await readFile(new URL("../.github/workflows/ci.yml", import.meta.url), "utf8");
   const { permissions, jobs } = parse(text) as { permissions: object; jobs: Record<string, Job> };
   expect(permissions).toEqual({});

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { isSame } from "./assertions.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { childrenOf } from "../generate/document.ts";
-import type { SchemaNode } from "../generate/document.ts";
+import { childrenOf } from "../generate/read/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf } from "./assertions.ts";
 import { exportName, integrationName } from "./names.ts";
 import type { BodyOperation } from "./operations.ts";

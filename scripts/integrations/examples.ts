@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 
 /** A value for the `example` of a field that has none yet, or undefined where one has to be thought of. */
 export function exampleOf(name: string, schema: SchemaNode): unknown {

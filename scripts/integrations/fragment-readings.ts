@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf } from "./assertions.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { nullable } from "./assertions.ts";
 import { isMapping, own } from "./schema-files.ts";
 

@@ -1,5 +1,5 @@
-import { componentOf, jsonBody, operationsOf, refTo } from "../generate/document.ts";
-import type { ContractDocument } from "../generate/document.ts";
+import { componentOf, jsonBody, operationsOf, refTo } from "../generate/read/document.ts";
+import type { ContractDocument } from "../generate/read/document.ts";
 import type { Integration } from "./read-integrations.ts";
 
 /**

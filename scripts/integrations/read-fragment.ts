@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { integrationName } from "./names.ts";
 import { bodyPath } from "./operations.ts";
 import type { BodyOperation } from "./operations.ts";

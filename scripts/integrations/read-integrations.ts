@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { problemsOf, schemaProblems } from "./check-integration.ts";
 import { exportName, integrationName } from "./names.ts";
 import { bodyOperations } from "./operations.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { parse } from "yaml";
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 
 /** A schema, the file that it stands in and the JSON Pointer to it there: empty for the whole file. */
 export interface Located {

@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { isMap, YAMLMap } from "yaml";
 import type { Document, Node } from "yaml";
-import type { SchemaNode } from "../generate/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf, isSame } from "./assertions.ts";
 import { exampleOf } from "./examples.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { mapChildren, refTo } from "../generate/document.ts";
-import type { SchemaNode } from "../generate/document.ts";
+import { mapChildren, refTo } from "../generate/read/document.ts";
+import type { SchemaNode } from "../generate/read/document.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
 /**

@@ -2,7 +2,7 @@ import openapiFetch from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import { operations } from "../../generated/operations.ts";
 import type { OperationDescription } from "../../generated/operations.ts";
-import type { paths } from "../../generated/types.ts";
+import type { paths } from "../../generated/paths.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { Draft } from "./draft.ts";
 import type { Job } from "./options.ts";

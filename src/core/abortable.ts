@@ -15,7 +15,7 @@ export function abortable<T>(
   onLate?: (value: T) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason as Error);
+    const abort = (): void => reject(signal?.reason);
     const follow = async (): Promise<void> => {
       const value = await work;
       if (signal?.aborted) onLate?.(value);

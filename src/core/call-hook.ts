@@ -28,6 +28,7 @@ function warn(name: string, error: unknown): void {
   // The name alone: a message may quote what the hook was told, personal data included.
   const kind = error instanceof Error ? error.name : typeof error;
   const message = `The hook ${name} threw (${kind}). What it was told of is not affected.`;
+  // Typed as always there, but only Node and its like have it.
   const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
   if (process?.emitWarning) process.emitWarning(message, "TrackstarWarning");
   else console.warn(`TrackstarWarning: ${message}`);

@@ -1,8 +1,10 @@
+import { isObject } from "./is-object.ts";
+
 const special = /[~/]/;
 
 /** Appends a key to a JSON Pointer (RFC 6901). */
 export function join(pointer: string, key: string | number): string {
-  // Nearly every key is plain, and this runs for each value of a body that is judged.
+  // Nearly every key is plain, and this runs for each value of a body that is validated.
   const plain = typeof key === "number" || !special.test(key);
   return `${pointer}/${plain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
@@ -19,8 +21,8 @@ export function split(pointer: string): string[] {
 export function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
   for (const key of split(pointer)) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<string, unknown>)[key];
+    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
+    at = at[key];
   }
   return at;
 }

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../schemas/define-schema.ts";
+import type { JsonSchema } from "../schemas/json-schema.ts";
 
 export interface Known {
   value: unknown;

@@ -3,13 +3,19 @@ import type { Issue } from "../errors/contract-error.ts";
 import { toDrift, toIssues } from "./issues.ts";
 import type { Drift } from "./issues.ts";
 import { split } from "../core/json-pointer.ts";
+import { readJsonSchema } from "./json-schema.ts";
+import type { JsonSchema, JsonSchemaSource } from "./json-schema.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 import { assertValid } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
 import { lintBody } from "./write-rules.ts";
 
 export interface CheckOptions {
-  /** `"strict"`, for tests and CI, turns drift into issues. Default `"tolerant"`. */
+  /**
+   * `"strict"`, for tests and CI, turns drift into issues.
+   *
+   * @default "tolerant"
+   */
   mode?: "tolerant" | "strict";
 }
 
@@ -24,17 +30,23 @@ export interface CheckResult {
 /** A named schema of the contract. */
 export interface Schema<T> extends StandardSchema<T> {
   readonly name: string;
-  /** Whether a value keeps the contract, read tolerantly. */
+  /**
+   * Whether a value is valid: drift is no fault.
+   *
+   * @example if (Order.is(payload)) console.log(payload.id);
+   */
   is(this: void, value: unknown): value is T;
   /**
    * Returns the value itself, typed.
    *
-   * @throws {ContractError} if it breaks the contract, read tolerantly.
+   * @example const order = Order.parse(JSON.parse(text));
+   * @throws {ContractError} if it is not valid, with every location that is wrong. Drift is no fault.
    */
   parse(this: void, value: unknown): T;
   /**
    * Everything that can be said about a value that came from JSON, without throwing for any value.
    *
+   * @example const { ok, issues, drift } = Order.check(payload);
    * @throws {TypeError} for an option or a mode that does not exist.
    */
   check(this: void, value: unknown, options?: CheckOptions): CheckResult;
@@ -46,17 +58,17 @@ export interface Schema<T> extends StandardSchema<T> {
 export interface RequestSchema<T> extends Schema<T> {
   /**
    * What the API would refuse although the types allow it: `null` where the contract has none, `""`, `"null"`,
-   * `"none"`, and fields whose name is a near miss. Empty when there is nothing to refuse.
+   * `"none"`, and fields whose name is a near miss. Empty when there is nothing to refuse, at most 100 otherwise.
+   *
+   * @example UpdateOrderRequest.lint({ order_number: "" }); // [{ path: "/order_number", keyword: "refused-text", … }]
    */
   lint(this: void, body: unknown): Issue[];
 }
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
 const none: readonly never[] = Object.freeze([]);
 
 /** Makes a component's public value. Called by generated code only. */
-export function defineSchema<T>(component: ComponentValidators<T>, makeJsonSchema: () => JsonSchema): Schema<T> {
+export function defineSchema<T>(component: ComponentValidators<T>, jsonSchemaSource: JsonSchemaSource): Schema<T> {
   const { name, validate } = component;
   let jsonSchema: JsonSchema | undefined;
   return {
@@ -68,7 +80,7 @@ export function defineSchema<T>(component: ComponentValidators<T>, makeJsonSchem
       return value;
     },
     get jsonSchema() {
-      return (jsonSchema ??= deepFrozen(makeJsonSchema()));
+      return (jsonSchema ??= readJsonSchema(name, jsonSchemaSource));
     },
     "~standard": {
       version: 1,
@@ -85,11 +97,11 @@ export function defineSchema<T>(component: ComponentValidators<T>, makeJsonSchem
 /** Makes the public value of a request body's component. Called by generated code only. */
 export function defineRequestSchema<T>(
   request: RequestValidators<T>,
-  makeJsonSchema: () => JsonSchema,
+  jsonSchemaSource: JsonSchemaSource,
 ): RequestSchema<T> {
   const { refused, rules } = request;
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
-  return Object.assign(defineSchema(request, makeJsonSchema), {
+  return Object.assign(defineSchema(request, jsonSchemaSource), {
     lint: (body: unknown) => lintBody(body, rules, refused),
   });
 }
@@ -98,13 +110,6 @@ function isStrict(options: CheckOptions | undefined): boolean {
   checkKnownKeys(options, ["mode"], "check");
   if (options?.mode !== undefined) checkOneOf(options.mode, ["tolerant", "strict"], "check", "mode");
   return options?.mode === "strict";
-}
-
-/** Everybody gets the same object: nobody may change it. */
-function deepFrozen<T extends object>(value: T): T {
-  for (const inner of Object.values(value))
-    if (typeof inner === "object" && inner !== null) deepFrozen(inner as object);
-  return Object.freeze(value);
 }
 
 function checkValue({ validate, drift }: ComponentValidators, value: unknown, strict: boolean): CheckResult {

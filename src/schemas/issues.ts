@@ -1,5 +1,6 @@
 import type { Issue } from "../errors/contract-error.ts";
 import { join, valueAt } from "../core/json-pointer.ts";
+import { explain } from "./explain.ts";
 import type { ValidatorError } from "./validator.ts";
 
 /**
@@ -20,15 +21,16 @@ export function toIssues(errors: readonly ValidatorError[], payload: unknown): I
   return errors.filter(({ keyword }) => keyword !== "if").map((error) => toIssue(error, payload));
 }
 
-function toIssue({ instancePath, keyword, params }: ValidatorError, payload: unknown): Issue {
+function toIssue(error: ValidatorError, payload: unknown): Issue {
+  const { instancePath, keyword, params } = error;
   if (keyword === "knownFields" || keyword === "additionalProperties") {
     const path = join(instancePath, String(params["additionalProperty"]));
     return { path, keyword: "additionalProperties", message: "is a field that the contract does not have" };
   }
-  return { path: instancePath, keyword, message: explain(keyword, params, valueAt(payload, instancePath)) };
+  return { path: instancePath, keyword, message: explain(error, valueAt(payload, instancePath)) };
 }
 
-/** What the strict reading found in a payload that passed the tolerant one, as drift. */
+/** What strict mode found in a payload that the tolerant reading accepted, as drift. */
 export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
   return issues.map(({ path, keyword }) => ({
     path,
@@ -40,48 +42,4 @@ export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
 function kindOf(keyword: string): Drift["kind"] {
   if (keyword === "additionalProperties") return "unknown-field";
   return keyword === "enum" ? "unknown-value" : "unusual-form";
-}
-
-function explain(keyword: string, params: Record<string, unknown>, found: unknown): string {
-  const limit = String(params["limit"]);
-  switch (keyword) {
-    case "required":
-      return `lacks the required field "${String(params["missingProperty"])}"`;
-    case "type":
-      return `must be ${[params["type"]].flat().join(" or ")}, but is ${typeName(found)}`;
-    case "enum":
-      return `must be one of ${list(params["allowedValues"])}`;
-    case "const":
-      return `must be ${JSON.stringify(params["allowedValue"])}`;
-    case "format":
-      return "must be an RFC 3339 date-time such as 2022-01-02T05:05:05Z";
-    case "pattern":
-      return `must match ${String(params["pattern"])}`;
-    case "multipleOf":
-      return `must be a multiple of ${String(params["multipleOf"])}`;
-    case "uniqueItems":
-      return `must not hold the same item twice (${String(params["j"])} and ${String(params["i"])})`;
-    case "minProperties":
-    case "maxProperties":
-      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} key(s)`;
-    case "minItems":
-    case "maxItems":
-      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} item(s)`;
-    case "minLength":
-    case "maxLength":
-      return `must have at ${keyword.startsWith("min") ? "least" : "most"} ${limit} character(s)`;
-    default:
-      return `must be ${String(params["comparison"])} ${limit}`;
-  }
-}
-
-function list(values: unknown): string {
-  return (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(", ");
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value !== "number" || Number.isInteger(value)) return typeof value;
-  return Number.isFinite(value) ? "a fraction" : "no number that JSON has";
 }

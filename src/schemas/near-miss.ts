@@ -1,5 +1,5 @@
 /** The names that an object may have, and the ones that people write for them. */
-export interface Vocabulary {
+export interface FieldNames {
   fields: Readonly<Record<string, unknown>>;
   mistaken: Readonly<Record<string, string>>;
 }
@@ -8,11 +8,11 @@ interface Prepared {
   names: readonly string[];
   /** Right names by the same letters without case and separators. */
   plain: ReadonlyMap<string, string>;
-  longest: number;
+  maxLength: number;
 }
 
-const shortest = 5;
-const prepared = new WeakMap<Vocabulary["fields"], Prepared>();
+const minLength = 5;
+const prepared = new WeakMap<FieldNames["fields"], Prepared>();
 
 /**
  * The name that was probably meant by an unknown one, or undefined if it looks like a name of its own.
@@ -21,26 +21,26 @@ const prepared = new WeakMap<Vocabulary["fields"], Prepared>();
  * words (`trackingNumber`), and one wrong letter in a name that is not there itself. A digit or a plural `s` is no
  * wrong letter: `address3` may well exist.
  */
-export function nearMiss(name: string, vocabulary: Vocabulary, present: object): string | undefined {
-  const { mistaken } = vocabulary;
-  const { names, plain, longest } = prepare(vocabulary);
-  if (name.length > longest) return undefined;
+export function nearMiss(name: string, fieldNames: FieldNames, present: object): string | undefined {
+  const { mistaken } = fieldNames;
+  const { names, plain, maxLength } = prepare(fieldNames);
+  if (name.length > maxLength) return undefined;
   // A name that is mapped to itself is one of its own.
   const same = Object.hasOwn(mistaken, name) ? mistaken[name] : plain.get(plainOf(name));
   if (same !== undefined) return same === name ? undefined : same;
   return names.find(
-    (right) => right.length >= shortest && !Object.hasOwn(present, right) && oneLetterApart(name, right),
+    (right) => right.length >= minLength && !Object.hasOwn(present, right) && oneLetterApart(name, right),
   );
 }
 
-function prepare({ fields, mistaken }: Vocabulary): Prepared {
+function prepare({ fields, mistaken }: FieldNames): Prepared {
   let found = prepared.get(fields);
   if (!found) {
     const names = Object.keys(fields);
     const written = [...Object.entries(mistaken), ...names.map((name) => [name, name] as const)];
     const plain = new Map(written.map(([wrong, right]) => [plainOf(wrong), right]));
     // Twice the longest leaves room for separators.
-    found = { names, plain, longest: 2 * Math.max(0, ...written.map(([wrong]) => wrong.length)) };
+    found = { names, plain, maxLength: 2 * Math.max(0, ...written.map(([wrong]) => wrong.length)) };
     prepared.set(fields, found);
   }
   return found;

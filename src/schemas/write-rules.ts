@@ -1,8 +1,9 @@
 import type { Issue } from "../errors/contract-error.ts";
+import { isObject } from "../core/is-object.ts";
 import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
 
-/** What the contract says of one place in a request body. */
+/** What the contract says of one location in a request body. */
 export interface WriteRules {
   readonly nullable?: boolean;
   readonly fields?: Readonly<Record<string, WriteRules>>;
@@ -10,9 +11,11 @@ export interface WriteRules {
   readonly mistaken?: Readonly<Record<string, string>>;
 }
 
-/** A container that is being looked through: an array if it has no keys. */
+type Container = Readonly<Record<string, unknown>>;
+
+/** An object or array on the way to the current location: an array if it has no keys. */
 interface Frame {
-  readonly container: object;
+  readonly container: Container;
   readonly keys: readonly string[] | undefined;
   readonly length: number;
   readonly rules: WriteRules;
@@ -24,18 +27,18 @@ interface Walk {
   readonly issues: Issue[];
   readonly frames: Frame[];
   /** The containers of the frames. */
-  readonly above: Set<object>;
+  readonly above: Set<Container>;
 }
 
 const unruled: WriteRules = {};
-const mostIssues = 100;
+const maxIssues = 100;
 
-/** Everything in a body that the API would answer with 422, in the order of the body; at most 100 findings. */
+/** Everything in a body that the API would answer with 422, in the order of the body; at most 100 issues. */
 export function lintBody(body: unknown, rules: WriteRules, refused: readonly string[]): Issue[] {
   // A stack of our own: a hostile body may be deeper than the language's.
   const walk: Walk = { refused, issues: [], frames: [], above: new Set() };
-  look(walk, body, rules);
-  for (let frame = walk.frames.at(-1); frame && walk.issues.length < mostIssues; frame = walk.frames.at(-1)) {
+  visit(walk, body, rules);
+  for (let frame = walk.frames.at(-1); frame && walk.issues.length < maxIssues; frame = walk.frames.at(-1)) {
     if (frame.next < frame.length) {
       step(walk, frame);
       continue;
@@ -43,51 +46,54 @@ export function lintBody(body: unknown, rules: WriteRules, refused: readonly str
     walk.above.delete(frame.container);
     walk.frames.pop();
   }
-  return walk.issues.slice(0, mostIssues);
+  return walk.issues.slice(0, maxIssues);
 }
 
 function step(walk: Walk, frame: Frame): void {
   const { container, keys, rules } = frame;
-  const key = keys ? (keys[frame.next] as string) : frame.next;
-  frame.next++;
-  const value = (container as Record<string | number, unknown>)[key];
-  if (!keys) return look(walk, value, rules.items ?? unruled);
+  const index = frame.next++;
+  const key = keys?.[index];
+  if (key === undefined) return visit(walk, container[index], rules.items ?? unruled);
+  const value = container[key];
   const { fields } = rules;
-  const known = fields && Object.hasOwn(fields, key) ? fields[key as string] : undefined;
-  if (fields && !known && value !== undefined) judgeName(walk, key as string, frame);
-  look(walk, value, known ?? unruled);
+  const known = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (fields && !known && value !== undefined) checkName(walk, key, frame);
+  visit(walk, value, known ?? unruled);
 }
 
-function look({ refused, issues, frames, above }: Walk, value: unknown, rules: WriteRules): void {
+function visit(walk: Walk, value: unknown, rules: WriteRules): void {
+  const { refused, issues, frames } = walk;
   if (typeof value === "string") {
-    if (refused.includes(value)) issues.push(refusedText(pathOf(frames), value));
+    if (refused.includes(value)) issues.push(refusedString(pathOf(frames), value));
   } else if (value === null) {
     if (!rules.nullable)
       issues.push({ path: pathOf(frames), keyword: "null", message: "must not be null: leave the field out" });
-  } else if (typeof value === "object") {
-    if (above.has(value)) {
-      issues.push({ path: pathOf(frames), keyword: "cycle", message: "leads back to itself: JSON cannot hold it" });
-      return;
-    }
-    const keys = Array.isArray(value) ? undefined : Object.keys(value);
-    const { length } = keys ?? (value as unknown[]);
-    above.add(value);
-    frames.push({ container: value, keys, length, rules, next: 0 });
-  }
+  } else if (isObject(value)) enter(walk, value, rules);
 }
 
-function judgeName({ issues, frames }: Walk, key: string, { container, rules }: Frame): void {
+function enter({ issues, frames, above }: Walk, container: Container, rules: WriteRules): void {
+  if (above.has(container)) {
+    issues.push({ path: pathOf(frames), keyword: "cycle", message: "leads back to itself: JSON cannot hold it" });
+    return;
+  }
+  const keys = Array.isArray(container) ? undefined : Object.keys(container);
+  const length = Array.isArray(container) ? container.length : (keys?.length ?? 0);
+  above.add(container);
+  frames.push({ container, keys, length, rules, next: 0 });
+}
+
+function checkName({ issues, frames }: Walk, key: string, { container, rules }: Frame): void {
   const right = nearMiss(key, { fields: rules.fields ?? {}, mistaken: rules.mistaken ?? {} }, container);
   if (right === undefined) return;
   const message = `is not a field of the contract: write ${JSON.stringify(right)}`;
   issues.push({ path: pathOf(frames), keyword: "misnamed", message });
 }
 
-function refusedText(path: string, value: string): Issue {
+function refusedString(path: string, value: string): Issue {
   return { path, keyword: "refused-text", message: `must not be ${JSON.stringify(value)}: leave the field out` };
 }
 
-/** Where the walk is: made only when there is something to report. */
+/** The JSON Pointer to the current location, made only when there is something to report. */
 function pathOf(frames: readonly Frame[]): string {
-  return frames.map(({ keys, next }) => join("", keys ? (keys[next - 1] as string) : next - 1)).join("");
+  return frames.map(({ keys, next }) => join("", keys?.[next - 1] ?? next - 1)).join("");
 }

@@ -1,6 +1,6 @@
 import { seededRandom } from "../sandbox/random.ts";
 import type { Random } from "../sandbox/random.ts";
-import type { JsonSchema } from "../schemas/define-schema.ts";
+import type { JsonSchema } from "../schemas/json-schema.ts";
 import { schemaNamed } from "./schema-names.ts";
 import type { PayloadOf, SchemaName } from "./schema-names.ts";
 

@@ -91,7 +91,7 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   if (!read) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
   const { subject } = read.earlier;
   assertValid(read.description.subject.component, withoutNulls(subject, read.subject));
-  return cloneJson(subject) as SubjectOf<E>;
+  return cloneJson(subject) as unknown as SubjectOf<E>;
 }
 
 /** A path that the contract does not have would never change, and hide a mistake. */

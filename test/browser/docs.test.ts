@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { document } from "../../generated/document.ts";
 import { operations } from "../../generated/operations.ts";
 import { buildDocs } from "../../scripts/build-docs.ts";
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 describe("the docs page, opened as a file with the network off", () => {
-  test("asks for nothing and complains about nothing, from the start page to a search", async () => {
+  it("asks for nothing and complains about nothing, from the start page to a search", async () => {
     const { page, complaints, requests } = await openTab(browser);
     await show(page, file);
     for (const [section, heading] of Object.entries({ orders: "Update an order", "schemas/order": "Order" })) {
@@ -50,7 +50,7 @@ describe("the docs page, opened as a file with the network off", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("runs no script but its own, and connects nowhere", async () => {
+  it("runs no script but its own, and connects nowhere", async () => {
     const { page, complaints } = await openTab(browser);
     await show(page, file);
     const ran = await page.evaluate(`(async () => {
@@ -64,7 +64,7 @@ describe("the docs page, opened as a file with the network off", () => {
     await expect.poll(() => complaints.filter((text) => text.startsWith("refused: "))).toHaveLength(2);
   });
 
-  test("names itself, its language and what it is about", async () => {
+  it("names itself, its language and what it is about", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
     expect(await page.title()).toBe(contract.info.title);
@@ -75,7 +75,7 @@ describe("the docs page, opened as a file with the network off", () => {
     expect(text).toContain("unofficial");
   });
 
-  test.each(Object.values(operations))("shows $name with its method, path and summary", async (operation) => {
+  it.each(Object.values(operations))("shows $name with its method, path and summary", async (operation) => {
     const { page } = await openTab(browser);
     await show(page, file, `orders/${operation.name.toLowerCase()}`);
     const { summary = "" } = contract.paths[operation.path]?.[operation.method.toLowerCase()] ?? {};
@@ -86,7 +86,7 @@ describe("the docs page, opened as a file with the network off", () => {
     for (const status of ["200", "422", "501"]) expect(text).toContain(status);
   });
 
-  test.each(Object.values(contract.webhooks))("shows the webhook $post.operationId", async ({ post }) => {
+  it.each(Object.values(contract.webhooks))("shows the webhook $post.operationId", async ({ post }) => {
     const { page } = await openTab(browser);
     await show(page, file, `webhooks/${post.operationId.toLowerCase()}`);
     await page.locator("main h2", { hasText: post.summary }).waitFor();
@@ -94,7 +94,7 @@ describe("the docs page, opened as a file with the network off", () => {
     for (const word of ["Webhook", "svix-signature", "webhook-signature"]) expect(text).toContain(word);
   });
 
-  test("has a section for every component, with every field and every enum value", async () => {
+  it("has a section for every component, with every field and every enum value", async () => {
     const { page } = await openTab(browser);
     await show(page, file, "schemas");
     for (const [name, schema] of Object.entries(contract.components.schemas)) {
@@ -109,7 +109,7 @@ describe("the docs page, opened as a file with the network off", () => {
     }
   });
 
-  test("is moved through and searched by keyboard alone", async () => {
+  it("is moved through and searched by keyboard alone", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
     const orders = page.locator('.menu-content a[href="#/orders"]');
@@ -127,7 +127,7 @@ describe("the docs page, opened as a file with the network off", () => {
     await expect.poll(() => page.url()).toContain("path=tracking_number");
   });
 
-  test("opens a section from its link in a new tab", async () => {
+  it("opens a section from its link in a new tab", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
     const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -136,7 +136,7 @@ describe("the docs page, opened as a file with the network off", () => {
     expect(inside.filter((href) => !href.startsWith("#/"))).toEqual([]);
   });
 
-  test("fits a window of 400 pixels without scrolling sideways, and has a menu there", async () => {
+  it("fits a window of 400 pixels without scrolling sideways, and has a menu there", async () => {
     const { page } = await openTab(browser, { viewport: { width: 400, height: 800 } });
     for (const section of ["orders/updateorder", "schemas/order"]) {
       await show(page, file, section);
@@ -152,30 +152,27 @@ describe("accessibility", () => {
   /** Redoc's own, beyond reach of a template: the button that picks an example is called "Example". */
   const knownInRedoc = ["label-content-name-mismatch"];
 
-  test.each(["light", "dark"] as const)(
-    "has no serious fault in %s colours but those of Redoc",
-    async (colorScheme) => {
-      const { page } = await openTab(browser, { colorScheme });
-      const faults = new Set<string>();
-      for (const section of ["", "orders", "webhooks/orderupdated", "schemas/order"]) {
-        await show(page, file, section);
-        await page.locator("main h2").first().waitFor();
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>("axe.run()");
-        for (const { id, impact } of violations) if (/serious|critical/.test(impact)) faults.add(id);
-      }
-      expect([...faults]).toEqual(knownInRedoc);
-    },
-  );
+  it.each(["light", "dark"] as const)("has no serious fault in %s colours but those of Redoc", async (colorScheme) => {
+    const { page } = await openTab(browser, { colorScheme });
+    const faults = new Set<string>();
+    for (const section of ["", "orders", "webhooks/orderupdated", "schemas/order"]) {
+      await show(page, file, section);
+      await page.locator("main h2").first().waitFor();
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>("axe.run()");
+      for (const { id, impact } of violations) if (/serious|critical/.test(impact)) faults.add(id);
+    }
+    expect([...faults]).toEqual(knownInRedoc);
+  });
 });
 
-test("two builds of one document are the same to the byte", async () => {
+it("two builds of one document are the same to the byte", async () => {
   const again = folder.path("nested/again.html");
   await buildDocs({ document: source, output: again });
   expect((await readFile(again)).equals(await readFile(file))).toBe(true);
 });
 
-test("a document that cannot be read leaves the page there was", async () => {
+it("a document that cannot be read leaves the page there was", async () => {
   const before = await readFile(file);
   await expect(buildDocs({ document: folder.path("missing.json"), output: file })).rejects.toThrow("missing.json");
   expect((await readFile(file)).equals(before)).toBe(true);

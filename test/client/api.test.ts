@@ -1,6 +1,6 @@
 import { createClient } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
@@ -14,7 +14,7 @@ afterAll(() => server.close());
 const ship = "/wms/orders/{order_id}/shipments";
 const update = "/wms/orders/{order_id}";
 
-test("the api beneath has the same credentials, retries and idempotency keys", async () => {
+it("the api beneath has the same credentials, retries and idempotency keys", async () => {
   server.plan("api", [{ status: 503 }]);
   const reports: CallReport[] = [];
   const client = createClient({ ...quickOptions(server.baseUrl), onResponse: (report) => void reports.push(report) });
@@ -30,7 +30,7 @@ test("the api beneath has the same credentials, retries and idempotency keys", a
   expect(reports).toMatchObject([{ operation: "updateOrder", attempts: 2, status: 200 }]);
 });
 
-test("the api beneath returns a refusal, and throws for a shipment in doubt", async () => {
+it("the api beneath returns a refusal, and throws for a shipment in doubt", async () => {
   const { api } = createClient(quickOptions(server.baseUrl));
   server.plan("api ship", [
     { status: 404, body: error404OrderNotFound },
@@ -42,7 +42,7 @@ test("the api beneath returns a refusal, and throws for a shipment in doubt", as
   expect(server.acceptedOf("api ship")).toHaveLength(1);
 });
 
-test("credentials do not go to another base URL", async () => {
+it("credentials do not go to another base URL", async () => {
   const { api } = createClient(quickOptions(server.baseUrl));
   const params = { path: { order_id: "elsewhere" } };
   await expect(
@@ -51,7 +51,7 @@ test("credentials do not go to another base URL", async () => {
   expect(server.arrivalsOf("elsewhere")).toEqual([]);
 });
 
-test("a middleware sees the methods' calls too, as a real Request and Response", async () => {
+it("a middleware sees the methods' calls too, as a real Request and Response", async () => {
   const client = createClient(quickOptions(server.baseUrl));
   const seen: unknown[] = [];
   client.api.use({
@@ -69,7 +69,7 @@ test("a middleware sees the methods' calls too, as a real Request and Response",
   expect(server.arrivalsOf("middleware")).toMatchObject([{ headers: { "x-trace": "1" } }]);
 });
 
-test("a middleware may answer in place of the API", async () => {
+it("a middleware may answer in place of the API", async () => {
   const client = createClient(quickOptions(server.baseUrl));
   client.api.use({ onRequest: () => Response.json(error404OrderNotFound, { status: 404 }) });
   await expect(client.cancelOrder("mocked")).rejects.toMatchObject({ name: "ApiError", status: 404, attempts: 0 });

@@ -1,6 +1,6 @@
 import { createClient, TrackstarError } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
@@ -30,14 +30,14 @@ describe("credentials", () => {
     }
   });
 
-  test("go with every call, as the two headers of the contract", async () => {
+  it("go with every call, as the two headers of the contract", async () => {
     await createClient(quickOptions(server.baseUrl)).cancelOrder("both");
     expect(headersOf("both")).toMatchObject([
       { "x-trackstar-api-key": secrets.apiKey, "x-trackstar-access-token": secrets.accessToken },
     ]);
   });
 
-  test("as functions are asked before each attempt", async () => {
+  it("as functions are asked before each attempt", async () => {
     let asked = 0;
     const accessToken = async () => `token-${++asked}`;
     server.plan("rotating", [{ status: 503 }]);
@@ -72,7 +72,7 @@ describe("credentials", () => {
     },
   );
 
-  test("as a function that hangs are waited for no longer than an attempt may take", async () => {
+  it("as a function that hangs are waited for no longer than an attempt may take", async () => {
     const options = { ...quickOptions(server.baseUrl), accessToken: hangs, retry: false, timeoutMs: 30 };
     await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject({
       name: "UnreachableError",
@@ -95,19 +95,19 @@ describe("baseUrl", () => {
     expect(() => createClient({ ...good, baseUrl })).toThrow(/^baseUrl must/);
   });
 
-  test("may be http for this machine and a container's name, and end in a slash", async () => {
+  it("may be http for this machine and a container's name, and end in a slash", async () => {
     createClient({ ...good, baseUrl: "http://sandbox:4010/" });
     await createClient({ ...good, baseUrl: `${server.baseUrl}/` }).cancelOrder("slash");
     expect(server.acceptedOf("slash")).toHaveLength(1);
   });
 });
 
-test("time limits and retry options that are no numbers are refused", () => {
+it("time limits and retry options that are no numbers are refused", () => {
   expect(() => createClient({ ...good, timeoutMs: Number.NaN })).toThrow("timeoutMs must be a number of milliseconds");
   expect(() => createClient({ ...good, retry: { attempts: -1 } })).toThrow("retry.attempts must be a number");
 });
 
-test("the global fetch is looked up at the time of the call", async () => {
+it("the global fetch is looked up at the time of the call", async () => {
   const client = createClient(quickOptions(server.baseUrl));
   const replacement = vi.fn<typeof fetch>(async () => Response.json(updateOrderResponse));
   vi.stubGlobal("fetch", replacement);
@@ -115,7 +115,7 @@ test("the global fetch is looked up at the time of the call", async () => {
   expect(replacement).toHaveBeenCalledOnce();
 });
 
-test("the overall time limit ends a call that is being retried", async () => {
+it("the overall time limit ends a call that is being retried", async () => {
   server.plan(
     "overall",
     Array.from({ length: 9 }, () => ({ status: 503 })),
@@ -128,7 +128,7 @@ test("the overall time limit ends a call that is being retried", async () => {
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ status: 503, attempts: 1 });
 });
 
-test("a call can have time limits of its own", async () => {
+it("a call can have time limits of its own", async () => {
   server.plan("own limit", [{ connection: "hang" }]);
   const client = createClient(quickOptions(server.baseUrl));
   await expect(client.cancelOrder("own limit", { timeoutMs: 50 })).rejects.toMatchObject({
@@ -141,7 +141,7 @@ describe("onResponse", () => {
   const reports: CallReport[] = [];
   const onResponse = (report: CallReport): void => void reports.push(report);
 
-  test("is told once a call how it went", async () => {
+  it("is told once a call how it went", async () => {
     const headers = { "x-ratelimit-limit": "50", "x-ratelimit-remaining": "49", "x-ratelimit-reset": "1641099906" };
     server.plan("told", [{ status: 503 }, { status: 404, body: { error: "None" }, headers }]);
     const client = createClient({ ...quickOptions(server.baseUrl), onResponse });
@@ -166,7 +166,7 @@ describe("onResponse", () => {
     ]);
   });
 
-  test("is told of a replayed answer, also for one call", async () => {
+  it("is told of a replayed answer, also for one call", async () => {
     const client = createClient(quickOptions(server.baseUrl));
     const options = { idempotencyKey: "replay-1", onResponse };
     await client.cancelOrder("replayed", options);
@@ -175,7 +175,7 @@ describe("onResponse", () => {
     expect(server.acceptedOf("replayed")).toHaveLength(1);
   });
 
-  test("cannot turn an accepted write into a failure", async () => {
+  it("cannot turn an accepted write into a failure", async () => {
     const hooks = { onResponse: throws, onDrift: rejects, onUnusedFields: throws };
     server.plan("hook", [{ status: 200, body: { ...updateOrderResponse, unused_fields: ["channel"], new_field: 1 } }]);
     const client = createClient({ ...quickOptions(server.baseUrl), ...hooks });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { error409StillRunning, error422Validation, shipOrderResponse } from "../../generated/examples.ts";
 import { shipment } from "../support/calls.ts";
 import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";

@@ -1,6 +1,6 @@
 import { ContractError, createClient } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
 
@@ -50,7 +50,7 @@ test.for([
   expect(sent[0]?.url).toBe(`http://localhost/wms/orders/${encoded}/cancel`);
 });
 
-test("the sample of the update page is refused for its empty address lines, each of them named", async () => {
+it("the sample of the update page is refused for its empty address lines, each of them named", async () => {
   const { client, sent } = guarded();
   const error = await thrownBy(client.updateOrder("id", updateOrderRequest));
   expect(error).toMatchObject({ name: "ContractError", schema: "UpdateOrderRequest", accepted: false });
@@ -58,7 +58,7 @@ test("the sample of the update page is refused for its empty address lines, each
   expect(sent).toEqual([]);
 });
 
-test("a near miss is refused with the right name", async () => {
+it("a near miss is refused with the right name", async () => {
   const { client } = guarded();
   const error = await thrownBy(client.updateOrder("id", { ship_to_address: { zip_code: "10001" } as object }));
   expect((error as Error).message).toContain(
@@ -102,20 +102,20 @@ test.for<[string, object, string, string]>([
   expect(sent).toEqual([]);
 });
 
-test("each required field that a shipment lacks is named", async () => {
+it("each required field that a shipment lacks is named", async () => {
   const { client } = guarded();
   const error = await thrownBy(client.shipOrder("id", {} as typeof shipment));
   expect((error as ContractError).issues).toHaveLength(11);
 });
 
-test("a Date is judged and sent as the text that it becomes", async () => {
+it("a Date is judged and sent as the text that it becomes", async () => {
   const { client, sent } = guarded();
   const shipped_date = new Date(0) as unknown as string;
   await client.shipOrder("id", { ...shipment, shipped_date });
   expect(sent[0]?.body).toContain('"shipped_date":"1970-01-01T00:00:00.000Z"');
 });
 
-test("fields of a warehouse system's own are sent", async () => {
+it("fields of a warehouse system's own are sent", async () => {
   const { client, sent } = guarded();
   await client.updateOrder("id", { custom_priority: 3 } as object);
   expect(sent[0]?.body).toBe('{"custom_priority":3}');

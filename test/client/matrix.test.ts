@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { createClient, OutcomeUnknownError } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressLine, callOperation, operationNames, quickOptions, secrets } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
 import { matrix } from "../support/client-matrix.ts";
@@ -92,7 +92,7 @@ describe.concurrent("a call", () => {
   });
 });
 
-test("the matrix never lets a shipment be accepted twice with default options", () => {
+it("the matrix never lets a shipment be accepted twice with default options", () => {
   const shipped = new Set(
     server.ledger.filter(({ operation }) => operation === "shipOrder").map((write) => write.orderId),
   );

@@ -1,5 +1,5 @@
 import { createClient, TrackstarError } from "trackstar-orders-contract";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, error429RateLimited } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
@@ -37,7 +37,7 @@ describe("a paced client", () => {
     await expect(pauseAfter([answer(status, { "retry-after": "7" })])).resolves.toBe(0);
   });
 
-  test("waits no longer than a minute for a limit near zero", async () => {
+  it("waits no longer than a minute for a limit near zero", async () => {
     const limit = answer(200, { "x-ratelimit-limit": "0.0001" });
     await expect(pauseAfter([limit, limit])).resolves.toBe(60);
   });

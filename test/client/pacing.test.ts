@@ -1,6 +1,6 @@
 import { createClient } from "trackstar-orders-contract";
 import type { ClientOptions } from "trackstar-orders-contract";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { callOperation, quickOptions } from "../support/calls.ts";
 import { startLimitedServer } from "../support/limited-server.ts";
 import type { LimitedServer } from "../support/limited-server.ts";
@@ -14,13 +14,13 @@ function burst(count: number, options: Partial<ClientOptions>): Promise<unknown[
 }
 
 describe("pacing", () => {
-  test("brings a burst of 500 calls through a limit of 50 a second without one 429", async () => {
+  it("brings a burst of 500 calls through a limit of 50 a second without one 429", async () => {
     server = await startLimitedServer(50);
     await burst(500, { pacing: true });
     expect(server).toMatchObject({ refused: 0, arrivals: { length: 500 } });
   });
 
-  test("sends one call alone to learn the limit", async () => {
+  it("sends one call alone to learn the limit", async () => {
     server = await startLimitedServer(1000);
     let inFlight = 0;
     const together: number[] = [];
@@ -34,7 +34,7 @@ describe("pacing", () => {
     expect(together.slice(0, 2)).toEqual([1, 1]);
   });
 
-  test("does not slow down where answers name no limit", async () => {
+  it("does not slow down where answers name no limit", async () => {
     server = await startLimitedServer(1000, { silent: true });
     const started = performance.now();
     await burst(100, { pacing: true });
@@ -42,7 +42,7 @@ describe("pacing", () => {
     expect(performance.now() - started).toBeLessThan(1500);
   });
 
-  test("keeps to a rate of the caller's until an answer names one", async () => {
+  it("keeps to a rate of the caller's until an answer names one", async () => {
     server = await startLimitedServer(1000, { silent: true });
     await burst(12, { pacing: { perSecond: 50 } });
     const [first = 0] = server.arrivals;
@@ -51,7 +51,7 @@ describe("pacing", () => {
     expect(last - first).toBeGreaterThan(200);
   });
 
-  test("lets a call leave the queue with its signal, and the others go on", async () => {
+  it("lets a call leave the queue with its signal, and the others go on", async () => {
     server = await startLimitedServer(20);
     const client = createClient({ ...quickOptions(server.baseUrl), pacing: true });
     const controller = new AbortController();
@@ -67,7 +67,7 @@ describe("pacing", () => {
   });
 });
 
-test("without pacing the same burst meets 429s", async () => {
+it("without pacing the same burst meets 429s", async () => {
   server = await startLimitedServer(50);
   const results = await burst(100, {}).catch((error: unknown) => error);
   expect(results).toMatchObject({ name: "ApiError", status: 429 });

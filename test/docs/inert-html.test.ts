@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { buildDocs } from "../../scripts/build-docs.ts";
 import contract from "../../generated/openapi.json" with { type: "json" };
 
-test("HTML that acts does not get into the docs, wherever a description holds it", async () => {
+it("HTML that acts does not get into the docs, wherever a description holds it", async () => {
   const folder = await mkdtemp(join(tmpdir(), "docs-"));
   try {
     const hostile = structuredClone(contract);

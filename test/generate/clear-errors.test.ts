@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
-import { generate, generateFrom, writeFiles } from "../../scripts/generate.ts";
+import { describe, expect, it } from "vitest";
+import type { ContractDocument, SchemaNode } from "../../scripts/generate/read/document.ts";
+import { writeFiles } from "../../scripts/generate/files.ts";
+import { generate, generateFrom } from "../../scripts/generate.ts";
 import { contract } from "../support/contract.ts";
 
 type Edit = (document: ContractDocument & { paths: Record<string, Record<string, object>> }) => void;
@@ -26,7 +27,7 @@ function component(name: string, value: SchemaNode): Edit {
 const cancel = "/wms/orders/{order_id}/cancel";
 
 describe("a contract that cannot be generated from is refused with the place and the fix", () => {
-  test.each<[what: string, edit: Edit, message: RegExp]>([
+  it.each<[what: string, edit: Edit, message: RegExp]>([
     [
       "a keyword that would be dropped",
       extra({ type: "array", contains: {} }),
@@ -48,7 +49,7 @@ describe("a contract that cannot be generated from is refused with the place and
     [
       "an enum of truths",
       extra({ type: "boolean", enum: [true as unknown as string] }),
-      /texts, numbers and null only/,
+      /strings, numbers and null only/,
     ],
     [
       "a required field that is none",
@@ -148,12 +149,12 @@ describe("a contract that cannot be generated from is refused with the place and
     await expect(generateWith(edit)).rejects.toThrow(message);
   });
 
-  test("a folder that is not there", async () => {
+  it("a folder that is not there", async () => {
     await expect(generate("/nowhere")).rejects.toThrow(/nowhere/);
   });
 });
 
-test("a folder that holds something else than generated files is left alone", async () => {
+it("a folder that holds something else than generated files is left alone", async () => {
   const folder = await mkdtemp(join(tmpdir(), "precious-"));
   await writeFile(join(folder, "thesis.txt"), "the only copy");
   await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/holds something else/);

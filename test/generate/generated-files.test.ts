@@ -2,28 +2,29 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
-import { generate, staleFiles } from "../../scripts/generate.ts";
+import { describe, expect, it } from "vitest";
+import { staleFiles } from "../../scripts/generate/files.ts";
+import { generate } from "../../scripts/generate.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const first = await generate(`${root}openapi`);
 
 describe("generated/", () => {
-  test("is what openapi/ gives: run `npm run generate` if this fails", async () => {
+  it("is what openapi/ gives: run `npm run generate` if this fails", async () => {
     expect(await staleFiles(first, `${root}generated`)).toEqual([]);
   });
 
-  test("is the same, byte for byte, when generated again", async () => {
+  it("is the same, byte for byte, when generated again", async () => {
     expect(Object.fromEntries(await generate(`${root}openapi`))).toEqual(Object.fromEntries(first));
   });
 
-  test("a changed, a missing and a left-over file are all noticed", async () => {
+  it("a changed, a missing and a left-over file are all noticed", async () => {
     const other = new Map(first).set("types.ts", "changed").set("new.ts", "missing");
     other.delete("openapi.yaml");
     expect(await staleFiles(other, `${root}generated`)).toEqual(["new.ts", "openapi.yaml", "types.ts"]);
   });
 
-  test("holds validators that run where code generation from strings is forbidden, and need no other module", async () => {
+  it("holds validators that run where code generation from strings is forbidden, and need no other module", async () => {
     const source = first.get("validators.js") ?? "";
     expect(source).not.toMatch(/\brequire\(|\bimport\b|\beval\(|new Function/);
     const script = `const v = await import(${JSON.stringify(`${root}generated/validators.js`)});

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import published from "../../generated/openapi.json" with { type: "json" };
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
 import { examples } from "../support/payloads.ts";
@@ -39,27 +39,27 @@ function* valuesOf(keyword: string, below: unknown): Generator {
 }
 
 describe("the published document, for other tools", () => {
-  test("says who to ask, and names its server", () => {
+  it("says who to ask, and names its server", () => {
     expect(info.contact.name).toBeTruthy();
     expect(servers).toEqual([{ url: "https://production.trackstarhq.com", description: "Production" }]);
   });
 
-  test("names its webhook as the vendor names the event", () => {
+  it("names its webhook as the vendor names the event", () => {
     expect(Object.keys(webhooks)).toEqual(["order.updated"]);
   });
 
-  test.each(Object.entries(components.schemas))("gives %s its title", (name, schema) => {
+  it.each(Object.entries(components.schemas))("gives %s its title", (name, schema) => {
     expect(schema.title).toBe(name);
   });
 
   // Four client generators cannot read a list of types, other than one and null.
-  test("writes a tag, which is a string or an object, as two schemas", () => {
+  it("writes a tag, which is a string or an object, as two schemas", () => {
     expect(components.schemas.Tag.anyOf.map(({ type }) => type)).toEqual(["string", "object"]);
     const lists = [...valuesOf("type", components.schemas)].filter(Array.isArray);
     expect(lists.filter((types) => types.length > 2 || !types.includes("null"))).toEqual([]);
   });
 
-  test("has no component that is only a part of others, but what it gives them", () => {
+  it("has no component that is only a part of others, but what it gives them", () => {
     for (const part of ["AddressLines", "EventEnvelope", "ShippedItem"])
       expect(components.schemas).not.toHaveProperty(part);
     expect([...valuesOf("allOf", published)]).toEqual([]);
@@ -71,14 +71,14 @@ describe("the published document, for other tools", () => {
   });
 
   // Postman, Bruno and Swagger UI send an example as it stands: the second write would be a replay.
-  test("has no example of an idempotency key", () => {
+  it("has no example of an idempotency key", () => {
     for (const keyword of ["example", "examples", "default"])
       expect([...valuesOf(keyword, components.parameters.IdempotencyKey)]).toEqual([]);
     for (const { parameters } of operations)
       expect(parameters).toContainEqual({ $ref: "#/components/parameters/IdempotencyKey" });
   });
 
-  test("promises X-Request-Id on every response", () => {
+  it("promises X-Request-Id on every response", () => {
     for (const { responses } of operations) {
       for (const { $ref } of Object.values(responses)) {
         const { headers } = at($ref) as { headers: Record<string, { $ref: string }> };
@@ -87,7 +87,7 @@ describe("the published document, for other tools", () => {
     }
   });
 
-  test("has both families of a delivery's headers and requires neither, as either will do", () => {
+  it("has both families of a delivery's headers and requires neither, as either will do", () => {
     const names = ["svix", "webhook"].flatMap((family) =>
       ["id", "timestamp", "signature"].map((part) => `${family}-${part}`),
     );
@@ -95,7 +95,7 @@ describe("the published document, for other tools", () => {
     expect(deliveryHeaders.filter(({ required }) => required)).toEqual([]);
   });
 
-  test("writes examples where OpenAPI tools look for them, and JSON Schemas where theirs do", () => {
+  it("writes examples where OpenAPI tools look for them, and JSON Schemas where theirs do", () => {
     expect([...valuesOf("examples", components.schemas)]).toEqual([]);
     expect([...valuesOf("example", components.schemas)].length).toBeGreaterThan(100);
     expect([...valuesOf("example", orderSchema)]).toEqual([]);
@@ -109,7 +109,7 @@ describe("its enums are open in what the API sends, and closed in what you send"
     ajv.validate({ $ref: `contract#/components/schemas/${component}` }, value);
   const order = examples.shipOrderResponse.data;
 
-  test.each([
+  it.each([
     ["Order", { ...order, status: "teleported", type: "c2c", international_duty_paid_by: "nobody" }],
     ["Shipment", { ...order.shipments[0], status: "teleported" }],
     ["Measurements", { unit: "ft", weight_unit: "g" }],
@@ -118,7 +118,7 @@ describe("its enums are open in what the API sends, and closed in what you send"
     expect(takes(component, value)).toBe(true);
   });
 
-  test.each([
+  it.each([
     ["UpdateOrderRequest", { status: "picked" }, { status: "teleported" }],
     [
       "ShipOrderRequest",
@@ -132,14 +132,14 @@ describe("its enums are open in what the API sends, and closed in what you send"
 });
 
 describe("its descriptions", () => {
-  test.each(Object.entries(components.schemas).filter(([, schema]) => "enum" in schema))(
+  it.each(Object.entries(components.schemas).filter(([, schema]) => "enum" in schema))(
     "of %s say where its values come from",
     (_name, { description }) => {
       expect(description).toMatch(/(?:values come|list is that)\b[^.]*\b(?:pages?|guide|OpenAPI document)/);
     },
   );
 
-  test.each([
+  it.each([
     ["that warehouse systems refuse with a 400", "#/components/responses/BadRequest"],
     ["that warehouse systems refuse with a 422", "#/components/responses/UnprocessableEntity"],
     ["that such a 422 has no detail", "#/components/schemas/ValidationErrorResponse"],
@@ -154,11 +154,11 @@ describe("its descriptions", () => {
     expect(textOf(pointer)).toMatch(/\binferred\b/);
   });
 
-  test("say that the texts of the error examples are not the vendor's", () => {
+  it("say that the texts of the error examples are not the vendor's", () => {
     expect(info.description).toMatch(/texts of `error` in the examples are ours/);
   });
 
-  test.each([
+  it.each([
     ["where warehouse customers are listed", property("Order", "warehouse_customer_id"), /endpoint for warehouse cust/],
     ["where warehouses are listed", property("Order", "warehouse_id"), /endpoint for warehouses/],
     ["where shipping methods are listed", property("Order", "shipping_method_id"), /endpoint for shipping methods/],

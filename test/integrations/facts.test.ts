@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import type { SchemaNode } from "../../scripts/generate/document.ts";
+import { describe, expect, it } from "vitest";
+import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { integrationName } from "../../scripts/integrations/names.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { asJsonSchema, judge, openapi, published, resolved, sample, variants } from "../support/integrations.ts";
@@ -65,7 +65,7 @@ function askedOf({ type, enum: values, required, properties, items: _items, ...r
 const askedByField = (schema: SchemaNode, at: string) =>
   Object.fromEntries([...fieldsOf(schema, at)].map((field) => [field.at, askedOf(field.schema)]));
 
-test("there is a file for each of the 31 systems and for the base variant, with every body that the vendor lists", () => {
+it("there is a file for each of the 31 systems and for the base variant, with every body that the vendor lists", () => {
   const written = readIntegrations(openapi).map(({ name, bodies }) => [name, Object.keys(bodies).sort()]);
   const listed = Object.entries(published).map(([title, bodies]) => [
     integrationName(title),
@@ -76,12 +76,12 @@ test("there is a file for each of the 31 systems and for the base variant, with 
   expect(variants).toHaveLength(44);
 });
 
-test("the base variant requires nothing", () => {
+it("the base variant requires nothing", () => {
   const base = variants.filter(({ title }) => title === "Base");
   for (const { written } of base) expect(judge(written)({})).toBe(true);
 });
 
-test.each(differences)("a difference that was chosen is one: $reason", ({ at, chosen, shownBy }) => {
+it.each(differences)("a difference that was chosen is one: $reason", ({ at, chosen, shownBy }) => {
   const found = variants.flatMap(({ title, operationId, listed }) =>
     [...fieldsOf(asJsonSchema(listed), `${title}/${operationId}`)].filter((field) => at.test(field.at)),
   );
@@ -105,16 +105,16 @@ describe.each(variants)("$title, $operationId", ({ title, operationId, listed, w
     });
   const whole = sample(written, "all");
 
-  test("the YAML lists the vendor's fields, types, enums and required fields", () => {
+  it("the YAML lists the vendor's fields, types, enums and required fields", () => {
     expect(askedByField(written, "")).toEqual(askedByField(facts, ""));
   });
 
-  test("a body with every field, and one with the required fields only, pass", () => {
+  it("a body with every field, and one with the required fields only, pass", () => {
     expect(issues(whole)).toEqual([[], []]);
     expect(issues(sample(written, "required"))).toEqual([[], []]);
   });
 
-  test("a body without a required field fails at the object that lacks it", () => {
+  it("a body without a required field fails at the object that lacks it", () => {
     for (const { pointer, value } of places(whole)) {
       const name = pointer.split("/").at(-1) as string;
       const parent = pointer.slice(0, -name.length - 1);
@@ -125,7 +125,7 @@ describe.each(variants)("$title, $operationId", ({ title, operationId, listed, w
     }
   });
 
-  test("a value of another type, and one that an enum does not list, fail at the value", () => {
+  it("a value of another type, and one that an enum does not list, fail at the value", () => {
     for (const { at, schema } of fieldsOf(facts, "")) {
       if (schema.type === undefined) continue;
       const wrong = schema.enum ? "not listed" : [schema.type].flat().includes("boolean") ? 17 : true;
@@ -137,7 +137,7 @@ describe.each(variants)("$title, $operationId", ({ title, operationId, listed, w
     }
   });
 
-  test("a changed body gets the same verdict from the YAML and from the vendor's document", () => {
+  it("a changed body gets the same verdict from the YAML and from the vendor's document", () => {
     fc.assert(
       fc.property(mutation(whole), (body) => {
         const [byFacts, byYaml] = verdicts(body);

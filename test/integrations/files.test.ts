@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { checkDocument } from "../../scripts/generate/check-document.ts";
-import { mergeAllOf } from "../../scripts/generate/merge-all-of.ts";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { checkDocument } from "../../scripts/generate/read/check-document.ts";
+import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
 import { writeRulesOf } from "../../scripts/generate/write-rules.ts";
 import { integrationDocument } from "../../scripts/integrations/integration-document.ts";
 import { lintIntegrations } from "../../scripts/integrations/lint-integrations.ts";
@@ -25,7 +25,7 @@ afterEach(() => rm(depot, { force: true }));
 
 const found = (name: string, from = openapi) => readIntegrations(from).find((one) => one.name === name) as Integration;
 
-test.each([
+it.each([
   ["ShipHero", "shiphero", "shipHero"],
   ["Extensiv (3PL Central)", "extensiv", "extensiv"],
   ["Linnworks Core (SKUVault)", "linnworks-core", "linnworksCore"],
@@ -40,7 +40,7 @@ test.each([
 const body = (line: string) => `title: Depot\nshipOrder:\n  type: object\n  properties:\n    ${line}\n`;
 
 describe("a file that is not that of a warehouse system is refused with the place", () => {
-  test.each<[what: string, yaml: string, message: RegExp]>([
+  it.each<[what: string, yaml: string, message: RegExp]>([
     ["no YAML", "title: [", /integrations\/depot\.yaml cannot be read/],
     ["a list", "- title", /depot\.yaml is not a mapping/],
     ["no title", "shipOrder: {}", /depot\.yaml: \/title is missing/],
@@ -100,7 +100,7 @@ describe("a file that is not that of a warehouse system is refused with the plac
     expect(() => readIntegrations(folder)).toThrow(message);
   });
 
-  test("all problems at once, also in what the systems share", async () => {
+  it("all problems at once, also in what the systems share", async () => {
     const shared = join(folder, "integrations/shared/RequestAddress.yaml");
     const before = await readFile(shared, "utf8");
     await writeFile(shared, `${before}required: [none]\n`);
@@ -112,7 +112,7 @@ describe("a file that is not that of a warehouse system is refused with the plac
   });
 });
 
-test("the files keep to the rules of the contract, and a fault is reported at its line", async () => {
+it("the files keep to the rules of the contract, and a fault is reported at its line", async () => {
   await lintIntegrations(openapi);
   await writeFile(depot, "title: Depot\nshipOrder:\n  type: object\n  properties:\n    dock: { type: string }\n");
   await expect(lintIntegrations(folder)).rejects.toThrow(
@@ -121,14 +121,14 @@ test("the files keep to the rules of the contract, and a fault is reported at it
 });
 
 describe("what the generator is given", () => {
-  test("says what it is and where it was published, and keeps what was written", () => {
+  it("says what it is and where it was published, and keeps what was written", () => {
     expect(found("shiphero")).toMatchObject({ title: "ShipHero", exportName: "shipHero" });
     expect(found("shiphero").bodies["shipOrder"]?.description).toBe(
       "What `shipOrder` takes for ShipHero, by the vendor's OpenAPI document of October 2025.",
     );
   });
 
-  test("takes descriptions and hints of the base contract for what it has nothing of its own for", () => {
+  it("takes descriptions and hints of the base contract for what it has nothing of its own for", () => {
     const { shipwire } = { shipwire: found("shipwire").bodies["updateOrder"]?.properties ?? {} };
     const base = contract.components.schemas["UpdateOrderRequest"]?.properties ?? {};
     expect(shipwire["line_items"]?.description).toBe(base["line_items"]?.description);
@@ -141,7 +141,7 @@ describe("what the generator is given", () => {
     expect(ffe?.["x-mistaken-names"]).not.toHaveProperty("name");
   });
 
-  test("is a document of its own: the base contract with the two bodies replaced, and no examples of other bodies", () => {
+  it("is a document of its own: the base contract with the two bodies replaced, and no examples of other bodies", () => {
     const document = mergeAllOf(integrationDocument(contract, found("shiphero")));
     checkDocument(document);
     const { ShipOrderRequest: shipment } = document.components.schemas;
@@ -165,7 +165,7 @@ describe("the command", () => {
     return run(process.execPath, ["--import", "tsx", script, file, "--openapi", folder]);
   };
 
-  test("prints what changed, or that nothing did", async () => {
+  it("prints what changed, or that nothing did", async () => {
     const fragment = { title: "Depot", shipOrder: published["ShipHero"]?.["shipOrder"] };
     expect((await importFile(fragment)).stdout).toMatch(
       /^openapi\/integrations\/depot\.yaml\n {2}\/title: Depot\n {2}\/shipOrder: added \(warehouse_id, .*\)\n$/,
@@ -173,7 +173,7 @@ describe("the command", () => {
     expect((await importFile(fragment)).stdout).toMatch(/nothing was written/);
   });
 
-  test("ends with 1 and the place if the input cannot be imported", async () => {
+  it("ends with 1 and the place if the input cannot be imported", async () => {
     const failed = importFile({ title: "Depot", shipOrder: { type: "object", properties: { a: 1 } } });
     await expect(failed).rejects.toMatchObject({
       code: 1,

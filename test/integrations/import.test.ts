@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { importIntegration } from "../../scripts/integrations/import-integration.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { openapi, published } from "../support/integrations.ts";
@@ -35,17 +35,14 @@ interface Editable {
   properties: Record<string, Record<string, unknown>>;
 }
 
-test.each(Object.entries(published))(
-  "importing what the vendor lists for %s changes nothing",
-  async (title, bodies) => {
-    const { name, changes } = importFragment({ title, ...bodies });
-    expect(changes).toEqual([]);
-    expect(await yamlOf(name)).toBe(await yamlOf(name, openapi));
-  },
-);
+it.each(Object.entries(published))("importing what the vendor lists for %s changes nothing", async (title, bodies) => {
+  const { name, changes } = importFragment({ title, ...bodies });
+  expect(changes).toEqual([]);
+  expect(await yamlOf(name)).toBe(await yamlOf(name, openapi));
+});
 
 describe("what changed is printed", () => {
-  test.each<[what: string, fragment: unknown, changes: string[]]>([
+  it.each<[what: string, fragment: unknown, changes: string[]]>([
     [
       "a new field",
       changed("shipOrder", ({ properties }) => Object.assign(properties, { seal: { type: "string" } })),
@@ -98,7 +95,7 @@ describe("what changed is printed", () => {
   });
 });
 
-test("descriptions, examples and comments that were written here stay", async () => {
+it("descriptions, examples and comments that were written here stay", async () => {
   const written = (await yamlOf("shiphero")).replace(
     "    packing_note:\n",
     "    # Seen on the packing slip.\n    packing_note:\n",
@@ -112,7 +109,7 @@ test("descriptions, examples and comments that were written here stay", async ()
   expect(before?.filter((line) => !after?.includes(line))).toEqual([]);
 });
 
-test("a field that comes to differ from the base contract is written out, without what is no longer true", async () => {
+it("a field that comes to differ from the base contract is written out, without what is no longer true", async () => {
   importFragment(
     changed("shipOrder", ({ properties }) =>
       Object.assign(properties, { carrier_id: { type: "string", enum: ["ups", "usps"] } }),
@@ -123,7 +120,7 @@ test("a field that comes to differ from the base contract is written out, withou
   );
 });
 
-test("a new system is written with references to what it shares, and says what is not documented", async () => {
+it("a new system is written with references to what it shares, and says what is not documented", async () => {
   const { name, changes } = importFragment({
     title: "New Depot (Old Name)",
     shipOrder: {
@@ -166,12 +163,12 @@ const withBodies = (update: unknown, ship: unknown) => ({
 });
 
 describe("an OpenAPI document", () => {
-  test("is taken with one titled schema in each body, in place or by reference", () => {
+  it("is taken with one titled schema in each body, in place or by reference", () => {
     const document = withBodies({ ...listedUpdate, title: "ShipHero" }, { $ref: "#/components/schemas/Shipment" });
     expect(importFragment(document, undefined)).toEqual({ name: "shiphero", changes: [] });
   });
 
-  test("is taken with a union of titled schemas, one of which is named", () => {
+  it("is taken with a union of titled schemas, one of which is named", () => {
     const titled = Object.entries(published).flatMap(([title, { updateOrder }]) =>
       updateOrder ? [{ ...updateOrder, title }] : [],
     );
@@ -192,7 +189,7 @@ const put = (schema: unknown) => ({
 });
 
 describe("input that is not a fragment is refused with the place", () => {
-  test.each<[what: string, json: string, message: string | RegExp]>([
+  it.each<[what: string, json: string, message: string | RegExp]>([
     ["no JSON", "{", /^The input is not JSON/],
     ["a list", "[]", "The input is not an object."],
     ["null", "null", "The input is not an object."],

@@ -7,7 +7,7 @@ import {
   UpdateOrderRequest,
 } from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { absent, examples, withValue } from "../support/payloads.ts";
 
 /** Where the payload is broken, with what, and where and how that must be reported. */
@@ -155,17 +155,17 @@ const broken: [Schema<unknown>, valid: unknown, rows: Row[]][] = [
 ];
 
 describe.each(broken)("a broken $name", (schema, valid, rows) => {
-  test("is compared with a payload that is valid", () => {
+  it("is compared with a payload that is valid", () => {
     expect(schema.check(valid, { mode: "strict" }).ok).toBe(true);
   });
 
-  test.each(rows)("%s = %j is reported at %j as %s", (at, value, path, keyword) => {
+  it.each(rows)("%s = %j is reported at %j as %s", (at, value, path, keyword) => {
     const { ok, issues } = schema.check(withValue(valid, at, value));
     expect(ok).toBe(false);
     expect(issues.map((issue) => [issue.path, issue.keyword])).toEqual([[path, keyword]]);
   });
 });
 
-test("there are at least sixty of them", () => {
+it("there are at least sixty of them", () => {
   expect(broken.flatMap(([, , rows]) => rows).length).toBeGreaterThanOrEqual(60);
 });

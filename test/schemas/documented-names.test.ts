@@ -1,5 +1,5 @@
 import { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import facts from "../fixtures/integrations.json" with { type: "json" };
 
 interface Field {
@@ -41,12 +41,12 @@ const rows = documented.flatMap(([system, operations]) =>
 );
 
 describe("a name that a warehouse system documents is never refused", () => {
-  test("in any of the 42 documented bodies and the two of the base, whole and field by field", () => {
+  it("in any of the 42 documented bodies and the two of the base, whole and field by field", () => {
     expect(rows).toHaveLength(44);
     expect(rows.flatMap((row) => row.bodies).length).toBeGreaterThan(750);
   });
 
-  test.each(rows)("by $system in $operation", ({ operation, bodies }) => {
+  it.each(rows)("by $system in $operation", ({ operation, bodies }) => {
     const schema = operation === "shipOrder" ? ShipOrderRequest : UpdateOrderRequest;
     for (const body of bodies) expect(schema.lint(body), JSON.stringify(body)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
-import { examplesOf } from "../../scripts/generate/emit-examples.ts";
+import { describe, expect, it } from "vitest";
+import { examplesOf } from "../../scripts/generate/emit/examples.ts";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { examples } from "../support/payloads.ts";
 
@@ -16,16 +16,16 @@ const documented = [
 ] as const;
 
 describe("the vendor's own payloads", () => {
-  test.each(documented)("%s: stands in the document verbatim", async (_page, file, name) => {
+  it.each(documented)("%s: stands in the document verbatim", async (_page, file, name) => {
     const verbatim: unknown = JSON.parse(await readFile(new URL(`../fixtures/${file}`, import.meta.url), "utf8"));
     expect(examples[name]).toEqual(verbatim);
   });
 
-  test.each(documented)("%s: keeps the contract in strict mode", (_page, _file, name, schema) => {
+  it.each(documented)("%s: keeps the contract in strict mode", (_page, _file, name, schema) => {
     expect(schema.check(examples[name], { mode: "strict" })).toEqual({ ok: true, issues: [], drift: [] });
   });
 
-  test("the obfuscated address and the placeholders of the ship page are values like any other", () => {
+  it("the obfuscated address and the placeholders of the ship page are values like any other", () => {
     expect(examples.shipOrderResponse.data.ship_to_address.email_address).toBe("[email\u00a0protected]");
     expect(examples.shipOrderRequest.tracking_number).toBe("<string>");
     expect(schemas.ShipOrderRequest.lint(examples.shipOrderRequest)).toEqual([]);
@@ -35,14 +35,14 @@ describe("the vendor's own payloads", () => {
 describe("every example of the document", () => {
   const used = examplesOf(contract);
 
-  test("is referred to by an operation or a webhook, and there is one for each documented error", () => {
+  it("is referred to by an operation or a webhook, and there is one for each documented error", () => {
     expect(used.filter((example) => example.schemas.length === 0)).toEqual([]);
     for (const status of [400, 401, 403, 404, 409, 422, 429, 501]) {
       expect(used.map(({ key }) => key).join(" ")).toContain(`error-${status}`);
     }
   });
 
-  test.each(used.map(({ key, value, schemas: names }) => ({ key, value, names })))(
+  it.each(used.map(({ key, value, schemas: names }) => ({ key, value, names })))(
     "$key keeps the contract in strict mode",
     ({ value, names }) => {
       const byName = schemas as unknown as Record<string, Schema<unknown>>;
@@ -51,7 +51,7 @@ describe("every example of the document", () => {
     },
   );
 
-  test("the sparse order is null wherever the contract allows it", () => {
+  it("the sparse order is null wherever the contract allows it", () => {
     const { data } = examples.sparseOrder;
     const { properties } = schemas.Order.jsonSchema as {
       properties: Record<string, { type?: unknown; anyOf?: { type?: string }[] }>;

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { generateSync } from "json-schema-faker";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
-import { mergeAllOf } from "../../scripts/generate/merge-all-of.ts";
+import { describe, expect, it } from "vitest";
+import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
 import { contract as source } from "../support/contract.ts";
 import { mutation } from "../support/mutations.ts";
 import { examples } from "../support/payloads.ts";
@@ -46,7 +46,7 @@ function generated(name: string, schema: Schema<unknown>, count: number): unknow
 describe("payloads generated from the JSON Schemas", () => {
   const perComponent = Math.ceil(2500 / components.length);
 
-  test.each(components)(
+  it.each(components)(
     "%s: the compiled validator accepts them, and agrees with the judge on mutated ones",
     (name, schema) => {
       const published = ("lint" in schema ? judge() : tolerantJudge()).compile(schema.jsonSchema);
@@ -64,7 +64,7 @@ describe("payloads generated from the JSON Schemas", () => {
     },
   );
 
-  test("are five thousand cases in all", () => {
+  it("are five thousand cases in all", () => {
     expect(components.length * perComponent * 2).toBeGreaterThanOrEqual(5000);
   });
 });
@@ -77,7 +77,7 @@ describe("strict mode", () => {
     ["UpdateOrderRequest", schemas.UpdateOrderRequest, examples.updateOrderRequest],
   ];
 
-  test.each(documented)(
+  it.each(documented)(
     "%s: agrees with the document's own schemas, closed to unknown fields",
     (name, schema, payload) => {
       const strict = judge();

@@ -1,30 +1,30 @@
 import { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples, withValue } from "../support/payloads.ts";
 
 const found = (body: unknown) => UpdateOrderRequest.lint(body).map(({ path, keyword }) => `${path} ${keyword}`);
 
 describe("lint refuses what the API answers with 422 although the types allow it", () => {
-  test("the update page's own sample, whose address lines are all empty", () => {
+  it("the update page's own sample, whose address lines are all empty", () => {
     const lines = Object.keys(examples.updateOrderRequest.ship_to_address);
     expect(lines).toHaveLength(8);
     expect(found(examples.updateOrderRequest)).toEqual(lines.map((line) => `/ship_to_address/${line} refused-text`));
   });
 
-  test("null, unless the contract has it", () => {
+  it("null, unless the contract has it", () => {
     expect(found({ reference_id: null, warehouse_customer_id: null, trackstar_tags: null })).toEqual([
       "/reference_id null",
     ]);
   });
 
-  test("but not in a shipment's measurements, where each may be null", () => {
+  it("but not in a shipment's measurements, where each may be null", () => {
     const measurements = { length: null, width: null, height: null, unit: null, weight: null, weight_unit: null };
     const body = { ...examples.shipOrderRequest, measurements };
     expect(ShipOrderRequest.check(body).issues).toEqual([]);
     expect(ShipOrderRequest.lint(body)).toEqual([]);
   });
 
-  test.each(["", "null", "none"])("the text %j, at any depth and in the warehouse's own fields", (text) => {
+  it.each(["", "null", "none"])("the text %j, at any depth and in the warehouse's own fields", (text) => {
     const body = {
       order_number: text,
       line_items: [{ sku: text }],
@@ -40,11 +40,11 @@ describe("lint refuses what the API answers with 422 although the types allow it
     ]);
   });
 
-  test("but not texts that merely look like them: None is a town, Null a name", () => {
+  it("but not texts that merely look like them: None is a town, Null a name", () => {
     expect(found({ ship_to_address: { city: "None", full_name: "Null", company: "nonesuch" } })).toEqual([]);
   });
 
-  test("nothing, where there is nothing to refuse", () => {
+  it("nothing, where there is nothing to refuse", () => {
     expect(ShipOrderRequest.lint(examples.shipOrderRequest)).toEqual([]);
     expect(UpdateOrderRequest.lint(examples.updateOrderRequestClean)).toEqual([]);
     expect(UpdateOrderRequest.lint({ status: "picked", own_field: 3 })).toEqual([]);
@@ -52,7 +52,7 @@ describe("lint refuses what the API answers with 422 although the types allow it
 });
 
 describe("a name that is a near miss is reported with the right one", () => {
-  test.each([
+  it.each([
     ["/ship_to_address/zip_code", "postal_code"],
     ["/ship_to_address/zipCode", "postal_code"],
     ["/ship_to_address/name", "full_name"],
@@ -70,18 +70,18 @@ describe("a name that is a near miss is reported with the right one", () => {
     expect(issue?.message).toContain(`"${right}"`);
   });
 
-  test("also where the right field is further down", () => {
+  it("also where the right field is further down", () => {
     const [issue] = UpdateOrderRequest.lint({ zip_code: "10001" });
     expect(issue).toMatchObject({ path: "/zip_code", keyword: "misnamed" });
     expect(issue?.message).toContain('"ship_to_address.postal_code"');
   });
 
-  test("in a shipment too", () => {
+  it("in a shipment too", () => {
     const body = { ...examples.shipOrderRequest, trackingNumber: "1Z" };
     expect(ShipOrderRequest.lint(body)).toMatchObject([{ path: "/trackingNumber", keyword: "misnamed" }]);
   });
 
-  test("but a field that may well be the warehouse system's own is left alone", () => {
+  it("but a field that may well be the warehouse system's own is left alone", () => {
     const body = { ship_to_address: { address3: "Floor 3", county: "Kings" }, hub_id: 1, channels: 2, total_price2: 3 };
     expect(found(body)).toEqual([]);
     expect(found({ status: "open", stats: 1 })).toEqual([]);
@@ -89,20 +89,20 @@ describe("a name that is a near miss is reported with the right one", () => {
 });
 
 describe("lint survives hostile bodies", () => {
-  test.each([undefined, null, 17, "text", [], [[[]]]])("%j", (body) => {
+  it.each([undefined, null, 17, "text", [], [[[]]]])("%j", (body) => {
     expect(Array.isArray(UpdateOrderRequest.lint(body))).toBe(true);
   });
 
-  test("100,000 levels deep", () => {
+  it("100,000 levels deep", () => {
     const deep: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}""${"}".repeat(100_000)}`);
     expect(UpdateOrderRequest.lint({ own: deep })).toHaveLength(1);
   });
 
-  test("a million faults: the first hundred are reported", () => {
+  it("a million faults: the first hundred are reported", () => {
     expect(UpdateOrderRequest.lint({ own: Array.from({ length: 1_000_000 }, () => null) })).toHaveLength(100);
   });
 
-  test("a body that contains itself", () => {
+  it("a body that contains itself", () => {
     const own: Record<string, unknown> = { note: "" };
     own["own"] = own;
     expect(found({ own, twice: [own["note"], own["note"]] })).toEqual([
@@ -113,12 +113,12 @@ describe("lint survives hostile bodies", () => {
     ]);
   });
 
-  test("the same object in two places is no cycle", () => {
+  it("the same object in two places is no cycle", () => {
     const tag = { tag: "value" };
     expect(found({ trackstar_tags: [tag, tag] })).toEqual([]);
   });
 
-  test("200,000 names that are near misses", () => {
+  it("200,000 names that are near misses", () => {
     const names = Array.from(
       { length: 200_000 },
       (_, at) => `zip${"_-".repeat(at % 7)}code${"_".repeat(at % 5)}${at % 2 ? "" : "_"}${at}`,
@@ -130,11 +130,11 @@ describe("lint survives hostile bodies", () => {
     expect(UpdateOrderRequest.lint(body).length).toBeLessThanOrEqual(100);
   });
 
-  test("a field that is undefined, which JSON leaves out", () => {
+  it("a field that is undefined, which JSON leaves out", () => {
     expect(found({ ship_to_address: { zip_code: undefined } })).toEqual([]);
   });
 
-  test("keys that JavaScript treats specially", () => {
+  it("keys that JavaScript treats specially", () => {
     const body: unknown = JSON.parse('{"__proto__": {"polluted": ""}, "constructor": "", "toString": null}');
     expect(found(body)).toEqual(["/__proto__/polluted refused-text", "/constructor refused-text", "/toString null"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();

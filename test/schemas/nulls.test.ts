@@ -1,5 +1,5 @@
 import { Order } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples, places, withValue } from "../support/payloads.ts";
 
 /** An order with every field of the contract. */
@@ -50,7 +50,7 @@ const fields = [...places(order)]
   });
 
 describe("a field of an order that is null", () => {
-  test("is tried at every place", () => {
+  it("is tried at every place", () => {
     const known = Object.entries(neverNull).flatMap(([object, names]) => names.map((name) => `${object}/${name}`));
     expect(fields.filter(({ mayBeNull }) => !mayBeNull).map(({ pointer }) => pointer)).toEqual(
       expect.arrayContaining(known),
@@ -58,7 +58,7 @@ describe("a field of an order that is null", () => {
     expect(fields.length).toBeGreaterThan(100);
   });
 
-  test.each(fields)("is valid at $pointer: $mayBeNull", ({ pointer, mayBeNull }) => {
+  it.each(fields)("is valid at $pointer: $mayBeNull", ({ pointer, mayBeNull }) => {
     expect(Order.check(withValue(order, pointer, null), { mode: "strict" }).ok).toBe(mayBeNull);
   });
 });

@@ -7,7 +7,7 @@ import {
   UpdateOrderRequest,
 } from "trackstar-orders-contract/schemas";
 import type { StandardSchema } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples, withValue } from "../support/payloads.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
 
@@ -16,11 +16,11 @@ const secret = "4111-secret-street";
 const broken = withValue(withValue(order, "/ship_to_address/city", [secret]), "/status", 5);
 
 describe("parse", () => {
-  test("returns the very value that it was given", () => {
+  it("returns the very value that it was given", () => {
     expect(Order.parse(order)).toBe(order);
   });
 
-  test("throws a ContractError that names the schema and every place", () => {
+  it("throws a ContractError that names the schema and every place", () => {
     let thrown: unknown;
     try {
       Order.parse(broken);
@@ -37,40 +37,40 @@ describe("parse", () => {
 });
 
 describe("check", () => {
-  test("keeps the findings of one call when another follows", () => {
+  it("keeps the findings of one call when another follows", () => {
     const first = Order.check(broken);
     const before = structuredClone(first);
     Order.check({});
     expect(first).toEqual(before);
   });
 
-  test("says which values a closed enum has", () => {
+  it("says which values a closed enum has", () => {
     const [issue] = UpdateOrderRequest.check({ status: "shipped" }).issues;
     expect(issue?.message).toContain('"fulfilled"');
   });
 
-  test("works when the function is passed around", () => {
+  it("works when the function is passed around", () => {
     expect([order, {}].map(Order.is)).toEqual([true, false]);
   });
 
-  test.each([undefined, null, 0, "", Number.NaN, [], new Date(), () => {}])("refuses %s without throwing", (value) => {
+  it.each([undefined, null, 0, "", Number.NaN, [], new Date(), () => {}])("refuses %s without throwing", (value) => {
     expect(Order.check(value).ok).toBe(false);
   });
 });
 
 describe("hostile payloads", () => {
-  test("a million wrong items give at most a hundred issues", () => {
+  it("a million wrong items give at most a hundred issues", () => {
     const items = Array.from({ length: 1_000_000 }, () => ({}));
     expect(Order.check({ ...order, line_items: items }).issues).toHaveLength(100);
   });
 
-  test("a million wrong tags give at most a hundred issues, and a million unknown fields at most a hundred drifts", () => {
+  it("a million wrong tags give at most a hundred issues, and a million unknown fields at most a hundred drifts", () => {
     expect(Order.check({ ...order, tags: Array.from({ length: 1_000_000 }, () => 1) }).issues).toHaveLength(100);
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`field${at}`, at]));
     expect(Order.check({ ...order, ...wide }).drift).toHaveLength(100);
   });
 
-  test("a required field that is only inherited does not count", () => {
+  it("a required field that is only inherited does not count", () => {
     const { id, ...rest } = order;
     expect(OrderUpdatedEvent.is({ ...examples.orderUpdatedEvent, data: rest })).toBe(false);
     expect(id).toBe("order_id");
@@ -80,12 +80,12 @@ describe("hostile payloads", () => {
     expect(Order.is(viaPrototype)).toBe(false);
   });
 
-  test("very deep free-form fields are no problem", () => {
+  it("very deep free-form fields are no problem", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(Order.is({ ...order, additional_fields: { deep } })).toBe(true);
   });
 
-  test("numbers that JSON does not have are refused", () => {
+  it("numbers that JSON does not have are refused", () => {
     expect(Order.is({ ...order, total_price: Number.NaN })).toBe(false);
     expect(Order.is({ ...order, total_price: Number.POSITIVE_INFINITY })).toBe(false);
   });
@@ -94,23 +94,23 @@ describe("hostile payloads", () => {
 describe("Standard Schema", () => {
   const standard: StandardSchema<Order> = Order;
 
-  test("gives the value or issues with paths", () => {
+  it("gives the value or issues with paths", () => {
     expect(standard["~standard"].validate(order)).toEqual({ value: order });
     const { issues } = standard["~standard"].validate(withValue(order, "/line_items/0/sku", 5));
     expect(issues).toMatchObject([{ path: ["line_items", "0", "sku"] }]);
   });
 
-  test("names its version and vendor", () => {
+  it("names its version and vendor", () => {
     expect(standard["~standard"]).toMatchObject({ version: 1, vendor: "trackstar-orders-contract" });
   });
 });
 
 describe("jsonSchema", () => {
-  test("is the published file", () => {
+  it("is the published file", () => {
     expect(Order.jsonSchema).toEqual(orderSchema);
   });
 
-  test("stands alone and judges like is, unknown values of open enums included", () => {
+  it("stands alone and judges like is, unknown values of open enums included", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const validate = ajv.compile(Order.jsonSchema);
     expect(validate(order)).toBe(true);

@@ -10,7 +10,7 @@ import {
   ValidationErrorResponse,
 } from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples, places, withValue } from "../support/payloads.ts";
 
 const sent: [Schema<unknown>, unknown][] = [
@@ -39,11 +39,11 @@ const levels = sent.flatMap(([schema, payload]) =>
 );
 
 describe("a field that the contract does not know", () => {
-  test("is tried at every object level that there is", () => {
+  it("is tried at every object level that there is", () => {
     expect(objectsIn(examples.orderUpdatedEvent)).toHaveLength(12);
   });
 
-  test.each(levels)("at $name$pointer is drift, and an issue in strict mode", ({ schema, payload, pointer }) => {
+  it.each(levels)("at $name$pointer is drift, and an issue in strict mode", ({ schema, payload, pointer }) => {
     const path = `${pointer}/new_field`;
     const grown = withValue(payload, path, 17);
     expect(schema.check(grown)).toEqual({ ok: true, issues: [], drift: [{ path, kind: "unknown-field", value: 17 }] });
@@ -53,7 +53,7 @@ describe("a field that the contract does not know", () => {
     expect(strict.issues).toMatchObject([{ path, keyword: "additionalProperties" }]);
   });
 
-  test("may have any name, even one that JavaScript treats specially", () => {
+  it("may have any name, even one that JavaScript treats specially", () => {
     for (const name of ["__proto__", "constructor", "toString", "a/b~c", ""]) {
       const grown = JSON.parse(
         JSON.stringify(examples.updateOrderResponse).replace(/^\{/, `{${JSON.stringify(name)}:1,`),
@@ -64,7 +64,7 @@ describe("a field that the contract does not know", () => {
     }
   });
 
-  test("is the warehouse system's own in a request, and no drift", () => {
+  it("is the warehouse system's own in a request, and no drift", () => {
     for (const [schema, payload] of [
       [UpdateOrderRequest, examples.updateOrderRequest],
       [ShipOrderRequest, examples.shipOrderRequest],
@@ -88,12 +88,12 @@ const openEnums: [pointer: string, schema: Schema<unknown>, payload: unknown][] 
 ];
 
 describe("a value that an enum does not know", () => {
-  test("is tried for every enum of the contract", () => {
+  it("is tried for every enum of the contract", () => {
     const arrays = Object.keys(schemas).filter((name) => name.endsWith("Values"));
     expect(openEnums, "a new enum belongs into the list above").toHaveLength(arrays.length);
   });
 
-  test.each(openEnums)("at %s is drift, and an issue in strict mode", (path, schema, payload) => {
+  it.each(openEnums)("at %s is drift, and an issue in strict mode", (path, schema, payload) => {
     const changed = withValue(payload, path, "brand_new");
     expect(schema.check(changed)).toEqual({
       ok: true,
@@ -105,11 +105,11 @@ describe("a value that an enum does not know", () => {
     expect(strict.issues).toMatchObject([{ path, keyword: "enum" }]);
   });
 
-  test("of the wrong type is no drift but an issue", () => {
+  it("of the wrong type is no drift but an issue", () => {
     for (const [path, schema, payload] of openEnums) expect(schema.is(withValue(payload, path, 17))).toBe(false);
   });
 
-  test("is known by its guard or not", () => {
+  it("is known by its guard or not", () => {
     expect(schemas.isKnownOrderStatus("backordered")).toBe(true);
     expect(schemas.isKnownOrderStatus("brand_new")).toBe(false);
     expect(schemas.orderStatusValues).toEqual([
@@ -130,7 +130,7 @@ describe("a value that an enum does not know", () => {
   });
 });
 
-test("several new things at once are all reported", () => {
+it("several new things at once are all reported", () => {
   const grown = withValue(
     withValue(examples.orderUpdatedEvent, "/data/status", "lost"),
     "/data/line_items/0/colour",

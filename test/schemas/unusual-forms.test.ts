@@ -5,13 +5,13 @@ import {
   UpdateOrderRequest,
   ValidationErrorResponse,
 } from "trackstar-orders-contract/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples, withValue } from "../support/payloads.ts";
 
 const order = examples.updateOrderResponse.data;
 
 describe("a value of the right type in another form than the documented one", () => {
-  test.each([
+  it.each([
     ["/created_date", "2022-01-02T05:05:05", "format"],
     ["/created_date", "2022-01-02", "format"],
     ["/updated_date", "2022-01-02T05:05:05.123456", "format"],
@@ -23,26 +23,23 @@ describe("a value of the right type in another form than the documented one", ()
     expect(Order.check(odd, { mode: "strict" })).toMatchObject({ ok: false, issues: [{ path, keyword }] });
   });
 
-  test.each(["2022-02-30", "2022-01-02T25:00:00", "yesterday", "1641099905", ""])(
-    "does not make %j a date",
-    (value) => {
-      expect(Order.is(withValue(order, "/created_date", value))).toBe(false);
-    },
-  );
+  it.each(["2022-02-30", "2022-01-02T25:00:00", "yesterday", "1641099905", ""])("does not make %j a date", (value) => {
+    expect(Order.is(withValue(order, "/created_date", value))).toBe(false);
+  });
 
-  test.each(["2022-05-06T01:02:03", "2022-05-06"])("is refused in what you send: %s", (value) => {
+  it.each(["2022-05-06T01:02:03", "2022-05-06"])("is refused in what you send: %s", (value) => {
     const issues = ShipOrderRequest.check(withValue(examples.shipOrderRequest, "/shipped_date", value)).issues;
     expect(issues).toMatchObject([{ path: "/shipped_date", keyword: "format" }]);
   });
 
-  test("is refused in a tag that you send", () => {
+  it("is refused in a tag that you send", () => {
     const issues = UpdateOrderRequest.check({ trackstar_tags: [{ a: "1", b: "2" }] }).issues;
     expect(issues).toMatchObject([{ path: "/trackstar_tags/0", keyword: "maxProperties" }]);
   });
 });
 
 describe("a leap second", () => {
-  test.each([
+  it.each([
     "1990-12-31T23:59:60Z",
     "1990-12-31T15:59:60-08:00",
     "1991-01-01T05:29:60+05:30",
@@ -54,7 +51,7 @@ describe("a leap second", () => {
     expect(ShipOrderRequest.lint(body)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     "1990-12-31T23:59:60-08:00",
     "1990-12-31T15:59:60Z",
     "1990-12-31T15:58:60-08:00",
@@ -64,19 +61,19 @@ describe("a leap second", () => {
   });
 });
 
-test("the details of a 422 may nest below a field", () => {
+it("the details of a 422 may nest below a field", () => {
   const detail = { json: { line_items: { 0: { quantity: ["Not a valid integer."] } }, status: ["Unknown."] } };
   expect(ValidationErrorResponse.check({ error: "No.", detail }, { mode: "strict" })).toMatchObject({ ok: true });
 });
 
-test("a whole event cannot say that it is truncated", () => {
+it("a whole event cannot say that it is truncated", () => {
   const { ok, issues } = OrderUpdatedEvent.check({ ...examples.orderUpdatedEvent, data_truncated: true });
   expect(ok).toBe(false);
   expect(issues).toMatchObject([{ path: "/data_truncated", keyword: "const" }]);
   expect(OrderUpdatedEvent.is({ ...examples.orderUpdatedEvent, data_truncated: false })).toBe(true);
 });
 
-test("a mode or an option that does not exist is refused with the nearest one", () => {
+it("a mode or an option that does not exist is refused with the nearest one", () => {
   expect(() => Order.check(order, { mode: "strickt" as "strict" })).toThrow(
     /unknown mode "strickt". Did you mean "strict"/,
   );

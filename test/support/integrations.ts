@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import type { ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import type { SchemaNode } from "../../scripts/generate/document.ts";
+import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import facts from "../fixtures/integrations.json" with { type: "json" };
 import { contract } from "./contract.ts";

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { compile } from "./compiler.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const execute = promisify(execFile);
@@ -12,8 +13,8 @@ const execute = promisify(execFile);
 export interface Project {
   folder: string;
   write(this: void, file: string, content: string): Promise<void>;
-  /** Type-checks everything; rejects with the compiler's output. */
-  typecheck(this: void): Promise<void>;
+  /** Type-checks everything; what the compiler has to say, as its command prints it. */
+  compile(this: void): string;
   /** Runs a TypeScript module and parses what it prints. */
   run(this: void, code: string): Promise<unknown>;
   remove(this: void): Promise<void>;
@@ -32,12 +33,7 @@ export async function createProject(): Promise<Project> {
   return {
     folder,
     write,
-    async typecheck() {
-      const tsc = join(root, "node_modules/typescript/bin/tsc");
-      await execute(process.execPath, [tsc, "-p", "."], { cwd: folder }).catch((error: { stdout: string }) => {
-        throw new Error(error.stdout);
-      });
-    },
+    compile: () => compile(folder),
     async run(code) {
       await write("probe.ts", code);
       const args = ["--import", "tsx", "--conditions=trackstar-source", "probe.ts"];

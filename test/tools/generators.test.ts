@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import { redocly } from "../../scripts/redocly.ts";
 import { events, payloads } from "./payloads.ts";
@@ -10,7 +10,7 @@ import { document, tool, typeErrors, workshop } from "./workshop.ts";
 const all = [...payloads, ...events];
 
 describe("the published document", () => {
-  test("gives types with openapi-typescript", async () => {
+  it("gives types with openapi-typescript", async () => {
     const folder = await workshop("openapi-typescript");
     await tool("openapi-typescript", [document, "-o", "types.ts"], folder);
     expect(
@@ -23,7 +23,7 @@ describe("the published document", () => {
     ).toBe("");
   });
 
-  test("gives types with kubb", async () => {
+  it("gives types with kubb", async () => {
     const folder = await workshop("kubb");
     await writeFile(
       join(folder, "kubb.config.mjs"),
@@ -40,20 +40,20 @@ export default {
     expect(await typeErrors(folder, { from: "./gen/index.ts", payloads: all })).toBe("");
   });
 
-  test("gives a fetch client with orval", async () => {
+  it("gives a fetch client with orval", async () => {
     const folder = await workshop("orval");
     await tool("orval", ["--input", document, "--output", "client.ts", "--client", "fetch"], folder);
     expect(await typeErrors(folder, { from: "./client.ts", payloads: all })).toBe("");
   });
 
   // It reads no webhooks.
-  test("gives a client with oazapfts", async () => {
+  it("gives a client with oazapfts", async () => {
     const folder = await workshop("oazapfts");
     await tool("oazapfts", [document, "client.ts"], folder);
     expect(await typeErrors(folder, { from: "./client.ts", payloads })).toBe("");
   });
 
-  test("gives a client with Redocly", async () => {
+  it("gives a client with Redocly", async () => {
     const folder = await workshop("redocly");
     await redocly("generate-client", document, "--output", join(folder, "client.ts"));
     expect(await typeErrors(folder, { from: "./client.ts", payloads: all })).toBe("");
@@ -75,12 +75,12 @@ describe("with hey-api", () => {
     await tool("openapi-ts", ["-f", "openapi-ts.config.mjs"], folder);
   });
 
-  test("the published document gives types, a fetch client and zod schemas", async () => {
+  it("the published document gives types, a fetch client and zod schemas", async () => {
     expect(await readFile(join(folder, "gen/zod.gen.ts"), "utf8")).toContain("zOrderResponse");
     expect(await typeErrors(folder, { from: "./gen/types.gen.ts", payloads: all })).toBe("");
   });
 
-  test("its zod client takes a status that does not exist yet in a response, and none in a request", async () => {
+  it("its zod client takes a status that does not exist yet in a response, and none in a request", async () => {
     const generated: unknown = await import(pathToFileURL(join(folder, "gen/zod.gen.ts")).href);
     const { zOrderResponse, zUpdateOrderRequest } = generated as Record<
       string,

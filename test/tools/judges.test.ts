@@ -12,12 +12,12 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { mutation } from "../support/mutations.ts";
 import { events, payloads } from "./payloads.ts";
 import { document, tool, workshop } from "./workshop.ts";
 
-test("Spectral's rules for OpenAPI give no warning", async () => {
+it("Spectral's rules for OpenAPI give no warning", async () => {
   const folder = await workshop("spectral");
   await writeFile(join(folder, "ruleset.yaml"), "extends: spectral:oas\n");
   const said = await tool(
@@ -34,7 +34,7 @@ interface Hyperjump {
   setShouldValidateFormat: (should: boolean) => void;
 }
 
-test("Hyperjump agrees with our validators on 3,000 mutated payloads and more", async () => {
+it("Hyperjump agrees with our validators on 3,000 mutated payloads and more", async () => {
   // Imported by path: it is installed for this folder alone.
   const resolve = createRequire(import.meta.url).resolve;
   await import(pathToFileURL(resolve("@hyperjump/json-schema/formats")).href);
@@ -73,7 +73,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test("Prism's proxy before the sandbox finds no violation, also with a status that is unknown today", async () => {
+it("Prism's proxy before the sandbox finds no violation, also with a status that is unknown today", async () => {
   const sandbox = createSandbox({ faults: [{ operation: "cancelOrder", orderStatus: "teleported" }] });
   const { url } = await sandbox.listen(0);
   const port = await freePort();

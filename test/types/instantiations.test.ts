@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { installForConsumer } from "../support/installed-package.ts";
 import type { Consumer } from "../support/installed-package.ts";
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => consumer.remove());
 
-test("a consumer that makes all three calls costs the compiler at most 500 instantiations", async () => {
+it("a consumer that makes all three calls costs the compiler at most 500 instantiations", async () => {
   const source = await readFile(new URL("consumer.ts", import.meta.url), "utf8");
   const baseline = await consumer.instantiations("empty.ts", "export {};");
   const calls = await consumer.instantiations("consumer.ts", source);
@@ -17,7 +17,7 @@ test("a consumer that makes all three calls costs the compiler at most 500 insta
   expect(calls - baseline).toBeLessThanOrEqual(500);
 });
 
-test("narrowing an ApiError costs the compiler at most 500 more", async () => {
+it("narrowing an ApiError costs the compiler at most 500 more", async () => {
   const source = `
     import { ApiError } from "trackstar-orders-contract";
     export function detailOf(error: unknown): object | undefined {

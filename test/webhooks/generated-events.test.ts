@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { document } from "../../generated/document.ts";
-import type { ContractDocument, SchemaNode } from "../../scripts/generate/document.ts";
-import { emitWebhooks } from "../../scripts/generate/emit-webhooks.ts";
+import type { ContractDocument, SchemaNode } from "../../scripts/generate/read/document.ts";
+import { emitWebhooks } from "../../scripts/generate/emit/webhooks.ts";
 
 /** The contract with one more event, as somebody would add it in YAML. */
 function withEvent(change: (event: SchemaNode) => void): ContractDocument {

@@ -1,6 +1,6 @@
-import { operationsOf, resolve } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import { banner, docComment } from "./names.ts";
+import { operationsOf, resolve } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { banner, docComment } from "../read/names.ts";
 
 interface Header {
   description?: string;

@@ -3,7 +3,7 @@ import type { ContractDocument, MediaType, SchemaNode } from "./document.ts";
 
 /**
  * Who sends a payload. What the API sends (`incoming`: responses, webhooks) is read tolerantly: its enums
- * are open and its objects may grow. What we send (`outgoing`: request bodies) is held to closed enums.
+ * are open and its objects may grow. What we send (`outgoing`: request bodies) is validated against closed enums.
  */
 export type Direction = "incoming" | "outgoing";
 
@@ -12,15 +12,12 @@ export interface Directions {
   of(component: string): Direction;
   /** Whether a component is, or is part of, a request body; it may come back in answers too. */
   isSent(component: string): boolean;
-  /** Every schema that stands in an operation or a webhook rather than in a component. */
-  roots: { schema: SchemaNode; direction: Direction }[];
 }
 
 /** Reads off the document in which direction each component travels. */
 export function directionsOf(document: ContractDocument): Directions {
-  const roots = rootSchemas(document);
   const reached = { incoming: new Set<string>(), outgoing: new Set<string>() };
-  for (const { schema, direction } of roots) reach(document, schema, reached[direction]);
+  for (const { schema, direction } of rootSchemasOf(document)) reach(document, schema, reached[direction]);
   const isShared = (name: string) => reached.incoming.has(name) && reached.outgoing.has(name);
   for (const name of reached.incoming) {
     const schema = document.components.schemas[name];
@@ -29,11 +26,17 @@ export function directionsOf(document: ContractDocument): Directions {
   return {
     of: (name) => (reached.outgoing.has(name) && !reached.incoming.has(name) ? "outgoing" : "incoming"),
     isSent: (name) => reached.outgoing.has(name),
-    roots,
   };
 }
 
-function rootSchemas(document: ContractDocument): Directions["roots"] {
+/** A schema that stands in an operation or a webhook rather than in a component. */
+export interface RootSchema {
+  schema: SchemaNode;
+  direction: Direction;
+}
+
+/** Every root schema of the document: the very objects in it. */
+export function rootSchemasOf(document: ContractDocument): RootSchema[] {
   return operationsOf(document).flatMap(({ requestBody, answers, webhook }) => {
     const asked = bodySchemas([requestBody], webhook ? "incoming" : "outgoing");
     const answered = bodySchemas(

@@ -1,6 +1,8 @@
-import { childrenOf, componentOf, refTo } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import type { Direction, Directions } from "./direction.ts";
+import { childrenOf, componentOf } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import type { Direction, Directions } from "../read/direction.ts";
+import { kept } from "../read/keywords.ts";
+import { mergedByType, nullableOf } from "../read/unions.ts";
 import { looseDateTimeFormat } from "./date-time.ts";
 
 /**
@@ -11,28 +13,13 @@ import { looseDateTimeFormat } from "./date-time.ts";
  */
 export type Reading = "tolerant" | "drift";
 
-/** The keywords that Ajv is given as they stand. */
-export const kept = [
-  "type",
-  "const",
-  "required",
-  "format",
-  "pattern",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-] as const;
+/** A component in both readings; no `drift` if strict mode asks nothing more of it. */
+export interface LoweredComponent {
+  tolerant: SchemaNode;
+  drift?: SchemaNode;
+}
 
-export interface Lowering {
+interface Lowering {
   document: ContractDocument;
   directions: Directions;
   reading: Reading;
@@ -41,11 +28,14 @@ export interface Lowering {
 /** The id under which a component's lowered schema is known to Ajv. */
 export const schemaId = (reading: Reading, component: string): string => `${reading}:${component}`;
 
-/** A component's schema in one reading, or undefined when that reading asks nothing of it. */
-export function lowerComponent(lowering: Lowering, component: string): SchemaNode | undefined {
-  const schema = lowering.document.components.schemas[component];
-  if (!schema) throw new Error(`There is no ${refTo(component)}.`);
-  return lower(lowering, schema, lowering.directions.of(component), component);
+/** Every component of the document in both readings, by name. */
+export function lowerComponents(document: ContractDocument, directions: Directions): Map<string, LoweredComponent> {
+  const lowered = Object.entries(document.components.schemas).map(([name, schema]) => {
+    const read = (reading: Reading) => lower({ document, directions, reading }, schema, directions.of(name), name);
+    const drift = read("drift");
+    return [name, { tolerant: read("tolerant") ?? {}, ...(drift && { drift }) }] as const;
+  });
+  return new Map(lowered);
 }
 
 function lower(lowering: Lowering, schema: SchemaNode, direction: Direction, at: string): SchemaNode | undefined {
@@ -89,19 +79,6 @@ function lowerForm(reading: Reading, { format, maxProperties }: SchemaNode, resu
   delete result["maxProperties"];
 }
 
-/**
- * `anyOf` of branches that differ in their type (a string or an object) as one schema with a list of types: the
- * keywords of one type say nothing about a value of another, and a wrong value gives one error instead of three.
- */
-export function mergedByType({ anyOf, ...rest }: SchemaNode): SchemaNode | undefined {
-  if (!anyOf) return undefined;
-  const branches = anyOf.map(({ description: _description, example: _example, ...branch }) => branch);
-  const types = branches.map(({ type }) => type);
-  if (!types.every((type) => typeof type === "string") || new Set(types).size < types.length) return undefined;
-  if (branches.some((branch) => branch.enum !== undefined || branch.const !== undefined)) return undefined;
-  return { ...rest, ...Object.assign({}, ...branches), type: types };
-}
-
 function lowerEnum({ reading }: Lowering, schema: SchemaNode, direction: Direction, result: SchemaNode): void {
   if (!schema.enum) return;
   const open = direction === "incoming";
@@ -134,14 +111,6 @@ function lowerChildren(
   } else if (schema.additionalProperties === false && reading === "tolerant") result.additionalProperties = false;
   const items = schema.items && child(schema.items, "*");
   if (items) result.items = items;
-}
-
-/** The `X` of `anyOf: [X, {type: "null"}]`. */
-export function nullableOf(schema: SchemaNode): SchemaNode | undefined {
-  const branches = schema.anyOf ?? schema.oneOf;
-  if (branches?.length !== 2) return undefined;
-  const rest = branches.filter((branch) => branch.type !== "null");
-  return rest.length === 1 ? rest[0] : undefined;
 }
 
 /** A nullable schema as one schema, so that a wrong value gives one error and not one for each branch. */

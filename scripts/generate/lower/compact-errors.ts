@@ -1,5 +1,5 @@
 /** As many findings as anyone reads; a payload of a million wrong items must not become a million objects. */
-const mostErrors = 100;
+const maxErrors = 100;
 
 const schemaConstant = /^const (schema\d+) = (\{.*\});$/gm;
 const schemaReference = /\b(schema\d+)((?:\.\w+|\["[^"]*"\])+)/g;
@@ -34,7 +34,7 @@ export function compactErrors(code: string): string {
   return `${compact}
 function collect(list, more) {
   if (list === null) return more;
-  for (const error of more) if (list.length < ${mostErrors}) list.push(error);
+  for (const error of more) if (list.length < ${maxErrors}) list.push(error);
   return list;
 }
 `;

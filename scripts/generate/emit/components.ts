@@ -1,20 +1,20 @@
-import type { ContractDocument } from "./document.ts";
-import type { Directions } from "./direction.ts";
-import { validatorName } from "./emit-validators.ts";
-import { rulesName } from "./emit-write-rules.ts";
-import { banner } from "./names.ts";
+import type { Directions } from "../read/direction.ts";
+import { validatorName } from "../lower/compile-validators.ts";
+import type { LoweredComponent } from "../lower/lower-schema.ts";
+import { rulesName } from "./write-rules.ts";
+import { banner } from "../read/names.ts";
 
 /**
  * `components.ts`: the validators and write rules of each component, apart from the public schemas, whose JSON Schemas
  * are heavy. A bundler keeps only those that are imported by name.
  */
-export function emitComponents(document: ContractDocument, directions: Directions, withDrift: Set<string>): string {
-  const rows = Object.keys(document.components.schemas).map((name) => {
+export function emitComponents(components: ReadonlyMap<string, LoweredComponent>, directions: Directions): string {
+  const rows = [...components].map(([name, { drift }]) => {
     const isSent = directions.isSent(name);
     const members = [
       `name: ${JSON.stringify(name)}`,
       `validate: validators.${validatorName("tolerant", name)}`,
-      ...(withDrift.has(name) ? [`drift: validators.${validatorName("drift", name)}`] : []),
+      ...(drift ? [`drift: validators.${validatorName("drift", name)}`] : []),
       ...(isSent ? ["refused: rules.refused", `rules: rules.${rulesName(name)}`] : []),
     ];
     const type = `${isSent ? "RequestValidators" : "ComponentValidators"}<types.${name}>`;

@@ -1,6 +1,6 @@
-import { componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
-import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "./document.ts";
-import { banner, camelCase, docComment, reservedWords } from "./names.ts";
+import { componentOf, jsonBody, operationsOf, resolve } from "../read/document.ts";
+import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "../read/document.ts";
+import { banner, camelCase, docComment, reservedWords } from "../read/names.ts";
 
 interface DescribedOperation {
   name: string;

@@ -1,14 +1,15 @@
-import { mapChildren, refTo } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import { openMark, withOpenEnums } from "./enums.ts";
+import { mapChildren, refTo } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { openMark } from "./open-enums.ts";
 
 /**
  * The document as other tools read it: each component has a title, and an enum that the API sends says in plain JSON
  * Schema that it is open: `anyOf` of the values known today and any other of their type. Request bodies refer to the
  * closed one, `KnownOrderStatus` beside `OrderStatus`.
+ *
+ * @param view The document from `withOpenEnums`.
  */
-export function publishedDocument(document: ContractDocument): ContractDocument {
-  const view = withOpenEnums(document);
+export function publishedDocument(view: ContractDocument): ContractDocument {
   const { schemas } = view.components;
   const published = Object.entries(schemas).map(([name, schema]) => {
     const node = openMark in schema ? openEnum(name, schema) : openInside(schema);

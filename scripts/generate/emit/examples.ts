@@ -1,6 +1,6 @@
-import { componentOf, jsonBody, operationsOf } from "./document.ts";
-import type { ContractDocument, MediaType } from "./document.ts";
-import { banner, camelCase, docComment } from "./names.ts";
+import { componentOf, jsonBody, operationsOf } from "../read/document.ts";
+import type { ContractDocument, MediaType } from "../read/document.ts";
+import { banner, camelCase, docComment } from "../read/names.ts";
 
 export interface UsedExample {
   /** The example's component name. */
@@ -36,7 +36,7 @@ export function examplesOf(document: ContractDocument): UsedExample[] {
   }));
 }
 
-/** `examples.ts`: the documented payloads, each held to its type by the compiler. */
+/** `examples.ts`: the documented payloads, each checked against its type by the compiler. */
 export function emitExamples(document: ContractDocument): string {
   const examples = examplesOf(document);
   const names = [...new Set(examples.flatMap(({ schemas }) => schemas))].sort();

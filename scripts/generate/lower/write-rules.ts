@@ -1,6 +1,6 @@
-import { componentOf } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import { nullableOf } from "./lower-schema.ts";
+import { componentOf } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { nullableOf } from "../read/unions.ts";
 
 /** What `lint` needs to know of a place in a request body; the shape is declared in src/schemas/write-rules.ts. */
 export interface WriteRules {
@@ -40,7 +40,7 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
   };
 }
 
-/** The texts that the vendor refuses in any field of a write. */
+/** The strings that the vendor refuses in any field of a write. */
 export function refusedTexts(document: ContractDocument): string[] {
   return document["x-refused-in-writes"] ?? [];
 }

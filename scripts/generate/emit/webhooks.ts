@@ -1,9 +1,9 @@
-import { apiKeyHeaderOf, deliveryHeadersOf, hostsOf } from "./delivery-headers.ts";
-import type { ContractDocument } from "./document.ts";
-import { eventsOf } from "./events.ts";
-import type { DescribedEvent } from "./events.ts";
-import { fieldPathsOf } from "./field-paths.ts";
-import { banner } from "./names.ts";
+import { apiKeyHeaderOf, deliveryHeadersOf, hostsOf } from "../read/delivery-headers.ts";
+import type { ContractDocument } from "../read/document.ts";
+import { eventsOf } from "../read/events.ts";
+import type { DescribedEvent } from "../read/events.ts";
+import { fieldPathsOf } from "../read/field-paths.ts";
+import { banner } from "../read/names.ts";
 
 /** `webhooks.ts`: what a receiver has to know of each event: types, validators, headers, and the paths of its subject. */
 export function emitWebhooks(document: ContractDocument): string {

@@ -1,7 +1,8 @@
 import { childrenOf, componentOf, operationsOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
-import { kept, mergedByType, nullableOf } from "./lower-schema.ts";
+import { kept } from "./keywords.ts";
 import { camelCase, reservedWords } from "./names.ts";
+import { mergedByType, nullableOf } from "./unions.ts";
 
 const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";
 const structural = "$ref enum properties items additionalProperties anyOf oneOf";
@@ -23,7 +24,7 @@ const globals = new Set([
 
 /**
  * Finds what the generator cannot carry over, before anything is generated: nothing that the YAML says may be
- * dropped in silence, and every name has to be a name in TypeScript.
+ * dropped in silence, and every name must be a name in TypeScript.
  *
  * @throws {Error} that lists every place with its fix.
  */
@@ -124,6 +125,6 @@ function* checkValues(schema: SchemaNode, at: string): Generator<string> {
   if (!schema.enum) return;
   if (named.length === 0) yield `${at}: an enum needs its type beside it.`;
   if (schema.enum.some((value) => value !== null && typeof value !== "string" && typeof value !== "number")) {
-    yield `${at}: an enum lists texts, numbers and null only.`;
+    yield `${at}: an enum lists strings, numbers and null only.`;
   }
 }

@@ -1,6 +1,6 @@
-import { childrenOf, componentOf } from "./document.ts";
-import type { ContractDocument, SchemaNode } from "./document.ts";
-import type { Direction, Directions } from "./direction.ts";
+import { childrenOf, componentOf } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import type { Direction, Directions } from "../read/direction.ts";
 
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 

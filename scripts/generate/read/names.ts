@@ -19,7 +19,9 @@ function upperFirst(word: string): string {
 
 /** A TSDoc comment, or nothing for no text. */
 export function docComment(text: string | undefined, tags: string[] = [], indent = ""): string {
-  const lines = [...(text ?? "").trim().split("\n"), ...tags].filter((line, at) => at > 0 || line !== "");
+  const lines = [...(text ?? "").trim().split("\n"), ...tags.flatMap((tag) => tag.split("\n"))].filter(
+    (line, at) => at > 0 || line !== "",
+  );
   if (lines.length === 0) return "";
   const safe = lines.map((line) => line.replaceAll("*/", "*\\/").trimEnd());
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;

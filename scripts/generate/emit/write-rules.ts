@@ -1,7 +1,7 @@
-import type { ContractDocument } from "./document.ts";
-import type { Directions } from "./direction.ts";
-import { banner, camelCase } from "./names.ts";
-import { refusedTexts, writeRulesOf } from "./write-rules.ts";
+import type { ContractDocument } from "../read/document.ts";
+import type { Directions } from "../read/direction.ts";
+import { banner, camelCase } from "../read/names.ts";
+import { refusedTexts, writeRulesOf } from "../lower/write-rules.ts";
 
 /** `write-rules.ts`: what may not be sent, apart from the schemas, so that a bundle can have one without the other. */
 export function emitWriteRules(document: ContractDocument, directions: Directions): string {
@@ -13,7 +13,7 @@ export function emitWriteRules(document: ContractDocument, directions: Direction
   return `${banner}
 import type { WriteRules } from "../src/schemas/write-rules.ts";
 
-/** Texts that the API refuses in any field of a write. */
+/** Strings that the API refuses in any field of a write. */
 export const refused: readonly string[] = ${JSON.stringify(refusedTexts(document))};
 
 ${rules.join("\n")}`;

@@ -1,7 +1,7 @@
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../redocly.ts";
+import { redocly } from "../../redocly.ts";
 import type { ContractDocument } from "./document.ts";
 
 /**

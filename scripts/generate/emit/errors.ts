@@ -1,6 +1,6 @@
-import { componentOf, jsonBody, operationsOf } from "./document.ts";
-import type { ContractDocument } from "./document.ts";
-import { banner } from "./names.ts";
+import { componentOf, jsonBody, operationsOf } from "../read/document.ts";
+import type { ContractDocument } from "../read/document.ts";
+import { banner } from "../read/names.ts";
 
 const firstStatus = 200;
 const lastStatus = 599;

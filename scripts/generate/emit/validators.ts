@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { compactErrors } from "../lower/compact-errors.ts";
+import { compileValidators, validatorName } from "../lower/compile-validators.ts";
+import type { LoweredComponent } from "../lower/lower-schema.ts";
+import { banner } from "../read/names.ts";
+
+/** `validators.js`: both validators of each component, compiled ahead of time. */
+export async function emitValidators(components: ReadonlyMap<string, LoweredComponent>): Promise<string> {
+  return `${banner}${await withoutRequire(compactErrors(compileValidators(components)))}`;
+}
+
+/** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one module. */
+export async function withoutRequire(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  return (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
+}
+
+/** `validators.d.ts`: their types. */
+export function emitValidatorTypes(components: ReadonlyMap<string, LoweredComponent>): string {
+  const tolerant = [...components.keys()].map(
+    (name) => `export const ${validatorName("tolerant", name)}: Validator<types.${name}>;`,
+  );
+  const drift = [...components]
+    .filter(([, component]) => component.drift)
+    .map(([name]) => `export const ${validatorName("drift", name)}: DriftValidator;`);
+  return `${banner}
+import type { DriftValidator, Validator } from "../src/schemas/validator.ts";
+import type * as types from "./types.ts";
+
+${[...tolerant, ...drift].join("\n")}
+`;
+}

@@ -1,0 +1,41 @@
+import { Ajv } from "ajv";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import { dateTime, looseDateTime, looseDateTimeFormat } from "./date-time.ts";
+import { knownFields } from "./known-fields.ts";
+import { schemaId } from "./lower-schema.ts";
+import type { LoweredComponent, Reading } from "./lower-schema.ts";
+
+const standaloneCode = standaloneModule.default;
+
+/** Ajv's own code for both validators of each component, as a module that exports them by {@link validatorName}. */
+export function compileValidators(components: ReadonlyMap<string, LoweredComponent>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
+    multipleOfPrecision: 9,
+    strictRequired: false,
+    strictTypes: false,
+    code: { esm: true, source: true, lines: true, optimize: 2 },
+  });
+  ajv.addFormat("date-time", dateTime);
+  ajv.addFormat(looseDateTimeFormat, looseDateTime);
+  ajv.addKeyword(knownFields);
+  const ids: Record<string, string> = {};
+  for (const reading of ["tolerant", "drift"] satisfies Reading[]) {
+    for (const [name, { [reading]: schema }] of components) {
+      if (!schema) continue;
+      const id = schemaId(reading, name);
+      ajv.addSchema(schema, id);
+      ids[validatorName(reading, name)] = id;
+    }
+  }
+  return standaloneCode(ajv, ids);
+}
+
+/** `validateOrder` validates a payload, `driftOfOrder` lists what is new in a payload that was found valid. */
+export function validatorName(reading: Reading, component: string): string {
+  return (reading === "tolerant" ? "validate" : "driftOf") + component;
+}

@@ -1,0 +1,28 @@
+import { childrenOf, componentOf, refTo } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { rootSchemasOf } from "../read/direction.ts";
+import type { Direction, Directions } from "../read/direction.ts";
+
+/** Marks an enum that may hold other values. */
+export const openMark = "x-open-enum";
+
+/**
+ * The document with its enums open or closed by direction: each enum that the API sends is marked open, and its listed
+ * values are a component of their own, `KnownOrderStatus`, which requests refer to instead.
+ */
+export function withOpenEnums(document: ContractDocument, directions: Directions): ContractDocument {
+  const copy = structuredClone(document);
+  const { schemas } = copy.components;
+  const open = Object.keys(schemas).filter((name) => schemas[name]?.enum && directions.of(name) === "incoming");
+  const visit = (node: SchemaNode, direction: Direction): void => {
+    const name = componentOf(node);
+    if (name !== undefined && direction === "outgoing" && open.includes(name)) node.$ref = refTo(`Known${name}`);
+    if (node.enum && direction === "incoming") node[openMark] = true;
+    for (const child of childrenOf(node)) visit(child, direction);
+  };
+  const known = open.map((name) => [`Known${name}`, structuredClone(schemas[name])] as const);
+  for (const [name, schema] of Object.entries(schemas)) visit(schema, directions.of(name));
+  for (const { schema, direction } of rootSchemasOf(copy)) visit(schema, direction);
+  Object.assign(schemas, Object.fromEntries(known));
+  return copy;
+}

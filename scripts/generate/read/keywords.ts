@@ -1,0 +1,20 @@
+/** The keywords that Ajv is given as they stand. */
+export const kept = [
+  "type",
+  "const",
+  "required",
+  "format",
+  "pattern",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+] as const;

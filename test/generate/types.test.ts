@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
+
+const generated = fileURLToPath(new URL("../../generated/", import.meta.url));
+
+async function parse(name: string): Promise<ts.SourceFile> {
+  return ts.createSourceFile(name, await readFile(generated + name, "utf8"), ts.ScriptTarget.Latest, true);
+}
+
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+describe("the generated types", () => {
+  it.each(["types.ts", "headers.ts"])("have hover text for every property: %s", async (name) => {
+    const source = await parse(name);
+    const properties = [...nodesOf(source)].filter(ts.isPropertySignature);
+    const silent = properties.filter(
+      (property) => !ts.getJSDocCommentsAndTags(property).some(({ comment }) => comment),
+    );
+    expect(properties.length).toBeGreaterThan(5);
+    expect(silent.map((property) => property.getText(source))).toEqual([]);
+  });
+
+  it("are an interface for each object component, and refer to other components by name", async () => {
+    const source = await parse("types.ts");
+    const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
+    const objects = Object.entries(contract.components.schemas).filter(([, schema]) => "properties" in schema);
+    expect(interfaces.map(({ name }) => name.text).sort()).toEqual(objects.map(([name]) => name).sort());
+    const members = interfaces.find(({ name }) => name.text === "Order")?.members.filter(ts.isPropertySignature) ?? [];
+    const typeOf = (field: string) => members.find(({ name }) => name.getText(source) === field)?.type?.getText(source);
+    expect(typeOf("ship_to_address")).toBe("Address");
+    expect(typeOf("channel_object")).toBe("ChannelObject | null");
+    expect(typeOf("line_items")).toBe("LineItem[]");
+  });
+
+  it("say of a reference what stands beside it, and else what its component says", async () => {
+    const text = await readFile(`${generated}types.ts`, "utf8");
+    expect(text).toContain("/** The sales channel that the order was placed on. */\n  channel_object?:");
+    expect(text).toMatch(/\* Where the order stands, in the order of its life\.[^/]*\*\/\n {2}status: OrderStatus;/);
+  });
+});
