@@ -12,12 +12,12 @@ export function emitWebhooks(document: ContractDocument): string {
   const table = events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`);
   const paths = subjects.map((subject) => pathInterface(document, subject));
   return `${banner}
-import type { ComponentValidators } from "../src/schemas/validator.ts";
+import type { EventDescription } from "../src/webhooks/event-description.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
 ${typeTable("FullEvents", "Each event by its type.", events, ({ full }) => `types.${full}`)}
-${typeTable("TruncatedEvents", "Each event as it comes when it is cut.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
+${typeTable("TruncatedEvents", "Each event as it comes when it is truncated.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
 ${typeTable("EventSubjects", "What each event is about.", events, ({ subject }) => `types.${subject}`)}
 ${typeTable(
   "EventPaths",
@@ -26,23 +26,10 @@ ${typeTable(
   ({ subject }) => `${subject}Paths`,
 )}
 ${paths.join("\n")}
-/** What is known of one event. */
-export interface EventDescription {
-  readonly full: ComponentValidators;
-  readonly truncated?: ComponentValidators;
-  /**
-   * \`required\`: the fields without which a value is no whole subject. \`updatedField\`: the date that tells an older
-   * version from a newer one.
-   */
-  readonly subject: {
-    readonly component: ComponentValidators;
-    readonly required: readonly string[];
-    readonly updatedField?: string;
-  };
-}
-
 /** Every event that the contract knows. */
-export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = { ${table.join(", ")} };
+export const webhookEvents: {
+  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T], EventSubjects[T]>;
+} = { ${table.join(", ")} };
 
 /** The paths of \`EventPaths\`; one that ends with a dot stands for all that begin with it. */
 export const eventPaths: Readonly<Record<string, readonly string[]>> = { ${events

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { signDelivery } from "../testing/sign-delivery.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
-import { decodeSecret } from "../webhooks/secret.ts";
+import { decodeSecret } from "../webhooks/verify/secret.ts";
 import type { Clock } from "./clock.ts";
 import type { PendingDelivery } from "./deliveries.ts";
 import { tell } from "./hooks.ts";

@@ -1,4 +1,4 @@
-import { signatureHeaders } from "../webhooks/sign-delivery.ts";
+import { signatureHeaders } from "../webhooks/verify/sign-delivery.ts";
 
 export interface SigningOptions {
   /** `whsec_…`, or several while one replaces the other: then there is a signature for each. */

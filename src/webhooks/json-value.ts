@@ -3,17 +3,22 @@ export type JsonObject = Record<string, unknown>;
 
 /** Whether a JSON value is an object. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isContainer(value) && !Array.isArray(value);
+}
+
+/** Whether a JSON value has children: an object, or an array, whose keys are its indexes. */
+export function isContainer(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null;
 }
 
 /** The value at a key or an index of a JSON value; undefined where there is none. Inherited properties don't count. */
 export function childOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  if (!isContainer(value) || !Object.hasOwn(value, key)) return undefined;
   // An array's own "length" is no element.
-  return Array.isArray(value) && !isIndex(key) ? undefined : (value as JsonObject)[key];
+  return Array.isArray(value) && !isIndex(key) ? undefined : value[key];
 }
 
-/** Whether a text is an index, written the one right way. */
+/** Whether a string is an index in canonical form. */
 export function isIndex(key: string): boolean {
   return /^(?:0|[1-9]\d*)$/.test(key);
 }
@@ -24,12 +29,12 @@ export function setOwn(target: object, key: string, value: unknown): void {
 }
 
 /** A copy that shares nothing. It keeps its own stack: a body can be nested deeper than the engine's goes. */
-export function cloneJson<T>(value: T): T {
-  const root: { value?: T } = {};
+export function cloneJson(value: unknown): unknown {
+  const root = {};
   const pending: { from: unknown; into: object; key: string }[] = [{ from: value, into: root, key: "value" }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { from, into, key } = next;
-    if (typeof from !== "object" || from === null) {
+    if (!isContainer(from)) {
       setOwn(into, key, from);
       continue;
     }
@@ -41,21 +46,21 @@ export function cloneJson<T>(value: T): T {
       pending.push({ from: child, into: copy, key: name });
     }
   }
-  return root.value as T;
+  return childOf(root, "value");
 }
 
 /** Whether two JSON values are the same, key order aside. It keeps its own stack, too. */
-export function sameJson(left: unknown, right: unknown): boolean {
+export function isSameJson(left: unknown, right: unknown): boolean {
   const pending: [unknown, unknown][] = [[left, right]];
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
     const [a, b] = pair;
     if (a === b) continue;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+    if (!isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b)) return false;
     const keys = Object.keys(a);
-    if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+    if (keys.length !== Object.keys(b).length) return false;
     for (const key of keys) {
       if (!Object.hasOwn(b, key)) return false;
-      pending.push([(a as JsonObject)[key], (b as JsonObject)[key]]);
+      pending.push([a[key], b[key]]);
     }
   }
   return true;

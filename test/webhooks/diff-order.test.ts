@@ -4,7 +4,7 @@ import { before, changes } from "trackstar-orders-contract/webhooks";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEventDotted } from "../../generated/examples.ts";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
-import { previousAttributes } from "../../src/webhooks/diff-order.ts";
+import { previousAttributes } from "../../src/webhooks/changes/diff-order.ts";
 import { arbitraryPair } from "../support/arbitrary-order.ts";
 
 const sample: Order = orderUpdatedEventDotted.data;

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { Webhook } from "svix";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ContractError, createReceiver } from "trackstar-orders-contract/webhooks";
-import { signatureHeaders } from "../../src/webhooks/sign-delivery.ts";
+import { signatureHeaders } from "../../src/webhooks/verify/sign-delivery.ts";
 import { clock, otherSecret, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
 
 const text = fc.oneof(

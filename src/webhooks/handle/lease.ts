@@ -1,0 +1,115 @@
+import { abortable, sleep, timeLimit } from "../../core/abortable.ts";
+import { onAbort } from "../../core/on-abort.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import { askStore } from "./ask-store.ts";
+import type { OnceOnlyOptions } from "./once-only.ts";
+
+/** A handler ran out of time, and may still be at work. */
+export class HandlerTimeoutError extends TrackstarError {
+  override readonly name = "HandlerTimeoutError";
+
+  constructor() {
+    super("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+  }
+}
+
+/** The claim of another worker has taken the place of ours. */
+class ClaimLostError extends TrackstarError {
+  override readonly name = "ClaimLostError";
+
+  constructor() {
+    super("A handler took longer than leaseMs, and its delivery was claimed again.");
+  }
+}
+
+const initialDelayMs = 50;
+/** How long a response may wait for a store that fails. */
+const maxWaitMs = 1000;
+
+/** A claim on a delivery, for a time. */
+export class Lease {
+  readonly #id: string;
+  readonly #token: string;
+  #endsAt: number;
+  readonly #options: OnceOnlyOptions;
+
+  /** @param claim `endsAt` by `performance.now()`. */
+  constructor(claim: { id: string; token: string; endsAt: number }, options: OnceOnlyOptions) {
+    this.#id = claim.id;
+    this.#token = claim.token;
+    this.#endsAt = claim.endsAt;
+    this.#options = options;
+  }
+
+  isOver(): boolean {
+    return performance.now() >= this.#endsAt;
+  }
+
+  /**
+   * Does the work, and renews the lease meanwhile.
+   *
+   * @throws {HandlerTimeoutError} if it takes too long.
+   * @throws what the work throws.
+   */
+  async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { leaseMs, handlerTimeoutMs } = this.#options;
+    const working = new AbortController();
+    const limit = timeLimit(handlerTimeoutMs, () => new HandlerTimeoutError());
+    onAbort(limit.signal, () => working.abort(limit.signal.reason));
+    const renewing = setInterval(() => void this.#renew(working), leaseMs / 3);
+    try {
+      return await abortable(work(working.signal), limit.signal);
+    } finally {
+      clearInterval(renewing);
+      limit.clear();
+    }
+  }
+
+  /** Gives the delivery back. */
+  async release(): Promise<void> {
+    const { store, onTrouble } = this.#options;
+    await this.#tell(() => store.release(this.#id, this.#token)).catch(onTrouble);
+  }
+
+  /**
+   * Marks the delivery as done. The work is done, whatever the store says: trouble there is reported and changes no
+   * response. While the lease lasts it is tried again; the response waits for that a moment only.
+   */
+  async complete(): Promise<void> {
+    const { store, onTrouble } = this.#options;
+    const complete = () => this.#tell(() => store.complete(this.#id, this.#token));
+    try {
+      await complete();
+    } catch (error) {
+      onTrouble(error);
+      if (!(error instanceof ClaimLostError)) await Promise.race([this.#repeat(complete), sleep(maxWaitMs)]);
+    }
+  }
+
+  async #repeat(complete: () => Promise<void>): Promise<void> {
+    for (let delayMs = initialDelayMs; performance.now() + delayMs < this.#endsAt; delayMs *= 2) {
+      await sleep(delayMs);
+      const isOver = await complete().then(
+        () => true,
+        (error: unknown) => error instanceof ClaimLostError,
+      );
+      if (isOver) return;
+    }
+  }
+
+  async #tell(step: () => Promise<boolean>): Promise<void> {
+    if (!(await askStore(step, this.#options.storeTimeoutMs))) throw new ClaimLostError();
+  }
+
+  async #renew(working: AbortController): Promise<void> {
+    const { store, leaseMs } = this.#options;
+    const askedAt = performance.now();
+    try {
+      const isOurs = await store.renew?.(this.#id, this.#token, leaseMs);
+      if (isOurs === true) this.#endsAt = askedAt + leaseMs;
+      if (isOurs === false) working.abort(new ClaimLostError());
+    } catch {
+      // The next renewal may succeed; if none does, the lease ends.
+    }
+  }
+}
