@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { EventDescription } from "../src/webhooks/event-description.ts";
+import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
@@ -159,28 +159,32 @@ export interface OrderPaths {
 
 /** Every event that the contract knows. */
 export const webhookEvents: {
-  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T], EventSubjects[T]>;
+  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;
 } = {
   "order.updated": {
     full: components.OrderUpdatedEvent,
     truncated: components.TruncatedOrderUpdatedEvent,
-    subject: {
-      component: components.Order,
-      required: [
-        "id",
-        "created_date",
-        "updated_date",
-        "reference_id",
-        "order_number",
-        "status",
-        "invoice_currency_code",
-        "ship_to_address",
-        "line_items",
-        "tags",
-        "shipments",
-      ],
-      updatedField: "updated_date",
-    },
+    updatedField: "updated_date",
+  },
+};
+
+/** What each event is about. */
+export const eventSubjects: { readonly [T in keyof EventSubjects]: SubjectDescription<EventSubjects[T]> } = {
+  "order.updated": {
+    component: components.Order,
+    required: [
+      "id",
+      "created_date",
+      "updated_date",
+      "reference_id",
+      "order_number",
+      "status",
+      "invoice_currency_code",
+      "ship_to_address",
+      "line_items",
+      "tags",
+      "shipments",
+    ],
   },
 };
 

@@ -9,10 +9,11 @@ import { banner } from "./names.ts";
 export function emitWebhooks(document: ContractDocument): string {
   const events = eventsOf(document);
   const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];
-  const table = events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`);
+  const rows = (describe: Describe): string =>
+    events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`).join(", ");
   const paths = subjects.map((subject) => pathInterface(document, subject));
   return `${banner}
-import type { EventDescription } from "../src/webhooks/event-description.ts";
+import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
@@ -28,8 +29,11 @@ ${typeTable(
 ${paths.join("\n")}
 /** Every event that the contract knows. */
 export const webhookEvents: {
-  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T], EventSubjects[T]>;
-} = { ${table.join(", ")} };
+  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;
+} = { ${rows(describeEvent)} };
+
+/** What each event is about. */
+export const eventSubjects: { readonly [T in keyof EventSubjects]: SubjectDescription<EventSubjects[T]> } = { ${rows(describeSubject)} };
 
 /** The paths of \`EventPaths\`; one that ends with a dot stands for all that begin with it. */
 export const eventPaths: Readonly<Record<string, readonly string[]>> = { ${events
@@ -51,16 +55,22 @@ export const apiHosts: readonly string[] = ${JSON.stringify(hostsOf(document))};
 `;
 }
 
-function describe(document: ContractDocument, { full, truncated, subject }: DescribedEvent): string {
-  const { required = [], properties = {} } = document.components.schemas[subject] ?? {};
+type Describe = (document: ContractDocument, event: DescribedEvent) => string;
+
+const describeEvent: Describe = (document, { full, truncated, subject }) => {
+  const { properties = {} } = document.components.schemas[subject] ?? {};
   const members = [
-    `component: components.${subject}`,
-    `required: ${JSON.stringify(required)}`,
+    `full: components.${full}`,
+    ...(truncated === undefined ? [] : [`truncated: components.${truncated}`]),
     ...(properties["updated_date"]?.format === "date-time" ? ['updatedField: "updated_date"'] : []),
   ];
-  const short = truncated === undefined ? "" : `truncated: components.${truncated}, `;
-  return `{ full: components.${full}, ${short}subject: { ${members.join(", ")} } }`;
-}
+  return `{ ${members.join(", ")} }`;
+};
+
+const describeSubject: Describe = (document, { subject }) => {
+  const { required = [] } = document.components.schemas[subject] ?? {};
+  return `{ component: components.${subject}, required: ${JSON.stringify(required)} }`;
+};
 
 function typeTable(
   name: string,

@@ -60,7 +60,7 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   const opened = openEvent(event);
   if (!opened) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
   const { subject } = opened.state;
-  assertValid(opened.component, withoutNulls(subject, opened.subject));
+  assertValid(opened.description.component, withoutNulls(subject, opened.subject));
   // It was validated without its nulls, which it keeps.
   return cloneJson(subject) as SubjectOf<E>;
 }

@@ -1,4 +1,4 @@
-import { webhookEvents } from "../../../generated/webhooks.ts";
+import { eventSubjects } from "../../../generated/webhooks.ts";
 import type { Order } from "../../../generated/types.ts";
 import { cloneJson, isContainer, isIndex, isSameJson, setOwn } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
@@ -15,7 +15,7 @@ export type Encoding = "dotted" | "whole";
  */
 export function previousAttributes(before: Order, after: Order, encoding: Encoding = "dotted"): JsonObject {
   const dotted = encoding === "dotted" ? pathsBetween(before, after, []) : undefined;
-  const isAmbiguous = dotted && isWhole(dotted, webhookEvents["order.updated"].subject.required);
+  const isAmbiguous = dotted && isWhole(dotted, eventSubjects["order.updated"].required);
   const copy: JsonObject = {};
   for (const [key, value] of Object.entries(dotted && !isAmbiguous ? dotted : before))
     setOwn(copy, key, cloneJson(value));

@@ -1,5 +1,6 @@
+import { eventSubjects } from "../../../generated/webhooks.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { ComponentValidators } from "../../schemas/validator.ts";
+import type { SubjectDescription } from "../event-description.ts";
 import { descriptionOf } from "../event.ts";
 import { isObject } from "../json-value.ts";
 import type { JsonObject } from "../json-value.ts";
@@ -9,8 +10,7 @@ import type { PreviousState } from "./previous-state.ts";
 
 /** An event with its subject as it is and as it was. */
 export interface OpenedEvent {
-  /** What validates the subject. */
-  readonly component: ComponentValidators;
+  readonly description: SubjectDescription;
   readonly subject: JsonObject;
   readonly previous: unknown;
   readonly state: PreviousState;
@@ -21,6 +21,8 @@ interface Payload extends AnyEvent {
   readonly data_truncated?: unknown;
   readonly previous_attributes?: unknown;
 }
+
+const subjects: Readonly<Record<string, SubjectDescription>> = eventSubjects;
 
 /** An event is asked about several paths: what was before it is worked out once. */
 const opened = new WeakMap<object, OpenedEvent>();
@@ -33,19 +35,19 @@ const opened = new WeakMap<object, OpenedEvent>();
  * @throws {TrackstarError} if the event is truncated.
  */
 export function openEvent(event: Payload): OpenedEvent | undefined {
-  const description = descriptionOf(event.event_type);
+  const known = descriptionOf(event.event_type);
+  const description = known && subjects[event.event_type];
   if (!description) return undefined;
-  if (description.truncated && event.data_truncated === true)
+  if (known.truncated && event.data_truncated === true)
     throw new TrackstarError(
       "The event is truncated and does not say what changed: give the receiver an apiKey to fetch it.",
     );
   const { data: subject, previous_attributes: previous } = event;
   if (!isObject(subject)) return undefined;
-  const known = opened.get(event);
-  if (known?.subject === subject && known.previous === previous) return known;
-  const { component, required } = description.subject;
-  const state = previousStateOf(subject, isObject(previous) ? previous : {}, required);
-  const found = { component, subject, previous, state };
+  const before = opened.get(event);
+  if (before?.subject === subject && before.previous === previous) return before;
+  const state = previousStateOf(subject, isObject(previous) ? previous : {}, description.required);
+  const found = { description, subject, previous, state };
   opened.set(event, found);
   return found;
 }

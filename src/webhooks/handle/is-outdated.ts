@@ -14,7 +14,7 @@ export async function isOutdated(
   { store, storeTimeoutMs }: { store: DeliveryStore; storeTimeoutMs: number },
 ): Promise<boolean> {
   if (event.kind !== undefined) return false;
-  const updatedField = descriptionOf(event.event_type)?.subject.updatedField;
+  const updatedField = descriptionOf(event.event_type)?.updatedField;
   const version = Date.parse(String(updatedField && childOf(event.data, updatedField)));
   if (Number.isNaN(version)) return false;
   const subject = `${event.connection_id}:${event.data.id}`;

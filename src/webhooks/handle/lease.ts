@@ -4,30 +4,14 @@ import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { askStore } from "./ask-store.ts";
 import type { OnceOnlyOptions } from "./once-only.ts";
 
-/** A handler ran out of time, and may still be at work. */
-export class HandlerTimeoutError extends TrackstarError {
-  override readonly name = "HandlerTimeoutError";
-
-  constructor() {
-    super("A handler took longer than handlerTimeoutMs: its delivery will come again.");
-  }
-}
-
-/** The claim of another worker has taken the place of ours. */
-class ClaimLostError extends TrackstarError {
-  override readonly name = "ClaimLostError";
-
-  constructor() {
-    super("A handler took longer than leaseMs, and its delivery was claimed again.");
-  }
-}
-
 const initialDelayMs = 50;
 /** How long a response may wait for a store that fails. */
 const maxWaitMs = 1000;
 
 /** A claim on a delivery, for a time. */
 export class Lease {
+  /** The handler ran out of time, and may still be at work: the claim ends by itself. */
+  isAbandoned = false;
   readonly #id: string;
   readonly #token: string;
   #endsAt: number;
@@ -48,14 +32,17 @@ export class Lease {
   /**
    * Does the work, and renews the lease meanwhile.
    *
-   * @throws {HandlerTimeoutError} if it takes too long.
+   * @throws {TrackstarError} if it takes longer than `handlerTimeoutMs`.
    * @throws what the work throws.
    */
   async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { leaseMs, handlerTimeoutMs } = this.#options;
     const working = new AbortController();
-    const limit = timeLimit(handlerTimeoutMs, () => new HandlerTimeoutError());
-    onAbort(limit.signal, () => working.abort(limit.signal.reason));
+    const limit = timeLimit(handlerTimeoutMs, handlerTimeout);
+    onAbort(limit.signal, () => {
+      this.isAbandoned = true;
+      working.abort(limit.signal.reason);
+    });
     const renewing = setInterval(() => void this.#renew(working), leaseMs / 3);
     try {
       return await abortable(work(working.signal), limit.signal);
@@ -68,7 +55,11 @@ export class Lease {
   /** Gives the delivery back. */
   async release(): Promise<void> {
     const { store, onTrouble } = this.#options;
-    await this.#tell(() => store.release(this.#id, this.#token)).catch(onTrouble);
+    try {
+      if (!(await this.#ask(() => store.release(this.#id, this.#token)))) onTrouble(claimLost());
+    } catch (error) {
+      onTrouble(error);
+    }
   }
 
   /**
@@ -76,29 +67,33 @@ export class Lease {
    * response. While the lease lasts it is tried again; the response waits for that a moment only.
    */
   async complete(): Promise<void> {
-    const { store, onTrouble } = this.#options;
-    const complete = () => this.#tell(() => store.complete(this.#id, this.#token));
+    const { onTrouble } = this.#options;
     try {
-      await complete();
+      if (!(await this.#complete())) onTrouble(claimLost());
     } catch (error) {
       onTrouble(error);
-      if (!(error instanceof ClaimLostError)) await Promise.race([this.#repeat(complete), sleep(maxWaitMs)]);
+      await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
     }
   }
 
-  async #repeat(complete: () => Promise<void>): Promise<void> {
+  async #completeLater(): Promise<void> {
     for (let delayMs = initialDelayMs; performance.now() + delayMs < this.#endsAt; delayMs *= 2) {
       await sleep(delayMs);
-      const isOver = await complete().then(
+      // The store's reply counts, whichever it is: somebody else may hold the delivery by now.
+      const isReply = await this.#complete().then(
         () => true,
-        (error: unknown) => error instanceof ClaimLostError,
+        () => false,
       );
-      if (isOver) return;
+      if (isReply) return;
     }
   }
 
-  async #tell(step: () => Promise<boolean>): Promise<void> {
-    if (!(await askStore(step, this.#options.storeTimeoutMs))) throw new ClaimLostError();
+  #complete(): Promise<boolean> {
+    return this.#ask(() => this.#options.store.complete(this.#id, this.#token));
+  }
+
+  #ask(step: () => Promise<boolean>): Promise<boolean> {
+    return askStore(step, this.#options.storeTimeoutMs);
   }
 
   async #renew(working: AbortController): Promise<void> {
@@ -107,9 +102,18 @@ export class Lease {
     try {
       const isOurs = await store.renew?.(this.#id, this.#token, leaseMs);
       if (isOurs === true) this.#endsAt = askedAt + leaseMs;
-      if (isOurs === false) working.abort(new ClaimLostError());
+      if (isOurs === false) working.abort(claimLost());
     } catch {
       // The next renewal may succeed; if none does, the lease ends.
     }
   }
+}
+
+function handlerTimeout(): Error {
+  return new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+}
+
+/** The claim of another worker has taken the place of ours. */
+function claimLost(): Error {
+  return new TrackstarError("A handler took longer than leaseMs, and its delivery was claimed again.");
 }

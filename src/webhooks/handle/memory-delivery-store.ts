@@ -1,7 +1,7 @@
 import { checkNumber } from "../../core/check-number.ts";
 import { checkKnownKeys } from "../../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
-import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
+import type { DeliveryStore, StoreOptions } from "./delivery-store.ts";
 
 export interface MemoryStoreOptions extends StoreOptions {
   /**
@@ -19,9 +19,11 @@ export interface MemoryStoreOptions extends StoreOptions {
 }
 
 interface Entry {
+  /** By the clock. */
   until: number;
   /** Of the claim that it is, or that it was done under. */
-  token: string;
+  readonly token: string;
+  readonly isDone: boolean;
 }
 
 const retrySoonMs = 1000;
@@ -40,86 +42,60 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
   const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
   checkNumber(retentionMs, "memoryDeliveryStore: retentionMs", { min: 1 });
   checkNumber(maxEntries, "memoryDeliveryStore: maxEntries", { min: 1 });
-  const memory = new Memory({ retentionMs, maxEntries, clock });
-  return {
-    claim: (id, leaseMs) => Promise.resolve(memory.claim(id, leaseMs)),
-    complete: (id, token) => Promise.resolve(memory.complete(id, token)),
-    release: (id, token) => Promise.resolve(memory.release(id, token)),
-    renew: (id, token, leaseMs) => Promise.resolve(memory.renew(id, token, leaseMs)),
-    isNewest: (subject, version) => Promise.resolve(memory.isNewest(subject, version)),
-  };
-}
 
-class Memory {
-  readonly #options: Required<MemoryStoreOptions>;
-  // Two maps, since a claim and a memory leave in different orders.
-  readonly #claims = new Map<string, Entry>();
-  readonly #done = new Map<string, Entry>();
-  /** The newest version of each subject, the longest unchanged first. */
-  readonly #newest = new Map<string, number>();
-
-  constructor(options: Required<MemoryStoreOptions>) {
-    this.#options = options;
-  }
-
-  claim(id: string, leaseMs: number): Claim {
-    const now = this.#options.clock();
-    if (this.#live(this.#done, id)) return { state: "done" };
-    const holder = this.#live(this.#claims, id);
-    if (holder) return { state: "busy", retryAfterMs: holder.until - now };
-    if (!this.#makeRoom()) return { state: "busy", retryAfterMs: retrySoonMs };
-    const token = crypto.randomUUID();
-    this.#claims.set(id, { until: now + leaseMs, token });
-    return { state: "claimed", token };
-  }
-
-  complete(id: string, token: string): boolean {
-    const holder = this.#live(this.#claims, id) ?? this.#live(this.#done, id);
-    if (holder && holder.token !== token) return false;
-    this.#claims.delete(id);
-    // One too many for a moment beats forgetting what was just handled.
-    this.#makeRoom();
-    this.#done.delete(id);
-    this.#done.set(id, { until: this.#options.clock() + this.#options.retentionMs, token });
-    return true;
-  }
-
-  release(id: string, token: string): boolean {
-    const holder = this.#live(this.#claims, id) ?? this.#live(this.#done, id);
-    if (holder && (holder.token !== token || !this.#claims.has(id))) return false;
-    this.#claims.delete(id);
-    return true;
-  }
-
-  renew(id: string, token: string, leaseMs: number): boolean {
-    const holder = this.#live(this.#claims, id);
-    if (holder?.token !== token) return false;
-    holder.until = this.#options.clock() + leaseMs;
-    return true;
-  }
-
-  isNewest(subject: string, version: number): boolean {
-    const newest = this.#newest.get(subject);
-    if (newest !== undefined && newest > version) return false;
-    this.#newest.delete(subject);
-    this.#newest.set(subject, version);
-    if (this.#newest.size > this.#options.maxEntries) this.#newest.delete(this.#newest.keys().next().value ?? "");
-    return true;
-  }
-
-  #live(entries: Map<string, Entry>, id: string): Entry | undefined {
+  /** The longest unchanged first. */
+  const entries = new Map<string, Entry>();
+  const newest = new Map<string, number>();
+  const liveEntry = (id: string): Entry | undefined => {
     const entry = entries.get(id);
-    if (entry && entry.until > this.#options.clock()) return entry;
-    entries.delete(id);
-    return undefined;
-  }
+    return entry && entry.until > clock() ? entry : undefined;
+  };
+  const makeRoom = (): boolean => {
+    if (entries.size < maxEntries) return true;
+    for (const [id, { isDone }] of entries) if (isDone || !liveEntry(id)) return entries.delete(id);
+    return false;
+  };
 
-  #makeRoom(): boolean {
-    const { maxEntries } = this.#options;
-    if (this.#claims.size + this.#done.size < maxEntries) return true;
-    const oldest = this.#done.keys().next();
-    if (!oldest.done) return this.#done.delete(oldest.value);
-    for (const id of this.#claims.keys()) this.#live(this.#claims, id);
-    return this.#claims.size < maxEntries;
-  }
+  return {
+    async claim(id, leaseMs) {
+      const entry = liveEntry(id);
+      if (entry?.isDone) return { state: "done" };
+      if (entry) return { state: "busy", retryAfterMs: entry.until - clock() };
+      entries.delete(id);
+      if (!makeRoom()) return { state: "busy", retryAfterMs: retrySoonMs };
+      const token = crypto.randomUUID();
+      entries.set(id, { until: clock() + leaseMs, token, isDone: false });
+      return { state: "claimed", token };
+    },
+    async complete(id, token) {
+      const entry = liveEntry(id);
+      if (entry && entry.token !== token) return false;
+      entries.delete(id);
+      // One too many for a moment beats forgetting what was just handled.
+      makeRoom();
+      entries.set(id, { until: clock() + retentionMs, token, isDone: true });
+      return true;
+    },
+    async release(id, token) {
+      const entry = liveEntry(id);
+      if (entry && (entry.token !== token || entry.isDone)) return false;
+      entries.delete(id);
+      return true;
+    },
+    async renew(id, token, leaseMs) {
+      const entry = liveEntry(id);
+      if (entry?.token !== token || entry.isDone) return false;
+      entry.until = clock() + leaseMs;
+      return true;
+    },
+    async isNewest(subject, version) {
+      const known = newest.get(subject);
+      if (known !== undefined && known > version) return false;
+      newest.delete(subject);
+      newest.set(subject, version);
+      const [oldest = subject] = newest.keys();
+      if (newest.size > maxEntries) newest.delete(oldest);
+      return true;
+    },
+  };
 }

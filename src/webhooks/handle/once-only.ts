@@ -1,6 +1,6 @@
 import type { Claim, DeliveryStore } from "./delivery-store.ts";
 import { askStore } from "./ask-store.ts";
-import { HandlerTimeoutError, Lease } from "./lease.ts";
+import { Lease } from "./lease.ts";
 import { StoreTimeoutError } from "./store-timeout-error.ts";
 
 /** What became of a delivery: the value of its work, or why it was not done. */
@@ -24,7 +24,7 @@ export interface OnceOnlyOptions {
  * another worker has taken the delivery over.
  *
  * @throws {StoreTimeoutError} if the store does not respond in time; the work is not begun.
- * @throws {HandlerTimeoutError} if the work takes too long; the delivery can be claimed again when its lease ends.
+ * @throws {TrackstarError} if the work takes too long; the delivery can be claimed again when its lease ends.
  * @throws what the work throws; the delivery can then be claimed again.
  */
 export async function onceOnly<T>(
@@ -49,8 +49,7 @@ export async function onceOnly<T>(
   try {
     value = await lease.during(work);
   } catch (error) {
-    // A handler that ran out of time may still be at work: its claim ends by itself.
-    if (!(error instanceof HandlerTimeoutError)) await lease.release();
+    if (!lease.isAbandoned) await lease.release();
     throw error;
   }
   await lease.complete();

@@ -17,12 +17,7 @@ export function decodeSecret(secret: string): Uint8Array<ArrayBuffer> {
   const encoded = typeof secret !== "string" ? "" : secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (encoded === "" || !base64.test(encoded))
     throw new TrackstarError('A webhook secret must be "whsec_" and base64, as the dashboard shows it.');
-  const key = decodeBase64(encoded);
+  const key = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
   if (key.length < minBytes) throw new TrackstarError(`A webhook secret must hold at least ${minBytes} bytes.`);
   return key;
-}
-
-/** The bytes of a string that is base64. */
-export function decodeBase64(encoded: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }

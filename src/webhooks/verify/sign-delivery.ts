@@ -29,7 +29,7 @@ export async function signatureHeaders(delivery: UnsignedDelivery): Promise<Reco
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const signatures: string[] = [];
   for (const one of [secret].flat()) {
-    const signature = await createHmac(decodeSecret(one)).sign({ head: `${id}.${seconds}.`, body: bytes });
+    const signature = await createHmac(decodeSecret(one))({ head: `${id}.${seconds}.`, body: bytes });
     signatures.push(`v1,${signature}`);
   }
   const names = deliveryHeaders[family === "svix" ? 0 : 1];
