@@ -116,7 +116,7 @@ describe("the event", () => {
     },
   );
 
-  it("is marked by us alone when it is cut or unknown", async () => {
+  it("is marked by us alone when it is truncated or unknown", async () => {
     expect((await receive({ ...orderUpdatedEventTruncated, kind: "unknown" })).event.kind).toBe("truncated");
     const payload = { event_type: "order.created", kind: "truncated" };
     expect((await receive(payload)).event).toEqual({ kind: "unknown", event_type: "order.created", payload });
@@ -127,7 +127,7 @@ describe("the event", () => {
     expect(event).toEqual({ ...orderUpdatedEventTruncated, kind: "truncated" });
   });
 
-  it("is whole when it says that it was not cut", async () => {
+  it("is whole when it says that it was not truncated", async () => {
     const { event } = await receive({ ...orderUpdatedEvent, data_truncated: false });
     expect(event.kind).toBeUndefined();
   });
@@ -138,7 +138,7 @@ describe("the event", () => {
     ["is a list", "[]", { path: "", keyword: "type" }],
     ["is null", "null", { path: "", keyword: "type" }],
     ["has no type", "{}", { path: "/event_type", keyword: "type" }],
-    ["has a type that is no text", '{"event_type": 1}', { path: "/event_type", keyword: "type" }],
+    ["has a type that is no string", '{"event_type": 1}', { path: "/event_type", keyword: "type" }],
     ["lacks its data", '{"event_type": "order.updated"}', { path: "", keyword: "required" }],
     [
       "has a wrong order",
@@ -146,7 +146,7 @@ describe("the event", () => {
       { path: "/data/status", keyword: "type" },
     ],
     [
-      "is cut and says not where the rest is",
+      "is truncated and does not say where the whole is",
       JSON.stringify({ ...orderUpdatedEventTruncated, data_url: undefined }),
       { path: "", keyword: "required" },
     ],

@@ -7,10 +7,11 @@ import {
   TruncatedEventError,
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
-import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { receiver, setUp } from "../support/handler.ts";
 import { unhandledRejections } from "../support/rejections.ts";
 import { clock, otherSecret, secret, svixRequest } from "../support/deliveries.ts";
+import { truncatedBody, truncatedEvent } from "../support/truncated-events.ts";
 
 const unreachable = () => Promise.reject(new TypeError("fetch failed"));
 
@@ -82,23 +83,23 @@ describe("webhookHandler", () => {
     expect((await webhookHandler(receiver, {})(svixRequest())).status).toBe(200);
   });
 
-  it("hands a cut event to truncated, and refuses it rather than lose it when there is none", async () => {
-    const body = JSON.stringify(orderUpdatedEventTruncated);
+  it("hands a truncated event to truncated, and refuses it rather than lose it when there is none", async () => {
+    const body = truncatedBody;
     const ids: string[] = [];
     const { handle } = setUp({ truncated: ({ data }) => void ids.push(data.id) });
     expect((await handle(svixRequest({ body }))).status).toBe(200);
-    expect(ids).toEqual([orderUpdatedEventTruncated.data.id]);
+    expect(ids).toEqual([truncatedEvent.data.id]);
     const { handle: without, errors, events } = setUp();
     expect((await without(svixRequest({ body }))).status).toBe(500);
     expect(events).toEqual([]);
     expect(String(errors[0])).toMatch(/apiKey/);
   });
 
-  it("answers 500 when the rest of a cut event can't be fetched, so that it comes again", async () => {
+  it("answers 500 when a truncated event can't be fetched, so that it comes again", async () => {
     const fetching = createReceiver({ secret, clock, apiKey: "key", fetch: unreachable });
     const errors: unknown[] = [];
     const handle = webhookHandler(fetching, { onError: (error) => void errors.push(error) });
-    expect((await handle(svixRequest({ body: JSON.stringify(orderUpdatedEventTruncated) }))).status).toBe(500);
+    expect((await handle(svixRequest({ body: truncatedBody }))).status).toBe(500);
     expect(errors[0]).toBeInstanceOf(TruncatedEventError);
   });
 
@@ -147,7 +148,7 @@ describe("webhookHandler", () => {
     expect(events).toHaveLength(1);
   });
 
-  it("keeps its answer when onError fails", async () => {
+  it("keeps its response when onError fails", async () => {
     const { handle } = setUp({
       onError: () => {
         throw new Error("logger");
@@ -156,7 +157,7 @@ describe("webhookHandler", () => {
     expect((await handle(svixRequest({ secret: otherSecret }))).status).toBe(400);
   });
 
-  it("keeps its answer, and the process running, when onError fails later", async () => {
+  it("keeps its response, and the process running, when onError fails later", async () => {
     const { handle } = setUp({ onError: () => Promise.reject(new Error("logger")) });
     const unhandled = await unhandledRejections(async () => {
       expect((await handle(svixRequest({ secret: otherSecret }))).status).toBe(400);
