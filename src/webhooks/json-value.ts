@@ -25,28 +25,31 @@ export function isIndex(key: string): boolean {
 
 /** Sets a key of an object, `__proto__` included, as JSON.parse does: never an inherited setter. */
 export function setOwn(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  // Setting is many times faster, where nothing can be inherited.
+  if (!(key in target)) Reflect.set(target, key, value);
+  else Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** A copy that shares nothing. It keeps its own stack: a body can be nested deeper than the engine's goes. */
 export function cloneJson(value: unknown): unknown {
-  const root = {};
-  const pending: { from: unknown; into: object; key: string }[] = [{ from: value, into: root, key: "value" }];
+  const root = emptyLike(value);
+  const pending: [from: unknown, copy: unknown][] = [[value, root]];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const { from, into, key } = next;
-    if (!isContainer(from)) {
-      setOwn(into, key, from);
-      continue;
-    }
-    const copy = Array.isArray(from) ? Array.from({ length: from.length }) : {};
-    setOwn(into, key, copy);
-    for (const [name, child] of Object.entries(from)) {
-      // Declared now, in order: the stack fills them last to first.
-      setOwn(copy, name, undefined);
-      pending.push({ from: child, into: copy, key: name });
+    const [from, copy] = next;
+    if (!isContainer(from) || !isContainer(copy)) continue;
+    for (const [key, child] of Object.entries(from)) {
+      const childCopy = emptyLike(child);
+      setOwn(copy, key, childCopy);
+      if (isContainer(child)) pending.push([child, childCopy]);
     }
   }
-  return childOf(root, "value");
+  return root;
+}
+
+/** An object or an array to fill, or any other value itself. */
+function emptyLike(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  return isContainer(value) ? {} : value;
 }
 
 /** Whether two JSON values are the same, key order aside. It keeps its own stack, too. */
