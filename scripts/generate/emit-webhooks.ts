@@ -5,7 +5,7 @@ import type { DescribedEvent } from "./events.ts";
 import { fieldPathsOf } from "./field-paths.ts";
 import { banner } from "./names.ts";
 
-/** `webhooks.ts`: what a receiver has to know of each event: types, validators, headers, and the paths of its subject. */
+/** `webhooks.ts`: what a receiver must know of each event: types, validators, headers, and the paths of its subject. */
 export function emitWebhooks(document: ContractDocument): string {
   const events = eventsOf(document);
   const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];

@@ -54,7 +54,9 @@ describe("createReceiver", () => {
   it.each(["toleranceSeconds", "maxBodyBytes", "fetchTimeoutMs", "maxEventBytes"])(
     "refuses NaN as %s, which would never be reached",
     (name) => {
-      expect(() => createReceiver({ secret, [name]: Number.NaN })).toThrow(name);
+      const create = () => createReceiver({ secret, [name]: Number.NaN });
+      expect(create).toThrow(TypeError);
+      expect(create).toThrow(`createReceiver: ${name} must be a number`);
     },
   );
 
