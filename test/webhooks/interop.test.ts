@@ -50,7 +50,7 @@ describe.each(["node:crypto", "Web Crypto"])("signatures by %s", (engine) => {
     const check = async (value: unknown, message: string, family: "svix" | "webhook") => {
       const body = JSON.stringify(value);
       const headers = await signatureHeaders({ id: message, timestamp: signedAt, body, secret, family });
-      return isDeepStrictEqual(signer.verify(body, headers), JSON.parse(body));
+      expect(isDeepStrictEqual(signer.verify(body, headers), JSON.parse(body))).toBe(true);
     };
     await fc.assert(fc.asyncProperty(fc.jsonValue(), id, fc.constantFrom("svix", "webhook"), check), { numRuns: 1000 });
     vi.useRealTimers();

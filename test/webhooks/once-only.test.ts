@@ -35,7 +35,8 @@ describe("a truncated event", () => {
     const statuses = (await Promise.all(copies)).map(({ status }) => status);
     expect(sent).toHaveLength(2);
     expect(handled).toHaveBeenCalledTimes(1);
-    expect(statuses.sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(9);
   });
 
   it("can be claimed again when it could not be fetched", async () => {
