@@ -61,6 +61,6 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   if (!opened) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
   const { subject } = opened.state;
   assertValid(opened.description.component, withoutNulls(subject, opened.subject));
-  // It was validated without its nulls, which it keeps.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was validated without its nulls, which it keeps
   return cloneJson(subject) as SubjectOf<E>;
 }

@@ -56,7 +56,7 @@ function partsOf(request: NodeRequest, body: OpenBody): DeliveryParts {
 
 /** What a body parser has left: bytes or a string are as good as a stream. */
 function parsedBody({ body, rawBody }: NodeRequest): DeliveryBody {
-  // The receiver refuses what is neither, and says why.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receiver refuses what is neither, and says why
   return (rawBody ?? body ?? {}) as DeliveryBody;
 }
 
