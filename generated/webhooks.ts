@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { ComponentValidators } from "../src/schemas/validator.ts";
+import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
@@ -9,7 +9,7 @@ export interface FullEvents {
   "order.updated": types.OrderUpdatedEvent;
 }
 
-/** Each event as it comes when it is cut. */
+/** Each event as it comes when it is truncated. */
 export interface TruncatedEvents {
   "order.updated": types.TruncatedOrderUpdatedEvent;
 }
@@ -157,43 +157,34 @@ export interface OrderPaths {
   [path: `additional_fields.${string}`]: unknown;
 }
 
-/** What is known of one event. */
-export interface EventDescription {
-  readonly full: ComponentValidators;
-  readonly truncated?: ComponentValidators;
-  /**
-   * `required`: the fields without which a value is no whole subject. `updatedField`: the date that tells an older
-   * version from a newer one.
-   */
-  readonly subject: {
-    readonly component: ComponentValidators;
-    readonly required: readonly string[];
-    readonly updatedField?: string;
-  };
-}
-
 /** Every event that the contract knows. */
-export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = {
+export const webhookEvents: {
+  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;
+} = {
   "order.updated": {
     full: components.OrderUpdatedEvent,
     truncated: components.TruncatedOrderUpdatedEvent,
-    subject: {
-      component: components.Order,
-      required: [
-        "id",
-        "created_date",
-        "updated_date",
-        "reference_id",
-        "order_number",
-        "status",
-        "invoice_currency_code",
-        "ship_to_address",
-        "line_items",
-        "tags",
-        "shipments",
-      ],
-      updatedField: "updated_date",
-    },
+    updatedField: "updated_date",
+  },
+};
+
+/** What each event is about. */
+export const eventSubjects: { readonly [T in keyof EventSubjects]: SubjectDescription<EventSubjects[T]> } = {
+  "order.updated": {
+    component: components.Order,
+    required: [
+      "id",
+      "created_date",
+      "updated_date",
+      "reference_id",
+      "order_number",
+      "status",
+      "invoice_currency_code",
+      "ship_to_address",
+      "line_items",
+      "tags",
+      "shipments",
+    ],
   },
 };
 

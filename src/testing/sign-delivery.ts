@@ -1,5 +1,5 @@
 import { checkOptions } from "../core/check-options.ts";
-import { signatureHeaders } from "../webhooks/sign-delivery.ts";
+import { signatureHeaders } from "../webhooks/verify/sign-delivery.ts";
 
 export interface SigningOptions {
   /** `whsec_…`, or several while one replaces the other: then there is a signature for each. */

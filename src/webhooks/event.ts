@@ -1,4 +1,6 @@
+import { webhookEvents } from "../../generated/webhooks.ts";
 import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
+import type { EventDescription } from "./event-description.ts";
 
 /** The types of event that the contract knows. */
 export type EventType = keyof FullEvents;
@@ -26,3 +28,12 @@ export interface UnknownEvent {
 
 /** What a delivery brings. Rule out the `kind`s first; what is left is told apart by `event_type`. */
 export type WebhookEvent = FullEvent | TruncatedEvent | UnknownEvent;
+
+type KnownEvent = EventDescription<FullEvents[EventType], TruncatedEvents[EventType]>;
+
+const descriptions: Readonly<Record<string, KnownEvent>> = webhookEvents;
+
+/** What the contract says of a type of event; undefined for one that it does not know. */
+export function descriptionOf(eventType: string): KnownEvent | undefined {
+  return Object.hasOwn(descriptions, eventType) ? descriptions[eventType] : undefined;
+}

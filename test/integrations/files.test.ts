@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { checkDocument } from "../../scripts/generate/read/check-document.ts";
 import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
-import { writeRulesOf } from "../../scripts/generate/write-rules.ts";
+import { writeRulesOf } from "../../scripts/generate/lower/write-rules.ts";
 import { integrationDocument } from "../../scripts/integrations/integration-document.ts";
 import { lintIntegrations } from "../../scripts/integrations/lint-integrations.ts";
 import { exportName, integrationName } from "../../scripts/integrations/names.ts";

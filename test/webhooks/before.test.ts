@@ -1,16 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { before, changed, changes } from "trackstar-orders-contract/webhooks";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
-import { orderUpdatedEvent, orderUpdatedEventDotted } from "../../generated/examples.ts";
-
-const dotted: OrderUpdatedEvent = orderUpdatedEventDotted;
-const data: Order = orderUpdatedEventDotted.data;
-const updated = (previous: object, order: Order = data): OrderUpdatedEvent => ({
-  ...dotted,
-  data: order,
-  previous_attributes: previous as Record<string, unknown>,
-});
-const copy = <T>(value: T): T => structuredClone(value);
+import { orderUpdatedEvent } from "../../generated/examples.ts";
+import { data, dotted, updated } from "../support/order-updates.ts";
 
 describe("before", () => {
   it("rebuilds the earlier order from dotted paths", () => {
@@ -47,8 +39,8 @@ describe("before", () => {
   });
 
   it("shares nothing with the event and never changes it", () => {
-    for (const event of [copy(dotted), copy(orderUpdatedEvent as OrderUpdatedEvent)]) {
-      const original = copy(event);
+    for (const event of [structuredClone(dotted), structuredClone(orderUpdatedEvent as OrderUpdatedEvent)]) {
+      const original = structuredClone(event);
       const earlier = before(event);
       for (const item of earlier.line_items) item.quantity = 99;
       earlier.ship_to_address.city = "elsewhere";
@@ -82,7 +74,7 @@ describe("before", () => {
     "line_items.1e3.sku",
     "line_items.3",
     "line_items.x",
-  ])("leaves the order alone for a place that does not exist: %s", (path) => {
+  ])("leaves the order alone for a location that does not exist: %s", (path) => {
     expect(before(updated({ [path]: { sku: "x" } })).line_items).toEqual(data.line_items);
   });
 
@@ -108,14 +100,14 @@ describe("before", () => {
     expect(Object.keys(earlier).sort()).toEqual(Object.keys(data).sort());
   });
 
-  it("is no matter of a field called kind", () => {
+  it("goes by the payload, not by a field called kind", () => {
     for (const kind of ["unknown", "truncated"]) {
       const event = { ...dotted, kind };
       expect([before(event).status, changed(event, "status")]).toEqual(["packed", true]);
     }
   });
 
-  it("refuses old values that make no order of it", () => {
+  it("throws for old values that make no order of it", () => {
     expect(() => before(updated({ status: 5 }))).toThrow(
       expect.objectContaining({ name: "ContractError", schema: "Order" }),
     );

@@ -1,9 +1,10 @@
 import { createHmac } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { Webhook } from "svix";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ContractError, createReceiver } from "trackstar-orders-contract/webhooks";
-import { signatureHeaders } from "../../src/webhooks/sign-delivery.ts";
+import { signatureHeaders } from "../../src/webhooks/verify/sign-delivery.ts";
 import { clock, otherSecret, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
 
 const text = fc.oneof(
@@ -19,7 +20,7 @@ const text = fc.oneof(
 const id = fc.stringMatching(/^msg_[A-Za-z0-9]{1,30}$/);
 const edges = ["", " ", "\n", "\r\n", "\r", "{}", "\uFEFF{}", "\u0000", "x".repeat(1_048_576)];
 
-/** The verdict on the signature alone: a body that breaks the contract was trusted before it was read. */
+/** Whether the signature was right: a body that breaks the contract was trusted before it was read. */
 async function isTrusted(received: Promise<unknown>): Promise<boolean> {
   return received.then(
     () => true,
@@ -36,21 +37,20 @@ describe.each(["node:crypto", "Web Crypto"])("signatures by %s", (engine) => {
 
   it("trusts what the svix package signed, for a thousand bodies", async () => {
     const receiver = receiverOf(secret);
-    const check = async (body: string, message: string): Promise<void> => {
-      expect(await isTrusted(receiver.receive(svixDelivery({ id: message, body })))).toBe(true);
-    };
-    for (const body of edges) await check(body, "msg_edge");
+    const check = (body: string, message: string): Promise<boolean> =>
+      isTrusted(receiver.receive(svixDelivery({ id: message, body })));
+    for (const body of edges) expect(await check(body, "msg_edge")).toBe(true);
     await fc.assert(fc.asyncProperty(text, id, check), { numRuns: 1000 });
   });
 
   it("signs what the svix package trusts, for a thousand bodies", async () => {
     if (engine === "Web Crypto") vi.stubGlobal("process", { ...process, getBuiltinModule: undefined });
     vi.useFakeTimers({ now: signedAt, toFake: ["Date"] });
-    const judge = new Webhook(secret);
+    const signer = new Webhook(secret);
     const check = async (value: unknown, message: string, family: "svix" | "webhook") => {
       const body = JSON.stringify(value);
       const headers = await signatureHeaders({ id: message, timestamp: signedAt, body, secret, family });
-      expect(judge.verify(body, headers)).toEqual(JSON.parse(body));
+      expect(isDeepStrictEqual(signer.verify(body, headers), JSON.parse(body))).toBe(true);
     };
     await fc.assert(fc.asyncProperty(fc.jsonValue(), id, fc.constantFrom("svix", "webhook"), check), { numRuns: 1000 });
     vi.useRealTimers();

@@ -6,13 +6,11 @@ import {
 } from "trackstar-orders-contract/webhooks";
 import type { DeliveryStore, Handlers, HandlerOptions, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, secret, svixRequest } from "../support/deliveries.ts";
 import { setUp } from "../support/handler.ts";
+import { dataUrl, downloadUrl, truncatedBody, truncatedEventServer } from "../support/truncated-events.ts";
 
-const downloadUrl = "https://production.trackstarhq.com/download";
-const whole = { ...orderUpdatedEvent, connection_id: orderUpdatedEventTruncated.connection_id };
-const truncated = JSON.stringify(orderUpdatedEventTruncated);
 const never = new Promise<never>(() => {});
 const without = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
 
@@ -22,58 +20,49 @@ beforeEach(
 );
 afterEach(() => void vi.useRealTimers());
 
-const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : input.toString());
-
-const htmlDownload = async (input: RequestInfo | URL): Promise<Response> =>
-  addressOf(input) === downloadUrl ? new Response("<html>") : Response.json({ download_url: downloadUrl });
-
 const eventOf = (updated_date: string, id = "order_id"): string =>
   JSON.stringify({ ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, id, updated_date } });
 
-function fetching(options: Partial<ReceiverOptions> = {}, handlers: Handlers = {}, handling: HandlerOptions = {}) {
-  const requested: string[] = [];
+/** A handler whose receiver fetches truncated events. */
+function fetching(handlers: Handlers = {}) {
+  const server = truncatedEventServer();
   const errors: unknown[] = [];
-  const fetch = async (input: RequestInfo | URL): Promise<Response> => {
-    requested.push(addressOf(input));
-    return Response.json(addressOf(input) === downloadUrl ? whole : { download_url: downloadUrl });
-  };
-  const receiver = createReceiver({ secret, clock, apiKey: "key", fetch, ...options });
-  const handle = webhookHandler(receiver, { onError: (error) => void errors.push(error), ...handlers }, handling);
-  return { handle, requested, errors };
+  const receiver = createReceiver({ secret, clock, apiKey: "key", fetch: server.fetch });
+  const handle = webhookHandler(receiver, { onError: (error) => void errors.push(error), ...handlers });
+  return { handle, errors, ...server };
 }
 
 describe("a truncated event", () => {
   it("is fetched once for many copies that come at once", async () => {
     const handled = vi.fn<() => void>();
-    const { handle, requested } = fetching({}, { "order.updated": handled });
-    const responses = await Promise.all(Array.from({ length: 10 }, () => handle(svixRequest({ body: truncated }))));
-    expect(requested).toHaveLength(2);
+    const { handle, sent } = fetching({ "order.updated": handled });
+    const copies = Array.from({ length: 10 }, () => handle(svixRequest({ body: truncatedBody })));
+    const statuses = (await Promise.all(copies)).map(({ status }) => status);
+    expect(sent).toHaveLength(2);
     expect(handled).toHaveBeenCalledTimes(1);
-    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(responses.filter(({ status }) => status === 409)).toHaveLength(9);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(9);
   });
 
   it("can be claimed again when it could not be fetched", async () => {
-    let fails = true;
-    const fetch = async (input: RequestInfo | URL): Promise<Response> => {
-      if (fails) return new Response("", { status: 503 });
-      return Response.json(addressOf(input) === downloadUrl ? whole : { download_url: downloadUrl });
-    };
-    const { handle, errors } = fetching({ fetch });
-    expect((await handle(svixRequest({ body: truncated }))).status).toBe(500);
+    const { handle, errors, routes } = fetching();
+    const { [dataUrl]: works } = routes;
+    routes[dataUrl] = () => new Response("", { status: 503 });
+    expect((await handle(svixRequest({ body: truncatedBody }))).status).toBe(500);
     expect(errors).toMatchObject([{ name: "TruncatedEventError" }]);
-    fails = false;
-    expect((await handle(svixRequest({ body: truncated }))).status).toBe(200);
+    routes[dataUrl] = works as () => Response;
+    expect((await handle(svixRequest({ body: truncatedBody }))).status).toBe(200);
   });
 
   it("whose download is an HTML page is a fault of the download, and comes again", async () => {
-    const { handle, errors } = fetching({ fetch: htmlDownload });
-    expect((await handle(svixRequest({ body: truncated }))).status).toBe(500);
+    const { handle, errors, routes } = fetching();
+    routes[downloadUrl] = () => new Response("<html>");
+    expect((await handle(svixRequest({ body: truncatedBody }))).status).toBe(500);
     expect(errors).toMatchObject([{ name: "TruncatedEventError", step: "download_url", reason: "malformed" }]);
   });
 });
 
-describe("a store that does not answer", () => {
+describe("a store that does not respond", () => {
   it("ends in a 503 after storeTimeoutMs, and the handler is not run", async () => {
     const { handle, events, errors } = setUp({}, { store: without({ claim: () => never }), storeTimeoutMs: 3000 });
     const response = handle(svixRequest());

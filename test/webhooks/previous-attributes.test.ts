@@ -1,16 +1,9 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { before, changed, changes } from "trackstar-orders-contract/webhooks";
-import type { Order, OrderUpdatedEvent, WebhookEvent } from "trackstar-orders-contract/webhooks";
-import { orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import type { Order, WebhookEvent } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEventTruncated } from "../../generated/examples.ts";
+import { data, dotted, updated } from "../support/order-updates.ts";
 
-const dotted: OrderUpdatedEvent = orderUpdatedEventDotted;
-const data: Order = orderUpdatedEventDotted.data;
-const updated = (previous: object, order: Order = data): OrderUpdatedEvent => ({
-  ...dotted,
-  data: order,
-  previous_attributes: previous as Record<string, unknown>,
-});
-const copy = <T>(value: T): T => structuredClone(value);
 const tracking = "shipments.*.packages.*.tracking_number";
 
 describe("changed", () => {
@@ -29,7 +22,7 @@ describe("changed", () => {
   });
 
   it("finds a tracking number in a change that is recorded at a parent", () => {
-    const without = copy(data.shipments);
+    const without = structuredClone(data.shipments);
     for (const shipment of without) for (const parcel of shipment.packages) parcel.tracking_number = null;
     for (const previous of [
       { shipments: without },
@@ -45,10 +38,10 @@ describe("changed", () => {
   });
 
   it("finds a tracking number in a whole earlier order", () => {
-    const earlier = copy(data);
+    const earlier = structuredClone(data);
     for (const shipment of earlier.shipments) for (const parcel of shipment.packages) parcel.tracking_number = "old";
     expect(changed(updated(earlier), tracking)).toBe(true);
-    expect(changed(updated(copy(data)), tracking)).toBe(false);
+    expect(changed(updated(structuredClone(data)), tracking)).toBe(false);
   });
 
   it("is false for what did not change beside what did", () => {
@@ -59,8 +52,10 @@ describe("changed", () => {
   });
 
   it("is false where the old value recorded is the value still", () => {
-    expect(changed(updated({ status: data.status, shipments: copy(data.shipments) }), "status")).toBe(false);
-    expect(changed(updated({ status: data.status, shipments: copy(data.shipments) }), "shipments")).toBe(false);
+    expect(changed(updated({ status: data.status, shipments: structuredClone(data.shipments) }), "status")).toBe(false);
+    expect(changed(updated({ status: data.status, shipments: structuredClone(data.shipments) }), "shipments")).toBe(
+      false,
+    );
   });
 
   it("tells nothing of an event that the contract does not know", () => {
@@ -73,7 +68,7 @@ describe("changed", () => {
     expect(changes(event)).toEqual([]);
   });
 
-  it("refuses an event that was cut, since a false would lose the change", () => {
+  it("refuses a truncated event, since a false would lose the change", () => {
     const event: WebhookEvent = { ...orderUpdatedEventTruncated, kind: "truncated" };
     expect(() => changed(event as WebhookEvent, "status")).toThrow(/apiKey/);
     expect(() => before(event)).toThrow(/apiKey/);
@@ -140,7 +135,7 @@ describe("changes", () => {
     });
   });
 
-  it("keeps an old value whose place is gone", () => {
+  it("keeps an old value whose location is gone", () => {
     const gone = updated({ "shipments.3.packages.0.tracking_number": "lost" });
     expect(changes(gone, tracking)).toEqual([
       { path: "shipments.3.packages.0.tracking_number", before: "lost", after: undefined },

@@ -67,7 +67,7 @@ describe.each(Object.entries(servers))("under %s", (name, listenerOf) => {
     expect(events).toEqual([orderUpdatedEvent]);
   });
 
-  it("the answers are those of the handler", async () => {
+  it("the responses are those of the handler", async () => {
     const { port, events } = await setUp({ unknown: () => Promise.reject(new Error("handler")) });
     const answers = [
       await post(port, svixDelivery({ secret: otherSecret })),
@@ -127,7 +127,7 @@ describe("a body parser in the way", () => {
     expect(errors[0]).toMatchObject({ reason: "parsed-body" });
   });
 
-  it("is no matter when it keeps the raw body, as text or beside the parsed one", async () => {
+  it("is no obstacle when it keeps the raw body, as a string or beside the parsed one", async () => {
     const keep: express.RequestHandler = express.json({
       verify: (request, _response, buffer) => void Object.assign(request, { rawBody: buffer }),
     });
@@ -138,7 +138,7 @@ describe("a body parser in the way", () => {
     }
   });
 
-  it("is no matter when it lets the body through unread", async () => {
+  it("is no obstacle when it lets the body through unread", async () => {
     const { listener } = withParser(express.urlencoded());
     expect((await post(await start(listener), svixDelivery())).status).toBe(200);
   });
@@ -177,7 +177,7 @@ describe("nodeWebhookListener", () => {
     expect(sent).toBeLessThan(200_000_000);
   });
 
-  it.each(["ended", "begun"])("leaves an answer alone that something else has %s", async (state) => {
+  it.each(["ended", "begun"])("leaves a response alone that something else has %s", async (state) => {
     const errors: unknown[] = [];
     const answered: Promise<unknown>[] = [];
     const gate = new AbortController();

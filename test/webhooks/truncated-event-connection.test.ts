@@ -3,14 +3,11 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
-import { orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { clock, secret, svixDelivery } from "../support/deliveries.ts";
+import { dataUrl, truncatedBody } from "../support/truncated-events.ts";
 
-const dataUrl = orderUpdatedEventTruncated.data_url;
 const receive = (options: Partial<ReceiverOptions>): Promise<Delivery> =>
-  createReceiver({ secret, clock, apiKey: "key", ...options }).receive(
-    svixDelivery({ body: JSON.stringify(orderUpdatedEventTruncated) }),
-  );
+  createReceiver({ secret, clock, apiKey: "key", ...options }).receive(svixDelivery({ body: truncatedBody }));
 
 describe("over a real connection", () => {
   const server = createServer((request, response) => {

@@ -1,44 +1,28 @@
 import { once } from "node:events";
 import { inspect } from "node:util";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createReceiver, TruncatedEventError } from "trackstar-orders-contract/webhooks";
 import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
-import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { clock, secret, svixDelivery } from "../support/deliveries.ts";
+import { dataUrl, downloadUrl, truncatedEvent, truncatedEventServer, wholeEvent } from "../support/truncated-events.ts";
+import type { Routes } from "../support/truncated-events.ts";
 
 const apiKey = "key-of-the-organisation";
-const dataUrl = orderUpdatedEventTruncated.data_url;
-const downloadUrl = "https://production.trackstarhq.com/download?token=secret-token";
-const whole = { ...orderUpdatedEvent, connection_id: orderUpdatedEventTruncated.connection_id };
 
-type Route = () => Response | Promise<Response>;
-type Sent = { url: string; headers: Headers; redirect: RequestInit["redirect"] };
-
-let sent: Sent[];
-let routes: Record<string, Route>;
+let server: ReturnType<typeof truncatedEventServer>;
+let routes: Routes;
 beforeEach(() => {
-  sent = [];
-  routes = {
-    [dataUrl]: () => Response.json({ download_url: downloadUrl }),
-    [downloadUrl]: () => Response.json(whole),
-  };
+  server = truncatedEventServer();
+  ({ routes } = server);
 });
 
-const fetchStub: typeof fetch = async (input, init) => {
-  const url = input instanceof URL ? input.href : (input as string);
-  sent.push({ url, headers: new Headers(init?.headers), redirect: init?.redirect });
-  const route = routes[url];
-  if (!route) throw new TypeError("fetch failed");
-  return route();
-};
-
-const receive = (options: Partial<ReceiverOptions> = {}, cut: object = orderUpdatedEventTruncated): Promise<Delivery> =>
-  createReceiver({ secret, clock, apiKey, fetch: fetchStub, ...options }).receive(
-    svixDelivery({ body: JSON.stringify(cut) }),
+const receive = (options: Partial<ReceiverOptions> = {}, event: object = truncatedEvent): Promise<Delivery> =>
+  createReceiver({ secret, clock, apiKey, fetch: server.fetch, ...options }).receive(
+    svixDelivery({ body: JSON.stringify(event) }),
   );
 
 const link =
-  (download_url: unknown): Route =>
+  (download_url: unknown): Routes[string] =>
   () =>
     Response.json({ download_url });
 
@@ -54,13 +38,16 @@ const endless = (init?: ResponseInit) => {
 };
 
 describe("the time limit", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
   const timedOut = { name: "TruncatedEventError", step: "data_url", reason: "timed-out" };
 
   it("ends a fetch that does not heed its signal, and cancels what it brings too late", async () => {
     const { state, response } = endless();
     const gate = new AbortController();
     const late = once(gate.signal, "abort").then(() => response);
-    await expect(receive({ fetch: () => late, fetchTimeoutMs: 50 })).rejects.toMatchObject(timedOut);
+    const received = receive({ fetch: () => late });
+    await Promise.all([expect(received).rejects.toMatchObject(timedOut), vi.advanceTimersByTimeAsync(10_000)]);
     gate.abort();
     await vi.waitFor(() => expect(state.cancelled).toBe(true));
   });
@@ -68,39 +55,42 @@ describe("the time limit", () => {
   it("ends and cancels a body that does not heed the signal", async () => {
     const { state, response } = endless();
     routes[dataUrl] = () => response;
-    await expect(receive({ fetchTimeoutMs: 50 })).rejects.toMatchObject(timedOut);
+    const received = receive({ fetchTimeoutMs: 50 });
+    await Promise.all([expect(received).rejects.toMatchObject(timedOut), vi.advanceTimersByTimeAsync(50)]);
     expect(state.cancelled).toBe(true);
   });
 
   it("may be a fraction", async () => {
-    await expect(receive({ fetchTimeoutMs: 2500.5 })).resolves.toMatchObject({ event: whole });
+    await expect(receive({ fetchTimeoutMs: 2500.5 })).resolves.toMatchObject({ event: wholeEvent });
   });
 });
 
-describe("an event that was cut", () => {
+describe("a truncated event", () => {
   it("is fetched and handed over whole", async () => {
     const { id, event } = await receive();
     expect(id).toBe("msg_1");
-    expect(event).toEqual(whole);
+    expect(event).toEqual(wholeEvent);
     expect(event.kind).toBeUndefined();
   });
 
   it("is fetched with the API key from data_url only, and following no redirect", async () => {
     await receive();
-    expect(sent.map(({ url, headers, redirect }) => [url, headers.get("x-trackstar-api-key"), redirect])).toEqual([
+    expect(
+      server.sent.map(({ url, headers, redirect }) => [url, headers.get("x-trackstar-api-key"), redirect]),
+    ).toEqual([
       [dataUrl, apiKey, "manual"],
       [downloadUrl, null, "manual"],
     ]);
   });
 
   it("brings its drift along", async () => {
-    routes[downloadUrl] = () => Response.json({ ...whole, mood: "good" });
+    routes[downloadUrl] = () => Response.json({ ...wholeEvent, mood: "good" });
     expect((await receive()).drift).toEqual([{ path: "/mood", kind: "unknown-field", value: "good" }]);
   });
 
   const faults: [name: string, arrange: () => object | void, step: string, reason: string][] = [
     ["data_url is http", () => ({ data_url: dataUrl.replace("https", "http") }), "data_url", "not-https"],
-    ["data_url is no address", () => ({ data_url: "nowhere" }), "data_url", "not-https"],
+    ["data_url is no URL", () => ({ data_url: "nowhere" }), "data_url", "not-https"],
     ["data_url is a file", () => ({ data_url: "file:///etc/hostname" }), "data_url", "not-https"],
     [
       "data_url holds credentials",
@@ -136,7 +126,7 @@ describe("an event that was cut", () => {
     ["data_url can't be reached", () => void delete routes[dataUrl], "data_url", "unreachable"],
     ["data_url answers no JSON", () => void (routes[dataUrl] = () => new Response("<html>")), "data_url", "malformed"],
     ["data_url answers no link", () => void (routes[dataUrl] = link(undefined)), "data_url", "malformed"],
-    ["data_url answers a link that is no text", () => void (routes[dataUrl] = link(1)), "data_url", "malformed"],
+    ["data_url answers a link that is no string", () => void (routes[dataUrl] = link(1)), "data_url", "malformed"],
     [
       "data_url answers too much",
       () => void (routes[dataUrl] = link(downloadUrl.padEnd(70_000, "x"))),
@@ -169,32 +159,33 @@ describe("an event that was cut", () => {
     ],
     [
       "the download is of another order",
-      () => void (routes[downloadUrl] = () => Response.json({ ...whole, data: { ...whole.data, id: "other" } })),
+      () =>
+        void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, data: { ...wholeEvent.data, id: "other" } })),
       "download_url",
       "another-event",
     ],
     [
       "the download is of another connection",
-      () => void (routes[downloadUrl] = () => Response.json({ ...whole, connection_id: "other" })),
+      () => void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, connection_id: "other" })),
       "download_url",
       "another-event",
     ],
     [
       "the download is of another type",
-      () => void (routes[downloadUrl] = () => Response.json({ ...whole, event_type: "order.created" })),
+      () => void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, event_type: "order.created" })),
       "download_url",
       "another-event",
     ],
     [
-      "the download is cut itself",
-      () => void (routes[downloadUrl] = () => Response.json(orderUpdatedEventTruncated)),
+      "the download is truncated itself",
+      () => void (routes[downloadUrl] = () => Response.json(truncatedEvent)),
       "download_url",
       "another-event",
     ],
   ];
-  it.each(faults)("is not had when %s", async (_name, arrange, step, reason) => {
-    const cut = { ...orderUpdatedEventTruncated, ...arrange() };
-    const error: unknown = await receive({}, cut).catch((caught: unknown) => caught);
+  it.each(faults)("is not fetched when %s", async (_name, arrange, step, reason) => {
+    const event = { ...truncatedEvent, ...arrange() };
+    const error: unknown = await receive({}, event).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TruncatedEventError);
     expect(error).toMatchObject({ step, reason });
     expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
@@ -207,29 +198,27 @@ describe("an event that was cut", () => {
     expect(state.cancelled).toBe(true);
   });
 
-  it("is asked for nowhere when its address is not allowed", async () => {
-    await expect(receive({}, { ...orderUpdatedEventTruncated, data_url: "https://example.com/x" })).rejects.toThrow(
-      /allowedHosts/,
-    );
-    expect(sent).toEqual([]);
+  it("is asked for nowhere when its host is not allowed", async () => {
+    await expect(receive({}, { ...truncatedEvent, data_url: "https://example.com/x" })).rejects.toThrow(/allowedHosts/);
+    expect(server.sent).toEqual([]);
   });
 
-  it("is not had when the download is larger than allowed", async () => {
+  it("is not fetched when the download is larger than allowed", async () => {
     await expect(receive({ maxEventBytes: 1000 })).rejects.toMatchObject({ step: "download_url", reason: "too-large" });
   });
 
   it("breaks the contract when the download does", async () => {
-    routes[downloadUrl] = () => Response.json({ ...whole, data: { ...whole.data, status: 1 } });
+    routes[downloadUrl] = () => Response.json({ ...wholeEvent, data: { ...wholeEvent.data, status: 1 } });
     await expect(receive()).rejects.toMatchObject({ name: "ContractError", schema: "OrderUpdatedEvent" });
   });
 
   it("is fetched from hosts that are allowed, by name or by wildcard", async () => {
     const elsewhere = "https://files.eu.example.com/x";
     routes[dataUrl] = link(elsewhere);
-    routes[elsewhere] = () => Response.json(whole);
+    routes[elsewhere] = () => Response.json(wholeEvent);
     for (const host of ["files.eu.example.com", "*.example.com", "Files.EU.example.com", "*.Example.COM"]) {
       const { event } = await receive({ allowedHosts: ["production.trackstarhq.com", host] });
-      expect(event).toEqual(whole);
+      expect(event).toEqual(wholeEvent);
     }
     for (const host of ["example.com", "*.files.eu.example.com", "*.le.com"])
       await expect(receive({ allowedHosts: ["production.trackstarhq.com", host] })).rejects.toMatchObject({

@@ -5,19 +5,20 @@ import type { DescribedEvent } from "../read/events.ts";
 import { fieldPathsOf } from "../read/field-paths.ts";
 import { banner } from "../read/names.ts";
 
-/** `webhooks.ts`: what a receiver has to know of each event: types, validators, headers, and the paths of its subject. */
+/** `webhooks.ts`: what a receiver must know of each event: types, validators, headers, and the paths of its subject. */
 export function emitWebhooks(document: ContractDocument): string {
   const events = eventsOf(document);
   const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];
-  const table = events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`);
+  const rows = (describe: Describe): string =>
+    events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`).join(", ");
   const paths = subjects.map((subject) => pathInterface(document, subject));
   return `${banner}
-import type { ComponentValidators } from "../src/schemas/validator.ts";
+import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
 ${typeTable("FullEvents", "Each event by its type.", events, ({ full }) => `types.${full}`)}
-${typeTable("TruncatedEvents", "Each event as it comes when it is cut.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
+${typeTable("TruncatedEvents", "Each event as it comes when it is truncated.", events, ({ truncated }) => (truncated === undefined ? "never" : `types.${truncated}`))}
 ${typeTable("EventSubjects", "What each event is about.", events, ({ subject }) => `types.${subject}`)}
 ${typeTable(
   "EventPaths",
@@ -26,23 +27,13 @@ ${typeTable(
   ({ subject }) => `${subject}Paths`,
 )}
 ${paths.join("\n")}
-/** What is known of one event. */
-export interface EventDescription {
-  readonly full: ComponentValidators;
-  readonly truncated?: ComponentValidators;
-  /**
-   * \`required\`: the fields without which a value is no whole subject. \`updatedField\`: the date that tells an older
-   * version from a newer one.
-   */
-  readonly subject: {
-    readonly component: ComponentValidators;
-    readonly required: readonly string[];
-    readonly updatedField?: string;
-  };
-}
-
 /** Every event that the contract knows. */
-export const webhookEvents: Readonly<Record<keyof FullEvents, EventDescription>> = { ${table.join(", ")} };
+export const webhookEvents: {
+  readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;
+} = { ${rows(describeEvent)} };
+
+/** What each event is about. */
+export const eventSubjects: { readonly [T in keyof EventSubjects]: SubjectDescription<EventSubjects[T]> } = { ${rows(describeSubject)} };
 
 /** The paths of \`EventPaths\`; one that ends with a dot stands for all that begin with it. */
 export const eventPaths: Readonly<Record<string, readonly string[]>> = { ${events
@@ -64,16 +55,22 @@ export const apiHosts: readonly string[] = ${JSON.stringify(hostsOf(document))};
 `;
 }
 
-function describe(document: ContractDocument, { full, truncated, subject }: DescribedEvent): string {
-  const { required = [], properties = {} } = document.components.schemas[subject] ?? {};
+type Describe = (document: ContractDocument, event: DescribedEvent) => string;
+
+const describeEvent: Describe = (document, { full, truncated, subject }) => {
+  const { properties = {} } = document.components.schemas[subject] ?? {};
   const members = [
-    `component: components.${subject}`,
-    `required: ${JSON.stringify(required)}`,
+    `full: components.${full}`,
+    ...(truncated === undefined ? [] : [`truncated: components.${truncated}`]),
     ...(properties["updated_date"]?.format === "date-time" ? ['updatedField: "updated_date"'] : []),
   ];
-  const short = truncated === undefined ? "" : `truncated: components.${truncated}, `;
-  return `{ full: components.${full}, ${short}subject: { ${members.join(", ")} } }`;
-}
+  return `{ ${members.join(", ")} }`;
+};
+
+const describeSubject: Describe = (document, { subject }) => {
+  const { required = [] } = document.components.schemas[subject] ?? {};
+  return `{ component: components.${subject}, required: ${JSON.stringify(required)} }`;
+};
 
 function typeTable(
   name: string,

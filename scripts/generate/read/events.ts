@@ -6,7 +6,7 @@ export interface DescribedEvent {
   type: string;
   /** The component of the whole event. */
   full: string;
-  /** The component of the event when it is cut, if the contract has one. */
+  /** The component of the event when it is truncated, if the contract has one. */
   truncated?: string;
   /** The component of `data` in the whole event. */
   subject: string;
@@ -27,14 +27,14 @@ function describe(document: ContractDocument, webhook: string, body: SchemaNode)
   const truncated = names.find((name) => isTruncated(document, name));
   if (full === undefined || others.length > 0)
     throw new Error(
-      `The body of webhook ${webhook} has to be one component for the whole event, and may be one for a cut one.`,
+      `The body of webhook ${webhook} must be one component for the whole event, and may be one for a truncated one.`,
     );
   const fields = propertiesOf(document, full);
   const type = fields["event_type"]?.const;
   const subject = fields["data"] && componentOf(fields["data"]);
   if (typeof type !== "string")
     throw new Error(`${full} needs an \`event_type\` with a \`const\`: it tells events apart.`);
-  if (subject === undefined) throw new Error(`\`data\` of ${full} has to be a component, so that its type has a name.`);
+  if (subject === undefined) throw new Error(`\`data\` of ${full} must be a component, so that its type has a name.`);
   if (fields["kind"])
     throw new Error(`${full} has a field \`kind\`, which receivers use to mark events that are not whole.`);
   const hasPrevious = fields["previous_attributes"] !== undefined;

@@ -10,7 +10,7 @@ export interface FieldPath {
   readonly isPrefix?: true;
 }
 
-interface Place {
+interface Location {
   prefix: string;
   type: string;
   /** Components on the way here: a component inside itself ends the path. */
@@ -20,27 +20,27 @@ interface Place {
 /** Every path into a component, parents before children. Objects that take any field give a prefix. */
 export function fieldPathsOf(document: ContractDocument, component: string): FieldPath[] {
   const found: FieldPath[] = [];
-  const visit = (node: SchemaNode, place: Place): void => {
+  const visit = (node: SchemaNode, location: Location): void => {
     const name = componentOf(node);
     if (name !== undefined) {
-      if (place.inside.includes(name)) return;
+      if (location.inside.includes(name)) return;
       return visit(resolve<SchemaNode>(document, { $ref: node.$ref as string }), {
-        ...place,
-        inside: [...place.inside, name],
+        ...location,
+        inside: [...location.inside, name],
       });
     }
     const enter = (key: string, child: SchemaNode, type: string): void => {
-      const path = place.prefix + key;
+      const path = location.prefix + key;
       const own = componentOf(child) ?? type;
       found.push({ path, type: own });
-      visit(child, { prefix: `${path}.`, type: own, inside: place.inside });
+      visit(child, { prefix: `${path}.`, type: own, inside: location.inside });
     };
     for (const [key, child] of Object.entries(node.properties ?? {}))
-      enter(key, child, `${solid(place.type)}[${JSON.stringify(key)}]`);
-    if (node.items) enter("*", node.items, `${solid(place.type)}[number]`);
-    if (node.additionalProperties) found.push({ path: place.prefix, type: "unknown", isPrefix: true });
+      enter(key, child, `${solid(location.type)}[${JSON.stringify(key)}]`);
+    if (node.items) enter("*", node.items, `${solid(location.type)}[number]`);
+    if (node.additionalProperties) found.push({ path: location.prefix, type: "unknown", isPrefix: true });
     for (const member of node.anyOf ?? node.oneOf ?? [])
-      visit(member, { ...place, type: componentOf(member) ?? place.type });
+      visit(member, { ...location, type: componentOf(member) ?? location.type });
   };
   visit({ $ref: `#/components/schemas/${component}` }, { prefix: "", type: component, inside: [] });
   return found;

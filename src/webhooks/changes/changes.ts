@@ -1,0 +1,66 @@
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import { assertValid } from "../../schemas/validate.ts";
+import { cloneJson } from "../json-value.ts";
+import { compare } from "./compare.ts";
+import type { Change } from "./compare.ts";
+import { checkPath } from "./event-paths.ts";
+import type { AnyEvent, PathIn, SubjectOf, ValueAt } from "./event-paths.ts";
+import { openEvent } from "./open-event.ts";
+import { withoutNulls } from "./previous-state.ts";
+
+/**
+ * Whether something at a path changed, below it, or above it: a new shipment changes its tracking numbers, and a new
+ * tracking number changes `shipments`.
+ *
+ * False for an event that the contract does not know.
+ *
+ * @example if (changed(event, "shipments.*.packages.*.tracking_number")) await notifyCustomer(event.data);
+ * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
+ * @throws {TrackstarError} if the event is truncated, since it does not say what changed.
+ */
+export function changed<E extends AnyEvent, P extends string>(event: E, path: PathIn<E, P>): boolean {
+  const opened = openEvent(event);
+  if (!opened) return false;
+  checkPath(event, path, "changed");
+  return !compare(opened.state, opened.subject, path.split(".")).next().done;
+}
+
+/**
+ * What changed, or what changed at a path; with old and new values.
+ *
+ * The values belong to the event: copy them before you change them. Empty for an event that the contract does not know.
+ *
+ * @example for (const { path, before, after } of changes(event, "line_items.*.quantity")) log(path, before, after);
+ * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
+ * @throws {TrackstarError} if the event is truncated, since it does not say what changed.
+ */
+export function changes(event: AnyEvent): readonly Change[];
+export function changes<E extends AnyEvent, P extends string>(
+  event: E,
+  path: PathIn<E, P>,
+): readonly Change<ValueAt<E, P>>[];
+export function changes(event: AnyEvent, path?: string): readonly Change[] {
+  const opened = openEvent(event);
+  if (!opened) return [];
+  if (path !== undefined) checkPath(event, path, "changes");
+  return [...compare(opened.state, opened.subject, path?.split("."))];
+}
+
+/**
+ * The order as it was before the event, whichever way the event tells it.
+ *
+ * It is a copy. An old value whose location is gone (in an array that has shrunk) can't be put back: `changes` has it.
+ * What had no value is null in it, also where the contract has no null: a `reference_id` that was just set, say.
+ *
+ * @example const wasOpen = before(event).status === "open";
+ * @throws {TrackstarError} if the event is truncated, or the contract does not know it.
+ * @throws {ContractError} if what comes out is no order, because the old values break the contract by more than a null.
+ */
+export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
+  const opened = openEvent(event);
+  if (!opened) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
+  const { subject } = opened.state;
+  assertValid(opened.description.component, withoutNulls(subject, opened.subject));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was validated without its nulls, which it keeps
+  return cloneJson(subject) as SubjectOf<E>;
+}

@@ -1,0 +1,52 @@
+import { eventPaths } from "../../../generated/webhooks.ts";
+import type { EventPaths, EventSubjects } from "../../../generated/webhooks.ts";
+import { nearest } from "../../core/nearest.ts";
+
+/** An event of any kind: from a delivery, or plain as the contract has it. */
+export interface AnyEvent {
+  readonly event_type: string;
+  readonly kind?: string | undefined;
+}
+
+type TypeOf<E extends AnyEvent> = Extract<E["event_type"], keyof EventPaths>;
+type TypeIn<E extends AnyEvent> = string extends E["event_type"] ? keyof EventPaths : TypeOf<E>;
+type PathsOf<E extends AnyEvent> = EventPaths[TypeIn<E>];
+
+/** What an event is about. */
+export type SubjectOf<E extends AnyEvent> = EventSubjects[TypeIn<E>];
+
+/** `line_items.1.quantity` → `line_items.*.quantity`. */
+type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? `${Head extends `${number}` ? "*" : Head}.${Starred<Rest>}`
+  : P extends `${number}`
+    ? "*"
+    : P;
+
+/** A path of the contract, `*` or a number standing for an index; any other string becomes the list of paths. */
+export type PathIn<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? P
+  : Starred<P> extends keyof PathsOf<E>
+    ? P
+    : keyof PathsOf<E> & string;
+
+/** The type of what is at a path. */
+export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? PathsOf<E>[P]
+  : Starred<P> extends keyof PathsOf<E>
+    ? PathsOf<E>[Starred<P>]
+    : unknown;
+
+/**
+ * Refuses a path that the contract does not have: it would never change, and hide a mistake.
+ *
+ * @param of The function that was called, for the message.
+ * @throws {TypeError} with the nearest path that the contract has.
+ */
+export function checkPath({ event_type }: AnyEvent, path: string, of: string): void {
+  const known = eventPaths[event_type] ?? [];
+  const starred = path.replaceAll(/(?<=^|\.)\d+(?=\.|$)/g, "*");
+  if (known.some((one) => one === starred || (one.endsWith(".") && starred.startsWith(one)))) return;
+  const meant = nearest(starred, known);
+  const hint = meant === undefined ? "EventPaths has those of the contract." : `Did you mean "${meant}"?`;
+  throw new TypeError(`${of}: unknown path "${path.slice(0, 100)}". ${hint}`);
+}

@@ -1,0 +1,68 @@
+import { checkOptions } from "../../core/check-options.ts";
+import type { Kind } from "../../core/check-options.ts";
+import { checkNumber } from "../../core/check-number.ts";
+import { maxTimerMs } from "../../core/timer.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import type { DeliveryStore } from "./delivery-store.ts";
+import { memoryDeliveryStore } from "./memory-delivery-store.ts";
+
+export interface HandlerOptions {
+  /**
+   * Remembers what was handled. One in memory is not enough for more than one process.
+   *
+   * @default memoryDeliveryStore()
+   * @example redisDeliveryStore(redis)
+   */
+  store?: DeliveryStore;
+  /**
+   * How long a worker that crashes keeps its delivery from the others, in milliseconds. It is renewed while a handler
+   * runs.
+   *
+   * @default 60_000
+   */
+  leaseMs?: number;
+  /**
+   * How long to wait for the store, in milliseconds; then the response is a 503, and nothing is handled.
+   *
+   * @default 5_000
+   */
+  storeTimeoutMs?: number;
+  /**
+   * How long a handler may take, in milliseconds; then the response is a 500, the signal aborts, and the delivery can be
+   * handled again when its lease ends.
+   *
+   * @default 300_000
+   */
+  handlerTimeoutMs?: number;
+  /**
+   * Acknowledges an event without handling it when a newer one about the same order has come before, by its
+   * `updated_date`. The store must have `isNewest`.
+   *
+   * @default false
+   */
+  skipOlderEvents?: boolean;
+}
+
+const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
+  store: "object",
+  leaseMs: "any",
+  storeTimeoutMs: "any",
+  handlerTimeoutMs: "any",
+  skipOlderEvents: "boolean",
+};
+
+/**
+ * The options with their defaults.
+ *
+ * @throws {TrackstarError} if the store cannot tell older events.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a time out of its range.
+ */
+export function resolveHandlerOptions(options: HandlerOptions): Required<HandlerOptions> {
+  checkOptions(options, optionKinds, "HandlerOptions");
+  const { store = memoryDeliveryStore(), skipOlderEvents = false } = options;
+  const { leaseMs = 60_000, storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
+  for (const [name, ms] of Object.entries({ leaseMs, storeTimeoutMs, handlerTimeoutMs }))
+    checkNumber(ms, `HandlerOptions: ${name}`, { min: 1, max: maxTimerMs });
+  if (skipOlderEvents && !store.isNewest) throw new TrackstarError("skipOlderEvents needs a store that has isNewest.");
+  return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs, skipOlderEvents };
+}

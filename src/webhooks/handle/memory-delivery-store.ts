@@ -1,0 +1,101 @@
+import { checkNumber } from "../../core/check-number.ts";
+import { checkOptions } from "../../core/check-options.ts";
+import { defaultRetentionMs } from "./delivery-store.ts";
+import type { DeliveryStore, StoreOptions } from "./delivery-store.ts";
+
+export interface MemoryStoreOptions extends StoreOptions {
+  /**
+   * How many deliveries to remember.
+   *
+   * @default 10_000
+   */
+  maxEntries?: number;
+  /**
+   * Milliseconds since any moment, never set back or forth.
+   *
+   * @default performance.now
+   */
+  clock?: () => number;
+}
+
+interface Entry {
+  /** By the clock. */
+  until: number;
+  /** Of the claim that it is, or that it was done under. */
+  readonly token: string;
+  readonly isDone: boolean;
+}
+
+const retrySoonMs = 1000;
+
+/**
+ * A delivery store for one process.
+ *
+ * Its size is bounded: the longest handled is forgotten first. A live claim never is; when there is nothing else to
+ * forget, a new delivery is told to come again.
+ *
+ * @example webhookHandler(receiver, handlers, { store: memoryDeliveryStore({ maxEntries: 100_000 }) })
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a number below 1.
+ */
+export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
+  checkOptions(options, { retentionMs: "any", maxEntries: "any", clock: "function" }, "memoryDeliveryStore");
+  const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
+  checkNumber(retentionMs, "memoryDeliveryStore: retentionMs", { min: 1 });
+  checkNumber(maxEntries, "memoryDeliveryStore: maxEntries", { min: 1 });
+
+  /** The longest unchanged first. */
+  const entries = new Map<string, Entry>();
+  const newest = new Map<string, number>();
+  const liveEntry = (id: string): Entry | undefined => {
+    const entry = entries.get(id);
+    return entry && entry.until > clock() ? entry : undefined;
+  };
+  const makeRoom = (): boolean => {
+    if (entries.size < maxEntries) return true;
+    for (const [id, { isDone }] of entries) if (isDone || !liveEntry(id)) return entries.delete(id);
+    return false;
+  };
+
+  return {
+    async claim(id, leaseMs) {
+      const entry = liveEntry(id);
+      if (entry?.isDone) return { state: "done" };
+      if (entry) return { state: "busy", retryAfterMs: entry.until - clock() };
+      entries.delete(id);
+      if (!makeRoom()) return { state: "busy", retryAfterMs: retrySoonMs };
+      const token = crypto.randomUUID();
+      entries.set(id, { until: clock() + leaseMs, token, isDone: false });
+      return { state: "claimed", token };
+    },
+    async complete(id, token) {
+      const entry = liveEntry(id);
+      if (entry && entry.token !== token) return false;
+      entries.delete(id);
+      // One too many for a moment beats forgetting what was just handled.
+      makeRoom();
+      entries.set(id, { until: clock() + retentionMs, token, isDone: true });
+      return true;
+    },
+    async release(id, token) {
+      const entry = liveEntry(id);
+      if (entry && (entry.token !== token || entry.isDone)) return false;
+      entries.delete(id);
+      return true;
+    },
+    async renew(id, token, leaseMs) {
+      const entry = liveEntry(id);
+      if (entry?.token !== token || entry.isDone) return false;
+      entry.until = clock() + leaseMs;
+      return true;
+    },
+    async isNewest(subject, version) {
+      const known = newest.get(subject);
+      if (known !== undefined && known > version) return false;
+      newest.delete(subject);
+      newest.set(subject, version);
+      const [oldest = subject] = newest.keys();
+      if (newest.size > maxEntries) newest.delete(oldest);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Claim, DeliveryStore } from "./delivery-store.ts";
+import { askStore } from "./ask-store.ts";
+import { Lease } from "./lease.ts";
+import { StoreTimeoutError } from "./store-timeout-error.ts";
+
+/** What became of a delivery: the value of its work, or why it was not done. */
+export type Outcome<T> =
+  | { readonly state: "handled"; readonly value: T }
+  | Exclude<Claim, { readonly state: "claimed" }>;
+
+export interface OnceOnlyOptions {
+  readonly store: DeliveryStore;
+  readonly leaseMs: number;
+  readonly storeTimeoutMs: number;
+  readonly handlerTimeoutMs: number;
+  /** Told of what changes no outcome: a delivery that is handled, but could not be marked so. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/**
+ * Does the work for a delivery, unless it is done or being done.
+ *
+ * The claim is renewed while the work goes on. The signal aborts when the work takes longer than `handlerTimeoutMs`, or
+ * another worker has taken the delivery over.
+ *
+ * @throws {StoreTimeoutError} if the store does not respond in time; the work is not begun.
+ * @throws {TrackstarError} if the work takes too long; the delivery can be claimed again when its lease ends.
+ * @throws what the work throws; the delivery can then be claimed again.
+ */
+export async function onceOnly<T>(
+  id: string,
+  work: (signal: AbortSignal) => Promise<T>,
+  options: OnceOnlyOptions,
+): Promise<Outcome<T>> {
+  const { store, leaseMs, storeTimeoutMs } = options;
+  const claimedAt = performance.now();
+  const giveBack = (late: Claim): void => {
+    if (late.state === "claimed") store.release(id, late.token).catch(() => undefined);
+  };
+  const claim = await askStore(() => store.claim(id, leaseMs), storeTimeoutMs, giveBack);
+  if (claim.state !== "claimed") return claim;
+  const lease = new Lease({ id, token: claim.token, endsAt: claimedAt + leaseMs }, options);
+  // A reply may come later than its own lease lasts: somebody else may hold the delivery by now.
+  if (lease.isOver()) {
+    giveBack(claim);
+    throw new StoreTimeoutError();
+  }
+  let value: T;
+  try {
+    value = await lease.during(work);
+  } catch (error) {
+    if (!lease.isAbandoned) await lease.release();
+    throw error;
+  }
+  await lease.complete();
+  return { state: "handled", value };
+}

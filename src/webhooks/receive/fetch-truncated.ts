@@ -1,0 +1,56 @@
+import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
+import { timeLimit } from "../../core/abortable.ts";
+import type { TruncatedEvent, WebhookEvent } from "../event.ts";
+import { childOf } from "../json-value.ts";
+import { downloadJson } from "./download-json.ts";
+import { toEvent } from "./parse-event.ts";
+import type { ParsedEvent } from "./parse-event.ts";
+import { TruncatedEventError } from "./truncated-event-error.ts";
+
+/** How the whole of a truncated event is fetched. */
+export interface FetchOptions {
+  readonly apiKey: string;
+  /** Hosts that both URLs may be on. Default: the API's. */
+  readonly allowedHosts: readonly string[] | undefined;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  /** For both requests together. */
+  readonly timeoutMs: number;
+  readonly maxEventBytes: number;
+}
+
+const maxLinkBytes = 65_536;
+
+/**
+ * Fetches the whole event in place of one that was truncated.
+ *
+ * The key goes to `data_url` only, never to the URL that it responds with.
+ *
+ * @throws {TruncatedEventError} if that fails at either step.
+ * @throws {ContractError} if the whole event breaks the contract.
+ */
+export async function fetchTruncated(event: TruncatedEvent, options: FetchOptions): Promise<ParsedEvent> {
+  const { apiKey, allowedHosts = apiHosts, fetch = globalThis.fetch, timeoutMs, maxEventBytes } = options;
+  const limit = timeLimit(timeoutMs, () => undefined);
+  const shared = { allowedHosts, fetch, signal: limit.signal };
+  try {
+    const headers = { [apiKeyHeader]: apiKey };
+    const link = await downloadJson("data_url", event.data_url, { ...shared, headers, maxBytes: maxLinkBytes });
+    const url = childOf(link, "download_url");
+    if (typeof url !== "string") throw new TruncatedEventError("data_url", "malformed");
+    const whole = toEvent(await downloadJson("download_url", url, { ...shared, maxBytes: maxEventBytes }));
+    if (!isWholeOf(whole.event, event)) throw new TruncatedEventError("download_url", "another-event");
+    return whole;
+  } finally {
+    limit.clear();
+  }
+}
+
+/** The download is not signed, so it must agree with what the signed delivery said. */
+function isWholeOf(whole: WebhookEvent, truncated: TruncatedEvent): boolean {
+  return (
+    whole.kind === undefined &&
+    whole.event_type === truncated.event_type &&
+    whole.connection_id === truncated.connection_id &&
+    whole.data.id === truncated.data.id
+  );
+}

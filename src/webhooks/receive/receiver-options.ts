@@ -1,0 +1,121 @@
+import { checkHosts, checkOptions } from "../../core/check-options.ts";
+import type { Kind } from "../../core/check-options.ts";
+import { checkNumber } from "../../core/check-number.ts";
+import { maxTimerMs } from "../../core/timer.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import type { Drift } from "../../schemas/issues.ts";
+import { keysOf } from "../verify/signature.ts";
+import type { Hmac } from "../verify/hmac.ts";
+import type { Secrets } from "../verify/secret.ts";
+import type { Delivery } from "./delivery.ts";
+import type { FetchOptions } from "./fetch-truncated.ts";
+
+export interface ReceiverOptions {
+  /**
+   * The signing secret of the endpoint, `whsec_` or not; a list while one replaces another.
+   *
+   * @example ["whsec_new…", "whsec_old…"]
+   */
+  secret: Secrets;
+  /**
+   * How far the timestamp may be from the clock, in either direction.
+   *
+   * @default 300
+   */
+  toleranceSeconds?: number;
+  /**
+   * The largest body to read.
+   *
+   * @default 1_048_576
+   */
+  maxBodyBytes?: number;
+  /** Fetches events that were too large to send. Without it they are handed over as they came, truncated. */
+  apiKey?: string;
+  /**
+   * Where such an event may be fetched from; `*.example.com` for any host below one. Default: the API's host.
+   *
+   * @example ["production.trackstarhq.com", "*.example.com"]
+   */
+  allowedHosts?: readonly string[];
+  /**
+   * Looked up at each call, so that it may be replaced later.
+   *
+   * @default globalThis.fetch
+   */
+  fetch?: typeof globalThis.fetch;
+  /**
+   * For both requests that fetch an event together; at most what a timer can wait, 24 days.
+   *
+   * @default 10_000
+   */
+  fetchTimeoutMs?: number;
+  /**
+   * The largest event to fetch.
+   *
+   * @default 16_777_216
+   */
+  maxEventBytes?: number;
+  /**
+   * Told what the contract does not know yet. What it throws, async or not, becomes a process warning: drift must not
+   * stop a delivery.
+   *
+   * @example (drift, { id }) => log.warn({ drift, id }, "the contract does not know this yet")
+   */
+  onDrift?: (drift: readonly Drift[], delivery: Delivery) => unknown;
+  /**
+   * Milliseconds since 1970.
+   *
+   * @default Date.now
+   */
+  clock?: () => number;
+}
+
+/** Options that were checked, with their defaults. */
+export interface ResolvedReceiverOptions {
+  readonly keys: readonly Hmac[];
+  readonly toleranceSeconds: number;
+  readonly maxBodyBytes: number;
+  readonly onDrift: ReceiverOptions["onDrift"];
+  readonly clock: () => number;
+  /** Undefined where truncated events are handed over as they came. */
+  readonly fetching: FetchOptions | undefined;
+}
+
+const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
+  secret: "any",
+  toleranceSeconds: "any",
+  maxBodyBytes: "any",
+  apiKey: "string",
+  allowedHosts: "list",
+  fetch: "function",
+  fetchTimeoutMs: "any",
+  maxEventBytes: "any",
+  onDrift: "function",
+  clock: "function",
+};
+
+/**
+ * @throws {TrackstarError} if a secret is malformed or missing.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a value that it does not take.
+ */
+export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiverOptions {
+  // What is missing is easier to put right than how undefined was read.
+  checkOptions(options ?? {}, optionKinds, "createReceiver");
+  if (options?.secret === undefined) throw new TrackstarError("createReceiver: secret is missing.");
+  checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
+  const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
+  const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
+  const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
+  checkNumber(toleranceSeconds, "createReceiver: toleranceSeconds");
+  checkNumber(maxBodyBytes, "createReceiver: maxBodyBytes");
+  checkNumber(timeoutMs, "createReceiver: fetchTimeoutMs", { max: maxTimerMs });
+  checkNumber(maxEventBytes, "createReceiver: maxEventBytes");
+  return {
+    keys: keysOf(secret),
+    toleranceSeconds,
+    maxBodyBytes,
+    onDrift,
+    clock,
+    fetching: apiKey === undefined ? undefined : { apiKey, allowedHosts, fetch, timeoutMs, maxEventBytes },
+  };
+}

@@ -1,0 +1,63 @@
+import { callHook } from "../../core/call-hook.ts";
+import { readSignatureHeaders } from "../verify/signature-headers.ts";
+import { checkSignature, checkTimestamp } from "../verify/signature.ts";
+import type { DeliveryRequest } from "./delivery-request.ts";
+import { LoadedDelivery } from "./delivery.ts";
+import type { Delivery, VerifiedDelivery } from "./delivery.ts";
+import { fetchTruncated } from "./fetch-truncated.ts";
+import { parseEvent } from "./parse-event.ts";
+import { readDeliveryBody } from "./read-delivery-body.ts";
+import { resolveReceiverOptions } from "./receiver-options.ts";
+import type { ReceiverOptions } from "./receiver-options.ts";
+
+/** Receives deliveries. */
+export interface Receiver {
+  /**
+   * The first half of `receive`: verifies, but fetches nothing, so that a repeat can be told by its id first.
+   *
+   * @throws {SignatureError} if it can't be trusted; `reason` says why.
+   * @throws {ContractError} if it can, but its body breaks the contract.
+   */
+  verify(this: void, request: DeliveryRequest): Promise<VerifiedDelivery>;
+  /**
+   * Verifies a delivery, then reads it.
+   *
+   * Give it the bytes as they came: a body that was parsed and serialised again no longer matches its signature.
+   *
+   * @example const { event } = await receiver.receive(request);
+   * @throws {SignatureError} if it can't be trusted; `reason` says why.
+   * @throws {ContractError} if it can, but its body breaks the contract.
+   * @throws {TruncatedEventError} if it was truncated, and the whole event could not be fetched.
+   */
+  receive(this: void, request: DeliveryRequest): Promise<Delivery>;
+}
+
+/**
+ * Makes a receiver for one endpoint.
+ *
+ * @example const receiver = createReceiver({ secret: "whsec_…" });
+ * @throws {TrackstarError} if a secret is malformed or missing.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a number out of its range.
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const { keys, toleranceSeconds, maxBodyBytes, onDrift, clock, fetching } = resolveReceiverOptions(options);
+
+  const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
+    const headers = readSignatureHeaders(request.headers);
+    const timestamp = checkTimestamp(headers.timestamp, clock(), toleranceSeconds);
+    const body = await readDeliveryBody(request, maxBodyBytes);
+    await checkSignature(headers, body, keys);
+    const parsed = parseEvent(body);
+
+    const load = async (): Promise<Delivery> => {
+      const { event } = parsed;
+      const whole = event.kind === "truncated" && fetching ? await fetchTruncated(event, fetching) : parsed;
+      const delivery = new LoadedDelivery(headers.id, timestamp, whole);
+      if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
+      return delivery;
+    };
+    return { id: headers.id, load };
+  };
+
+  return { verify, receive: async (request) => (await verify(request)).load() };
+}
