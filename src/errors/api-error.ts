@@ -4,15 +4,15 @@ import { driftOfErrorOrigin } from "../../generated/validators.js";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /** What an `ApiError` is made of. */
-export interface Refusal {
-  operation: string;
-  status: number;
+export interface ApiErrorInit {
+  readonly operation: string;
+  readonly status: number;
   /** The documented body, or a short excerpt of any other. */
-  body: object | string | undefined;
-  requestId?: string | undefined;
-  retryAfter?: number | undefined;
-  attempts: number;
-  earlierAttemptInDoubt?: boolean;
+  readonly body: object | string | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly attempts: number;
+  readonly earlierAttemptInDoubt?: boolean;
 }
 
 /** An `ApiError` whose status is known. */
@@ -55,64 +55,86 @@ export type ApiError =
   | { [Status in keyof ErrorBodies]: ApiErrorOf<Status, ErrorBodies[Status]> }[keyof ErrorBodies]
   | ApiErrorOf<OtherStatus, ErrorBodies[keyof ErrorBodies]>;
 
-const gaps = new Set([403, 501]);
+type Body = ApiErrorInit["body"];
+/** An `ApiError` as it is made, before its status is compared. */
+type AnyApiError = Omit<ApiErrorOf<number, unknown>, "detail"> & { readonly detail: unknown };
 
-// oxlint-disable-next-line no-shadow -- an inspection shows the name of the class
-const ApiErrorClass = class ApiError extends TrackstarError {
+// The class has another name here than its type, which is a union of one type a status. Each field is checked by
+// `implements`; an inspection shows the name of the class.
+const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiError {
   override readonly name = "ApiError";
+  readonly operation: string;
+  readonly status: number;
+  readonly origin: KnownErrorOrigin | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly attempts: number;
+  readonly earlierAttemptInDoubt: boolean;
   override readonly accepted: false | undefined;
-  readonly #body: Refusal["body"];
+  readonly isCapabilityGap: boolean;
+  readonly #body: Body;
 
-  constructor({ body, ...shown }: Refusal) {
-    const origin = originIn(body);
-    super(`${shown.operation} was answered with ${shown.status}${described(body, origin)}`);
+  constructor(init: ApiErrorInit) {
+    const { operation, status, body, requestId, retryAfter, attempts, earlierAttemptInDoubt = false } = init;
+    const origin = originOf(body);
+    super(`${operation} was answered with ${status}${describe(body, origin)}`);
+    this.operation = operation;
+    this.status = status;
+    this.origin = origin;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
+    this.attempts = attempts;
+    this.earlierAttemptInDoubt = earlierAttemptInDoubt;
+    this.accepted = earlierAttemptInDoubt || !isRefusal(status, origin) ? undefined : false;
+    this.isCapabilityGap = status === 403 || status === 501;
     this.#body = body;
-    this.accepted = mayBeWritten(shown, origin) ? undefined : false;
-    Object.assign(this, { origin, earlierAttemptInDoubt: false, isCapabilityGap: gaps.has(shown.status) }, shown);
   }
 
   get reason(): string | undefined {
-    const text = own(this.#body, "error");
+    const text = fieldOf(this.#body, "error");
     return typeof text === "string" ? text : undefined;
   }
 
   get detail(): unknown {
-    return own(this.#body, "detail");
+    return fieldOf(this.#body, "detail");
   }
 
-  get body(): Refusal["body"] {
+  get body(): Body {
     return this.#body;
   }
 };
 
 /** A 5xx, or a response that is no documented one, does not say that nothing was written; nor does a 409. */
-function mayBeWritten(
-  { status, earlierAttemptInDoubt }: Pick<Refusal, "status" | "earlierAttemptInDoubt">,
-  origin: KnownErrorOrigin | undefined,
-): boolean {
+function isRefusal(status: number, origin: KnownErrorOrigin | undefined): boolean {
   const isRunning = status === 409 && origin !== "integration";
-  const isRefusal = status >= 400 && (status < 500 || status === 501) && !isRunning;
-  return !isRefusal || earlierAttemptInDoubt === true;
+  return status >= 400 && (status < 500 || status === 501) && !isRunning;
 }
 
-function own(body: Refusal["body"], key: string): unknown {
-  return typeof body === "object" && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined;
+function fieldOf(body: Body, key: string): unknown {
+  return typeof body === "object" ? Object.getOwnPropertyDescriptor(body, key)?.value : undefined;
 }
 
-/** Any other text may be anything, and this one is shown. */
-function originIn(body: Refusal["body"]): KnownErrorOrigin | undefined {
-  const origin = own(body, "origin");
-  return driftOfErrorOrigin(origin) ? (origin as KnownErrorOrigin) : undefined;
+/** Any other string may be anything, and this one is shown. */
+function originOf(body: Body): KnownErrorOrigin | undefined {
+  const origin = fieldOf(body, "origin");
+  return isKnownErrorOrigin(origin) ? origin : undefined;
 }
 
-function described(body: Refusal["body"], origin: KnownErrorOrigin | undefined): string {
+function isKnownErrorOrigin(value: unknown): value is KnownErrorOrigin {
+  return driftOfErrorOrigin(value);
+}
+
+function describe(body: Body, origin: KnownErrorOrigin | undefined): string {
   if (body === undefined || body === "") return " and no body";
   if (typeof body === "string") return " and something else than the documented JSON";
   return `${origin === "integration" ? ": the warehouse system refused" : ""}. What it says is in \`reason\``;
 }
 
 /** The class of every `ApiError`, for `instanceof`. */
-export const ApiError = ApiErrorClass as unknown as {
-  new (refusal: Refusal): ApiError;
+// No class can have a union as its instances; each member of the union is checked to be one of `AnyApiError`.
+export const ApiError = ApiErrorClass as ApiErrorConstructor;
+
+interface ApiErrorConstructor {
+  new (init: ApiErrorInit): ApiError;
   readonly prototype: ApiError;
-};
+}

@@ -132,7 +132,7 @@ describe("a shipment in doubt", () => {
   test("is told as such when the caller gives up while it waits to send again", async () => {
     const controller = new AbortController();
     server.plan("resend abort", [{ status: 503, headers: { "retry-after": "5" }, accepted: true }]);
-    const call = client({ retry: { longestWaitMs: 9000 }, onResponse: undefined }).shipOrder("resend abort", shipment, {
+    const call = client({ retry: { maxDelayMs: 9000 }, onResponse: undefined }).shipOrder("resend abort", shipment, {
       resendWhenUnknown: true,
       signal: controller.signal,
     });

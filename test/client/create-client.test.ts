@@ -103,8 +103,11 @@ describe("baseUrl", () => {
 });
 
 test("time limits and retry options that are no numbers are refused", () => {
-  expect(() => createClient({ ...good, timeoutMs: Number.NaN })).toThrow("timeoutMs must be a number of milliseconds");
-  expect(() => createClient({ ...good, retry: { attempts: -1 } })).toThrow("retry.attempts must be a number");
+  const create = (more: object) => () => createClient({ ...good, ...more });
+  expect(create({ timeoutMs: Number.NaN })).toThrow(TypeError);
+  expect(create({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
+  expect(create({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
+  expect(create({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
 });
 
 test("the global fetch is looked up at the time of the call", async () => {
@@ -122,7 +125,7 @@ test("the overall time limit ends a call that is being retried", async () => {
   );
   const client = createClient({
     ...quickOptions(server.baseUrl),
-    retry: { attempts: 9, firstWaitMs: 1000 },
+    retry: { maxAttempts: 9, initialDelayMs: 1000 },
     timeoutMs: 300,
   });
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ status: 503, attempts: 1 });

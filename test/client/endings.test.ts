@@ -111,7 +111,7 @@ test.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no tim
 test("a wait that timers cannot count is no wait of 1 ms", async () => {
   const headers = { "retry-after": "99999999" };
   const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
-    retry: { longestWaitMs: Infinity },
+    retry: { maxDelayMs: Infinity },
     timeoutMs: Infinity,
   });
   const signal = AbortSignal.timeout(50);

@@ -24,11 +24,7 @@ test.for(["", ".", "..", "\ud800", undefined, null, 7])(
   "an order id of %j is refused before anything is sent",
   async (id) => {
     const { client, sent } = guarded();
-    for (const call of [
-      () => client.cancelOrder(id as string),
-      () => client.shipOrder(id as string, shipment),
-      () => client.api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: id as string } } }),
-    ]) {
+    for (const call of [() => client.cancelOrder(id as string), () => client.shipOrder(id as string, shipment)]) {
       const error = await thrownBy(call());
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({ issues: [{ path: "/order_id", keyword: "path" }] });

@@ -22,11 +22,11 @@ describe("createClient", () => {
     [{ onDrift: "throw" }, /onDrift must be a function/],
     [{ onResponse: {} }, /onResponse must be a function/],
     [{ fetch: "fetch" }, /fetch must be a function/],
-    [{ timeoutMs: "30s" }, /^timeoutMs must be a number of milliseconds/],
-    [{ timeoutMs: { attempt: "30s" } }, /^timeoutMs\.attempt must be a number of milliseconds/],
+    [{ timeoutMs: "30s" }, /^createClient: timeoutMs must be a number of milliseconds/],
+    [{ timeoutMs: { attempt: "30s" } }, /^createClient: timeoutMs\.attempt must be a number of milliseconds/],
     [{ timeoutMs: { attempts: 5 } }, /timeoutMs: unknown option "attempts". Did you mean "attempt"\?/],
-    [{ retry: { firstWaitMs: "1s" } }, /^retry\.firstWaitMs must be a number of milliseconds/],
-    [{ retry: { attempt: 2 } }, /retry: unknown option "attempt". Did you mean "attempts"\?/],
+    [{ retry: { initialDelayMs: "1s" } }, /^createClient: retry\.initialDelayMs must be a number of milliseconds/],
+    [{ retry: { maxAttempt: 2 } }, /retry: unknown option "maxAttempt". Did you mean "maxAttempts"\?/],
     [{ pacing: { persecond: 5 } }, /pacing: unknown option "persecond". Did you mean "perSecond"\?/],
   ])("refuses %j with the nearest right one", (wrong, message) => {
     expect(() => createClient({ ...secrets, ...wrong })).toThrow(message);
@@ -37,7 +37,7 @@ describe("a call", () => {
   test.each<[object, RegExp]>([
     [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
     [{ onResponse: 7 }, /cancelOrder: onResponse must be a function/],
-    [{ timeoutMs: "30s" }, /^timeoutMs must be a number of milliseconds/],
+    [{ timeoutMs: "30s" }, /^cancelOrder: timeoutMs must be a number of milliseconds/],
     [{ headers: { "X-Trackstar-Api-Key": "other" } }, /the header "X-Trackstar-Api-Key" is set by the client/],
     [{ headers: { "idempotency-key": "k" } }, /the header "idempotency-key" is set by the client/],
   ])("with %j is refused before anything is sent", async (wrong, message) => {
