@@ -15,32 +15,33 @@ export async function attempt(
   const limit = timeLimit(timeoutMs, () => timeoutError(timeoutMs), request.signal);
   const { signal } = limit;
   let isUnsent = true;
-  try {
-    const headers = {
-      ...request.headers,
-      ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
-      ...(await abortable(credentials(), signal)),
-    };
+  const sendAndRead = async (): Promise<BufferedResponse> => {
+    const secrets = await credentials();
     signal.throwIfAborted();
     isUnsent = false;
-    const responding = fetch(request.url, {
+    const response = await fetch(request.url, {
       method: request.operation.method,
-      headers,
+      headers: {
+        ...request.headers,
+        ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+        ...secrets,
+      },
       body: request.body ?? null,
       signal,
       // A redirect elsewhere would take both credentials along.
       redirect: "manual",
     });
-    return await bufferResponse(await abortable(responding, signal, discard), signal);
+    // A fetch that ignores its signal may bring a response that nobody waits for.
+    if (signal.aborted) response.body?.cancel().catch(() => undefined);
+    signal.throwIfAborted();
+    return bufferResponse(response, signal);
+  };
+  try {
+    return await abortable(sendAndRead(), signal);
   } catch (error) {
     if (signal.aborted) return { error: signal.reason, isUnsent, isFinal: request.signal?.aborted === true };
     return isUnsent ? { error, isUnsent, isFinal: true } : networkCause(error);
   } finally {
     limit.clear();
   }
-}
-
-/** Ends a body that nobody will read. */
-function discard({ body }: Response): void {
-  body?.cancel().catch(() => undefined);
 }

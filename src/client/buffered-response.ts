@@ -1,4 +1,3 @@
-import { abortable } from "../core/abortable.ts";
 import { parseJson } from "../core/parse-json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
 
@@ -36,12 +35,12 @@ export class BufferedResponse {
 }
 
 /**
- * Reads a response to its end.
+ * Reads a response to its end. The reading ends when the signal aborts, and then brings anything.
  *
- * @throws the signal's reason, as soon as it aborts; or what the connection ends with.
+ * @throws what the connection ends with.
  */
 export async function bufferResponse(response: Response, signal: AbortSignal): Promise<BufferedResponse> {
-  return new BufferedResponse(response, await abortable(readText(response, signal), signal));
+  return new BufferedResponse(response, await readText(response, signal));
 }
 
 async function readText(response: Response, signal: AbortSignal): Promise<string> {
