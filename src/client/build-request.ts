@@ -75,8 +75,8 @@ function readHeaders(headers: CallOptions["headers"], of: string): Record<string
     if (ownHeaders.has(name.toLowerCase()))
       throw new TypeError(`${of}: the header "${name}" is set by the client. Take it out of headers.`);
     // What fetch refuses looks like a lost connection, and is quoted in its error.
-    if (!headerName.test(name) || !headerValue.test(value))
-      throw new TypeError(`${of}: a header of headers has a name or value that HTTP cannot send`);
+    if (!headerName.test(name) || typeof value !== "string" || !headerValue.test(value))
+      throw new TypeError(`${of}: HTTP cannot send the header "${name.slice(0, 64)}" of headers`);
     found[name.toLowerCase()] = value;
   }
   return found;

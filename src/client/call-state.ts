@@ -24,8 +24,8 @@ export interface Failure {
   readonly isFinal: boolean;
 }
 
-const safeMethods = ["GET", "HEAD", "OPTIONS"];
-const idempotentMethods = [...safeMethods, "PUT", "DELETE"];
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+const idempotentMethods = new Set([...safeMethods, "PUT", "DELETE"]);
 
 /** A call on its way: what was asked for, and what its attempts have shown so far. */
 export class CallState {
@@ -48,8 +48,8 @@ export class CallState {
   constructor(request: CallRequest) {
     const { operation, idempotencyKey } = request;
     this.request = request;
-    this.isIdempotent = idempotentMethods.includes(operation.method);
-    if (!safeMethods.includes(operation.method)) this.idempotencyKey = idempotencyKey ?? crypto.randomUUID();
+    this.isIdempotent = idempotentMethods.has(operation.method);
+    if (!safeMethods.has(operation.method)) this.idempotencyKey = idempotencyKey ?? crypto.randomUUID();
   }
 
   /** Whether it may be sent again although an earlier attempt may have done the write. */

@@ -55,12 +55,12 @@ export type ApiError =
   | { [Status in keyof ErrorBodies]: ApiErrorOf<Status, ErrorBodies[Status]> }[keyof ErrorBodies]
   | ApiErrorOf<OtherStatus, ErrorBodies[keyof ErrorBodies]>;
 
-type Body = ApiErrorInit["body"];
+type AnyBody = ApiErrorInit["body"];
 /** An `ApiError` as it is made, before its status is compared. */
 type AnyApiError = Omit<ApiErrorOf<number, unknown>, "detail"> & { readonly detail: unknown };
 
-// The class has another name here than its type, which is a union of one type a status. Each field is checked by
-// `implements`; an inspection shows the name of the class.
+// `implements` checks each field.
+// oxlint-disable-next-line no-shadow -- an inspection shows the name of the class
 const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiError {
   override readonly name = "ApiError";
   readonly operation: string;
@@ -72,7 +72,7 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
   readonly earlierAttemptInDoubt: boolean;
   override readonly accepted: false | undefined;
   readonly isCapabilityGap: boolean;
-  readonly #body: Body;
+  readonly #body: AnyBody;
 
   constructor(init: ApiErrorInit) {
     const { operation, status, body, requestId, retryAfter, attempts, earlierAttemptInDoubt = false } = init;
@@ -99,7 +99,7 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
     return fieldOf(this.#body, "detail");
   }
 
-  get body(): Body {
+  get body(): AnyBody {
     return this.#body;
   }
 };
@@ -110,12 +110,12 @@ function isRefusal(status: number, origin: KnownErrorOrigin | undefined): boolea
   return status >= 400 && (status < 500 || status === 501) && !isRunning;
 }
 
-function fieldOf(body: Body, key: string): unknown {
+function fieldOf(body: AnyBody, key: string): unknown {
   return typeof body === "object" ? Object.getOwnPropertyDescriptor(body, key)?.value : undefined;
 }
 
 /** Any other string may be anything, and this one is shown. */
-function originOf(body: Body): KnownErrorOrigin | undefined {
+function originOf(body: AnyBody): KnownErrorOrigin | undefined {
   const origin = fieldOf(body, "origin");
   return isKnownErrorOrigin(origin) ? origin : undefined;
 }
@@ -124,14 +124,14 @@ function isKnownErrorOrigin(value: unknown): value is KnownErrorOrigin {
   return driftOfErrorOrigin(value);
 }
 
-function describe(body: Body, origin: KnownErrorOrigin | undefined): string {
+function describe(body: AnyBody, origin: KnownErrorOrigin | undefined): string {
   if (body === undefined || body === "") return " and no body";
   if (typeof body === "string") return " and something else than the documented JSON";
   return `${origin === "integration" ? ": the warehouse system refused" : ""}. What it says is in \`reason\``;
 }
 
 /** The class of every `ApiError`, for `instanceof`. */
-// No class can have a union as its instances; each member of the union is checked to be one of `AnyApiError`.
+// The instances of a class cannot be a union, so that comparing `status` would not narrow `body`.
 export const ApiError = ApiErrorClass as ApiErrorConstructor;
 
 interface ApiErrorConstructor {

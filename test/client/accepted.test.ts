@@ -8,7 +8,7 @@ import {
   wasAccepted,
 } from "trackstar-orders-contract";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { error409StillRunning, error422Validation, shipOrderResponse } from "../../generated/examples.ts";
 import { addressLine, shipment } from "../support/calls.ts";
 import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
@@ -21,7 +21,7 @@ const json =
 const broken = { ...shipOrderResponse, id: 7, note: addressLine };
 
 describe("each error says whether the write was accepted", () => {
-  test.each<[string, Step, new (...args: never[]) => Error, boolean | undefined]>([
+  it.each<[string, Step, new (...args: never[]) => Error, boolean | undefined]>([
     ["a refusal", json(422, error422Validation), ApiError, false],
     ["a refusal of the warehouse system", json(409, { error: "Packed", origin: "integration" }), ApiError, false],
     ["an operation that does not exist", json(501, { error: "No." }), ApiError, false],
@@ -39,7 +39,7 @@ describe("each error says whether the write was accepted", () => {
     expect(wasAccepted(error)).toBe(accepted === true);
   });
 
-  test.each([
+  it.each([
     ["a server error", [json(500, { error: "No." })], undefined],
     ["a refusal after a lost response", [failing({ code: "ECONNRESET" }), json(404, { error: "No." })], undefined],
     ["a first request that is still running", [json(409, error409StillRunning)], undefined],
@@ -51,14 +51,14 @@ describe("each error says whether the write was accepted", () => {
     expect(error).toHaveProperty("accepted", accepted);
   });
 
-  test("a body that is refused before it is sent was not", async () => {
+  it("a body that is refused before it is sent was not", async () => {
     const { client, sent } = scriptedClient([json(200, shipOrderResponse)]);
     const error = await thrownBy(client.shipOrder("order_id", {} as typeof shipment));
     expect(error).toMatchObject({ name: "ContractError", accepted: false, received: undefined });
     expect(sent).toHaveLength(0);
   });
 
-  test.each([undefined, null, "accepted", { accepted: true }, new Error("x"), new TrackstarError("x")])(
+  it.each([undefined, null, "accepted", { accepted: true }, new Error("x"), new TrackstarError("x")])(
     "anything else was not: %s",
     (thrown) => {
       expect(wasAccepted(thrown)).toBe(false);
@@ -67,7 +67,7 @@ describe("each error says whether the write was accepted", () => {
 });
 
 describe("an accepted write whose response breaks the contract", () => {
-  test("keeps what was received, readable but out of sight", async () => {
+  it("keeps what was received, readable but out of sight", async () => {
     const { client } = scriptedClient([json(200, broken)]);
     const error = await thrownBy(client.shipOrder("order_id", shipment));
     expect((error as ContractError).received).toEqual(broken);
@@ -77,21 +77,21 @@ describe("an accepted write whose response breaks the contract", () => {
 });
 
 describe("an error shows", () => {
-  test("its own name", async () => {
+  it("its own name", async () => {
     const { client } = scriptedClient([json(404, { error: "No." })]);
     const error = await thrownBy(client.cancelOrder("order_id"));
     expect(inspect(error)).toMatch(/^ApiError: cancelOrder was answered with 404/);
     expect(inspect(error)).not.toContain("AnyApiError");
   });
 
-  test("where the vendor's text is", async () => {
+  it("where the vendor's text is", async () => {
     const { client } = scriptedClient([json(400, { error: "Too late", origin: "integration" })]);
     const error = (await thrownBy(client.cancelOrder("order_id"))) as ApiError;
     expect(error.message).toMatch(/the warehouse system refused. What it says is in `reason`/);
     expect(error.reason).toBe("Too late");
   });
 
-  test("the operation and the argument of a bad id", async () => {
+  it("the operation and the argument of a bad id", async () => {
     const { client } = scriptedClient([json(200, shipOrderResponse)]);
     const error = (await thrownBy(client.shipOrder("..", shipment))) as Error;
     expect(error.message).toMatch(
@@ -100,7 +100,7 @@ describe("an error shows", () => {
     expect(error.message).not.toContain("/wms/");
   });
 
-  test("details of a 422 that nest below a field", async () => {
+  it("details of a 422 that nest below a field", async () => {
     const body = { error: "No.", detail: { json: { line_items: { "0": { quantity: ["Not an integer."] } } } } };
     const { client } = scriptedClient([json(422, body)]);
     await expect(client.updateOrder("order_id", { status: "picked" })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { ApiError, createClient, TrackstarError } from "trackstar-orders-contract";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { callOperation, quickOptions } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
@@ -44,7 +44,7 @@ function accountOf(id: string, error: unknown): { id: string; told: string; acce
   return { id, told, accepted: server.acceptedOf(id).length, keys };
 }
 
-test("1,000 updates at once through a failing server each end in success or a typed error that the ledger bears out", async () => {
+it("1,000 updates at once through a failing server each end in success or a typed error that the ledger bears out", async () => {
   failOneInFive(20261122);
   const outcomes = await callAll("updateOrder", 1000);
   const accounts = [...outcomes].map(([id, error]) => accountOf(id, error));
@@ -63,7 +63,7 @@ test("1,000 updates at once through a failing server each end in success or a ty
   expect(succeeded).toBeLessThan(1000);
 });
 
-test("1,000 shipments at once through a failing server are never accepted twice, and each doubt is told", async () => {
+it("1,000 shipments at once through a failing server are never accepted twice, and each doubt is told", async () => {
   failOneInFive(7);
   const accounts = [...(await callAll("shipOrder", 1000))].map(([id, error]) => accountOf(id, error));
   const accepted = (told: string): number[] => {

@@ -1,9 +1,9 @@
 import { compact, ContractError } from "trackstar-orders-contract";
 import { UpdateOrderRequest } from "trackstar-orders-contract/schemas";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { updateOrderRequest } from "../../generated/examples.ts";
 
-test("makes the sample of the update page sendable, and leaves the sample alone", () => {
+it("makes the sample of the update page sendable, and leaves the sample alone", () => {
   const before = structuredClone(updateOrderRequest);
   const compacted = compact(updateOrderRequest);
   expect(UpdateOrderRequest.lint(updateOrderRequest)).not.toEqual([]);
@@ -13,7 +13,7 @@ test("makes the sample of the update page sendable, and leaves the sample alone"
   expect(updateOrderRequest).toEqual(before);
 });
 
-test("drops what is refused, at any depth, and keeps everything else", () => {
+it("drops what is refused, at any depth, and keeps everything else", () => {
   const body = {
     a: null,
     b: "",
@@ -30,7 +30,7 @@ test("drops what is refused, at any depth, and keeps everything else", () => {
   expect(compact(body)).toEqual({ e: "None", f: 0, g: false, h: ["x"], m: {}, n: [] });
 });
 
-test("keeps a null where a request body of the contract allows one, and only there", () => {
+it("keeps a null where a request body of the contract allows one, and only there", () => {
   const body = {
     warehouse_customer_id: null,
     trackstar_tags: null,
@@ -39,17 +39,17 @@ test("keeps a null where a request body of the contract allows one, and only the
   expect(compact(body)).toEqual({ warehouse_customer_id: null, trackstar_tags: null, ship_to_address: { city: "x" } });
 });
 
-test("a body of which nothing is left is an empty one", () => {
+it("a body of which nothing is left is an empty one", () => {
   expect(compact({ order_number: "" })).toEqual({});
 });
 
-test("a field named __proto__ stays a field", () => {
+it("a field named __proto__ stays a field", () => {
   const compacted = compact(JSON.parse('{"__proto__": {"polluted": 1, "x": null}}') as object);
   expect(Object.getPrototypeOf(compacted)).toBe(Object.prototype);
   expect(JSON.stringify(compacted)).toBe('{"__proto__":{"polluted":1}}');
 });
 
-test("a body that contains itself is an error, one that shares an object is not", () => {
+it("a body that contains itself is an error, one that shares an object is not", () => {
   const shared = { sku: "a" };
   expect(compact({ line_items: [shared, shared] })).toEqual({ line_items: [shared, shared] });
   const body: Record<string, unknown> = { status: "open" };

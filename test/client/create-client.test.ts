@@ -1,6 +1,6 @@
 import { createClient, TrackstarError } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
@@ -19,10 +19,11 @@ const throws = (): never => {
 const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
 const rejects = async (): Promise<never> => throws();
 const good = { apiKey: "key", accessToken: "token" };
+const create = (more: object) => () => createClient({ ...good, ...more });
 const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
 
 describe("credentials", () => {
-  test.for([undefined, "", " ", "a b", "a\nb", "ключ", 7])("%j is refused at creation, without quoting it", (value) => {
+  it.for([undefined, "", " ", "a b", "a\nb", "ключ", 7])("%j is refused at creation, without quoting it", (value) => {
     for (const name of ["apiKey", "accessToken"]) {
       const create = () => createClient({ ...good, [name]: value as string });
       expect(create).toThrow(TrackstarError);
@@ -30,14 +31,14 @@ describe("credentials", () => {
     }
   });
 
-  test("go with every call, as the two headers of the contract", async () => {
+  it("go with every call, as the two headers of the contract", async () => {
     await createClient(quickOptions(server.baseUrl)).cancelOrder("both");
     expect(headersOf("both")).toMatchObject([
       { "x-trackstar-api-key": secrets.apiKey, "x-trackstar-access-token": secrets.accessToken },
     ]);
   });
 
-  test("as functions are asked before each attempt", async () => {
+  it("as functions are asked before each attempt", async () => {
     let asked = 0;
     const accessToken = async () => `token-${++asked}`;
     server.plan("rotating", [{ status: 503 }]);
@@ -45,7 +46,7 @@ describe("credentials", () => {
     expect(headersOf("rotating").map((headers) => headers["x-trackstar-access-token"])).toEqual(["token-1", "token-2"]);
   });
 
-  test.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
+  it.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
     "as a function that fails end the call before anything is sent",
     async (accessToken) => {
       const client = createClient({ ...quickOptions(server.baseUrl), accessToken });
@@ -56,7 +57,7 @@ describe("credentials", () => {
     },
   );
 
-  test.for<[string, () => unknown, string]>([
+  it.for<[string, () => unknown, string]>([
     ["nothing", () => "", "accessToken is missing"],
     ["spaces", async () => "a b", "accessToken must be printable ASCII text"],
     ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
@@ -72,7 +73,7 @@ describe("credentials", () => {
     },
   );
 
-  test("as a function that hangs are waited for no longer than an attempt may take", async () => {
+  it("as a function that hangs are waited for no longer than an attempt may take", async () => {
     const options = { ...quickOptions(server.baseUrl), accessToken: hangs, retry: false, timeoutMs: 30 };
     await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject({
       name: "UnreachableError",
@@ -82,7 +83,7 @@ describe("credentials", () => {
 });
 
 describe("baseUrl", () => {
-  test.for([
+  it.for([
     "http://api.example.com",
     "ftp://localhost",
     "http://[2001:db8::1]",
@@ -95,22 +96,21 @@ describe("baseUrl", () => {
     expect(() => createClient({ ...good, baseUrl })).toThrow(/^baseUrl must/);
   });
 
-  test("may be http for this machine and a container's name, and end in a slash", async () => {
+  it("may be http for this machine and a container's name, and end in a slash", async () => {
     createClient({ ...good, baseUrl: "http://sandbox:4010/" });
     await createClient({ ...good, baseUrl: `${server.baseUrl}/` }).cancelOrder("slash");
     expect(server.acceptedOf("slash")).toHaveLength(1);
   });
 });
 
-test("time limits and retry options that are no numbers are refused", () => {
-  const create = (more: object) => () => createClient({ ...good, ...more });
+it("time limits and retry options that are no numbers are refused", () => {
   expect(create({ timeoutMs: Number.NaN })).toThrow(TypeError);
   expect(create({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
   expect(create({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
   expect(create({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
 });
 
-test("the global fetch is looked up at the time of the call", async () => {
+it("the global fetch is looked up at the time of the call", async () => {
   const client = createClient(quickOptions(server.baseUrl));
   const replacement = vi.fn<typeof fetch>(async () => Response.json(updateOrderResponse));
   vi.stubGlobal("fetch", replacement);
@@ -118,7 +118,7 @@ test("the global fetch is looked up at the time of the call", async () => {
   expect(replacement).toHaveBeenCalledOnce();
 });
 
-test("the overall time limit ends a call that is being retried", async () => {
+it("the overall time limit ends a call that is being retried", async () => {
   server.plan(
     "overall",
     Array.from({ length: 9 }, () => ({ status: 503 })),
@@ -131,7 +131,7 @@ test("the overall time limit ends a call that is being retried", async () => {
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ status: 503, attempts: 1 });
 });
 
-test("a call can have time limits of its own", async () => {
+it("a call can have time limits of its own", async () => {
   server.plan("own limit", [{ connection: "hang" }]);
   const client = createClient(quickOptions(server.baseUrl));
   await expect(client.cancelOrder("own limit", { timeoutMs: 50 })).rejects.toMatchObject({
@@ -144,7 +144,7 @@ describe("onResponse", () => {
   const reports: CallReport[] = [];
   const onResponse = (report: CallReport): void => void reports.push(report);
 
-  test("is told once a call how it went", async () => {
+  it("is told once a call how it went", async () => {
     const headers = { "x-ratelimit-limit": "50", "x-ratelimit-remaining": "49", "x-ratelimit-reset": "1641099906" };
     server.plan("told", [{ status: 503 }, { status: 404, body: { error: "None" }, headers }]);
     const client = createClient({ ...quickOptions(server.baseUrl), onResponse });
@@ -169,7 +169,7 @@ describe("onResponse", () => {
     ]);
   });
 
-  test("is told of a replayed answer, also for one call", async () => {
+  it("is told of a replayed answer, also for one call", async () => {
     const client = createClient(quickOptions(server.baseUrl));
     const options = { idempotencyKey: "replay-1", onResponse };
     await client.cancelOrder("replayed", options);
@@ -178,7 +178,7 @@ describe("onResponse", () => {
     expect(server.acceptedOf("replayed")).toHaveLength(1);
   });
 
-  test("cannot turn an accepted write into a failure", async () => {
+  it("cannot turn an accepted write into a failure", async () => {
     const hooks = { onResponse: throws, onDrift: rejects, onUnusedFields: throws };
     server.plan("hook", [{ status: 200, body: { ...updateOrderResponse, unused_fields: ["channel"], new_field: 1 } }]);
     const client = createClient({ ...quickOptions(server.baseUrl), ...hooks });

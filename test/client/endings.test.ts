@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { error429RateLimited, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { shipment } from "../support/calls.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
@@ -21,7 +21,7 @@ function endless(): { response: Response; cancelled: Promise<unknown> } {
 }
 
 describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
-  test("is waited for no longer than an attempt may take", async () => {
+  it("is waited for no longer than an attempt may take", async () => {
     const { client } = scriptedClient([never], { retry: false, timeoutMs: { attempt: 20 } });
     await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
       name: "OutcomeUnknownError",
@@ -29,7 +29,7 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
     });
   });
 
-  test("is waited for no longer than the caller's signal says", async () => {
+  it("is waited for no longer than the caller's signal says", async () => {
     const { client, sent } = scriptedClient([never]);
     const controller = new AbortController();
     const call = client.cancelOrder("id", { signal: controller.signal });
@@ -38,7 +38,7 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
     await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
   });
 
-  test("has its answer thrown away if it comes too late", async () => {
+  it("has its answer thrown away if it comes too late", async () => {
     const { response, cancelled } = endless();
     let answer: ((response: Response) => void) | undefined;
     const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
@@ -50,7 +50,7 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
     await expect(cancelled).resolves.toBe("cancelled");
   });
 
-  test("may bring something strange too late", async () => {
+  it("may bring something strange too late", async () => {
     let answer: ((response: Response) => void) | undefined;
     const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
       retry: false,
@@ -66,29 +66,25 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
   });
 });
 
-test(
-  "a body that never ends is read no longer than an attempt may take, and cancelled",
-  { timeout: 5000 },
-  async () => {
-    const { response, cancelled } = endless();
-    const { client } = scriptedClient([() => response], { retry: false, timeoutMs: { attempt: 20 } });
-    await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
-      name: "OutcomeUnknownError",
-      cause: { name: "TimeoutError" },
-    });
-    await expect(cancelled).resolves.toBe("cancelled");
-  },
-);
+it("a body that never ends is read no longer than an attempt may take, and cancelled", { timeout: 5000 }, async () => {
+  const { response, cancelled } = endless();
+  const { client } = scriptedClient([() => response], { retry: false, timeoutMs: { attempt: 20 } });
+  await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
+    name: "OutcomeUnknownError",
+    cause: { name: "TimeoutError" },
+  });
+  await expect(cancelled).resolves.toBe("cancelled");
+});
 
 const text = async (): Promise<string> => JSON.stringify(shipOrderResponse);
 
-test("an answer without a stream is read as a text", async () => {
+it("an answer without a stream is read as a text", async () => {
   const { status, ok, headers } = Response.json({});
   const { client } = scriptedClient([() => ({ status, ok, headers, body: {}, text }) as unknown as Response]);
   await expect(client.shipOrder("id", shipment)).resolves.toEqual(shipOrderResponse);
 });
 
-test.for([0, 1, 2, 3])(
+it.for([0, 1, 2, 3])(
   "a call ends %i microtasks after its start although a credential never comes",
   { timeout: 5000 },
   async (microtasks) => {
@@ -102,13 +98,13 @@ test.for([0, 1, 2, 3])(
   },
 );
 
-test.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time limit of 1 ms", async (longest) => {
+it.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time limit of 1 ms", async (longest) => {
   const timeoutMs = { attempt: longest, overall: longest };
   const { client } = scriptedClient([soon(updateOrderResponse)], { timeoutMs });
   await expect(client.cancelOrder("id")).resolves.toEqual(updateOrderResponse);
 });
 
-test("a wait that timers cannot count is no wait of 1 ms", async () => {
+it("a wait that timers cannot count is no wait of 1 ms", async () => {
   const headers = { "retry-after": "99999999" };
   const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
     retry: { maxDelayMs: Infinity },

@@ -1,8 +1,9 @@
 import { ContractError, createClient } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
+import { thrownBy } from "../support/scripted-fetch.ts";
 
 interface Guarded {
   client: Client;
@@ -18,9 +19,7 @@ function guarded(): Guarded {
   return { sent, client: createClient({ ...secrets, baseUrl: "http://localhost", fetch }) };
 }
 
-const thrownBy = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
-
-test.for(["", ".", "..", "\ud800", undefined, null, 7])(
+it.for(["", ".", "..", "\ud800", undefined, null, 7])(
   "an order id of %j is refused before anything is sent",
   async (id) => {
     const { client, sent } = guarded();
@@ -33,7 +32,7 @@ test.for(["", ".", "..", "\ud800", undefined, null, 7])(
   },
 );
 
-test.for([
+it.for([
   ["a/b", "a%2Fb"],
   ["../x", "..%2Fx"],
   ["%2e%2e", "%252e%252e"],
@@ -46,7 +45,7 @@ test.for([
   expect(sent[0]?.url).toBe(`http://localhost/wms/orders/${encoded}/cancel`);
 });
 
-test("the sample of the update page is refused for its empty address lines, each of them named", async () => {
+it("the sample of the update page is refused for its empty address lines, each of them named", async () => {
   const { client, sent } = guarded();
   const error = await thrownBy(client.updateOrder("id", updateOrderRequest));
   expect(error).toMatchObject({ name: "ContractError", schema: "UpdateOrderRequest", accepted: false });
@@ -54,7 +53,7 @@ test("the sample of the update page is refused for its empty address lines, each
   expect(sent).toEqual([]);
 });
 
-test("a near miss is refused with the right name", async () => {
+it("a near miss is refused with the right name", async () => {
   const { client } = guarded();
   const error = await thrownBy(client.updateOrder("id", { ship_to_address: { zip_code: "10001" } as object }));
   expect((error as Error).message).toContain(
@@ -62,7 +61,7 @@ test("a near miss is refused with the right name", async () => {
   );
 });
 
-test.for<[string, unknown, string, string]>([
+it.for<[string, unknown, string, string]>([
   ["a status of no list", { status: "gone" }, "/status", "enum"],
   ["null", { order_number: null }, "/order_number", "null"],
   ["NaN, which JSON makes null", { total_price: Number.NaN }, "/total_price", "null"],
@@ -84,7 +83,7 @@ function cyclic(): object {
   return body;
 }
 
-test.for<[string, object, string, string]>([
+it.for<[string, object, string, string]>([
   ["in a field of a warehouse system's own", { custom: { toJSON: () => null } }, "/custom", "null"],
   ["around what is refused", { custom: { toJSON: () => ({ zip: "none" }) } }, "/custom/zip", "refused-text"],
   ["of a whole body", { status: "picked", toJSON: () => ({ status: "gone" }) }, "/status", "enum"],
@@ -98,26 +97,26 @@ test.for<[string, object, string, string]>([
   expect(sent).toEqual([]);
 });
 
-test("each required field that a shipment lacks is named", async () => {
+it("each required field that a shipment lacks is named", async () => {
   const { client } = guarded();
   const error = await thrownBy(client.shipOrder("id", {} as typeof shipment));
   expect((error as ContractError).issues).toHaveLength(11);
 });
 
-test("a Date is judged and sent as the text that it becomes", async () => {
+it("a Date is judged and sent as the text that it becomes", async () => {
   const { client, sent } = guarded();
   const shipped_date = new Date(0) as unknown as string;
   await client.shipOrder("id", { ...shipment, shipped_date });
   expect(sent[0]?.body).toContain('"shipped_date":"1970-01-01T00:00:00.000Z"');
 });
 
-test("fields of a warehouse system's own are sent", async () => {
+it("fields of a warehouse system's own are sent", async () => {
   const { client, sent } = guarded();
   await client.updateOrder("id", { custom_priority: 3 } as object);
   expect(sent[0]?.body).toBe('{"custom_priority":3}');
 });
 
-test.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
+it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
   const { client, sent } = guarded();
   await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({ schema: "Idempotency-Key" });
   expect(sent).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cancelOrderResponse } from "../../generated/examples.ts";
 import { addressLine, shipment } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
@@ -7,19 +7,19 @@ import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 const deep = "[".repeat(200_000) + "]".repeat(200_000);
 
 describe("an error nested too deep to be written again", () => {
-  test("is an error like any other, with a short excerpt", async () => {
+  it("is an error like any other, with a short excerpt", async () => {
     const { client } = scriptedClient([() => new Response(deep, { status: 422 })]);
     const error = await thrownBy(client.shipOrder("id", shipment));
     expect(error).toMatchObject({ name: "ApiError", status: 422, body: "[".repeat(200) });
   });
 
-  test("leaves a shipment in doubt where its status does", async () => {
+  it("leaves a shipment in doubt where its status does", async () => {
     const { client } = scriptedClient([() => new Response(deep, { status: 500 })]);
     const error = await thrownBy(client.shipOrder("id", shipment));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { status: 500, body: "[".repeat(200) } });
   });
 
-  test("does not stop a paced client", { timeout: 5000 }, async () => {
+  it("does not stop a paced client", { timeout: 5000 }, async () => {
     const answers = [() => new Response(deep, { status: 500 }), () => Response.json(cancelOrderResponse)];
     const { client } = scriptedClient(answers, { pacing: true });
     await thrownBy(client.shipOrder("id", shipment));
@@ -27,7 +27,7 @@ describe("an error nested too deep to be written again", () => {
   });
 });
 
-test("a paced client goes on when reading an answer fails", { timeout: 5000 }, async () => {
+it("a paced client goes on when reading an answer fails", { timeout: 5000 }, async () => {
   const broken = Object.defineProperty(new Response("", { status: 500 }), "status", {
     get: () => {
       throw new Error("broken");
@@ -56,19 +56,19 @@ function flood(status: number): { response: Response; state: { mebibytes: number
 describe("an answer without end", () => {
   const unknown = { name: "OutcomeUnknownError", cause: { name: "ApiError", status: 200 } };
 
-  test("is read no further than 10 MiB and cancelled, and leaves a shipment in doubt", async () => {
+  it("is read no further than 10 MiB and cancelled, and leaves a shipment in doubt", async () => {
     const { response, state } = flood(200);
     await expect(scriptedClient([() => response]).client.shipOrder("id", shipment)).rejects.toMatchObject(unknown);
     expect(state.cancelled).toBe(true);
     expect(state.mebibytes).toBeLessThan(15);
   });
 
-  test.for([200, 404])("is an ApiError for a cancellation that is answered with %i", async (status) => {
+  it.for([200, 404])("is an ApiError for a cancellation that is answered with %i", async (status) => {
     const { client } = scriptedClient([() => flood(status).response]);
     await expect(client.cancelOrder("id")).rejects.toMatchObject({ name: "ApiError", status });
   });
 
-  test("is no answer of 9 MiB", async () => {
+  it("is no answer of 9 MiB", async () => {
     const text = JSON.stringify(cancelOrderResponse) + " ".repeat(9 * 1024 * 1024);
     const { client } = scriptedClient([() => new Response(text)]);
     await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);
@@ -76,19 +76,19 @@ describe("an answer without end", () => {
 });
 
 describe("texts of an answer", () => {
-  test.for(["trackstar", "integration"])("are the origin of an error if it is %s", async (origin) => {
+  it.for(["trackstar", "integration"])("are the origin of an error if it is %s", async (origin) => {
     const { client } = scriptedClient([() => Response.json({ error: "No", origin }, { status: 404 })]);
     await expect(client.cancelOrder("id")).rejects.toMatchObject({ origin });
   });
 
-  test.for([addressLine, "", 7, null, ["trackstar"]])("are no origin if they are %j", async (origin) => {
+  it.for([addressLine, "", 7, null, ["trackstar"]])("are no origin if they are %j", async (origin) => {
     const { client } = scriptedClient([() => Response.json({ error: "No", origin }, { status: 404 })]);
     const error = await thrownBy(client.cancelOrder("id"));
     expect(error).toHaveProperty("origin", undefined);
     expect(everythingShownOf(error)).not.toContain(addressLine);
   });
 
-  test("fill no message with the names of ignored fields", async () => {
+  it("fill no message with the names of ignored fields", async () => {
     const names = Array.from({ length: 2000 }, (_, at) => `field ${at} ${"x".repeat(500)}`);
     const answer = { ...cancelOrderResponse, unused_fields: names };
     const { client } = scriptedClient([() => Response.json(answer)], { onUnusedFields: "throw" });

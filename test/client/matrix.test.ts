@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { createClient, OutcomeUnknownError } from "trackstar-orders-contract";
 import type { CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressLine, callOperation, operationNames, quickOptions, secrets } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
 import { matrix } from "../support/client-matrix.ts";
@@ -69,7 +69,7 @@ async function run(row: Row, operation: Operation, orderId: string): Promise<Out
 const cases = matrix.flatMap((row) => operationNames.map((operation) => ({ row, operation, name: row.name })));
 
 describe.concurrent("a call", () => {
-  test.for(cases)("$operation, $name: ends as the matrix says", async ({ row, operation }) => {
+  it.for(cases)("$operation, $name: ends as the matrix says", async ({ row, operation }) => {
     const orderId = `${operation} ${row.name}`;
     const ending = endingOf(row, operation);
     const { error, report } = await run(row, operation, orderId);
@@ -84,15 +84,13 @@ describe.concurrent("a call", () => {
     const told = error instanceof OutcomeUnknownError ? [error.idempotencyKey] : [];
     expect(new Set([report?.idempotencyKey, ...keys, ...told]).size).toBe(1);
     expect(driver.acceptedOf(orderId)).toHaveLength(ending.accepted);
-    // Three waits of at most 200 ms, and what the machine takes.
-    expect(report?.durationMs).toBeLessThan(3000);
 
     const shown = error === undefined ? "" : everythingShownOf(error);
     for (const secret of [...Object.values(secrets), addressLine]) expect(shown).not.toContain(secret);
   });
 });
 
-test("the matrix never lets a shipment be accepted twice with default options", () => {
+it("the matrix never lets a shipment be accepted twice with default options", () => {
   const shipped = new Set(
     server.ledger.filter(({ operation }) => operation === "shipOrder").map((write) => write.orderId),
   );

@@ -1,6 +1,6 @@
 import { createClient, operations } from "trackstar-orders-contract";
 import type { ClientOptions } from "trackstar-orders-contract";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cancelOrderResponse } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { scriptedClient } from "../support/scripted-fetch.ts";
@@ -9,12 +9,12 @@ const ok = () =>
   Response.json(cancelOrderResponse, { headers: { "x-request-id": "req_1", "x-ratelimit-limit": "many" } });
 
 describe("createClient", () => {
-  test("says what is missing", () => {
+  it("says what is missing", () => {
     expect(() => Reflect.apply(createClient, undefined, [])).toThrow("apiKey and accessToken are missing");
     expect(() => createClient({ apiKey: "key" } as ClientOptions)).toThrow("accessToken is missing");
   });
 
-  test.each<[object, RegExp]>([
+  it.each<[object, RegExp]>([
     [{ baseURL: "https://x.test" }, /createClient: unknown option "baseURL". Did you mean "baseUrl"\?/],
     [{ timeout: 5 }, /unknown option "timeout". Did you mean "timeoutMs"\?/],
     [{ onUnusedFields: "thorw" }, /unknown onUnusedFields "thorw". Did you mean "throw"\?/],
@@ -34,11 +34,14 @@ describe("createClient", () => {
 });
 
 describe("a call", () => {
-  test.each<[object, RegExp]>([
+  it.each<[object, RegExp]>([
     [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
     [{ onResponse: 7 }, /cancelOrder: onResponse must be a function/],
     [{ timeoutMs: "30s" }, /^cancelOrder: timeoutMs must be a number of milliseconds/],
     [{ headers: { "X-Trackstar-Api-Key": "other" } }, /the header "X-Trackstar-Api-Key" is set by the client/],
+    [{ headers: { traceparent: "a\nb" } }, /cancelOrder: HTTP cannot send the header "traceparent" of headers/],
+    [{ headers: { traceparent: undefined } }, /HTTP cannot send the header "traceparent"/],
+    [{ headers: { "trace parent": "a" } }, /HTTP cannot send the header "trace parent"/],
     [{ headers: { "idempotency-key": "k" } }, /the header "idempotency-key" is set by the client/],
   ])("with %j is refused before anything is sent", async (wrong, message) => {
     const { client, sent } = scriptedClient([ok]);
@@ -46,7 +49,7 @@ describe("a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("sends headers of the caller's on each attempt, beside its own", async () => {
+  it("sends headers of the caller's on each attempt, beside its own", async () => {
     const { client, sent } = scriptedClient([() => new Response("", { status: 503 }), ok]);
     await client.cancelOrder("id", { headers: { traceparent: "00-1-2-01" } });
     expect(sent).toHaveLength(2);
@@ -55,7 +58,7 @@ describe("a call", () => {
     }
   });
 
-  test("tells onResponse the documented headers with their types, and leaves out what is not of its type", async () => {
+  it("tells onResponse the documented headers with their types, and leaves out what is not of its type", async () => {
     const reports: unknown[] = [];
     const { client } = scriptedClient([ok], { onResponse: ({ headers }) => reports.push(headers) });
     await client.cancelOrder("id");
@@ -63,7 +66,7 @@ describe("a call", () => {
   });
 });
 
-test("the table of operations is public", () => {
+it("the table of operations is public", () => {
   expect(operations.shipOrder).toMatchObject({ method: "POST", path: "/wms/orders/{order_id}/shipments" });
   expect(Object.keys(operations)).toEqual(["updateOrder", "cancelOrder", "shipOrder"]);
 });

@@ -3,7 +3,7 @@ import * as contract from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { FaultRule } from "trackstar-orders-contract/sandbox";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { shipOrderRequest } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 
@@ -30,7 +30,7 @@ async function shipOfReadme(fetch: contract.Fetch, calls: string[]): Promise<Shi
   return exported.ship as Ship;
 }
 
-test.each<[string, FaultRule, string]>([
+it.each<[string, FaultRule, string]>([
   ["a field was ignored", { unusedFields: ["carrier"], times: 9 }, "tellPerson"],
   ["the response was lost", { cut: "mid-answer", times: 9 }, "lookUpOrder"],
   ["the server failed after the write", { status: 500, when: "after-write", times: 9 }, "lookUpOrder"],

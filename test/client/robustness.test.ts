@@ -1,6 +1,6 @@
 import { compact, ContractError, createClient } from "trackstar-orders-contract";
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, shipOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
@@ -19,7 +19,7 @@ describe("what is checked is what is sent", () => {
     Object.fromEntries(Object.entries(shipment).map(([name, value]) => [name, { value, enumerable: false }])),
   );
 
-  test.each([
+  it.each([
     ["inherited", Object.create(shipment) as typeof shipment],
     ["not enumerable", hidden as typeof shipment],
   ])("so fields that are %s do not count", async (_what, body) => {
@@ -28,7 +28,7 @@ describe("what is checked is what is sent", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("so an accessor of a class is sent as nothing, and an own getter is read once", async () => {
+  it("so an accessor of a class is sent as nothing, and an own getter is read once", async () => {
     const { client, sent } = scriptedClient([() => Response.json(cancelOrderResponse)]);
     let reads = 0;
     const body = {
@@ -42,7 +42,7 @@ describe("what is checked is what is sent", () => {
   });
 });
 
-test("fifty calls on one signal leave no listener behind, and warn of no leak", async () => {
+it("fifty calls on one signal leave no listener behind, and warn of no leak", async () => {
   const warnings: string[] = [];
   const listen = (warning: Error): void => void warnings.push(warning.name);
   process.on("warning", listen);
@@ -60,7 +60,7 @@ test("fifty calls on one signal leave no listener behind, and warn of no leak", 
   expect(warnings).toEqual([]);
 });
 
-test("one abort ends every call that shares the signal", async () => {
+it("one abort ends every call that shares the signal", async () => {
   const controller = new AbortController();
   const client = createClient({ ...secrets, fetch: () => new Promise<Response>(() => {}) });
   const calls = Array.from({ length: 3 }, () => thrownBy(client.cancelOrder("id", { signal: controller.signal })));
@@ -68,7 +68,7 @@ test("one abort ends every call that shares the signal", async () => {
   for (const error of await Promise.all(calls)) expect(error).toBeDefined();
 });
 
-test("compact refuses a body that is nested too deep by name", () => {
+it("compact refuses a body that is nested too deep by name", () => {
   let body: Record<string, unknown> = {};
   for (let level = 0; level < 100_000; level++) body = { inner: body };
   expect(() => compact(body)).toThrow(ContractError);
@@ -79,7 +79,7 @@ describe("pacing", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test("ends a call in time although the API never answers", async () => {
+  it("ends a call in time although the API never answers", async () => {
     const client = createClient({ ...secrets, fetch: neverAnswers, pacing: true, retry: false, timeoutMs: 500 });
     const ends: number[] = [];
     const started = Date.now();
@@ -96,7 +96,7 @@ describe("pacing", () => {
     expect(errors.at(-1)).toMatchObject({ name: "UnreachableError", attempts: 0 });
   });
 
-  test("does not let the whole queue go for a response that is not the API's own", async () => {
+  it("does not let the whole queue go for a response that is not the API's own", async () => {
     let answered = 0;
     const fetch = async () => {
       if (answered++ === 0) return new Response("<h1>Bad gateway</h1>", { status: 502 });

@@ -1,6 +1,6 @@
 import { createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { shipOrderRequest } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { thrownBy } from "../support/scripted-fetch.ts";
@@ -23,7 +23,7 @@ async function race(resendWhenUnknown: boolean) {
   return { errors, written };
 }
 
-test("a shipment is made once when two workers share a key, and neither reports plain success", async () => {
+it("a shipment is made once when two workers share a key, and neither reports plain success", async () => {
   const { errors, written } = await race(false);
   expect(errors).toMatchObject([
     { name: "OutcomeUnknownError", accepted: undefined, cause: { status: 500 } },
@@ -32,7 +32,7 @@ test("a shipment is made once when two workers share a key, and neither reports 
   expect(written).toHaveLength(1);
 });
 
-test("a call that says resendWhenUnknown goes on, and takes the risk", async () => {
+it("a call that says resendWhenUnknown goes on, and takes the risk", async () => {
   const { errors } = await race(true);
   expect(errors[1]).toBeUndefined();
 });

@@ -28,6 +28,8 @@ function answering(response: () => Response): { api: FetchClient; sent: string[]
   return { sent, api: createFetchClient({ ...quickOptions("https://x.test"), fetch }) };
 }
 
+const create = (more: object) => () => createFetchClient({ ...secrets, ...more });
+
 describe("createFetchClient", () => {
   it("sends credentials and one idempotency key with every attempt", async () => {
     server.plan("safe", [{ status: 503 }]);
@@ -135,7 +137,6 @@ describe("createFetchClient", () => {
   });
 
   it("refuses options that do not exist or that only createClient has", () => {
-    const create = (more: object) => () => createFetchClient({ ...secrets, ...more });
     expect(create({ timeout: 5 })).toThrow(/createFetchClient: unknown option "timeout". Did you mean "timeoutMs"\?/);
     expect(create({ onDrift: () => undefined })).toThrow(TypeError);
     expect(() => createFetchClient({ apiKey: "key" } as TransportOptions)).toThrow("accessToken is missing");
