@@ -19,7 +19,7 @@ const throws = (): never => {
 const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
 const rejects = async (): Promise<never> => throws();
 const good = { apiKey: "key", accessToken: "token" };
-const create = (more: object) => () => createClient({ ...good, ...more });
+const creating = (more: object) => () => createClient({ ...good, ...more });
 const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
 
 describe("credentials", () => {
@@ -104,10 +104,10 @@ describe("baseUrl", () => {
 });
 
 it("time limits and retry options that are no numbers are refused", () => {
-  expect(create({ timeoutMs: Number.NaN })).toThrow(TypeError);
-  expect(create({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
-  expect(create({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
-  expect(create({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
+  expect(creating({ timeoutMs: Number.NaN })).toThrow(TypeError);
+  expect(creating({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
+  expect(creating({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
+  expect(creating({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
 });
 
 it("the global fetch is looked up at the time of the call", async () => {

@@ -97,6 +97,20 @@ methods.getOrder();
     expect(found).toEqual({ status: 200, id: "order_id" });
   });
 
+  test("have a method of the client that writes the query", async () => {
+    const found = await project.run(`
+      import { createClient } from "trackstar-orders-contract";
+      import { updateOrderResponse } from "./generated/examples.ts";
+      const sent: string[] = [];
+      const fetch = async (url: string) => (sent.push(url), Response.json(updateOrderResponse));
+      const client = createClient({ apiKey: "key", accessToken: "token", fetch });
+      await client.getOrder("a/b", { expand: "shipments & more" });
+      await client.getOrder("id");
+      console.log(JSON.stringify(sent));`);
+    const orders = "https://production.trackstarhq.com/wms/orders";
+    expect(found).toEqual([`${orders}/a%2Fb?expand=shipments+%26+more`, `${orders}/id`]);
+  });
+
   test("are in the docs", async () => {
     const output = join(project.folder, "docs.html");
     await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
