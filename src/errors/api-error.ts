@@ -20,15 +20,15 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
   readonly name: "ApiError";
   readonly operation: string;
   readonly status: Status;
-  /** Who refused: Trackstar, or the warehouse system behind it. Some answers do not say, or say something new. */
+  /** Who refused: Trackstar, or the warehouse system behind it. Some responses do not say, or say something new. */
   readonly origin: KnownErrorOrigin | undefined;
   /** Quote it when you ask the vendor. */
   readonly requestId: string | undefined;
-  /** How many seconds to wait, where the answer said so. */
+  /** How many seconds to wait, where the response said so. */
   readonly retryAfter: number | undefined;
   readonly attempts: number;
   /**
-   * Whether an attempt before this answer may have done the write, as its own answer was lost or a 5xx.
+   * Whether an attempt before this response may have done the write, as its own response was lost or a 5xx.
    *
    * The refusal may then be of the repetition only: look the order up. Of a shipment that is an `OutcomeUnknownError`.
    */
@@ -39,14 +39,14 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
   readonly isCapabilityGap: boolean;
   /** What the refusing side says, unchanged, for a person to read. It may repeat values that you sent. */
   readonly reason: string | undefined;
-  /** What is wrong with each field, by place, then by field. It may repeat values that you sent. */
+  /** What is wrong with each field, by location, then by field. It may repeat values that you sent. */
   readonly detail: Body extends { detail?: infer Detail } ? Detail | undefined : undefined;
   /** The documented body, or the beginning of anything else. It may repeat values that you sent. */
   readonly body: Body | string | undefined;
 }
 
 /**
- * An answer of the API that is not a success; comparing `status` narrows `body` and `detail`.
+ * A response of the API that is not a success; comparing `status` narrows `body` and `detail`.
  *
  * `reason`, `detail` and `body` come from outside and may repeat what you sent, names and addresses included.
  * They are readable, but neither the message nor JSON nor an inspection of the error shows them: log them knowingly.

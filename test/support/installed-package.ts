@@ -14,8 +14,8 @@ const emission = `${strictness} --skipLibCheck --exactOptionalPropertyTypes --ty
 
 /** A folder of somebody who has the package installed: its declarations, and not even those of its dependency. */
 export interface Consumer {
-  /** Compiles one file, and all declarations with it; how many types the compiler instantiated. */
-  instantiations(file: string, source: string): Promise<number>;
+  /** Compiles one file; how many types the compiler instantiated. `checkLibraries`: for all declarations too. */
+  instantiations(file: string, source: string, options?: { checkLibraries: boolean }): Promise<number>;
   remove(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export async function installForConsumer(): Promise<Consumer> {
   const manifest = { type: "module", types: "./src/index.d.ts", name: "trackstar-orders-contract" };
   await writeFile(join(installed, "package.json"), JSON.stringify(manifest));
   return {
-    instantiations: (file, source) => compile(folder, file, source),
+    instantiations: (file, source, options) => compile(folder, { file, source, ...options }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
@@ -47,9 +47,13 @@ async function emitDeclarations(out: string): Promise<void> {
   }
 }
 
-async function compile(folder: string, file: string, source: string): Promise<number> {
+async function compile(
+  folder: string,
+  { file, source, checkLibraries = false }: { file: string; source: string; checkLibraries?: boolean },
+): Promise<number> {
   await writeFile(join(folder, file), source);
-  const options = [...strictness.split(" "), "--noEmit", "--extendedDiagnostics", file];
+  const libraries = ["--skipLibCheck", String(!checkLibraries)];
+  const options = [...strictness.split(" "), ...libraries, "--noEmit", "--extendedDiagnostics", file];
   const { stdout } = await run(process.execPath, [compiler, ...options], { cwd: folder });
   return Number(/^Instantiations:\s+(\d+)/m.exec(stdout)?.[1]);
 }
