@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { ComponentValidators } from "../src/schemas/validator.ts";
-import * as components from "./components.ts";
+import type { Validator } from "../src/schemas/validator.ts";
 import type { ErrorResponse, NotFoundErrorResponse, ValidationErrorResponse } from "./types.ts";
+import * as validators from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
@@ -16,16 +16,16 @@ export interface ErrorBodies {
   501: ErrorResponse;
 }
 
-/** The components of the body of each documented error status: it satisfies one of them. */
-export const errorComponents: Readonly<Record<number, readonly ComponentValidators[]>> = {
-  400: [components.ErrorResponse],
-  401: [components.ErrorResponse],
-  403: [components.ErrorResponse],
-  404: [components.NotFoundErrorResponse],
-  409: [components.ErrorResponse],
-  422: [components.ValidationErrorResponse],
-  429: [components.ErrorResponse],
-  501: [components.ErrorResponse],
+/** The validators of the body of each documented error status: it satisfies one of them. */
+export const errorValidators: Readonly<Record<number, readonly Validator<object>[]>> = {
+  400: [validators.validateErrorResponse],
+  401: [validators.validateErrorResponse],
+  403: [validators.validateErrorResponse],
+  404: [validators.validateNotFoundErrorResponse],
+  409: [validators.validateErrorResponse],
+  422: [validators.validateValidationErrorResponse],
+  429: [validators.validateErrorResponse],
+  501: [validators.validateErrorResponse],
 };
 
 /** Every status that is no documented error; 0 is a redirect that a browser keeps to itself. */

@@ -50,10 +50,12 @@ export const operations = {
 
 export type OperationName = "updateOrder" | "cancelOrder" | "shipOrder";
 
+type QueryValue = string | number | boolean | null | undefined;
+
 /** What a method hands to the transport. */
 export interface OperationInput<Options> {
   path: Record<string, string>;
-  query?: object | undefined;
+  query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined;
   body?: unknown;
   options?: Options | undefined;
 }
@@ -71,6 +73,12 @@ export interface Operations<Options> {
    *
    * A 200 does not mean that every value was taken over: read `unused_fields`, which names what the warehouse
    * system ignored. Which fields a warehouse system requires or accepts differs; this contract requires none.
+   *
+   * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
+   *   write that the API accepted, with a response that breaks the contract.
+   * @throws {ApiError} for a response that is not a success.
+   * @throws {OutcomeUnknownError} if the write may have happened or not.
+   * @throws {UnreachableError} if nothing was sent.
    */
   updateOrder(orderId: string, body: UpdateOrderRequest, options?: Options): Promise<OrderResponse>;
   /**
@@ -83,6 +91,12 @@ export interface Operations<Options> {
    * Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
    * cancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event
    * is inferred, not documented.
+   *
+   * @throws {ContractError} for an id or key that the API would refuse; nothing is sent then. With `accepted` for a
+   *   write that the API accepted, with a response that breaks the contract.
+   * @throws {ApiError} for a response that is not a success.
+   * @throws {OutcomeUnknownError} if the write may have happened or not.
+   * @throws {UnreachableError} if nothing was sent.
    */
   cancelOrder(orderId: string, options?: Options): Promise<OrderResponse>;
   /**
@@ -96,6 +110,12 @@ export interface Operations<Options> {
    * sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
    * body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
    * the warehouse took before the error can be made again. Look the order up before you repeat.
+   *
+   * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
+   *   write that the API accepted, with a response that breaks the contract.
+   * @throws {ApiError} for a response that is not a success.
+   * @throws {OutcomeUnknownError} if the write may have happened or not.
+   * @throws {UnreachableError} if nothing was sent.
    */
   shipOrder(orderId: string, body: ShipOrderRequest, options?: Options): Promise<OrderResponse>;
 }

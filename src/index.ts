@@ -2,7 +2,6 @@ export { compact } from "./client/compact.ts";
 export type { Compacted } from "./client/compact.ts";
 export { createClient } from "./client/create-client.ts";
 export type { Client } from "./client/create-client.ts";
-export type { Api } from "./client/api.ts";
 export type {
   CallContext,
   CallOptions,
@@ -13,6 +12,7 @@ export type {
   PacingOptions,
   RetryOptions,
   Timeouts,
+  TransportOptions,
 } from "./client/options.ts";
 export { operations } from "../generated/operations.ts";
 export type { OperationDescription, OperationName } from "../generated/operations.ts";

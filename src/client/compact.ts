@@ -13,7 +13,7 @@ export type Compacted<T> = T extends readonly (infer Item)[]
       }
     : T;
 
-interface Place {
+interface Location {
   path: string;
   rules: readonly WriteRules[];
   /** The objects that this one is inside of. */
@@ -35,41 +35,42 @@ const bodies = Object.values(operations).flatMap((operation) =>
  * @throws {ContractError} for a body that contains itself, or is nested more than 500 levels deep.
  */
 export function compact<Body extends object>(body: Body): Compacted<Body> {
-  return (kept(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
+  // No type follows what is left out at run time.
+  return (compactValue(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
 }
 
 /** What is left of a value; undefined for nothing. */
-function kept(value: unknown, place: Place): unknown {
-  if (value === null) return place.rules.some(({ nullable }) => nullable) ? null : undefined;
+function compactValue(value: unknown, location: Location): unknown {
+  if (value === null) return location.rules.some(({ nullable }) => nullable) ? null : undefined;
   if (typeof value === "string") return refused.includes(value) ? undefined : value;
-  if (typeof value !== "object" || typeof (value as { toJSON?: unknown }).toJSON === "function") return value;
-  if (place.above.length >= maxDepth) {
+  if (typeof value !== "object" || ("toJSON" in value && typeof value.toJSON === "function")) return value;
+  if (location.above.length >= maxDepth) {
     const message = `is nested more than ${maxDepth} levels deep`;
-    throw new ContractError("The body", [{ path: place.path.slice(0, 60), keyword: "depth", message }]);
+    throw new ContractError("The body", [{ path: location.path.slice(0, 60), keyword: "depth", message }]);
   }
-  if (place.above.includes(value)) {
-    throw new ContractError("The body", [{ path: place.path, keyword: "cycle", message: "leads back to itself" }]);
+  if (location.above.includes(value)) {
+    throw new ContractError("The body", [{ path: location.path, keyword: "cycle", message: "leads back to itself" }]);
   }
-  return Array.isArray(value) ? keptItems(value, place) : keptFields(value, place);
+  return Array.isArray(value) ? compactItems(value, location) : compactFields(value, location);
 }
 
-function keptItems(items: readonly unknown[], place: Place): unknown[] | undefined {
-  const rules = place.rules.flatMap(({ items: inner }) => inner ?? []);
-  const above = [...place.above, items];
+function compactItems(items: readonly unknown[], location: Location): unknown[] | undefined {
+  const rules = location.rules.flatMap(({ items: inner }) => inner ?? []);
+  const above = [...location.above, items];
   const left = items.flatMap((item, at) => {
-    const found = kept(item, { path: join(place.path, at), rules, above });
+    const found = compactValue(item, { path: join(location.path, at), rules, above });
     return found === undefined ? [] : [found];
   });
   return left.length === 0 && items.length > 0 ? undefined : left;
 }
 
-function keptFields(fields: object, place: Place): object | undefined {
-  const above = [...place.above, fields];
+function compactFields(fields: object, location: Location): object | undefined {
+  const above = [...location.above, fields];
   const left = Object.entries(fields).flatMap(([key, value]) => {
-    const rules = place.rules.flatMap(({ fields: inner }) =>
+    const rules = location.rules.flatMap(({ fields: inner }) =>
       inner && Object.hasOwn(inner, key) ? (inner[key] ?? []) : [],
     );
-    const found = kept(value, { path: join(place.path, key), rules, above });
+    const found = compactValue(value, { path: join(location.path, key), rules, above });
     return found === undefined ? [] : [[key, found] as const];
   });
   // fromEntries makes an own property of "__proto__", where an assignment would set the prototype.

@@ -2,38 +2,40 @@ import { credentialHeaders } from "../../generated/operations.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import type { Credential } from "./options.ts";
 
-/** Every credential that the API asks for. */
-export type Credentials = Readonly<Record<keyof typeof credentialHeaders, Credential>>;
+type CredentialName = keyof typeof credentialHeaders;
 
-const names = Object.keys(credentialHeaders) as (keyof typeof credentialHeaders)[];
+/** The credentials as headers, at once where they are strings. */
+export type CredentialSource = () => Record<string, string> | Promise<Record<string, string>>;
+
+// Object.keys knows strings only.
+const names = Object.keys(credentialHeaders) as CredentialName[];
 // What fetch refuses, it quotes in its error: such a secret must not get that far.
 const sendable = /^[\x21-\x7e]+$/;
 
-/** The credentials as headers, at once where they are texts. */
-export type CredentialSource = () => Record<string, string> | Promise<Record<string, string>>;
-
 /**
- * Refuses credentials that are missing or cannot be sent; a function is judged each time it is asked.
+ * Checks the credentials; what a function returns is checked each time that it is called.
  *
- * @throws {TrackstarError} naming the credential, never quoting it.
+ * @throws {TrackstarError} naming the credential that is missing or cannot be sent, never quoting it.
  */
-export function credentialSource(credentials: Credentials): CredentialSource {
+export function credentialSource(credentials: Readonly<Partial<Record<CredentialName, Credential>>>): CredentialSource {
+  const missing = names.filter((name) => isMissing(credentials[name]));
+  if (missing.length > 0) throw new TrackstarError(`${missing.join(" and ")} ${missing[1] ? "are" : "is"} missing`);
   const fixed: Record<string, string> = {};
-  const asked: [name: keyof typeof credentialHeaders, ask: () => string | Promise<string>][] = [];
+  const asked: [name: CredentialName, ask: () => string | Promise<string>][] = [];
   for (const name of names) {
-    const given = credentials[name];
-    if (typeof given === "function") asked.push([name, given]);
-    else fixed[credentialHeaders[name]] = checked(name, given);
+    const credential = credentials[name];
+    if (typeof credential === "function") asked.push([name, credential]);
+    else fixed[credentialHeaders[name]] = checkCredential(credential, name);
   }
-  const ask = async (): Promise<Record<string, string>> => {
+  if (asked.length === 0) return () => fixed;
+  return async () => {
     const headers = { ...fixed };
-    for (const [name, given] of asked) headers[credentialHeaders[name]] = checked(name, await answerOf(name, given));
+    for (const [name, ask] of asked) headers[credentialHeaders[name]] = checkCredential(await call(ask, name), name);
     return headers;
   };
-  return asked.length > 0 ? ask : () => fixed;
 }
 
-async function answerOf(name: string, ask: () => string | Promise<string>): Promise<string> {
+async function call(ask: () => string | Promise<string>, name: string): Promise<string> {
   try {
     return await ask();
   } catch {
@@ -42,8 +44,13 @@ async function answerOf(name: string, ask: () => string | Promise<string>): Prom
   }
 }
 
-function checked(name: string, value: unknown): string {
+function checkCredential(value: unknown, name: string): string {
   if (typeof value === "string" && sendable.test(value)) return value;
-  const fault = value === undefined || value === "" ? "is missing" : "must be printable ASCII text without spaces";
-  throw new TrackstarError(`${name} ${fault}`);
+  throw new TrackstarError(
+    `${name} ${isMissing(value) ? "is missing" : "must be printable ASCII text without spaces"}`,
+  );
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === "";
 }

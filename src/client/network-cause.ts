@@ -1,7 +1,9 @@
+import type { Failure } from "./call-state.ts";
+
 /**
  * Codes of connections that never stood, so that nothing can have been sent: Node's (libuv and undici), Bun's.
  *
- * A code that is not here counts as a lost answer, which is the safe mistake. EHOSTUNREACH and ENETUNREACH are not: a
+ * A code that is not here counts as a lost response, which is the safe mistake. EHOSTUNREACH and ENETUNREACH are not: a
  * connection that stood can end with them too, so there it counts what the system was asked to do.
  */
 const neverConnected =
@@ -10,39 +12,38 @@ const word = /^\w{1,60}$/;
 // Deno has no codes, only this wording.
 const denoConnect = /client error \(Connect\)/;
 
-/** Why a request failed, without what a runtime or a custom `fetch` may have put into its error: URLs, headers, bodies. */
-export interface NetworkCause {
-  readonly error: Error;
-  /** Certainly nothing was sent. */
-  readonly unsent: boolean;
+interface SystemError {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly errors?: unknown;
+  readonly cause?: unknown;
 }
 
-/** Reads a rejection of `fetch`, of whatever runtime. */
-export function networkCause(thrown: unknown): NetworkCause {
-  const { code, syscall, errors } = systemError(thrown);
-  const error = new Error(`The request failed (${code ?? nameOf(thrown)})`);
-  if (code === undefined) return { error, unsent: denoConnect.test(thrown instanceof Error ? thrown.message : "") };
-  return { error: Object.assign(error, { code }), unsent: isUnsent(code, syscall, errors) };
+/**
+ * Reads a rejection of `fetch`, of whatever runtime.
+ *
+ * Its error is a fresh one: a runtime or a custom `fetch` may have put URLs, headers or bodies into theirs.
+ */
+export function networkCause(thrown: unknown): Failure {
+  for (let at = asSystemError(thrown), depth = 0; at && depth < 4; at = asSystemError(at.cause), depth++) {
+    const { code } = at;
+    if (typeof code !== "string" || !word.test(code)) continue;
+    const error = Object.assign(new Error(`The request failed (${code})`), { code });
+    return { error, isUnsent: isUnsent(code, at), isFinal: false };
+  }
+  const { name, message } = thrown instanceof Error ? thrown : { name: "", message: "" };
+  const error = new Error(`The request failed (${word.test(name) ? name : "not an Error"})`);
+  return { error, isUnsent: denoConnect.test(message), isFinal: false };
 }
 
-function isUnsent(code: string, syscall: unknown, errors: unknown): boolean {
+function isUnsent(code: string, { syscall, errors }: SystemError): boolean {
   // Where each address of a host was tried in turn, only the parts say that it was to connect.
-  const several = Array.isArray(errors) && errors.length > 0;
-  const tried: readonly ({ syscall?: unknown } | undefined)[] = several ? errors : [{ syscall }];
-  if (tried.every((part) => part?.syscall === "connect")) return true;
+  const parts: readonly unknown[] = Array.isArray(errors) && errors.length > 0 ? errors : [{ syscall }];
+  if (parts.every((part) => asSystemError(part)?.syscall === "connect")) return true;
   return neverConnected.test(code) && syscall !== "read" && syscall !== "write";
 }
 
-function systemError(thrown: unknown): { code?: string; syscall?: unknown; errors?: unknown } {
-  let at: unknown = thrown;
-  for (let depth = 0; depth < 4 && typeof at === "object" && at !== null; depth++) {
-    const { code, syscall, errors, cause } = at as Record<"code" | "syscall" | "errors" | "cause", unknown>;
-    if (typeof code === "string" && word.test(code)) return { code, syscall, errors };
-    at = cause;
-  }
-  return {};
-}
-
-function nameOf(thrown: unknown): string {
-  return thrown instanceof Error && word.test(thrown.name) ? thrown.name : "not an Error";
+/** Any object may be one: none of its fields is relied on. */
+function asSystemError(value: unknown): SystemError | undefined {
+  return typeof value === "object" && value !== null ? value : undefined;
 }

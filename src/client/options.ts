@@ -1,44 +1,72 @@
 import type { ResponseHeaders } from "../../generated/headers.ts";
-import type { OperationName, OperationDescription } from "../../generated/operations.ts";
+import type { OperationName } from "../../generated/operations.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** A secret, or a function that is asked for it before each attempt: keep what it returns in a cache of yours. */
+/**
+ * A secret, or a function that is asked for it before each attempt: cache what it returns.
+ *
+ * @example async () => (await vault.read("trackstar")).accessToken
+ */
 export type Credential = string | (() => string | Promise<string>);
 
 /** The shape of `fetch` that the client needs. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Timeouts {
-  /** For one attempt, from sending it to the last byte of its answer. Default 30 s. */
+  /**
+   * Milliseconds for one attempt, from asking for credentials to the last byte of its response.
+   *
+   * @default 30_000
+   */
   readonly attempt?: number;
-  /** For a call with all its attempts and waits, also for its turn (`pacing`). Default 90 s. */
+  /**
+   * Milliseconds for a call with all its attempts and waits, also for its turn (`pacing`).
+   *
+   * @default 90_000
+   */
   readonly overall?: number;
 }
 
 export interface RetryOptions {
-  /** How often a call is sent at most. Default 4. */
-  readonly attempts?: number;
-  /** The wait before the second attempt, which doubles from then on. Default 250 ms. */
-  readonly firstWaitMs?: number;
-  /** The longest wait. An answer that asks for a longer one is not waited for but thrown. Default 10 s. */
-  readonly longestWaitMs?: number;
+  /**
+   * How often a call is sent at most.
+   *
+   * @default 4
+   */
+  readonly maxAttempts?: number;
+  /**
+   * Milliseconds before the second attempt. The delay doubles from then on, and is shortened at random by up to half.
+   *
+   * @default 250
+   */
+  readonly initialDelayMs?: number;
+  /**
+   * The longest delay in milliseconds. A response that asks for a longer one is not waited for but thrown.
+   *
+   * @default 10_000
+   */
+  readonly maxDelayMs?: number;
 }
 
 export interface PacingOptions {
-  /** Calls a second, for as long as no answer has named a limit. Without it, the first call goes alone to learn it. */
+  /**
+   * Calls a second, for as long as no response has named a limit.
+   *
+   * @default undefined: the first call goes alone, to learn the limit
+   */
   readonly perSecond?: number;
 }
 
 /** What became of a call, for metrics, traces and logs. It holds no payload and no credential. */
 export interface CallReport {
   readonly operation: OperationName;
-  /** The status of the last answer; undefined if there was none. */
+  /** The status of the last response; undefined if there was none. */
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly attempts: number;
-  /** Whether the answer is the stored one of an earlier call with the same key, so that nothing was written now. */
+  /** Whether the response is the stored one of an earlier call with the same key, so that nothing was written now. */
   readonly replayed: boolean;
   readonly rateLimit: RateLimit | undefined;
   /** The documented headers of the last response, typed; undefined if there was none. */
@@ -47,58 +75,106 @@ export interface CallReport {
   readonly durationMs: number;
 }
 
-/** Where something was noticed. */
+/** Which call a hook is told of. */
 export interface CallContext {
   readonly operation: OperationName;
 }
 
-export interface ClientOptions {
+/** How requests are sent: with which credentials, where to, how often and how fast. */
+export interface TransportOptions {
+  /** The key of your organisation. */
   readonly apiKey: Credential;
+  /** The token of one connection, which is one customer's warehouse system. */
   readonly accessToken: Credential;
-  /** Default: production. Plain `http` is for this machine and for hosts without a dot, such as a container's name. */
+  /**
+   * Plain `http` is for this machine and for hosts without a dot, such as a container's name.
+   *
+   * @default "https://production.trackstarhq.com"
+   * @example "http://localhost:4010"
+   */
   readonly baseUrl?: string;
-  /** Default: the global `fetch` at the time of the call. */
+  /**
+   * @default the global `fetch` at the time of the call
+   * @example createSandbox().fetch
+   */
   readonly fetch?: Fetch;
-  /** In milliseconds. A number is the overall time. */
+  /**
+   * Time limits in milliseconds. A number is the overall one.
+   *
+   * @default { attempt: 30_000, overall: 90_000 }
+   * @example 10_000
+   */
   readonly timeoutMs?: number | Timeouts;
-  /** `false` sends each call once. */
+  /**
+   * How often and when a call is sent again. `false` sends it once.
+   *
+   * @default { maxAttempts: 4, initialDelayMs: 250, maxDelayMs: 10_000 }
+   */
   readonly retry?: boolean | RetryOptions;
-  /** Keeps below the rate limit of the access token, as answers tell it. One client for each token, then. */
+  /**
+   * Keeps below the rate limit of the access token, as responses tell it. Make one client for each token, then.
+   *
+   * @default false
+   */
   readonly pacing?: boolean | PacingOptions;
-  /** Told once a call, successful or not. What it throws is dropped: an accepted write must not look refused. */
+  /**
+   * Called once a call, successful or not. What it throws becomes a process warning: an accepted write must not look
+   * refused.
+   *
+   * @example ({ operation, status, durationMs }) => histogram.record(durationMs, { operation, status })
+   */
   readonly onResponse?: (report: CallReport) => void;
-  /** Told which fields the warehouse system ignored; `"throw"` makes it an `UnusedFieldsError`. */
+}
+
+export interface ClientOptions extends TransportOptions {
+  /**
+   * Called with the fields that the warehouse system ignored; `"throw"` makes them an `UnusedFieldsError`.
+   *
+   * @example "throw"
+   */
   readonly onUnusedFields?: "throw" | ((fields: readonly string[], context: CallContext) => void);
-  /** Told what the contract does not know yet in an answer. The values may be personal data. */
+  /** Called with what the contract does not know yet in a response. The values may be personal data. */
   readonly onDrift?: (drift: readonly Drift[], context: CallContext) => void;
 }
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Names this one write, so that it can be repeated from another process. Default: a random one. */
+  /**
+   * Names this one write, so that it can be repeated from another process: 1 to 255 printable ASCII characters.
+   *
+   * @default a random UUID
+   * @example `ship-${job.id}`
+   */
   readonly idempotencyKey?: string;
-  /** Ends the call and its waits. After the write was sent that is an `OutcomeUnknownError`. */
+  /**
+   * Ends the call and its waits. After the write was sent that is an `OutcomeUnknownError`.
+   *
+   * @example AbortSignal.timeout(5_000)
+   */
   readonly signal?: AbortSignal;
+  /**
+   * As in `createClient`, for this call.
+   *
+   * @default the client's
+   */
   readonly timeoutMs?: number | Timeouts;
   /**
-   * Sends a shipment again, with the same key, after its answer was lost.
+   * Sends a shipment again, with the same key, after its response was lost.
    *
-   * The API then replays the first answer if that write succeeded, but one that ended in an error after the
+   * The API then replays the first response if that write succeeded, but one that ended in an error after the
    * warehouse took it is made twice. The two `PUT`s are always sent again.
+   *
+   * @default false
    */
   readonly resendWhenUnknown?: boolean;
   /**
-   * More headers for this call, such as one for tracing. Names in any case.
+   * More headers for this call. Names in any case.
    *
    * Credentials, `Idempotency-Key` and what describes the body are the client's own: naming one here is a `TypeError`.
+   *
+   * @example { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" }
    */
   readonly headers?: Readonly<Record<string, string>>;
-  /** As in `createClient`, for this call. */
+  /** As in `createClient`, for this call; both are called. */
   readonly onResponse?: (report: CallReport) => void;
-}
-
-/** One call on its way: what the transport knows of it. */
-export interface Job {
-  readonly operation: Pick<OperationDescription, "name" | "method" | "response">;
-  readonly options: CallOptions;
 }

@@ -1,12 +1,12 @@
 import { writesPerSecond } from "../../generated/operations.ts";
+import { abortable, timeLimit } from "../core/abortable.ts";
+import { checkNumber } from "../core/check-number.ts";
 import { checkKnownKeys } from "../core/check-options.ts";
-import { onAbort } from "../core/on-abort.ts";
-import { TrackstarError } from "../errors/trackstar-error.ts";
-import type { Answer } from "./answer.ts";
+import { readRetryAfter, serverTime } from "../core/retry-after.ts";
+import type { BufferedResponse } from "./buffered-response.ts";
 import type { PacingOptions } from "./options.ts";
-import { timedOut } from "./attempt.ts";
-import { readRateLimit, readRetryAfter, serverTime } from "./rate-limit.ts";
-import { longestTimerMs } from "./wait.ts";
+import { readRateLimit } from "./rate-limit.ts";
+import { timeoutError } from "./timeout-error.ts";
 
 /** Spreads calls so that they stay below a rate limit. */
 export interface Pacer {
@@ -15,43 +15,44 @@ export interface Pacer {
    *
    * Rejects with the signal's reason, or with a `TimeoutError` when its turn does not come within `timeoutMs`.
    */
-  turn(signal: AbortSignal | undefined, timeoutMs: number): Promise<number>;
-  /** Takes in what an answer says of the limit. Owed once for each turn, even if there was no answer. */
-  learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void;
+  acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number>;
+  /** Takes in what a response says of the limit. Call exactly once per `acquire`, also if there was no response. */
+  release(turn: number, response: PacedResponse | undefined): void;
 }
+
+type PacedResponse = Pick<BufferedResponse, "status" | "headers">;
 
 // Below the limit, as requests bunch up on their way.
 const share = 0.9;
-// An answer must not stop a client for good.
-const longestPauseMs = 60_000;
+// A response must not stop a client for good.
+const maxPauseMs = 60_000;
 
 /**
  * Makes a pacer for one access token.
  *
- * Other processes with the same token count only as far as answers show them.
+ * Other processes with the same token count only as far as responses show them.
  *
- * @throws {TrackstarError} for a rate that is no positive number.
+ * @throws {TypeError} for a rate that is not a positive number.
  */
-export function createPacer(options: PacingOptions): Pacer {
-  checkKnownKeys(options, ["perSecond"], "pacing");
+export function createPacer(options: PacingOptions, name: string): Pacer {
+  checkKnownKeys(options, ["perSecond"], name);
   const { perSecond } = options;
-  if (perSecond !== undefined && !(Number.isFinite(perSecond) && perSecond > 0)) {
-    throw new TrackstarError("pacing.perSecond must be a positive number");
-  }
+  if (perSecond !== undefined) checkNumber(perSecond, `${name}.perSecond`, { min: Number.MIN_VALUE });
   return new EvenPacer(perSecond);
 }
 
 class EvenPacer implements Pacer {
-  readonly #queue: (() => void)[] = [];
+  #queue: (() => void)[] = [];
   #perSecond: number | undefined;
-  #learning = false;
-  #unlimited = false;
+  /** A call is on its way to learn the limit, and the others wait. */
+  #isLearning = false;
+  #isUnlimited = false;
   /** An attempt to learn the limit brought nothing. */
-  #assumed = false;
+  #isAssumed = false;
   #sent = 0;
   #nextAt = 0;
   #blockedUntil = 0;
-  /** What the answer to the latest turn left over, and when that ends. */
+  /** What the response to the latest turn left over, and when that ends. */
   #window = { turn: 0, remaining: Infinity, endsAt: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,62 +60,58 @@ class EvenPacer implements Pacer {
     this.#perSecond = perSecond;
   }
 
-  turn(signal: AbortSignal | undefined, timeoutMs: number): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        forget?.();
-      };
-      const grant = (): void => {
-        done();
-        resolve(++this.#sent);
-      };
-      const leave = (reason: unknown): void => {
-        done();
-        this.#queue.splice(this.#queue.indexOf(grant), 1);
-        reject(reason);
-      };
-      if (signal?.aborted) return reject(signal.reason as Error);
-      const forget = signal && onAbort(signal, () => leave(signal.reason));
-      const timer = setTimeout(() => leave(timedOut(timeoutMs)), Math.min(timeoutMs, longestTimerMs));
+  async acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number> {
+    const limit = timeLimit(timeoutMs, () => timeoutError(timeoutMs), signal);
+    let grant: () => void;
+    const granted = new Promise<number>((resolve) => {
+      grant = () => resolve(++this.#sent);
       this.#queue.push(grant);
-      this.#pump();
     });
+    this.#grantTurns();
+    try {
+      // A turn that comes together with the abort is given back: the others would wait for it.
+      return await abortable(granted, limit.signal, (turn) => this.release(turn, undefined));
+    } catch (error) {
+      this.#queue = this.#queue.filter((waiting) => waiting !== grant);
+      throw error;
+    } finally {
+      limit.clear();
+    }
   }
 
-  learn(turn: number, answer: Pick<Answer, "status" | "headers"> | undefined): void {
-    this.#learning = false;
-    if (answer) this.#read(turn, answer);
-    else this.#assumed = true;
-    this.#pump();
+  release(turn: number, response: PacedResponse | undefined): void {
+    this.#isLearning = false;
+    if (response) this.#learn(turn, response);
+    else this.#isAssumed = true;
+    this.#grantTurns();
   }
 
-  #read(turn: number, { status, headers }: Pick<Answer, "status" | "headers">): void {
+  #learn(turn: number, { status, headers }: PacedResponse): void {
     const now = performance.now();
     const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
-    this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, longestPauseMs));
+    this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, maxPauseMs));
     const found = readRateLimit(headers);
     // A gateway's page has no limit to tell, and does not mean that there is none.
-    if (!found && !headers.has("x-request-id")) this.#assumed = true;
-    else this.#unlimited = !found && this.#perSecond === undefined;
+    if (!found && !headers.has("x-request-id")) this.#isAssumed = true;
+    else this.#isUnlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
-    this.#perSecond = Math.max(found.limit, 1000 / longestPauseMs / share);
+    this.#perSecond = Math.max(found.limit, 1000 / maxPauseMs / share);
     const left = found.reset === undefined ? 1000 : found.reset * 1000 - serverTime(headers);
-    const endsAt = now + Math.min(Math.max(left, 0), longestPauseMs);
+    const endsAt = now + Math.min(Math.max(left, 0), maxPauseMs);
     this.#window = { turn, remaining: found.remaining, endsAt };
   }
 
-  #pump(): void {
+  #grantTurns(): void {
     clearTimeout(this.#timer);
-    while (this.#queue.length > 0) {
+    for (;;) {
       const now = performance.now();
       const delay = this.#delay(now);
       if (delay > 0) {
-        if (delay < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(delay, longestPauseMs));
+        if (delay < Infinity) this.#timer = setTimeout(() => this.#grantTurns(), Math.min(delay, maxPauseMs));
         return;
       }
       const perSecond = this.#rate();
-      if (perSecond === undefined) this.#learning = !this.#unlimited;
+      if (perSecond === undefined) this.#isLearning = !this.#isUnlimited;
       else this.#nextAt = now + 1000 / (perSecond * share);
       this.#queue.shift()?.();
     }
@@ -122,14 +119,15 @@ class EvenPacer implements Pacer {
 
   /** What is known of the limit, or the documented one when asking for it brought nothing. */
   #rate(): number | undefined {
-    if (this.#perSecond !== undefined || this.#unlimited) return this.#perSecond;
-    return this.#assumed ? writesPerSecond : undefined;
+    if (this.#perSecond !== undefined || this.#isUnlimited) return this.#perSecond;
+    return this.#isAssumed ? writesPerSecond : undefined;
   }
 
+  /** Milliseconds until the next turn; Infinity if only an event brings it. */
   #delay(now: number): number {
-    if (this.#learning && this.#rate() === undefined) return Infinity;
+    if (this.#queue.length === 0 || (this.#isLearning && this.#rate() === undefined)) return Infinity;
     const { turn, remaining, endsAt } = this.#window;
-    const usedUp = now < endsAt && remaining <= this.#sent - turn;
-    return Math.max(this.#blockedUntil - now, this.#nextAt - now, usedUp ? endsAt - now : 0);
+    const isUsedUp = now < endsAt && remaining <= this.#sent - turn;
+    return Math.max(this.#blockedUntil - now, this.#nextAt - now, isUsedUp ? endsAt - now : 0);
   }
 }

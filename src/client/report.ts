@@ -1,26 +1,21 @@
-import type { Course } from "./course.ts";
+import { requestIdOf } from "../errors/to-api-error.ts";
+import type { CallState } from "./call-state.ts";
 import type { CallReport } from "./options.ts";
 import { readRateLimit } from "./rate-limit.ts";
 import { readResponseHeaders } from "./response-headers.ts";
 
 /** A call as `onResponse` is told of it. */
-export function reportOf({ job, key, attempts, answer, startedAt }: Course): CallReport {
-  const headers = answer?.headers;
+export function reportOf({ request, idempotencyKey, attempts, response, startedAt }: CallState): CallReport {
+  const headers = response?.headers;
   return {
-    operation: job.operation.name,
-    status: answer?.status,
-    requestId: headers && requestIdIn(headers),
-    idempotencyKey: key,
+    operation: request.operation.name,
+    status: response?.status,
+    requestId: headers && requestIdOf(headers),
+    idempotencyKey,
     attempts,
     replayed: headers?.get("idempotent-replayed") === "true",
     rateLimit: headers && readRateLimit(headers),
     headers: headers && readResponseHeaders(headers),
     durationMs: performance.now() - startedAt,
   };
-}
-
-/** The id of a request, if it looks like one: it is shown in errors, and comes from outside. */
-export function requestIdIn(headers: Headers): string | undefined {
-  const id = headers.get("x-request-id");
-  return id !== null && /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
 }

@@ -1,22 +1,23 @@
 import { ContractError } from "../errors/contract-error.ts";
-import type { RequestValidators } from "../schemas/validator.ts";
 import { requestIssues } from "../schemas/validate.ts";
+import type { RequestValidators } from "../schemas/validator.ts";
 
 /**
- * Writes a request body as JSON and holds what was written to the contract and the write rules.
+ * Writes a request body as JSON and validates what was written against the contract and the write rules.
  *
- * @throws {ContractError} for a body that the API would refuse, or that is no JSON.
+ * What is sent counts, not what was given: a Date becomes a string, and inherited fields are left out.
+ *
+ * @throws {ContractError} for a body that the API would refuse, or that cannot be written as JSON.
  */
-export function serialise(body: unknown, check: RequestValidators): string {
-  const text = write(body, check.name);
-  // What is sent counts, not what was given: a Date becomes a string, and inherited fields are left out.
-  const sent: unknown = text === undefined ? undefined : JSON.parse(text);
-  const issues = requestIssues(check, sent);
-  if (text === undefined || issues.length > 0) throw new ContractError(check.name, issues);
+export function serialise(body: unknown, request: RequestValidators): string {
+  const text = stringify(body, request.name);
+  const issues = requestIssues(request, text === undefined ? undefined : JSON.parse(text));
+  if (text === undefined || issues.length > 0) throw new ContractError(request.name, issues);
   return text;
 }
 
-function write(body: unknown, name: string): string | undefined {
+/** Undefined for what JSON has no form of, such as a function. */
+function stringify(body: unknown, name: string): string | undefined {
   try {
     return JSON.stringify(body);
   } catch {

@@ -11,17 +11,14 @@ export function callHook<Args extends unknown[]>(
   hook: ((...args: Args) => unknown) | undefined,
   ...args: Args
 ): void {
-  if (!hook) return;
-  try {
-    const result = hook(...args);
-    if (isThenable(result)) result.then(undefined, (error: unknown) => warn(name, error));
-  } catch (error) {
-    warn(name, error);
-  }
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  const call = async (): Promise<void> => {
+    try {
+      await hook?.(...args);
+    } catch (error) {
+      warn(name, error);
+    }
+  };
+  void call();
 }
 
 function warn(name: string, error: unknown): void {

@@ -1,7 +1,7 @@
 import { firstFew } from "./first-few.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
-/** One place where a payload breaks the contract. */
+/** One location where a payload breaks the contract. */
 export interface Issue {
   /** JSON Pointer (RFC 6901) to the value at fault; for a missing field, to the object that lacks it. */
   readonly path: string;
@@ -17,7 +17,7 @@ const acceptedWarning =
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
   override readonly name = "ContractError";
-  /** The component that the payload was held to. */
+  /** The component that the payload was validated against. */
   readonly schema: string;
   readonly issues: readonly Issue[];
   /** Whether this is the response to a write that the API did accept: sending it again would do it twice. */
@@ -29,8 +29,8 @@ export class ContractError extends TrackstarError {
     issues: readonly Issue[],
     { accepted = false, received }: { accepted?: boolean; received?: unknown } = {},
   ) {
-    const places = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
-    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(places, "; ")}`);
+    const locations = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
+    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(locations, "; ")}`);
     this.schema = schema;
     this.issues = issues;
     this.accepted = accepted;

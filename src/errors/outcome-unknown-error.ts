@@ -4,20 +4,25 @@ import { TrackstarError } from "./trackstar-error.ts";
  * A write whose response was lost, or whose first request is still running: it may have happened, or not.
  *
  * Look the order up before anything else. The same key with the same body is safer than a new key, but no
- * guarantee: an attempt that ended in an error frees its key. `cause` says what happened to the answer.
+ * guarantee: an attempt that ended in an error frees its key. `cause` says what happened to the response.
  */
 export class OutcomeUnknownError extends TrackstarError {
   override readonly name = "OutcomeUnknownError";
   override readonly accepted = undefined;
-  declare readonly operation: string;
+  readonly operation: string;
   /** The key that every attempt carried. */
-  declare readonly idempotencyKey: string;
-  declare readonly attempts: number;
+  readonly idempotencyKey: string;
+  readonly attempts: number;
 
-  constructor(call: { operation: string; idempotencyKey: string; attempts: number }, cause: unknown) {
-    super(`${call.operation} may have happened or not: no response tells. Look the order up before you repeat it`, {
+  constructor(
+    { operation, idempotencyKey, attempts }: { operation: string; idempotencyKey: string; attempts: number },
+    cause: unknown,
+  ) {
+    super(`${operation} may have happened or not: no response tells. Look the order up before you repeat it`, {
       cause,
     });
-    Object.assign(this, call);
+    this.operation = operation;
+    this.idempotencyKey = idempotencyKey;
+    this.attempts = attempts;
   }
 }

@@ -8,11 +8,12 @@ import { TrackstarError } from "./trackstar-error.ts";
  */
 export class UnreachableError extends TrackstarError {
   override readonly name = "UnreachableError";
-  declare readonly operation: string;
-  declare readonly attempts: number;
+  readonly operation: string;
+  readonly attempts: number;
 
-  constructor(call: { operation: string; attempts: number }, cause: unknown) {
-    super(`${call.operation} did not reach the API: nothing was written`, { cause });
-    Object.assign(this, call);
+  constructor({ operation, attempts }: { operation: string; attempts: number }, cause: unknown) {
+    super(`${operation} did not reach the API: nothing was written`, { cause });
+    this.operation = operation;
+    this.attempts = attempts;
   }
 }

@@ -45,7 +45,7 @@ describe("each error says whether the write was accepted", () => {
     ["a first request that is still running", [json(409, error409StillRunning)], undefined],
     ["a refusal", [json(404, { error: "No." })], false],
   ])("of an update: %s", async (_what, steps, accepted) => {
-    const { client } = scriptedClient(steps, { retry: { attempts: steps.length } });
+    const { client } = scriptedClient(steps, { retry: { maxAttempts: steps.length } });
     const error = await thrownBy(client.updateOrder("order_id", { status: "picked" }));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toHaveProperty("accepted", accepted);

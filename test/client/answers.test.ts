@@ -5,6 +5,7 @@ import { error422Validation, shipOrderResponse, updateOrderResponse } from "../.
 import { addressLine, quickOptions, secrets, shipment, update } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
+import { thrownBy } from "../support/scripted-fetch.ts";
 
 let server: LedgerServer;
 let elsewhere: LedgerServer;
@@ -19,7 +20,6 @@ const talkative = async (): Promise<Response> => {
   const error = new TypeError(`failed with ${secrets.apiKey}`, { cause: { headers: secrets } });
   throw Object.assign(error, { request: secrets });
 };
-const thrownBy = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
 it("a success resolves to the envelope as it came", async () => {
   await expect(client().shipOrder("plain", shipment)).resolves.toEqual(shipOrderResponse);
@@ -106,7 +106,7 @@ it("anything else than the documented body is cut to a short excerpt", async () 
   expect(error).toMatchObject({ status: 404, origin: undefined, body: "<p>".repeat(67).slice(0, 200) });
 });
 
-test.for([301, 302, 307, 308])("a %i takes no credentials elsewhere", async (status) => {
+it.for([301, 302, 307, 308])("a %i takes no credentials elsewhere", async (status) => {
   const id = `redirect ${status}`;
   server.plan(id, [{ status, headers: { location: `${elsewhere.baseUrl}/wms/orders/x/cancel` } }]);
   await expect(client().cancelOrder(id)).rejects.toMatchObject({ name: "ApiError", status });
@@ -132,7 +132,7 @@ describe("a shipment in doubt", () => {
   it("is told as such when the caller gives up while it waits to send again", async () => {
     const controller = new AbortController();
     server.plan("resend abort", [{ status: 503, headers: { "retry-after": "5" }, accepted: true }]);
-    const call = client({ retry: { longestWaitMs: 9000 }, onResponse: undefined }).shipOrder("resend abort", shipment, {
+    const call = client({ retry: { maxDelayMs: 9000 }, onResponse: undefined }).shipOrder("resend abort", shipment, {
       resendWhenUnknown: true,
       signal: controller.signal,
     });
@@ -149,7 +149,7 @@ describe("a shipment in doubt", () => {
     expect(server.arrivalsOf("gave up")).toEqual([]);
   });
 
-  test.for([502, 503, 504])("an integration %i is not retried even for an update", async (status) => {
+  it.for([502, 503, 504])("an integration %i is not retried even for an update", async (status) => {
     const id = `integration ${status}`;
     server.plan(id, [{ status, body: { error: "Warehouse offline", origin: "integration" } }]);
     await expect(client().updateOrder(id, update)).rejects.toMatchObject({

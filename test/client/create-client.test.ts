@@ -19,10 +19,11 @@ const throws = (): never => {
 const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
 const rejects = async (): Promise<never> => throws();
 const good = { apiKey: "key", accessToken: "token" };
+const creating = (more: object) => () => createClient({ ...good, ...more });
 const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
 
 describe("credentials", () => {
-  test.for([undefined, "", " ", "a b", "a\nb", "ключ", 7])("%j is refused at creation, without quoting it", (value) => {
+  it.for([undefined, "", " ", "a b", "a\nb", "ключ", 7])("%j is refused at creation, without quoting it", (value) => {
     for (const name of ["apiKey", "accessToken"]) {
       const create = () => createClient({ ...good, [name]: value as string });
       expect(create).toThrow(TrackstarError);
@@ -45,7 +46,7 @@ describe("credentials", () => {
     expect(headersOf("rotating").map((headers) => headers["x-trackstar-access-token"])).toEqual(["token-1", "token-2"]);
   });
 
-  test.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
+  it.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
     "as a function that fails end the call before anything is sent",
     async (accessToken) => {
       const client = createClient({ ...quickOptions(server.baseUrl), accessToken });
@@ -56,7 +57,7 @@ describe("credentials", () => {
     },
   );
 
-  test.for<[string, () => unknown, string]>([
+  it.for<[string, () => unknown, string]>([
     ["nothing", () => "", "accessToken is missing"],
     ["spaces", async () => "a b", "accessToken must be printable ASCII text"],
     ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
@@ -82,7 +83,7 @@ describe("credentials", () => {
 });
 
 describe("baseUrl", () => {
-  test.for([
+  it.for([
     "http://api.example.com",
     "ftp://localhost",
     "http://[2001:db8::1]",
@@ -103,8 +104,10 @@ describe("baseUrl", () => {
 });
 
 it("time limits and retry options that are no numbers are refused", () => {
-  expect(() => createClient({ ...good, timeoutMs: Number.NaN })).toThrow("timeoutMs must be a number of milliseconds");
-  expect(() => createClient({ ...good, retry: { attempts: -1 } })).toThrow("retry.attempts must be a number");
+  expect(creating({ timeoutMs: Number.NaN })).toThrow(TypeError);
+  expect(creating({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
+  expect(creating({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
+  expect(creating({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
 });
 
 it("the global fetch is looked up at the time of the call", async () => {
@@ -122,7 +125,7 @@ it("the overall time limit ends a call that is being retried", async () => {
   );
   const client = createClient({
     ...quickOptions(server.baseUrl),
-    retry: { attempts: 9, firstWaitMs: 1000 },
+    retry: { maxAttempts: 9, initialDelayMs: 1000 },
     timeoutMs: 300,
   });
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ status: 503, attempts: 1 });

@@ -10,7 +10,7 @@ const gateway = (): Response => new Response("", { status: 504 });
 const connect = { code: "EHOSTUNREACH", syscall: "connect" };
 
 describe("a shipment", () => {
-  test.for([
+  it.for([
     { code: "EHOSTUNREACH", syscall: "read" },
     { code: "ENETUNREACH", syscall: "write" },
     { code: "EHOSTUNREACH" },
@@ -23,7 +23,7 @@ describe("a shipment", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test.for([
+  it.for([
     connect,
     { code: "ENETUNREACH", syscall: "connect" },
     { code: "ECONNREFUSED" },
@@ -39,7 +39,7 @@ describe("a refused cancellation", () => {
   const lost = failing({ code: "ECONNRESET", syscall: "read" });
   const unsent = failing(connect);
 
-  test.for([
+  it.for([
     { name: "after a lost answer", steps: [lost, refuses], status: 422, inDoubt: true },
     { name: "after a lost answer and a 409", steps: [lost, running, refuses], status: 422, inDoubt: true },
     { name: "by a 504 after a 504", steps: [gateway], status: 504, inDoubt: true },

@@ -84,7 +84,7 @@ it("an answer without a stream is read as a text", async () => {
   await expect(client.shipOrder("id", shipment)).resolves.toEqual(shipOrderResponse);
 });
 
-test.for([0, 1, 2, 3])(
+it.for([0, 1, 2, 3])(
   "a call ends %i microtasks after its start although a credential never comes",
   { timeout: 5000 },
   async (microtasks) => {
@@ -98,7 +98,7 @@ test.for([0, 1, 2, 3])(
   },
 );
 
-test.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time limit of 1 ms", async (longest) => {
+it.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time limit of 1 ms", async (longest) => {
   const timeoutMs = { attempt: longest, overall: longest };
   const { client } = scriptedClient([soon(updateOrderResponse)], { timeoutMs });
   await expect(client.cancelOrder("id")).resolves.toEqual(updateOrderResponse);
@@ -107,7 +107,7 @@ test.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no tim
 it("a wait that timers cannot count is no wait of 1 ms", async () => {
   const headers = { "retry-after": "99999999" };
   const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
-    retry: { longestWaitMs: Infinity },
+    retry: { maxDelayMs: Infinity },
     timeoutMs: Infinity,
   });
   const signal = AbortSignal.timeout(50);

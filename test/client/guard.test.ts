@@ -3,6 +3,7 @@ import type { Client } from "trackstar-orders-contract";
 import { expect, it } from "vitest";
 import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
+import { thrownBy } from "../support/scripted-fetch.ts";
 
 interface Guarded {
   client: Client;
@@ -18,17 +19,11 @@ function guarded(): Guarded {
   return { sent, client: createClient({ ...secrets, baseUrl: "http://localhost", fetch }) };
 }
 
-const thrownBy = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
-
-test.for(["", ".", "..", "\ud800", undefined, null, 7])(
+it.for(["", ".", "..", "\ud800", undefined, null, 7])(
   "an order id of %j is refused before anything is sent",
   async (id) => {
     const { client, sent } = guarded();
-    for (const call of [
-      () => client.cancelOrder(id as string),
-      () => client.shipOrder(id as string, shipment),
-      () => client.api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: id as string } } }),
-    ]) {
+    for (const call of [() => client.cancelOrder(id as string), () => client.shipOrder(id as string, shipment)]) {
       const error = await thrownBy(call());
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({ issues: [{ path: "/order_id", keyword: "path" }] });
@@ -37,7 +32,7 @@ test.for(["", ".", "..", "\ud800", undefined, null, 7])(
   },
 );
 
-test.for([
+it.for([
   ["a/b", "a%2Fb"],
   ["../x", "..%2Fx"],
   ["%2e%2e", "%252e%252e"],
@@ -66,7 +61,7 @@ it("a near miss is refused with the right name", async () => {
   );
 });
 
-test.for<[string, unknown, string, string]>([
+it.for<[string, unknown, string, string]>([
   ["a status of no list", { status: "gone" }, "/status", "enum"],
   ["null", { order_number: null }, "/order_number", "null"],
   ["NaN, which JSON makes null", { total_price: Number.NaN }, "/total_price", "null"],
@@ -88,7 +83,7 @@ function cyclic(): object {
   return body;
 }
 
-test.for<[string, object, string, string]>([
+it.for<[string, object, string, string]>([
   ["in a field of a warehouse system's own", { custom: { toJSON: () => null } }, "/custom", "null"],
   ["around what is refused", { custom: { toJSON: () => ({ zip: "none" }) } }, "/custom/zip", "refused-text"],
   ["of a whole body", { status: "picked", toJSON: () => ({ status: "gone" }) }, "/status", "enum"],
@@ -121,7 +116,7 @@ it("fields of a warehouse system's own are sent", async () => {
   expect(sent[0]?.body).toBe('{"custom_priority":3}');
 });
 
-test.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
+it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
   const { client, sent } = guarded();
   await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({ schema: "Idempotency-Key" });
   expect(sent).toEqual([]);

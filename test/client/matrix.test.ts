@@ -69,7 +69,7 @@ async function run(row: Row, operation: Operation, orderId: string): Promise<Out
 const cases = matrix.flatMap((row) => operationNames.map((operation) => ({ row, operation, name: row.name })));
 
 describe.concurrent("a call", () => {
-  test.for(cases)("$operation, $name: ends as the matrix says", async ({ row, operation }) => {
+  it.for(cases)("$operation, $name: ends as the matrix says", async ({ row, operation }) => {
     const orderId = `${operation} ${row.name}`;
     const ending = endingOf(row, operation);
     const { error, report } = await run(row, operation, orderId);
@@ -84,8 +84,6 @@ describe.concurrent("a call", () => {
     const told = error instanceof OutcomeUnknownError ? [error.idempotencyKey] : [];
     expect(new Set([report?.idempotencyKey, ...keys, ...told]).size).toBe(1);
     expect(driver.acceptedOf(orderId)).toHaveLength(ending.accepted);
-    // Three waits of at most 200 ms, and what the machine takes.
-    expect(report?.durationMs).toBeLessThan(3000);
 
     const shown = error === undefined ? "" : everythingShownOf(error);
     for (const secret of [...Object.values(secrets), addressLine]) expect(shown).not.toContain(secret);

@@ -9,7 +9,7 @@ import { thrownBy } from "../support/scripted-fetch.ts";
 async function race(resendWhenUnknown: boolean) {
   const sandbox = createSandbox({ faults: [{ status: 500, when: "after-write", latencyMs: 60, times: 1 }] });
   const ship = () =>
-    createClient({ ...secrets, fetch: sandbox.fetch, retry: { firstWaitMs: 80 } }).shipOrder(
+    createClient({ ...secrets, fetch: sandbox.fetch, retry: { initialDelayMs: 80 } }).shipOrder(
       "order_id",
       shipOrderRequest,
       {

@@ -102,7 +102,7 @@ interface Watch {
 function clientOf(url: string, { attemptMs = 5000, onResponse = () => {} }: Watch = {}) {
   return createClient({
     ...quickOptions(url),
-    retry: { firstWaitMs: 4, longestWaitMs: 1500 },
+    retry: { initialDelayMs: 4, maxDelayMs: 1500 },
     timeoutMs: { attempt: attemptMs, overall: 10_000 },
     onResponse,
   });

@@ -30,5 +30,5 @@ export function callOperation(client: Client, operation: Operation, id: string, 
 
 /** Options for a server on this machine, with waits that a test has time for. */
 export function quickOptions(baseUrl: string): ClientOptions {
-  return { ...secrets, baseUrl, retry: { firstWaitMs: 4, longestWaitMs: 200 } };
+  return { ...secrets, baseUrl, retry: { initialDelayMs: 4, maxDelayMs: 200 } };
 }

@@ -91,7 +91,7 @@ const lost: Row[] = [
   },
   {
     name: "timeout",
-    attemptMs: 100,
+    attemptMs: 500,
     faults: [{ connection: "hang", accepted: true }],
     put: success(2, 2),
     ship: unknown(1, 1, { name: "TimeoutError" }),

@@ -1,6 +1,7 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
 import { ApiError, compact, createClient } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
+import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
 import { expectTypeOf } from "vitest";
 
@@ -53,7 +54,8 @@ export async function compacting(order: { number: string | null; lines: { sku: s
   await client.shipOrder("id", compact({ ...shipment, carrier: order.number }));
 }
 
-export async function beneath(): Promise<void> {
-  const { data } = await client.api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: "id" } } });
+export async function fetchClient(): Promise<void> {
+  const api = createFetchClient({ apiKey: "key", accessToken: async () => "token" });
+  const { data } = await api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: "id" } } });
   expectTypeOf(data?.data.id).toEqualTypeOf<string | undefined>();
 }

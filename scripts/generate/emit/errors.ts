@@ -1,27 +1,28 @@
 import { componentOf, jsonBody, operationsOf } from "../read/document.ts";
 import type { ContractDocument } from "../read/document.ts";
+import { validatorName } from "../lower/compile-validators.ts";
 import { banner } from "../read/names.ts";
 
 const firstStatus = 200;
 const lastStatus = 599;
 
-/** `errors.ts`: the body of each documented error status, as a type and as a check. */
+/** `errors.ts`: the body of each documented error status, as a type and as a validator. */
 export function emitErrors(document: ContractDocument): string {
   const bodies = errorBodies(document);
   const components = [...new Set([...bodies.values()].flat())].sort();
   const others = [0, ...statuses().filter((status) => !bodies.has(status))];
   return `${banner}
-import type { ComponentValidators } from "../src/schemas/validator.ts";
-import * as components from "./components.ts";
+import type { Validator } from "../src/schemas/validator.ts";
 import type { ${components.join(", ")} } from "./types.ts";
+import * as validators from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
 ${[...bodies].map(([status, names]) => `  ${status}: ${names.join(" | ")};`).join("\n")}
 }
 
-/** The components of the body of each documented error status: it satisfies one of them. */
-export const errorComponents: Readonly<Record<number, readonly ComponentValidators[]>> = {
+/** The validators of the body of each documented error status: it satisfies one of them. */
+export const errorValidators: Readonly<Record<number, readonly Validator<object>[]>> = {
 ${[...bodies].map(([status, names]) => entry(status, names)).join("\n")}
 };
 
@@ -31,7 +32,7 @@ export type OtherStatus = ${others.join(" | ")};
 }
 
 function entry(status: number, names: string[]): string {
-  return `  ${status}: [${names.map((name) => `components.${name}`).join(", ")}],`;
+  return `  ${status}: [${names.map((name) => `validators.${validatorName("tolerant", name)}`).join(", ")}],`;
 }
 
 function statuses(): number[] {

@@ -1,5 +1,5 @@
 import { componentOf, jsonBody, operationsOf, resolve } from "../read/document.ts";
-import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "../read/document.ts";
+import type { ContractDocument, FoundOperation, MediaType, Operation, Parameter, SchemaNode } from "../read/document.ts";
 import { banner, camelCase, docComment, reservedWords } from "../read/names.ts";
 
 interface DescribedOperation {
@@ -62,10 +62,12 @@ ${described.map((operation) => `  ${operation.name}: ${literal(operation)},`).jo
 
 export type OperationName = ${described.map(({ name }) => `"${name}"`).join(" | ")};
 
+type QueryValue = string | number | boolean | null | undefined;
+
 /** What a method hands to the transport. */
 export interface OperationInput<Options> {
   path: Record<string, string>;
-  query?: object | undefined;
+  query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined;
   body?: unknown;
   options?: Options | undefined;
 }
@@ -109,10 +111,24 @@ function describe(document: ContractDocument, found: FoundOperation): DescribedO
     response: nameOf(success?.content, `the answer of ${name}`),
     doc: docComment(
       [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join("\n\n"),
-      operation.deprecated ? ["@deprecated"] : [],
+      tagsOf(operation, requestBody !== undefined),
       "  ",
     ),
   };
+}
+
+/** What a method throws, whatever the operation; and where the vendor describes it. */
+function tagsOf({ deprecated, externalDocs }: Operation, hasBody: boolean): string[] {
+  return [
+    "",
+    `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse; nothing is sent then. With \`accepted\` for a`,
+    "  write that the API accepted, with a response that breaks the contract.",
+    "@throws {ApiError} for a response that is not a success.",
+    "@throws {OutcomeUnknownError} if the write may have happened or not.",
+    "@throws {UnreachableError} if nothing was sent.",
+    ...(externalDocs ? [`@see ${externalDocs.url}`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
 }
 
 function nameOf(content: Record<string, MediaType> | undefined, what: string): string | undefined {

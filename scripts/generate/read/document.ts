@@ -40,6 +40,8 @@ export interface Operation {
   summary?: string;
   description?: string;
   deprecated?: boolean;
+  /** The vendor's page. */
+  externalDocs?: { url: string };
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Answer | Reference>;

@@ -1,27 +1,23 @@
-import { ContractError } from "../errors/contract-error.ts";
 import { join } from "../core/json-pointer.ts";
+import { ContractError } from "../errors/contract-error.ts";
 
 // Half a surrogate pair cannot be encoded.
-const unfit = /^\.{0,2}$|\p{Surrogate}/u;
+const invalid = /^\.{0,2}$|\p{Surrogate}/u;
 
 /**
  * Puts the parameters into a path, encoded.
  *
  * An id of `""`, `.` or `..` would lead to another path, and a write to another resource.
  *
- * @param operation What the error names as the place: the operation's name.
+ * @param of What the error names: the operation.
  * @throws {ContractError} naming the argument that is invalid.
  */
-export function fillPath(
-  template: string,
-  parameters: Readonly<Record<string, unknown>>,
-  operation: string = template,
-): string {
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, of = template): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (typeof value === "string" && !unfit.test(value)) return encodeURIComponent(value);
+    if (typeof value === "string" && !invalid.test(value)) return encodeURIComponent(value);
     const message = `(the argument ${camelCase(name)}) must be a string other than "", "." and "..": it is part of the URL`;
-    throw new ContractError(operation, [{ path: join("", name), keyword: "path", message }]);
+    throw new ContractError(of, [{ path: join("", name), keyword: "path", message }]);
   });
 }
 

@@ -1,0 +1,91 @@
+import { credentialHeaders } from "../../generated/operations.ts";
+import type { OperationDescription, OperationInput } from "../../generated/operations.ts";
+import { checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
+import { ContractError } from "../errors/contract-error.ts";
+import type { CallRequest } from "./call-state.ts";
+import { fillPath } from "./fill-path.ts";
+import type { CallOptions } from "./options.ts";
+import { resolveTimeouts } from "./resolve-options.ts";
+import type { ResolvedOptions } from "./resolve-options.ts";
+import { serialise } from "./serialise.ts";
+
+const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
+  idempotencyKey: "any",
+  signal: "object",
+  timeoutMs: "any",
+  resendWhenUnknown: "boolean",
+  headers: "object",
+  onResponse: "function",
+};
+// What only the client may set: a second value would be sent beside the first, or in its place.
+const ownHeaders: ReadonlySet<string> = new Set([
+  ...Object.values(credentialHeaders),
+  "accept",
+  "content-type",
+  "content-length",
+  "host",
+  "idempotency-key",
+]);
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+// The API remembers up to 255 characters; a header takes no others than these.
+const validKey = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * The request of a call, checked.
+ *
+ * @throws {TypeError} for an option that does not exist or is invalid.
+ * @throws {ContractError} for an id, key or body that the API would refuse.
+ */
+export function buildRequest(
+  operation: OperationDescription,
+  { path, query, body, options = {} }: OperationInput<CallOptions>,
+  { baseUrl, timeouts }: Pick<ResolvedOptions, "baseUrl" | "timeouts">,
+): CallRequest {
+  const { name, request } = operation;
+  checkOptions(options, optionKinds, name);
+  const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
+  const headers = readHeaders(options.headers, name);
+  if (request) headers["content-type"] = "application/json";
+  return {
+    ...options,
+    operation,
+    url,
+    headers,
+    body: request && serialise(body, request),
+    idempotencyKey: checkKey(options.idempotencyKey),
+    timeouts: resolveTimeouts(options.timeoutMs, `${name}: timeoutMs`, timeouts),
+  };
+}
+
+/** A list is written as one parameter for each of its values. */
+function queryString(query: OperationInput<CallOptions>["query"] = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) if (item !== undefined && item !== null) parameters.append(name, `${item}`);
+  }
+  const text = `${parameters}`;
+  return text && `?${text}`;
+}
+
+function readHeaders(headers: CallOptions["headers"], of: string): Record<string, string> {
+  const found: Record<string, string> = { accept: "application/json" };
+  // The entries of a Headers are not properties, so they would be left out in silence.
+  if (headers && Symbol.iterator in headers) throw new TypeError(`${of}: headers must be a plain object of strings`);
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (ownHeaders.has(name.toLowerCase()))
+      throw new TypeError(`${of}: the header "${name}" is set by the client. Take it out of headers.`);
+    // What fetch refuses looks like a lost connection, and is quoted in its error.
+    if (!headerName.test(name) || typeof value !== "string" || !headerValue.test(value))
+      throw new TypeError(`${of}: HTTP cannot send the header "${name.slice(0, 64)}" of headers`);
+    found[name.toLowerCase()] = value;
+  }
+  return found;
+}
+
+function checkKey(key: string | undefined): string | undefined {
+  if (key === undefined || (typeof key === "string" && validKey.test(key))) return key;
+  const message = "must be 1 to 255 characters of printable ASCII, without spaces";
+  throw new ContractError("Idempotency-Key", [{ path: "", keyword: "header", message }]);
+}

@@ -1,0 +1,104 @@
+import { serverUrl } from "../../generated/operations.ts";
+import { checkNumber } from "../core/check-number.ts";
+import type { NumberRange } from "../core/check-number.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import { credentialSource } from "./credentials.ts";
+import type { CredentialSource } from "./credentials.ts";
+import type { CallReport, Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
+import { createPacer } from "./pacer.ts";
+import type { Pacer } from "./pacer.ts";
+
+/** The options of a transport, checked and filled in. */
+export interface ResolvedOptions {
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  readonly credentials: CredentialSource;
+  readonly timeouts: Required<Timeouts>;
+  readonly retry: Required<RetryOptions>;
+  readonly pacer: Pacer | undefined;
+  readonly onResponse: ((report: CallReport) => void) | undefined;
+}
+
+/** Each option of a transport. A name that is missing here, or one too many, does not compile. */
+export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>> = {
+  apiKey: "any",
+  accessToken: "any",
+  baseUrl: "any",
+  fetch: "function",
+  timeoutMs: "any",
+  retry: "any",
+  pacing: "any",
+  onResponse: "function",
+};
+
+const defaultTimeouts: Required<Timeouts> = { attempt: 30_000, overall: 90_000 };
+const milliseconds: NumberRange = { max: Infinity, unit: "milliseconds" };
+// In brackets an IPv6 address has no dot, wherever it leads.
+const nearHost = /^([^.[]+|\[::1\]|127(\.\d+){3})$/;
+
+/**
+ * Checks the options of a transport and fills in what they leave out.
+ *
+ * @param of Who takes the options, as the user wrote it: `createClient`.
+ * @throws {TypeError} for an option that is not of its type or range.
+ * @throws {TrackstarError} for credentials or a base URL that are missing or invalid.
+ */
+export function resolveOptions(options: Partial<TransportOptions> = {}, of: string): ResolvedOptions {
+  const { baseUrl = serverUrl, fetch, timeoutMs, retry, pacing = false, onResponse } = options;
+  const credentials = credentialSource(options);
+  return {
+    baseUrl: resolveBaseUrl(baseUrl),
+    // Looked up late, so that tools which replace the global one are heard.
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    credentials,
+    timeouts: resolveTimeouts(timeoutMs, `${of}: timeoutMs`),
+    retry: resolveRetry(retry, `${of}: retry`),
+    pacer: pacing ? createPacer(pacing === true ? {} : pacing, `${of}: pacing`) : undefined,
+    onResponse,
+  };
+}
+
+/**
+ * Time limits where some are given; a number is the overall one.
+ *
+ * @throws {TypeError} naming the limit that is not a number of milliseconds.
+ */
+export function resolveTimeouts(
+  timeoutMs: TransportOptions["timeoutMs"],
+  name: string,
+  defaults = defaultTimeouts,
+): Required<Timeouts> {
+  if (timeoutMs === undefined) return defaults;
+  if (typeof timeoutMs !== "object") {
+    checkNumber(timeoutMs, name, milliseconds);
+    return { ...defaults, overall: timeoutMs };
+  }
+  checkKnownKeys(timeoutMs, Object.keys(defaults), name);
+  const { attempt = defaults.attempt, overall = defaults.overall } = timeoutMs;
+  checkNumber(attempt, `${name}.attempt`, milliseconds);
+  checkNumber(overall, `${name}.overall`, milliseconds);
+  return { attempt, overall };
+}
+
+function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Required<RetryOptions> {
+  const given = typeof retry === "boolean" ? {} : retry;
+  checkKnownKeys(given, ["maxAttempts", "initialDelayMs", "maxDelayMs"], name);
+  const { maxAttempts = retry ? 4 : 1, initialDelayMs = 250, maxDelayMs = 10_000 } = given;
+  checkNumber(maxAttempts, `${name}.maxAttempts`, { min: 1, integer: true });
+  checkNumber(initialDelayMs, `${name}.initialDelayMs`, milliseconds);
+  checkNumber(maxDelayMs, `${name}.maxDelayMs`, milliseconds);
+  return { maxAttempts, initialDelayMs, maxDelayMs };
+}
+
+function resolveBaseUrl(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && nearHost.test(url.hostname));
+  if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
+    throw new TrackstarError(
+      "baseUrl must be https (http for this machine only), without credentials, query or fragment",
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,179 @@
+import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
+import type { CallReport, FetchClient, TransportOptions } from "trackstar-orders-contract/openapi-fetch";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { error404OrderNotFound, shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
+import { addressLine, quickOptions, secrets } from "../support/calls.ts";
+import { everythingShownOf } from "../support/leaks.ts";
+import { LedgerServer } from "../support/ledger-server.ts";
+import { thrownBy } from "../support/scripted-fetch.ts";
+
+let server: LedgerServer;
+beforeAll(async () => {
+  server = await LedgerServer.start();
+});
+afterAll(() => server.close());
+
+const update = "/wms/orders/{order_id}";
+const cancel = "/wms/orders/{order_id}/cancel";
+const ship = "/wms/orders/{order_id}/shipments";
+const params = { path: { order_id: "id" } };
+
+/** A client whose requests are all answered with the same response. */
+function answering(response: () => Response): { api: FetchClient; sent: string[] } {
+  const sent: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    sent.push(url);
+    return response();
+  };
+  return { sent, api: createFetchClient({ ...quickOptions("https://x.test"), fetch }) };
+}
+
+const create = (more: object) => () => createFetchClient({ ...secrets, ...more });
+
+describe("createFetchClient", () => {
+  it("sends credentials and one idempotency key with every attempt", async () => {
+    server.plan("safe", [{ status: 503 }]);
+    const reports: CallReport[] = [];
+    const onResponse = (report: CallReport) => void reports.push(report);
+    const api = createFetchClient({ ...quickOptions(server.baseUrl), onResponse });
+    const { data, error } = await api.PUT(update, {
+      params: { path: { order_id: "safe" }, header: { "Idempotency-Key": "mine" } },
+      body: { status: "picked" },
+    });
+    expect({ data, error }).toEqual({ data: updateOrderResponse, error: undefined });
+    const headers = {
+      "x-trackstar-api-key": secrets.apiKey,
+      "x-trackstar-access-token": secrets.accessToken,
+      "content-type": "application/json",
+    };
+    const arrival = { key: "mine", headers, body: '{"status":"picked"}' };
+    expect(server.arrivalsOf("safe")).toMatchObject([arrival, arrival]);
+    expect(reports).toMatchObject([{ operation: "updateOrder", attempts: 2, status: 200 }]);
+  });
+
+  it("makes a key for a write that has none", async () => {
+    server.plan("keyless", [{ status: 503 }]);
+    const keyless = { params: { path: { order_id: "keyless" } } };
+    await createFetchClient(quickOptions(server.baseUrl)).PUT(cancel, keyless);
+    const keys = server.arrivalsOf("keyless").map(({ key }) => key);
+    expect(keys).toEqual([expect.any(String), keys[0]]);
+  });
+
+  it("returns a refusal as error, and throws for a shipment in doubt, which is not sent again", async () => {
+    server.plan("in doubt", [
+      { status: 404, body: error404OrderNotFound },
+      { status: 502, accepted: true },
+    ]);
+    const api = createFetchClient(quickOptions(server.baseUrl));
+    const asked = { params: { path: { order_id: "in doubt" } }, body: shipOrderRequest };
+    await expect(api.POST(ship, asked)).resolves.toMatchObject({ error: error404OrderNotFound });
+    await expect(api.POST(ship, asked)).rejects.toMatchObject({ name: "OutcomeUnknownError", operation: "shipOrder" });
+    expect(server.acceptedOf("in doubt")).toHaveLength(1);
+  });
+
+  it("sends credentials to the base URL only", async () => {
+    const elsewhere = { params, baseUrl: server.baseUrl.replace("127.0.0.1", "localhost") };
+    const api = createFetchClient(quickOptions(server.baseUrl));
+    await expect(api.PUT(cancel, elsewhere)).rejects.toThrow("Credentials are for the base URL only");
+    expect(server.arrivalsOf("id")).toEqual([]);
+  });
+
+  it("follows no redirect", async () => {
+    server.plan("moved", [{ status: 307, headers: { location: `${server.baseUrl}/wms/orders/elsewhere/cancel` } }]);
+    const moved = { params: { path: { order_id: "moved" } } };
+    const { response } = await createFetchClient(quickOptions(server.baseUrl)).PUT(cancel, moved);
+    expect(response.status).toBe(307);
+    expect(server.arrivalsOf("elsewhere")).toEqual([]);
+  });
+
+  it.each(["", ".", "..", "\ud800"])("refuses the order id %j before anything is sent", async (order_id) => {
+    const { api, sent } = answering(() => Response.json(updateOrderResponse));
+    await expect(api.PUT(cancel, { params: { path: { order_id } } })).rejects.toMatchObject({
+      name: "ContractError",
+      issues: [{ path: "/order_id", keyword: "path" }],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it("refuses a request that middleware turns into one of no operation", async () => {
+    const { api, sent } = answering(() => Response.json(updateOrderResponse));
+    api.use({ onRequest: ({ request }) => new Request(`${request.url}/more`, request) });
+    await expect(api.PUT(cancel, { params })).rejects.toThrow("There is no such operation in the contract");
+    expect(sent).toEqual([]);
+  });
+
+  it("shows middleware a real Request without credentials, and a real Response", async () => {
+    const api = createFetchClient(quickOptions(server.baseUrl));
+    const seen: unknown[] = [];
+    api.use({
+      onRequest({ request }) {
+        seen.push(request instanceof Request, request.headers.has("x-trackstar-api-key"));
+        request.headers.set("x-trace", "1");
+        return request;
+      },
+      onResponse({ response }) {
+        seen.push(response instanceof Response);
+      },
+    });
+    await api.PUT(cancel, { params: { path: { order_id: "middleware" } } });
+    expect(seen).toEqual([true, false, true]);
+    expect(server.arrivalsOf("middleware")).toMatchObject([{ headers: { "x-trace": "1" } }]);
+  });
+
+  it("does not let middleware replace credentials", async () => {
+    const api = createFetchClient(quickOptions(server.baseUrl));
+    api.use({ onRequest: ({ request }) => request.headers.set("X-Trackstar-Api-Key", "another") });
+    await api.PUT(cancel, { params: { path: { order_id: "replaced" } } });
+    const [arrival] = server.arrivalsOf("replaced");
+    expect(arrival?.headers["x-trackstar-api-key"]).toBe(secrets.apiKey);
+  });
+
+  it("ends a call with the caller's signal", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const { api, sent } = answering(() => Response.json(updateOrderResponse));
+    await expect(api.PUT(cancel, { params, signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+    expect(sent).toEqual([]);
+  });
+
+  it("refuses options that do not exist or that only createClient has", () => {
+    expect(create({ timeout: 5 })).toThrow(/createFetchClient: unknown option "timeout". Did you mean "timeoutMs"\?/);
+    expect(create({ onDrift: () => undefined })).toThrow(TypeError);
+    expect(() => createFetchClient({ apiKey: "key" } as TransportOptions)).toThrow("accessToken is missing");
+  });
+});
+
+describe("a success that is not JSON", () => {
+  const echo = `<html>${addressLine}</html>`;
+
+  it.each([echo, ""])("leaves a shipment in doubt, and its text (%j) out of sight", async (text) => {
+    const { api } = answering(() => new Response(text));
+    const error = await thrownBy(api.POST(ship, { params, body: shipOrderRequest }));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "ApiError", status: 200 } });
+    expect(everythingShownOf(error)).not.toContain(addressLine);
+  });
+
+  it("is an ApiError for a cancellation, with the text out of sight", async () => {
+    const { api } = answering(() => new Response(echo));
+    const error = await thrownBy(api.PUT(cancel, { params }));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, body: echo });
+    expect(everythingShownOf(error)).not.toContain(addressLine);
+  });
+
+  it("leaves a shipment in doubt if it has more than 10 MiB", async () => {
+    const { api } = answering(() => new Response(`{}${" ".repeat(10 * 1024 * 1024)}`));
+    await expect(api.POST(ship, { params, body: shipOrderRequest })).rejects.toMatchObject({
+      name: "OutcomeUnknownError",
+      cause: { name: "ApiError", status: 200 },
+    });
+  });
+});
+
+describe("a response without a body", () => {
+  it("is returned as an error where it is one", async () => {
+    const { api } = answering(() => new Response(null, { status: 501 }));
+    const { data, response } = await api.PUT(cancel, { params });
+    expect(data).toBeUndefined();
+    expect(response.status).toBe(501);
+  });
+});
