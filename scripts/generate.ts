@@ -13,6 +13,7 @@ import { emitErrors } from "./generate/emit-errors.ts";
 import { emitExamples } from "./generate/emit-examples.ts";
 import { emitHeaders } from "./generate/emit-headers.ts";
 import { emitOperations } from "./generate/emit-operations.ts";
+import { emitRoutes } from "./generate/emit-routes.ts";
 import { emitSchemas } from "./generate/emit-schemas.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { emitValidators } from "./generate/emit-validators.ts";
@@ -20,7 +21,6 @@ import { emitWebhooks } from "./generate/emit-webhooks.ts";
 import { emitWriteRules } from "./generate/emit-write-rules.ts";
 import { publishedSchema } from "./generate/json-schemas.ts";
 import { mergeAllOf } from "./generate/merge-all-of.ts";
-import { banner } from "./generate/names.ts";
 import { publishedDocument } from "./generate/published-document.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -57,17 +57,13 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     "headers.ts": emitHeaders(document),
     "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),
-    "document.ts": emitDocument(document),
+    "routes.ts": emitRoutes(document),
   };
   for (const [name, code] of Object.entries(typescript)) files.set(name, await pretty(name, code));
   for (const name of Object.keys(document.components.schemas)) {
     files.set(`json-schema/${name}.json`, json(publishedSchema(document, directions, name)));
   }
   return files;
-}
-
-function emitDocument(document: ContractDocument): string {
-  return `${banner}\n/** The bundled OpenAPI document. */\nexport const document: Readonly<Record<string, unknown>> = ${JSON.stringify(document)};\n`;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

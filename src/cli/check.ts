@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { RequestSchema, Schema } from "../schemas/define-schema.ts";
-import { schemaNamed } from "../testing/schema-names.ts";
-import type { SchemaName } from "../testing/schema-names.ts";
-import { plainLine } from "../sandbox/request-log.ts";
+import { schemaNamed } from "../schemas/by-name.ts";
+import type { SchemaName } from "../schemas/by-name.ts";
+import { plainLine } from "../sandbox/request-record.ts";
 import { readJson } from "./json-text.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";

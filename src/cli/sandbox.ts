@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Order } from "../../generated/types.ts";
-import type { SandboxOptions } from "../sandbox/create-sandbox.ts";
-import { describeDelivery, describeRequest } from "../sandbox/request-log.ts";
+import type { SandboxOptions } from "../sandbox/options.ts";
+import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import { bundledFiles } from "./bundled-files.ts";
 import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";

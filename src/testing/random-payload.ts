@@ -1,8 +1,8 @@
 import { seededRandom } from "../sandbox/random.ts";
 import type { Random } from "../sandbox/random.ts";
 import type { JsonSchema } from "../schemas/define-schema.ts";
-import { schemaNamed } from "./schema-names.ts";
-import type { PayloadOf, SchemaName } from "./schema-names.ts";
+import { schemaNamed } from "../schemas/by-name.ts";
+import type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
 
 /**
  * A random payload that satisfies a schema strictly, and the write rules too; the same for the same seed.
