@@ -42,9 +42,10 @@ export class EventFiles {
 
   /** The response to a request for one of the two addresses; undefined if it is for something else. */
   reply({ method, target, headers }: SandboxRequest): Reply | undefined {
+    if (method !== "GET") return undefined;
     const path = pathOf(target);
     const prefix = [eventPath, filePath].find((known) => path.startsWith(known));
-    if (prefix === undefined || method !== "GET") return undefined;
+    if (prefix === undefined) return undefined;
     const id = path.slice(prefix.length);
     const file = this.#files.get(id);
     if (prefix === filePath) return this.#download(file);

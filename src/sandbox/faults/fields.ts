@@ -91,14 +91,15 @@ export function requireRule(rule: FaultRule): void {
 
 /** The fault that a request asks for in its headers, or what is wrong with how it asks; undefined if it asks for none. */
 export function faultOfHeaders(headers: SandboxRequest["headers"]): Fault | { problem: string } | undefined {
-  let fault: Record<string, unknown> | undefined;
-  for (const header in headers) {
-    if (!header.startsWith(prefix)) continue;
+  const asked = Object.keys(headers).filter((header) => header.startsWith(prefix));
+  if (asked.length === 0) return undefined;
+  const fault: Record<string, unknown> = {};
+  for (const header of asked) {
     const field = byHeader.get(header);
     if (!field) return { problem: `The sandbox has no control ${header}. It has ${[...byHeader.keys()].join(", ")}.` };
     const value = field.parse(headers[header] ?? "");
     if (!field.accepts(value)) return { problem: `The header ${header} must be ${field.expected}.` };
-    fault = { ...fault, [field.name]: value };
+    fault[field.name] = value;
   }
   return fault;
 }

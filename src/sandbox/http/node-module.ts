@@ -11,5 +11,5 @@ interface NodeModules {
 export function nodeModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name] {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   if (!process?.getBuiltinModule) throw new Error("Listening on a port needs Node. Use the sandbox's fetch instead.");
-  return process.getBuiltinModule(name) as NodeModules[Name];
+  return process.getBuiltinModule(name);
 }

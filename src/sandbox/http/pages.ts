@@ -14,9 +14,10 @@ export type Pages = Readonly<Record<string, Page>>;
 
 /** The page that a request asks for; undefined if there is none. */
 export function pageReply(pages: Pages, { method, target, headers }: SandboxRequest): Reply | undefined {
+  if (method !== "GET" && method !== "HEAD") return undefined;
   const path = pathOf(target);
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
-  if (!page || (method !== "GET" && method !== "HEAD")) return undefined;
+  if (!page) return undefined;
   const text = typeof page.text === "string" ? page.text : page.text(`http://${headers["host"] ?? "localhost"}`);
   return { status: 200, headers: { "content-type": page.type }, text };
 }

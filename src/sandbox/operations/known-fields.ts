@@ -9,32 +9,40 @@ export interface Known {
 /** What the contract knows of a request body: the pretend warehouse stores nothing else. */
 export function keepKnown(body: unknown, rules: WriteRules): Known {
   const unknown: string[] = [];
-  return { value: prune(body, rules, { path: "", unknown }), unknown };
+  note(body, rules, { prefix: "", unknown });
+  // Nearly always everything is known.
+  return { value: unknown.length > 0 ? prune(body, rules) : body, unknown };
 }
 
 interface Location {
-  readonly path: string;
+  readonly prefix: string;
   readonly unknown: string[];
 }
 
-function prune(value: unknown, { fields, items }: WriteRules, { path, unknown }: Location): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const inside = (key: string | number): Location => ({ path: path ? `${path}.${key}` : `${key}`, unknown });
-  if (Array.isArray(value)) return items ? pruneItems(value, items, inside) : value;
-  if (!fields) return value;
-  const known: [string, unknown][] = [];
-  let isWhole = true;
-  for (const [key, inner] of Object.entries(value)) {
-    const rules = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const kept = rules && prune(inner, rules, inside(key));
-    if (rules) known.push([key, kept]);
-    else unknown.push(inside(key).path);
-    isWhole &&= rules !== undefined && kept === inner;
+function note(value: unknown, { fields, items }: WriteRules, { prefix, unknown }: Location): void {
+  if (Array.isArray(value)) {
+    if (items) for (const [at, item] of value.entries()) note(item, items, { prefix: `${prefix}${at}.`, unknown });
+    return;
   }
-  return isWhole ? value : Object.fromEntries(known);
+  if (!isObject(value) || !fields) return;
+  for (const key of Object.keys(value)) {
+    const rules = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const inner = value[key];
+    if (!rules) unknown.push(prefix + key);
+    else if (isObject(inner)) note(inner, rules, { prefix: `${prefix}${key}.`, unknown });
+  }
 }
 
-function pruneItems(items: readonly unknown[], rules: WriteRules, inside: (at: number) => Location): unknown {
-  const kept = items.map((item, at) => prune(item, rules, inside(at)));
-  return kept.every((item, at) => item === items[at]) ? items : kept;
+function prune(value: unknown, { fields, items }: WriteRules): unknown {
+  if (Array.isArray(value)) return items ? value.map((item) => prune(item, items)) : value;
+  if (!isObject(value) || !fields) return value;
+  const known = Object.entries(value).flatMap(([key, inner]) => {
+    const rules = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return rules ? [[key, prune(inner, rules)] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -5,16 +5,17 @@ import type { Transition } from "./transition.ts";
 /** Update: changes the fields that the body has. */
 export const updateOrder: Transition = (order, body, { now }) => {
   // The rules before this one validated the body.
-  const { ship_to_address, line_items, ...plain } = body as UpdateOrderRequest;
+  const changes = body as UpdateOrderRequest;
+  const { status = order.status, ship_to_address, line_items } = changes;
   // The vendor does not say: a warehouse that has thrown the pick list away cannot go on with it.
-  if (order.status === "cancelled" && (plain.status ?? "cancelled") !== "cancelled")
+  if (order.status === "cancelled" && status !== "cancelled")
     throw new WarehouseRefusal("A cancelled order can't be brought back by an update. Make a new order.");
   return {
     ...order,
-    ...plain,
+    ...changes,
     updated_date: now,
-    ...(ship_to_address && { ship_to_address: { ...order.ship_to_address, ...ship_to_address } }),
-    ...(line_items && { line_items: mergeLineItems(order.line_items, line_items) }),
+    ship_to_address: ship_to_address ? { ...order.ship_to_address, ...ship_to_address } : order.ship_to_address,
+    line_items: line_items ? mergeLineItems(order.line_items, line_items) : order.line_items,
   };
 };
 
