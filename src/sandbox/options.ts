@@ -87,11 +87,11 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
   if (rateLimit !== false)
     for (const kind of ["writes", "reads"] as const) checkNumber(rateLimit[kind], `createSandbox: rateLimit.${kind}`);
   if (webhook) checkWebhook(webhook);
-  const random = seed === undefined ? undefined : seededRandom(seed);
+  const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
     clock,
     newId: idMaker(random),
-    random: random ?? Math.random,
+    random,
     firstOrders: orders ? orders.map(copyValid) : [documentedOrder()],
     rateLimit,
     pages: options.pages ?? {},

@@ -4,7 +4,7 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { Fault } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callOperation, operationNames, quickOptions } from "../support/calls.ts";
 import type { Operation } from "../support/calls.ts";
 
@@ -120,7 +120,7 @@ beforeAll(async () => {
 afterAll(sandbox.close);
 
 describe.concurrent("the real client", () => {
-  test.for(cases)("$operation, $name: ends as it should", async ({ row, operation }) => {
+  it.for(cases)("$operation, $name: ends as it should", async ({ row, operation }) => {
     const id = idOf(operation, row);
     sandbox.faults.add({ match: ({ parameters }) => parameters["order_id"] === id, ...row.fault });
     let report: CallReport | undefined;
@@ -142,14 +142,14 @@ describe.concurrent("the real client", () => {
 });
 
 describe("a call that the caller gives up", () => {
-  test.each(operationNames)("%s: is never sent when it was given up before", async (operation) => {
+  it.each(operationNames)("%s: is never sent when it was given up before", async (operation) => {
     const sent = sandbox.requests.length;
     const call = callOperation(clientOf(baseUrl), operation, "order", { signal: AbortSignal.abort() });
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(sandbox.requests).toHaveLength(sent);
   });
 
-  test.each(operationNames)("%s: is not sent again when it is given up during a wait", async (operation) => {
+  it.each(operationNames)("%s: is not sent again when it is given up during a wait", async (operation) => {
     const stop = new AbortController();
     const limited = createSandbox({
       faults: [{ status: 429, retryAfter: 1 }],
@@ -164,7 +164,7 @@ describe("a call that the caller gives up", () => {
   });
 });
 
-test.each(operationNames)("%s: fails as unreachable when the sandbox is closed", async (operation) => {
+it.each(operationNames)("%s: fails as unreachable when the sandbox is closed", async (operation) => {
   const closed = createSandbox();
   const { url } = await closed.listen(0);
   await closed.close();

@@ -5,7 +5,7 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
-import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+import { callerOf, errorOf, paths, secret } from "../support/sandbox-calls.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -22,6 +22,22 @@ it("lets go of what it forgets: forty refused bodies of a megabyte", async () =>
   const before = heapMegabytes();
   for (let sent = 0; sent < 40; sent++) expect((await call("PUT", paths.update, { raw })).status).toBe(422);
   expect(heapMegabytes() - before).toBeLessThan(100);
+});
+
+const emptyLength = JSON.stringify({ order_number: "" }).length;
+const bodyOfLength = (length: number) => ({ order_number: "x".repeat(length - emptyLength) });
+
+it("keeps what came in a record up to 65,536 characters, and leaves longer bodies out", async () => {
+  const sandbox = createSandbox();
+  const call = callerOf(sandbox.fetch);
+  for (const length of [65_536, 65_537])
+    expect((await call("PUT", paths.update, { body: bodyOfLength(length) })).status).toBe(200);
+  expect(sandbox.requests[0]?.body).toEqual(bodyOfLength(65_536));
+  expect(sandbox.requests[1]).not.toHaveProperty("body");
+});
+
+it("refuses a port that is none", async () => {
+  await expect(createSandbox().listen(65_536)).rejects.toThrow("listen: port must be an integer from 0 to 65535");
 });
 
 it("merges many lines in steps that grow with their number", async () => {
@@ -59,6 +75,9 @@ describe("wrong options", () => {
     [{ faults: [{ operation: "shiporder" as "shipOrder" }] }, /operation of a fault rule must be one of updateOrder/],
     [{ orders: [null as never] }, /Order breaks the contract: the payload must be object, but is null/],
     [{ ordres: [] } as SandboxOptions, /createSandbox: unknown option "ordres". Did you mean "orders"\?/],
+    [{ rateLimit: { writes: Number.NaN, reads: 1 } }, /createSandbox: rateLimit.writes must be a number of at least 0/],
+    [{ seed: 1.5 }, /createSandbox: seed must be an integer/],
+    [{ webhook: { url: "http://127.0.0.1:9/", secret, timeoutMs: 3e9 } }, /webhook.timeoutMs must be .* to 2147483647/],
   ])("%j are refused with the place and the fix", (options, message) => {
     expect(() => createSandbox(options)).toThrow(message);
   });

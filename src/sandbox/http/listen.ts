@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { checkNumber } from "../../core/check-number.ts";
 import { preflight, refuseForeign, withCors } from "./browser-guard.ts";
 import type { BrowserOptions } from "./browser-guard.ts";
+import { idMaker } from "../random.ts";
 import { nodeModule } from "./node-module.ts";
 import { readMessage, writeReply } from "./node-messages.ts";
 import { bodyOf, errorReply } from "./reply.ts";
@@ -24,6 +25,7 @@ const limits = { requestTimeout: 15_000, headersTimeout: 15_000, connectionsChec
 /** Also ends clients that do not read their response. */
 const socketTimeoutMs = 120_000;
 const graceMs = 1000;
+const newId = idMaker(Math.random);
 
 /**
  * Serves a handler over node:http, on loopback only.
@@ -76,6 +78,6 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   const [status, text] = isSlow ? ["408 Request Timeout", "took too long"] : ["400 Bad Request", "is not valid HTTP"];
   const body = bodyOf(errorReply(400, `The request ${text}.`));
   const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
-  const requestId = `X-Request-Id: req_${crypto.randomUUID()}`;
+  const requestId = `X-Request-Id: ${newId("req")}`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());
 }
