@@ -3,7 +3,7 @@ import { emitEvent } from "./events/emit-event.ts";
 import type { Exchange } from "./exchange.ts";
 import { actsOnReplay, applyFault, momentOf, replacesReply } from "./faults/apply-fault.ts";
 import { pageReply } from "./http/pages.ts";
-import { HttpError, errorReply } from "./http/reply.ts";
+import { HttpError, errorOf, errorReply } from "./http/reply.ts";
 import type { Reply } from "./http/reply.ts";
 import { pathOf } from "./http/request.ts";
 import type { SandboxRequest } from "./http/request.ts";
@@ -52,7 +52,7 @@ export async function handleRequest(
     replayed: progress.replayed,
     status: found.status,
     cut: found.cut,
-    error: errorOf(found.json),
+    error: errorOf(found),
   });
   state.requests.add(kept);
   if (onRequest) callHook("onRequest", onRequest, kept.record);
@@ -132,9 +132,4 @@ function requireCurrent({ isReplaced }: SandboxState): void {
 function replyToError(error: unknown): Reply {
   if (error instanceof HttpError) return error.reply;
   return errorReply(500, "The sandbox itself failed. That is a fault of the sandbox, not of the request.");
-}
-
-function errorOf(json: unknown): string | undefined {
-  if (typeof json !== "object" || json === null || !("error" in json)) return undefined;
-  return typeof json.error === "string" ? json.error : undefined;
 }

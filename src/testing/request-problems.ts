@@ -36,16 +36,8 @@ function problemsOf(check: () => void): string[] {
     check();
     return [];
   } catch (error) {
-    if (error instanceof HttpError) return linesOf(error.reply.json);
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    if (error.issues.length === 0) return [error.message];
+    return error.issues.map(({ path, message }) => `${path || "the body"} ${message}`);
   }
 }
-
-function linesOf(body: unknown): string[] {
-  const { error, detail } = body as { error: string; detail?: Record<string, Record<string, string[]>> };
-  const fields = Object.values(detail ?? {}).flatMap((place) => Object.entries(place));
-  if (fields.length === 0) return [error];
-  return fields.flatMap(([field, messages]) => messages.map((message) => `${nameOf(field)} ${message}`));
-}
-
-const nameOf = (field: string): string => (field === "_schema" ? "the body" : `/${field.replaceAll(".", "/")}`);

@@ -4,7 +4,11 @@ import { schemaNamed } from "../schemas/by-name.ts";
 import type { SchemaName } from "../schemas/by-name.ts";
 
 export interface MatchOptions {
-  /** Default `"strict"`: what the contract does not know yet fails too. */
+  /**
+   * `"strict"`: what the contract does not know yet fails, too.
+   *
+   * @default "strict"
+   */
   mode?: "strict" | "tolerant";
 }
 

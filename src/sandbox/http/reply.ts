@@ -13,14 +13,23 @@ export interface Reply {
   readonly cut?: "before-answer" | "mid-answer";
 }
 
-/** Ends the handling of a request with an error response. */
+/** Ends the handling of a request with an error response, whose `error` is the message. */
 export class HttpError extends Error {
   readonly reply: Reply;
+  /** Every fault of the body, if that is what is wrong. */
+  readonly issues: readonly Issue[];
 
-  constructor(reply: Reply) {
-    super(`${reply.status}`);
+  constructor(reply: Reply, issues: readonly Issue[] = []) {
+    super(errorOf(reply) ?? `${reply.status}`);
     this.reply = reply;
+    this.issues = issues;
   }
+}
+
+/** The `error` of a response; undefined if it has none. */
+export function errorOf({ json }: Pick<Reply, "json">): string | undefined {
+  if (typeof json !== "object" || json === null || !("error" in json)) return undefined;
+  return typeof json.error === "string" ? json.error : undefined;
 }
 
 /** A response with a JSON body. */

@@ -1,4 +1,5 @@
 import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
+import type { Issue } from "../../errors/contract-error.ts";
 import { requestIssues } from "../../schemas/validate.ts";
 import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
 import { maxBodyBytes } from "../http/request.ts";
@@ -43,7 +44,7 @@ export function requireValidBody({ request, bodyRequired }: Route, body: ParsedB
   if (!request) return;
   if (!body && bodyRequired) throw bodyError("is missing: send a JSON object");
   const issues = body ? requestIssues(request, body.value) : [];
-  if (issues.length > 0) throw new HttpError(invalidReply(issues));
+  if (issues.length > 0) throw invalid(issues);
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {
@@ -54,5 +55,9 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 }
 
 function bodyError(message: string): HttpError {
-  return new HttpError(invalidReply([{ path: "", message, keyword: "body" }]));
+  return invalid([{ path: "", message, keyword: "body" }]);
+}
+
+function invalid(issues: readonly Issue[]): HttpError {
+  return new HttpError(invalidReply(issues), issues);
 }
