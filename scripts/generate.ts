@@ -13,6 +13,7 @@ import { emitExamples } from "./generate/emit/examples.ts";
 import { emitHeaders } from "./generate/emit/headers.ts";
 import { emitOperations } from "./generate/emit/operations.ts";
 import { emitPaths } from "./generate/emit/paths.ts";
+import { emitRoutes } from "./generate/emit/routes.ts";
 import { emitSchemas } from "./generate/emit/schemas.ts";
 import { emitTypes } from "./generate/emit/types.ts";
 import { emitValidators, emitValidatorTypes } from "./generate/emit/validators.ts";
@@ -23,7 +24,6 @@ import { lowerComponents } from "./generate/lower/lower-schema.ts";
 import { withOpenEnums } from "./generate/lower/open-enums.ts";
 import { publishedSchema } from "./generate/lower/json-schemas.ts";
 import { mergeAllOf } from "./generate/read/merge-all-of.ts";
-import { banner } from "./generate/read/names.ts";
 import { publishedDocument } from "./generate/lower/published-document.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -55,7 +55,7 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     "headers.ts": emitHeaders(document),
     "write-rules.ts": emitWriteRules(document, directions),
     "examples.ts": emitExamples(document),
-    "document.ts": emitDocument(document),
+    "routes.ts": emitRoutes(document),
     "paths.ts": await emitPaths(view),
   };
   const published = publishedDocument(view);
@@ -69,10 +69,6 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     files.set(`json-schema/${name}.json`, json(publishedSchema(document, directions, name)));
   }
   return files;
-}
-
-function emitDocument(document: ContractDocument): string {
-  return `${banner}\n/** The bundled OpenAPI document. */\nexport const document: Readonly<Record<string, unknown>> = ${JSON.stringify(document)};\n`;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,22 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { RequestSchema, Schema } from "../schemas/define-schema.ts";
-import { schemaNamed } from "../testing/schema-names.ts";
-import type { SchemaName } from "../testing/schema-names.ts";
-import { plainLine } from "../sandbox/request-log.ts";
+import * as components from "../../generated/components.ts";
+import { isSchemaName, schemaNamed, schemaNames } from "../schemas/by-name.ts";
+import type { SchemaName } from "../schemas/by-name.ts";
+import { requestIssues } from "../schemas/validate.ts";
+import { plainLine } from "../sandbox/request-record.ts";
 import { readJson } from "./json-text.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `check`: holds a payload to a schema, and a request body to the write rules too. */
+/** `check`: validates a payload against a schema, and a request body against the write rules too. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
   const options = { strict: { type: "boolean", default: false } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [name, file, ...rest] = positionals;
   if (name === undefined || rest.length > 0) throw new UsageError("check takes the name of a schema and one file.");
-  const schema = schemaFor(name);
+  if (!isSchemaName(name))
+    throw new UsageError(`The contract has no schema ${JSON.stringify(name)}. It has ${schemaNames.join(", ")}.`);
   const payload = parseJson(file === undefined || file === "-" ? await readAll(terminal.input) : await read(file));
-  const lines = problemsOf(schema, payload, values.strict);
+  const lines = problemsOf(name, payload, values.strict);
   for (const line of lines.drift) terminal.print(plainLine(line));
   for (const line of lines.problems) terminal.complain(plainLine(line));
   if (lines.problems.length > 0) return exitCode.found;
@@ -24,22 +26,15 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   return exitCode.fine;
 }
 
-function problemsOf(schema: Schema<unknown>, payload: unknown, strict: boolean) {
-  const { issues, ok, drift } = schema.check(payload, { mode: strict ? "strict" : "tolerant" });
-  const refused = "lint" in schema ? (schema as RequestSchema<unknown>).lint(payload) : [];
-  const found = [...(ok ? [] : issues), ...refused];
+function problemsOf(name: SchemaName, payload: unknown, strict: boolean) {
+  const component = components[name];
+  const refused = "rules" in component ? requestIssues(component, payload) : [];
+  const { issues, ok, drift } = schemaNamed(name).check(payload, { mode: strict ? "strict" : "tolerant" });
+  const found = refused.length > 0 ? refused : issues;
   return {
     problems: found.map(({ path, message }) => `${path || "The payload"} ${message}`),
     drift: ok ? drift.map(({ path, kind }) => `${path} is an ${kind.replace("-", " ")}: newer than the contract?`) : [],
   };
-}
-
-function schemaFor(name: string): Schema<unknown> {
-  try {
-    return schemaNamed(name as SchemaName);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "There is no such schema.", { cause: error });
-  }
 }
 
 async function read(file: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Order } from "../../generated/types.ts";
-import type { SandboxOptions } from "../sandbox/create-sandbox.ts";
-import { describeDelivery, describeRequest } from "../sandbox/request-log.ts";
+import type { SandboxOptions } from "../sandbox/options.ts";
+import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import { bundledFiles } from "./bundled-files.ts";
 import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";
@@ -43,7 +43,7 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
 
 function webhookOf(url: string, secret: string | undefined): { url: string; secret: string } {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new UsageError("--webhook-url has to be an http or https address.");
+    throw new UsageError("--webhook-url must be an HTTP(S) URL.");
   if (secret === undefined) throw new UsageError("--webhook-url needs --secret, or TRACKSTAR_WEBHOOK_SECRET.");
   return { url, secret };
 }
@@ -51,7 +51,7 @@ function webhookOf(url: string, secret: string | undefined): { url: string; secr
 function wholeNumber(name: string, text: string, most: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= most) return value;
-  throw new UsageError(`${name} has to be a whole number from 0 to ${most}.`);
+  throw new UsageError(`${name} must be a whole number from 0 to ${most}.`);
 }
 
 async function readOrders(file: string): Promise<Order[]> {

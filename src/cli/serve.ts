@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createSandbox } from "../sandbox/create-sandbox.ts";
-import type { Sandbox, SandboxOptions } from "../sandbox/create-sandbox.ts";
-import type { Listening } from "../sandbox/listen.ts";
-import type { Page } from "../sandbox/pages.ts";
+import type { Sandbox } from "../sandbox/create-sandbox.ts";
+import type { Listening } from "../sandbox/http/listen.ts";
+import type { Page } from "../sandbox/http/pages.ts";
+import type { SandboxOptions } from "../sandbox/options.ts";
 
 export interface ServeOptions {
   port: number;

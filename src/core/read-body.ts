@@ -12,6 +12,29 @@ export class BodyTooLargeError extends Error {
   }
 }
 
+/** The chunks of a body in memory, to a limit: what each reader of a body fills, however its chunks come. */
+export class BodyChunks {
+  readonly #maxBytes: number;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  /** @throws {BodyTooLargeError} if the body is now longer than the limit. */
+  add(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.byteLength;
+    if (this.#size > this.#maxBytes)
+      throw new BodyTooLargeError(this.#maxBytes, this.concat().subarray(0, this.#maxBytes));
+  }
+
+  concat(): Uint8Array {
+    return concat(this.#chunks, this.#size);
+  }
+}
+
 /**
  * Collects a body in memory, to a limit.
  *
@@ -19,14 +42,9 @@ export class BodyTooLargeError extends Error {
  * @throws what the source throws.
  */
 export async function readBody(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of source) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new BodyTooLargeError(maxBytes, concat(chunks, size).subarray(0, maxBytes));
-  }
-  return concat(chunks, size);
+  const body = new BodyChunks(maxBytes);
+  for await (const chunk of source) body.add(chunk);
+  return body.concat();
 }
 
 /**

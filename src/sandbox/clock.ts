@@ -1,3 +1,5 @@
+import { sleep } from "../core/abortable.ts";
+
 /** Where the sandbox gets its time from. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -9,15 +11,5 @@ export interface Clock {
 /** The time of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, milliseconds);
-      signal?.addEventListener("abort", done, { once: true });
-    }),
+  wait: (milliseconds, signal) => sleep(milliseconds, signal).catch(() => undefined),
 };

@@ -10,6 +10,7 @@ import type {
 } from "../../generated/types.ts";
 import { split } from "../core/json-pointer.ts";
 import { didYouMean } from "../core/nearest.ts";
+import { withoutFields } from "../sandbox/operations/unused-fields.ts";
 import { override } from "./overrides.ts";
 import type { Overrides } from "./overrides.ts";
 
@@ -57,8 +58,8 @@ export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.
 export const anOrderResponse: Builder<OrderResponse> = builder<OrderResponse>(examples.updateOrderResponse);
 
 /** The documented update without the empty texts of its address, which the API refuses. */
-export const anUpdateOrderRequest: Builder<UpdateOrderRequest> = builder(
-  withoutRefused<UpdateOrderRequest>(examples.updateOrderRequest),
+export const anUpdateOrderRequest: Builder<UpdateOrderRequest> = builder<UpdateOrderRequest>(
+  withoutRefused(examples.updateOrderRequest),
 );
 
 /** The documented shipment to record, whole: every field of the ship page. */
@@ -80,13 +81,7 @@ function firstShipment(): Shipment {
   return shipment;
 }
 
-function withoutRefused<T extends UpdateOrderRequest>(body: T): T {
-  const kept = structuredClone(body);
-  for (const { path } of UpdateOrderRequest.lint(body)) {
-    const keys = split(path);
-    const last = keys.pop() ?? "";
-    const parent = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], kept);
-    delete (parent as Record<string, unknown>)[last];
-  }
-  return kept;
+function withoutRefused(body: UpdateOrderRequest): UpdateOrderRequest {
+  const refused = UpdateOrderRequest.lint(body).map(({ path }) => split(path).join("."));
+  return UpdateOrderRequest.parse(withoutFields(body, refused));
 }

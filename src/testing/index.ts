@@ -1,4 +1,4 @@
-export { orderUpdated } from "../sandbox/events.ts";
+export { orderUpdated } from "../sandbox/events/make-event.ts";
 export * from "./builders.ts";
 export { manualClock } from "./manual-clock.ts";
 export type { ManualClock } from "./manual-clock.ts";
@@ -7,8 +7,8 @@ export type { ContractMatchers } from "./matchers.ts";
 export type { MatcherResult } from "./matcher-result.ts";
 export type { Overrides } from "./overrides.ts";
 export { randomPayload } from "./random-payload.ts";
-export { schemaNames } from "./schema-names.ts";
-export type { PayloadOf, SchemaName } from "./schema-names.ts";
-export { signDelivery } from "./sign-delivery.ts";
-export type { SignedDelivery, SigningOptions } from "./sign-delivery.ts";
+export { schemaNames } from "../schemas/by-name.ts";
+export type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
+export { signDelivery } from "../sandbox/events/sign-delivery.ts";
+export type { SignedDelivery, SigningOptions } from "../sandbox/events/sign-delivery.ts";
 export type { MatchOptions } from "./to-match-schema.ts";

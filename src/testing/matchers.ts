@@ -2,7 +2,7 @@ import type { OperationName } from "../../generated/operations.ts";
 import { toMatchSchema } from "./to-match-schema.ts";
 import type { MatchOptions } from "./to-match-schema.ts";
 import { toSatisfyContract } from "./to-satisfy-contract.ts";
-import type { SchemaName } from "./schema-names.ts";
+import type { SchemaName } from "../schemas/by-name.ts";
 
 /** For `expect.extend(matchers)` in Vitest, Jest and what is made like them. */
 export const matchers = { toMatchSchema, toSatisfyContract };

@@ -1,8 +1,8 @@
 import { seededRandom } from "../sandbox/random.ts";
 import type { Random } from "../sandbox/random.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
-import { schemaNamed } from "./schema-names.ts";
-import type { PayloadOf, SchemaName } from "./schema-names.ts";
+import { schemaNamed } from "../schemas/by-name.ts";
+import type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
 
 /**
  * A random payload that satisfies a schema strictly, and the write rules too; the same for the same seed.
@@ -10,18 +10,19 @@ import type { PayloadOf, SchemaName } from "./schema-names.ts";
  * Open enums get values that the contract knows: unknown ones are drift, which strict checks refuse.
  *
  * @throws {TypeError} if the contract has no such schema, the schema uses what the generator does not know, or the seed is
- * no number.
+ * not a number.
  */
 export function randomPayload<Name extends SchemaName>(name: Name, seed: number): PayloadOf<Name> {
   if (!Number.isFinite(seed)) throw new TypeError("randomPayload: seed must be a number");
   const schema = schemaNamed(name);
-  const definitions = (schema.jsonSchema["$defs"] ?? {}) as Record<string, JsonSchema>;
-  return schema.parse(generate(schema.jsonSchema, { random: seededRandom(seed), definitions }));
+  return schema.parse(
+    generate(schema.jsonSchema, { random: seededRandom(seed), definitions: schemaOf(schema.jsonSchema["$defs"]) }),
+  );
 }
 
 interface Source {
   random: Random;
-  definitions: Record<string, JsonSchema>;
+  definitions: JsonSchema;
 }
 
 const mostItems = 4;
@@ -29,7 +30,7 @@ const mostItems = 4;
 function generate(schema: JsonSchema, source: Source): unknown {
   const { $ref, anyOf, const: constant, enum: values, type } = schema;
   if (typeof $ref === "string") return generate(definitionOf($ref, source), source);
-  if (Array.isArray(anyOf)) return generate(branchOf(anyOf as JsonSchema[], source), source);
+  if (Array.isArray(anyOf)) return generate(branchOf(anyOf.map(schemaOf), source), source);
   if (constant !== undefined) return constant;
   if (Array.isArray(values)) return pick(values, source);
   return ofType(Array.isArray(type) ? pick(type, source) : type, schema, source);
@@ -42,7 +43,7 @@ function ofType(type: unknown, schema: JsonSchema, source: Source): unknown {
       return objectOf(schema, source);
     case "array":
       return Array.from({ length: Math.floor(random() * mostItems) }, () =>
-        generate((schema["items"] ?? { type: "string" }) as JsonSchema, source),
+        generate(schemaOf(schema["items"] ?? { type: "string" }), source),
       );
     case "string":
       return schema["format"] === "date-time" ? dateTime(source) : words(source);
@@ -60,11 +61,10 @@ function ofType(type: unknown, schema: JsonSchema, source: Source): unknown {
 }
 
 function objectOf(schema: JsonSchema, source: Source): Record<string, unknown> {
-  const properties = (schema["properties"] ?? {}) as Record<string, JsonSchema>;
-  const required = (schema["required"] ?? []) as string[];
-  const known = Object.entries(properties)
-    .filter(([key]) => required.includes(key) || source.random() < 0.5)
-    .map(([key, inner]) => [key, generate(inner, source)]);
+  const { required } = schema;
+  const known = Object.entries(schemaOf(schema["properties"]))
+    .filter(([key]) => (Array.isArray(required) && required.includes(key)) || source.random() < 0.5)
+    .map(([key, inner]) => [key, generate(schemaOf(inner), source)]);
   return Object.fromEntries([...known, ...extraFields(schema, source)]);
 }
 
@@ -76,7 +76,7 @@ function extraFields(schema: JsonSchema, source: Source): [string, unknown][] {
   // More than the documented number of keys is drift: where a number is asked for, it is that one.
   const most = typeof maxProperties === "number" ? maxProperties : least || 2;
   const count = least + Math.floor(source.random() * (most - least + 1));
-  const inner = additionalProperties === true ? { type: "string" } : (additionalProperties as JsonSchema);
+  const inner = additionalProperties === true ? { type: "string" } : schemaOf(additionalProperties);
   return Array.from({ length: count }, (_, at) => [`key_${at + 1}`, generate(inner, source)]);
 }
 
@@ -88,7 +88,16 @@ function branchOf(branches: readonly JsonSchema[], source: Source): JsonSchema {
 function definitionOf(reference: string, { definitions }: Source): JsonSchema {
   const found = definitions[reference.split("/").at(-1) ?? ""];
   if (!found) throw new TypeError(`The schema has no ${reference}.`);
-  return found;
+  return schemaOf(found);
+}
+
+/** A part of a schema; an empty one where there is none. */
+function schemaOf(part: unknown): JsonSchema {
+  return isSchema(part) ? part : {};
+}
+
+function isSchema(part: unknown): part is JsonSchema {
+  return typeof part === "object" && part !== null && !Array.isArray(part);
 }
 
 const vocabulary = [

@@ -1,26 +1,34 @@
-import { Denial } from "../sandbox/answers.ts";
-import { requireCredentials } from "../sandbox/credentials.ts";
-import { toIncoming } from "../sandbox/exchange.ts";
-import type { Incoming } from "../sandbox/exchange.ts";
-import { checkBody, parseBody } from "../sandbox/read-body.ts";
-import { matchRoute } from "../sandbox/routes.ts";
-import type { Route } from "../sandbox/routes.ts";
+import { HttpError } from "../sandbox/http/reply.ts";
+import { readRequest } from "../sandbox/http/request.ts";
+import type { SandboxRequest } from "../sandbox/http/request.ts";
+import type { Route } from "../sandbox/route.ts";
+import { parseBody, requireValidBody } from "../sandbox/rules/body.ts";
+import { requireCredentials } from "../sandbox/rules/credentials.ts";
+import { matchRoute } from "../sandbox/rules/match-route.ts";
 
 /** What the API would refuse of a request to an operation. */
 export async function requestProblems(route: Route, request: Request): Promise<string[]> {
-  const incoming = await toIncoming(request);
-  const wrongPlace = placeProblem(route, incoming);
-  if (wrongPlace !== undefined) return [wrongPlace];
+  const incoming = await readRequest(request);
+  const wrongRoute = routeProblem(route, incoming);
+  if (wrongRoute !== undefined) return [wrongRoute];
   return [
-    ...problemsOf(() => requireCredentials(route, incoming)),
-    ...problemsOf(() => checkBody(route, parseBody(route, incoming))),
+    ...problemsOf(() => requireCredentials(incoming)),
+    ...problemsOf(() => requireValidBody(route, parseBody(route, incoming))),
   ];
 }
 
-function placeProblem(route: Route, { method, target }: Incoming): string | undefined {
-  const found = matchRoute(method, target.split("?")[0] ?? "");
-  if (found && "route" in found && found.route === route) return undefined;
+function routeProblem(route: Route, { method, target }: SandboxRequest): string | undefined {
+  if (isFor(route, { method, target })) return undefined;
   return `the request must be ${route.method} ${route.path}; found ${method} ${target}`;
+}
+
+function isFor(route: Route, request: Pick<SandboxRequest, "method" | "target">): boolean {
+  try {
+    return matchRoute(request).route === route;
+  } catch (error) {
+    if (error instanceof HttpError) return false;
+    throw error;
+  }
 }
 
 function problemsOf(check: () => void): string[] {
@@ -28,16 +36,8 @@ function problemsOf(check: () => void): string[] {
     check();
     return [];
   } catch (error) {
-    if (error instanceof Denial) return linesOf(error.reply.json);
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    if (error.issues.length === 0) return [error.message];
+    return error.issues.map(({ path, message }) => `${path || "the body"} ${message}`);
   }
 }
-
-function linesOf(body: unknown): string[] {
-  const { error, detail } = body as { error: string; detail?: Record<string, Record<string, string[]>> };
-  const fields = Object.values(detail ?? {}).flatMap((place) => Object.entries(place));
-  if (fields.length === 0) return [error];
-  return fields.flatMap(([field, messages]) => messages.map((message) => `${nameOf(field)} ${message}`));
-}
-
-const nameOf = (field: string): string => (field === "_schema" ? "the body" : `/${field.replaceAll(".", "/")}`);

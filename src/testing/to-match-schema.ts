@@ -1,10 +1,14 @@
 import { describeIssue, resultOf } from "./matcher-result.ts";
 import type { MatcherResult } from "./matcher-result.ts";
-import { schemaNamed } from "./schema-names.ts";
-import type { SchemaName } from "./schema-names.ts";
+import { schemaNamed } from "../schemas/by-name.ts";
+import type { SchemaName } from "../schemas/by-name.ts";
 
 export interface MatchOptions {
-  /** Default `"strict"`: what the contract does not know yet fails too. */
+  /**
+   * `"strict"`: what the contract does not know yet fails, too.
+   *
+   * @default "strict"
+   */
   mode?: "strict" | "tolerant";
 }
 

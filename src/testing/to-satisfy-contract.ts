@@ -1,13 +1,12 @@
 import { operations } from "../../generated/operations.ts";
 import type { OperationName } from "../../generated/operations.ts";
+import { routes } from "../../generated/routes.ts";
 import { didYouMean } from "../core/nearest.ts";
-import { routes } from "../sandbox/routes.ts";
-import type { DocumentedResponse, Route } from "../sandbox/routes.ts";
+import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
+import type { DocumentedResponse, Route } from "../sandbox/route.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
 import type { MatcherResult } from "./matcher-result.ts";
 import { requestProblems } from "./request-problems.ts";
-import { schemaNamed } from "./schema-names.ts";
-import type { SchemaName } from "./schema-names.ts";
 
 /**
  * Whether a `Response` is one that an operation may answer with, or a `Request` one that it takes; read strictly.
@@ -33,23 +32,26 @@ export async function toSatisfyContract(received: unknown, operationId: Operatio
 }
 
 async function responseProblems({ responses }: Route, response: Response): Promise<string[]> {
-  const documented = responses.get(response.status);
-  if (!documented) return [`the status must be one of ${[...responses.keys()].join(", ")}; found ${response.status}`];
+  const documented = responses.find(({ status }) => status === response.status);
+  const known = responses.map(({ status }) => status).join(", ");
+  if (!documented) return [`the status must be one of ${known}; found ${response.status}`];
   return [...headerProblems(documented, response.headers), ...(await bodyProblems(documented, response))];
 }
 
 const patterns: Readonly<Record<string, RegExp>> = { integer: /^-?\d+$/, boolean: /^(?:true|false)$/ };
 
 function headerProblems({ headers }: DocumentedResponse, found: Headers): string[] {
-  return [...headers].flatMap(([name, type = "string"]) => {
+  return Object.entries(headers).flatMap(([name, { type, required }]) => {
     const value = found.get(name);
-    const fits = value === null || (patterns[type] ?? /^/).test(value);
-    return fits ? [] : [`the header ${name} must be ${type}; found ${JSON.stringify(value)}`];
+    if (value === null) return required ? [`the header ${name} must be there`] : [];
+    return (patterns[type] ?? /^/).test(value)
+      ? []
+      : [`the header ${name} must be ${type}; found ${JSON.stringify(value)}`];
   });
 }
 
 async function bodyProblems({ component }: DocumentedResponse, response: Response): Promise<string[]> {
-  if (component === undefined) return [];
+  if (!component || !isSchemaName(component.name)) return [];
   const type = response.headers.get("content-type");
   if (!type?.startsWith("application/json")) return [`the body must be application/json; found ${type ?? "no type"}`];
   const text = await response.text();
@@ -59,6 +61,6 @@ async function bodyProblems({ component }: DocumentedResponse, response: Respons
   } catch {
     return [`the body must be JSON; found ${JSON.stringify(text.slice(0, 80))}`];
   }
-  const { issues, ok } = schemaNamed(component as SchemaName).check(body, { mode: "strict" });
+  const { issues, ok } = schemaNamed(component.name).check(body, { mode: "strict" });
   return ok ? [] : issues.map((issue) => describeIssue(issue, body));
 }

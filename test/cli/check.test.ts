@@ -63,6 +63,11 @@ describe("check", () => {
     expect(complaints[0]).toContain('/ship_to_address/full_name must not be ""');
   });
 
+  it("reports a null that breaks both the contract and the write rules once", async () => {
+    const { complaints } = await check({ status: null }, "UpdateOrderRequest");
+    expect(complaints).toEqual(["/status must not be null: leave the field out"]);
+  });
+
   it("reports what is new, which is an error only with --strict", async () => {
     const newer = { ...anOrder(), colour: "red" };
     const tolerant = await check(newer, "Order");
@@ -85,10 +90,10 @@ describe("a command line that makes no sense", () => {
     [["check", "Nothing"], /no schema "Nothing"/],
     [["check", "Order", "no-such-file.json"], /cannot be read/],
     [["check", "Order", "--unknown"], /--unknown/],
-    [["sandbox", "--port", "abc"], /--port has to be a whole number/],
-    [["sandbox", "--port", "70000"], /--port has to be a whole number/],
+    [["sandbox", "--port", "abc"], /--port must be a whole number/],
+    [["sandbox", "--port", "70000"], /--port must be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
-    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /http or https/],
+    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /HTTP\(S\) URL/],
     [["sandbox", "--orders", "no-such-file.json"], /cannot be read/],
   ])("is %j: it exits with 2 and says why", async (args, reason) => {
     const command = runCommand(args);

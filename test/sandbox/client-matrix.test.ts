@@ -120,7 +120,7 @@ beforeAll(async () => {
 afterAll(sandbox.close);
 
 describe.concurrent("the real client", () => {
-  test.for(cases)("$operation, $name: ends as it should", async ({ row, operation }) => {
+  it.for(cases)("$operation, $name: ends as it should", async ({ row, operation }) => {
     const id = idOf(operation, row);
     sandbox.faults.add({ match: ({ parameters }) => parameters["order_id"] === id, ...row.fault });
     let report: CallReport | undefined;

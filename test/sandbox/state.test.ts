@@ -1,7 +1,7 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder, manualClock } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
-import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+import { callerOf, errorOf, paths, secret } from "../support/sandbox-calls.ts";
 
 describe("reset", () => {
   it("gives back the calls of this second", async () => {
@@ -23,6 +23,42 @@ describe("reset", () => {
     expect([response.status, (await errorOf(response)).error]).toEqual([410, expect.stringContaining("was reset")]);
     expect(sandbox.orders.get("order_id")?.status).toBe("open");
     expect([sandbox.requests, sandbox.deliveries]).toEqual([[], []]);
+  });
+
+  it("gives up the deliveries that are under way or wait for another try", async () => {
+    const clock = manualClock();
+    const answers = [() => Promise.resolve(new Response(null, { status: 500 })), () => new Promise<Response>(() => {})];
+    const fetch = () => answers.shift()?.() ?? Promise.resolve(new Response());
+    const webhook = { url: "https://receiver.example/", secret, fetch };
+    const sandbox = createSandbox({ clock, webhook });
+    const cancel = () => callerOf(sandbox.fetch)("PUT", paths.cancel);
+    await cancel();
+    await clock.advance(100);
+    await cancel();
+    const old = sandbox.deliveries;
+    expect(old.map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+    sandbox.reset();
+    await clock.advance(0);
+    expect(old.map(({ state }) => state)).toEqual(["given-up", "given-up"]);
+    expect(sandbox.deliveries).toEqual([]);
+    await sandbox.idle();
+    await cancel();
+    await sandbox.idle();
+    expect(sandbox.deliveries).toMatchObject([{ state: "acknowledged" }]);
+    await sandbox.close();
+  });
+
+  it("forgets idempotency keys, fault rules and truncated events", async () => {
+    const sandbox = createSandbox({ faults: [{ event: "truncated" }] });
+    const call = callerOf(sandbox.fetch);
+    const cancel = () => call("PUT", paths.cancel, { headers: { "idempotency-key": "key" } });
+    await cancel();
+    const { data_url } = sandbox.deliveries[0]!.event as { data_url: string };
+    sandbox.reset();
+    expect((await cancel()).headers.has("idempotent-replayed")).toBe(false);
+    expect(sandbox.deliveries[0]!.event).toHaveProperty("previous_attributes");
+    expect(sandbox.deliveries[0]!.event).not.toHaveProperty("data_url");
+    expect((await sandbox.fetch(data_url, { headers: { "x-trackstar-api-key": "key" } })).status).toBe(404);
   });
 
   it("also stops a request whose body was not read yet", async () => {

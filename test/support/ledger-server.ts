@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { cancelOrderResponse, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
-import { matchRoute } from "../../src/sandbox/routes.ts";
+import { matchRoute } from "../../src/sandbox/rules/match-route.ts";
 
 /** What goes wrong with one request. */
 export interface Fault {
@@ -89,11 +89,10 @@ export class LedgerServer {
 async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const match = matchRoute(request.method ?? "", new URL(request.url ?? "", "http://localhost").pathname);
-  const found = match && "route" in match ? match : undefined;
+  const { route, parameters } = matchRoute({ method: request.method ?? "", target: request.url ?? "" });
   return {
-    operation: found?.route.operationId ?? "",
-    orderId: found?.parameters["order_id"] ?? "",
+    operation: route.operationId,
+    orderId: parameters["order_id"] ?? "",
     key: request.headers["idempotency-key"] as string | undefined,
     headers: request.headers,
     body: Buffer.concat(chunks).toString(),

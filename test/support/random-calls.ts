@@ -1,5 +1,5 @@
 import { randomPayload } from "trackstar-orders-contract/testing";
-import { largestBody } from "../../src/sandbox/exchange.ts";
+import { maxBodyBytes } from "../../src/sandbox/http/request.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
 import { paths } from "./sandbox-calls.ts";
 import type { CallOptions } from "./sandbox-calls.ts";
@@ -78,7 +78,7 @@ const faults: readonly Spoil[] = [
   (call, pick) => ({ ...call, options: { body: pick(badBodies) } }),
   (call, pick) => ({ ...call, options: { raw: pick(badTexts) } }),
   (call) => ({ ...call, options: { raw: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) } }),
-  (call, _pick, at) => (at % 10 ? call : withoutOperation({ ...call, options: { raw: " ".repeat(largestBody + 1) } })),
+  (call, _pick, at) => (at % 10 ? call : withoutOperation({ ...call, options: { raw: " ".repeat(maxBodyBytes + 1) } })),
   (call, pick) => withHeaders(call, { "idempotency-key": pick(["a", "b", "c"]) }),
   (call) => withHeaders(call, { "idempotency-key": "x".repeat(256) }),
   (call, pick) =>

@@ -1,5 +1,12 @@
 import { componentOf, jsonBody, operationsOf, resolve } from "../read/document.ts";
-import type { ContractDocument, FoundOperation, MediaType, Operation, Parameter, SchemaNode } from "../read/document.ts";
+import type {
+  ContractDocument,
+  FoundOperation,
+  MediaType,
+  Operation,
+  Parameter,
+  SchemaNode,
+} from "../read/document.ts";
 import { banner, camelCase, docComment, reservedWords } from "../read/names.ts";
 
 interface DescribedOperation {

@@ -24,6 +24,7 @@ export interface SchemaNode {
 
 export interface MediaType {
   schema?: SchemaNode;
+  example?: unknown;
   examples?: Record<string, { $ref?: string; value?: unknown }>;
 }
 

@@ -1,0 +1,341 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import type { Route } from "../src/sandbox/route.ts";
+import * as components from "./components.ts";
+import * as examples from "./examples.ts";
+
+/** Every operation as the sandbox serves it. */
+export const routes: readonly Route[] = [
+  {
+    operationId: "updateOrder",
+    method: "PUT",
+    path: "/wms/orders/{order_id}",
+    request: components.UpdateOrderRequest,
+    bodyRequired: true,
+    responses: [
+      {
+        status: 200,
+        component: components.OrderResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "Idempotent-Replayed": { type: "boolean", required: false },
+        },
+        examples: { "update-order-response": examples.updateOrderResponse, "sparse-order": examples.sparseOrder },
+      },
+      {
+        status: 400,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-400-idempotency-key-reused": examples.error400IdempotencyKeyReused,
+          "error-400-refused-by-warehouse": examples.error400RefusedByWarehouse,
+        },
+      },
+      {
+        status: 401,
+        component: components.ErrorResponse,
+        headers: { "X-Request-Id": { type: "string", required: true } },
+        examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
+      },
+      {
+        status: 403,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-403-endpoint-switched-off": examples.error403EndpointSwitchedOff },
+      },
+      {
+        status: 404,
+        component: components.NotFoundErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-404-order-not-found": examples.error404OrderNotFound },
+      },
+      {
+        status: 409,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-409-still-running": examples.error409StillRunning },
+      },
+      {
+        status: 422,
+        component: components.ValidationErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-422-validation": examples.error422Validation,
+          "error-422-refused-by-warehouse": examples.error422RefusedByWarehouse,
+        },
+      },
+      {
+        status: 429,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "retry-after": { type: "integer", required: false },
+        },
+        examples: { "error-429-rate-limited": examples.error429RateLimited },
+      },
+      {
+        status: 501,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-501-not-supported": examples.error501NotSupported },
+      },
+    ],
+  },
+  {
+    operationId: "cancelOrder",
+    method: "PUT",
+    path: "/wms/orders/{order_id}/cancel",
+    bodyRequired: false,
+    responses: [
+      {
+        status: 200,
+        component: components.OrderResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "Idempotent-Replayed": { type: "boolean", required: false },
+        },
+        examples: { "cancel-order-response": examples.cancelOrderResponse },
+      },
+      {
+        status: 400,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-400-idempotency-key-reused": examples.error400IdempotencyKeyReused,
+          "error-400-refused-by-warehouse": examples.error400RefusedByWarehouse,
+        },
+      },
+      {
+        status: 401,
+        component: components.ErrorResponse,
+        headers: { "X-Request-Id": { type: "string", required: true } },
+        examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
+      },
+      {
+        status: 403,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-403-endpoint-switched-off": examples.error403EndpointSwitchedOff },
+      },
+      {
+        status: 404,
+        component: components.NotFoundErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-404-order-not-found": examples.error404OrderNotFound },
+      },
+      {
+        status: 409,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-409-still-running": examples.error409StillRunning },
+      },
+      {
+        status: 422,
+        component: components.ValidationErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-422-validation": examples.error422Validation,
+          "error-422-refused-by-warehouse": examples.error422RefusedByWarehouse,
+        },
+      },
+      {
+        status: 429,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "retry-after": { type: "integer", required: false },
+        },
+        examples: { "error-429-rate-limited": examples.error429RateLimited },
+      },
+      {
+        status: 501,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-501-not-supported": examples.error501NotSupported },
+      },
+    ],
+  },
+  {
+    operationId: "shipOrder",
+    method: "POST",
+    path: "/wms/orders/{order_id}/shipments",
+    request: components.ShipOrderRequest,
+    bodyRequired: true,
+    responses: [
+      {
+        status: 200,
+        component: components.OrderResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "Idempotent-Replayed": { type: "boolean", required: false },
+        },
+        examples: { "ship-order-response": examples.shipOrderResponse },
+      },
+      {
+        status: 400,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-400-idempotency-key-reused": examples.error400IdempotencyKeyReused,
+          "error-400-refused-by-warehouse": examples.error400RefusedByWarehouse,
+        },
+      },
+      {
+        status: 401,
+        component: components.ErrorResponse,
+        headers: { "X-Request-Id": { type: "string", required: true } },
+        examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
+      },
+      {
+        status: 403,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-403-endpoint-switched-off": examples.error403EndpointSwitchedOff },
+      },
+      {
+        status: 404,
+        component: components.NotFoundErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-404-order-not-found": examples.error404OrderNotFound },
+      },
+      {
+        status: 409,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-409-still-running": examples.error409StillRunning },
+      },
+      {
+        status: 422,
+        component: components.ValidationErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: {
+          "error-422-validation": examples.error422Validation,
+          "error-422-refused-by-warehouse": examples.error422RefusedByWarehouse,
+        },
+      },
+      {
+        status: 429,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "retry-after": { type: "integer", required: false },
+        },
+        examples: { "error-429-rate-limited": examples.error429RateLimited },
+      },
+      {
+        status: 501,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-501-not-supported": examples.error501NotSupported },
+      },
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Route } from "../route.ts";
+import { documentedReply } from "../rules/documented-reply.ts";
+import type { Fault } from "./fault.ts";
+
+const html = "<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>\n";
+const badGateway = 502;
+
+/** When a fault acts: it waits, and replaces the response, before the write or after it. */
+export function momentOf({ when, cut }: Fault): NonNullable<Fault["when"]> {
+  return when ?? (cut === "mid-answer" ? "after-write" : "before-write");
+}
+
+/** Whether a fault keeps the usual response from arriving. */
+export function replacesReply(fault: Fault): boolean {
+  return hasOwnReply(fault) || fault.cut !== undefined;
+}
+
+/** Whether a fault changes what is answered to a repeated idempotency key, when nothing is written. */
+export function actsOnReplay(fault: Fault): boolean {
+  return replacesReply(fault) || Boolean(fault.latencyMs);
+}
+
+/**
+ * The response as the fault has it; `usual` is what would be answered without it, if the write was done.
+ *
+ * @throws {HttpError} with 400 if the operation has no such example.
+ */
+export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
+  const reply = hasOwnReply(fault)
+    ? replyOf(route, fault)
+    : (usual ?? errorReply(badGateway, "The connection is cut."));
+  return {
+    ...reply,
+    headers: {
+      ...reply.headers,
+      ...(reply.status === 429 && { "retry-after": "1", "x-ratelimit-remaining": "0" }),
+      ...(fault.retryAfter !== undefined && { "retry-after": `${fault.retryAfter}` }),
+    },
+    ...(fault.cut && { cut: fault.cut }),
+  };
+}
+
+function hasOwnReply({ status, example, body }: Fault): boolean {
+  return status !== undefined || example !== undefined || body !== undefined;
+}
+
+function replyOf(route: Route, { status, example, body }: Fault): Reply {
+  if (body === "empty") return { status: status ?? badGateway, headers: {}, text: "" };
+  if (body === "html") return { status: status ?? badGateway, headers: { "content-type": "text/html" }, text: html };
+  const documented = documentedReply(route, { status, example });
+  if (documented) return documented;
+  if (example !== undefined) throw new HttpError(noSuchExample(route, example));
+  const wanted = status ?? badGateway;
+  return wanted < 400 ? jsonReply(wanted, {}) : errorReply(wanted, `The sandbox was asked to answer with ${wanted}.`);
+}
+
+function noSuchExample({ operationId, responses }: Route, example: string): Reply {
+  const known = responses.flatMap(({ examples }) => Object.keys(examples)).join(", ");
+  return errorReply(400, `${operationId} documents no example ${JSON.stringify(example)}. It has ${known}.`);
+}

@@ -1,0 +1,82 @@
+import { errorReply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
+import type { SandboxRequest } from "./request.ts";
+
+/** Who may call a listening sandbox from a browser. */
+export interface BrowserOptions {
+  /**
+   * Pages that may call the sandbox and read its responses: `true` for any, or a list of origins such as
+   * `"http://localhost:3000"`.
+   *
+   * @default false
+   */
+  cors?: boolean | readonly string[];
+  /**
+   * More hosts that a request may name, beside this machine and names without a dot.
+   *
+   * @example ["sandbox.test"]
+   */
+  allowedHosts?: readonly string[];
+}
+
+// A name without a dot is one of this machine or of a container network: no site on the internet has one.
+const ownHost = /^(?:[^.[\]]+|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+const exposed =
+  "x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, idempotent-replayed";
+
+/**
+ * Refuses what only a browser that was tricked would send: a request for another host (DNS rebinding), or from a page of
+ * another site. Undefined for a request that may go on.
+ */
+export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
+  const host = (headers["host"] ?? "").replace(/:\d+$/, "");
+  const isKnown = host === "" || ownHost.test(host) || hostsOf(options).has(host.toLowerCase());
+  if (!isKnown) return errorReply(403, "The request names a host that is not this machine. List it in allowedHosts.");
+  const isForeign = headers["sec-fetch-site"] === "cross-site" && corsHeaders(headers["origin"], options) === undefined;
+  if (isForeign) return errorReply(403, "The request comes from a page of another site. Allow its origin with cors.");
+  return undefined;
+}
+
+function hostsOf({ allowedHosts = [] }: BrowserOptions): ReadonlySet<string> {
+  return new Set(allowedHosts.map((host) => host.toLowerCase().replace(/:\d+$/, "")));
+}
+
+/** The response to a preflight request of a browser; undefined if it is none, or its page may not call. */
+export function preflight({ method, headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
+  const allowed = corsHeaders(headers["origin"], options);
+  if (method !== "OPTIONS" || !allowed || headers["access-control-request-method"] === undefined) return undefined;
+  return {
+    status: 204,
+    headers: {
+      ...allowed,
+      "access-control-allow-methods": "GET, PUT, POST",
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "",
+      "access-control-allow-private-network": "true",
+      "access-control-max-age": "600",
+    },
+  };
+}
+
+/** A response with what lets the page that asked read it, if it may. */
+export function withCors(reply: Reply, { headers }: SandboxRequest, options: BrowserOptions): Reply {
+  const allowed = corsHeaders(headers["origin"], options);
+  return allowed ? { ...reply, headers: { ...reply.headers, ...allowed } } : reply;
+}
+
+/** What lets a page of this origin read a response; undefined if it may not. */
+function corsHeaders(origin: string | undefined, { cors = false }: BrowserOptions): Record<string, string> | undefined {
+  if (origin === undefined || cors === false || (cors !== true && !cors.includes(origin))) return undefined;
+  return { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "Origin" };
+}
+
+/** @throws {TypeError} for what is not a list, and for origins that no browser would send. */
+export function checkOrigins({ cors }: BrowserOptions): void {
+  if (cors === undefined || typeof cors === "boolean") return;
+  if (!Array.isArray(cors)) throw new TypeError("createSandbox: cors must be true, false or a list of origins");
+  for (const origin of cors) {
+    const right = URL.canParse(origin) ? new URL(origin).origin : undefined;
+    if (right === origin) continue;
+    const hint = right === undefined || right === "null" ? "" : ` Did you mean "${right}"?`;
+    throw new TypeError(`createSandbox: cors: "${origin}" is not an origin.${hint}`);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+import { checkNumber } from "../../core/check-number.ts";
+import { preflight, refuseForeign, withCors } from "./browser-guard.ts";
+import type { BrowserOptions } from "./browser-guard.ts";
+import { idMaker } from "../random.ts";
+import { nodeModule } from "./node-module.ts";
+import { readMessage, writeReply } from "./node-messages.ts";
+import { bodyOf, errorReply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
+import type { SandboxRequest } from "./request.ts";
+
+/** A server that is listening. */
+export interface Listening {
+  /** `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  /** Stops listening; responses that are under way get a second to be written. */
+  close(this: void): Promise<void>;
+}
+
+/** Answers a request; never rejects. */
+export type Handler = (request: SandboxRequest) => Promise<Reply>;
+
+/** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
+const maxWaitMs = 120_000;
+const limits = { requestTimeout: maxWaitMs, headersTimeout: maxWaitMs, connectionsCheckingInterval: 1000 };
+const graceMs = 1000;
+const newId = idMaker(Math.random);
+
+/**
+ * Serves a handler over node:http, on loopback only.
+ *
+ * @throws {Error} if the port is taken, or this is not Node.
+ * @throws {TypeError} if it is no port.
+ */
+export async function listen(handler: Handler, port: number, browsers: BrowserOptions): Promise<Listening> {
+  // An object, such as { port }, would make node:http listen on every interface.
+  checkNumber(port, "listen: port", { max: 65_535, integer: true });
+  const server = nodeModule("node:http").createServer(limits, async (incoming, outgoing) => {
+    try {
+      const request = await readMessage(incoming);
+      const early = refuseForeign(request, browsers) ?? preflight(request, browsers);
+      const reply = early ?? withCors(await handler(request), request, browsers);
+      await writeReply(reply, incoming, outgoing);
+    } catch {
+      // Only reading fails here: the client is gone, or was cut off for being slow.
+      incoming.socket.destroy();
+    }
+  });
+  server.timeout = maxWaitMs;
+  // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
+  server.keepAliveTimeout = maxWaitMs;
+  server.on("clientError", refuse);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? taken(port, error) : error),
+    );
+    server.listen(port, "127.0.0.1", 1024, resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === "object" && address ? address.port : port;
+  return { url: `http://127.0.0.1:${bound}`, close: () => close(server) };
+}
+
+function taken(port: number, cause: Error): Error {
+  return new Error(`Port ${port} is taken. Stop what listens there, or choose another one.`, { cause });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(hurry);
+}
+
+/** What node:http itself refuses: no HTTP, headers that are too large, a client that is too slow. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+  const isSlow = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
+  const [status, text] = isSlow ? ["408 Request Timeout", "took too long"] : ["400 Bad Request", "is not valid HTTP"];
+  const body = bodyOf(errorReply(400, `The request ${text}.`));
+  const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  const requestId = `X-Request-Id: ${newId("req")}`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());
+}

@@ -1,0 +1,23 @@
+import type { Reply } from "./reply.ts";
+import { pathOf } from "./request.ts";
+import type { SandboxRequest } from "./request.ts";
+
+export interface Page {
+  /** The Content-Type. */
+  type: string;
+  /** The text, or what makes it from the address that the request was sent to, such as `http://127.0.0.1:4010`. */
+  text: string | ((origin: string) => string);
+}
+
+/** Pages by path. */
+export type Pages = Readonly<Record<string, Page>>;
+
+/** The page that a request asks for; undefined if there is none. */
+export function pageReply(pages: Pages, { method, target, headers }: SandboxRequest): Reply | undefined {
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  const path = pathOf(target);
+  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+  if (!page) return undefined;
+  const text = typeof page.text === "string" ? page.text : page.text(`http://${headers["host"] ?? "localhost"}`);
+  return { status: 200, headers: { "content-type": page.type }, text };
+}

@@ -1,0 +1,62 @@
+import type { ErrorResponse, ValidationErrorResponse } from "../../../generated/types.ts";
+import { split } from "../../core/json-pointer.ts";
+import type { Issue } from "../../errors/contract-error.ts";
+
+/** A response before it is written to a socket or made into a `Response`. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the body is made of: a value for JSON, or text of another type. */
+  readonly json?: unknown;
+  readonly text?: string;
+  /** The connection ends here instead of delivering the response. */
+  readonly cut?: "before-answer" | "mid-answer";
+}
+
+/** Ends the handling of a request with an error response, whose `error` is the message. */
+export class HttpError extends Error {
+  readonly reply: Reply;
+  /** Every fault of the body, if that is what is wrong. */
+  readonly issues: readonly Issue[];
+
+  constructor(reply: Reply, issues: readonly Issue[] = []) {
+    super(errorOf(reply) ?? `${reply.status}`);
+    this.reply = reply;
+    this.issues = issues;
+  }
+}
+
+/** The `error` of a response; undefined if it has none. */
+export function errorOf({ json }: Pick<Reply, "json">): string | undefined {
+  if (typeof json !== "object" || json === null || !("error" in json)) return undefined;
+  return typeof json.error === "string" ? json.error : undefined;
+}
+
+/** A response with a JSON body. */
+export function jsonReply(status: number, json: unknown, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { "content-type": "application/json", ...headers }, json };
+}
+
+/** An error of the API itself, or of the warehouse system behind it. */
+export function errorReply(status: number, error: string, origin: "trackstar" | "integration" = "trackstar"): Reply {
+  return jsonReply(status, { error, origin } satisfies ErrorResponse);
+}
+
+/** 422 with every issue under the name of its field, in the part of the request that it is in. */
+export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json"): Reply {
+  const messages = new Map<string, string[]>();
+  for (const { path, message } of issues) {
+    const field = split(path).join(".") || "_schema";
+    messages.set(field, [...(messages.get(field) ?? []), message]);
+  }
+  const [first] = issues;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+  const error = `The request is not valid: ${first?.path || "its body"} ${first?.message}${more}`;
+  const detail = { [part]: Object.fromEntries(messages) };
+  return jsonReply(422, { error, origin: "trackstar", detail } satisfies ValidationErrorResponse);
+}
+
+/** The text of a response's body. */
+export function bodyOf({ json, text }: Reply): string {
+  return json === undefined ? (text ?? "") : JSON.stringify(json);
+}

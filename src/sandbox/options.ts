@@ -1,0 +1,129 @@
+import { serverUrl, writesPerSecond } from "../../generated/operations.ts";
+import type { Order } from "../../generated/types.ts";
+import { checkNumber } from "../core/check-number.ts";
+import { checkHosts, checkOptions } from "../core/check-options.ts";
+import type { Kind } from "../core/check-options.ts";
+import { maxTimerMs } from "../core/timer.ts";
+import { TrackstarError } from "../errors/trackstar-error.ts";
+import { decodeSecret } from "../webhooks/verify/secret.ts";
+import { systemClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import type { SandboxDelivery } from "./events/delivery.ts";
+import type { WebhookOptions } from "./events/post-delivery.ts";
+import type { FaultRule } from "./faults/fault.ts";
+import { checkOrigins } from "./http/browser-guard.ts";
+import type { BrowserOptions } from "./http/browser-guard.ts";
+import type { Pages } from "./http/pages.ts";
+import { copyValid, documentedOrder } from "./operations/order-store.ts";
+import { idMaker, seededRandom } from "./random.ts";
+import type { RequestRecord } from "./request-record.ts";
+import type { RateLimits } from "./rules/rate-limit.ts";
+import type { SandboxContext } from "./state.ts";
+
+export interface SandboxOptions extends BrowserOptions {
+  /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
+  webhook?: WebhookOptions;
+  /**
+   * The orders at first.
+   *
+   * @default the documented one, `order_id`, which is open
+   */
+  orders?: readonly Order[];
+  /**
+   * Rules by which requests go wrong.
+   *
+   * @example [{ operation: "shipOrder", status: 503, times: 1 }]
+   */
+  faults?: readonly FaultRule[];
+  /**
+   * Calls a second for each access token; `false` for no limit.
+   *
+   * @default { writes: 50, reads: 10 }
+   */
+  rateLimit?: RateLimits | false;
+  /** @default the machine's */
+  clock?: Clock;
+  /**
+   * An integer that makes ids and chance the same in each run.
+   *
+   * @default none: ids are unique and chance is chance
+   */
+  seed?: number;
+  /** Texts to serve by path to anybody, such as docs at `/`. */
+  pages?: Pages;
+  /** Called after each request, for a log. What it throws becomes a warning. */
+  onRequest?: (record: RequestRecord) => void;
+  /** Called after each try of a delivery, and for one that is given up without a try. What it throws becomes a warning. */
+  onDelivery?: (delivery: SandboxDelivery) => void;
+}
+
+const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
+  webhook: "object",
+  orders: "list",
+  faults: "list",
+  rateLimit: "any",
+  clock: "object",
+  seed: "any",
+  pages: "object",
+  onRequest: "function",
+  onDelivery: "function",
+  cors: "any",
+  allowedHosts: "list",
+};
+const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
+  url: "string",
+  secret: "any",
+  fetch: "function",
+  timeoutMs: "any",
+};
+
+const documentedLimits: RateLimits = { writes: writesPerSecond, reads: 10 };
+
+/**
+ * Checks the options of a sandbox and fills in what is missing.
+ *
+ * @throws {ContractError} if an order breaks the contract.
+ * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
+ * @throws {TrackstarError} if the webhook's secret or address is malformed.
+ */
+export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxContext {
+  checkOptions(options, optionKinds, "createSandbox");
+  checkOrigins(options);
+  checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
+  const { webhook, orders, rateLimit = documentedLimits, clock = systemClock, seed } = options;
+  if (seed !== undefined) checkNumber(seed, "createSandbox: seed", { min: Number.MIN_SAFE_INTEGER, integer: true });
+  if (rateLimit !== false) checkRateLimits(rateLimit);
+  if (webhook) checkWebhook(webhook);
+  const random = seed === undefined ? Math.random : seededRandom(seed);
+  return {
+    clock,
+    newId: idMaker(random),
+    random,
+    firstOrders: orders ? orders.map(copyValid) : [documentedOrder()],
+    rateLimit,
+    pages: options.pages ?? {},
+    webhook,
+    onRequest: options.onRequest,
+    onDelivery: options.onDelivery,
+    closing,
+    origin: serverUrl,
+  };
+}
+
+function checkRateLimits(limits: RateLimits): void {
+  checkOptions(limits ?? null, { writes: "any", reads: "any" }, "createSandbox: rateLimit");
+  for (const kind of ["writes", "reads"] as const) checkNumber(limits[kind], `createSandbox: rateLimit.${kind}`);
+}
+
+/** A bad secret or address is an error now, not at the first delivery. */
+function checkWebhook(webhook: WebhookOptions): void {
+  checkOptions(webhook, webhookKinds, "createSandbox: webhook");
+  const { url, secret, timeoutMs } = webhook;
+  for (const one of [secret].flat()) decodeSecret(one);
+  if (timeoutMs !== undefined)
+    checkNumber(timeoutMs, "createSandbox: webhook.timeoutMs", { max: maxTimerMs, unit: "milliseconds" });
+  if (!URL.canParse(url)) throw new TrackstarError("The webhook's url is not an absolute URL.");
+  const { protocol, username, password } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new TrackstarError("The webhook's url is not an HTTP(S) URL.");
+  if (username || password) throw new TrackstarError("The webhook's url must not hold credentials.");
+}

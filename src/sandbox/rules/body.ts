@@ -1,0 +1,63 @@
+import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
+import type { Issue } from "../../errors/contract-error.ts";
+import { requestIssues } from "../../schemas/validate.ts";
+import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
+import { maxBodyBytes } from "../http/request.ts";
+import type { SandboxRequest } from "../http/request.ts";
+import type { Route } from "../route.ts";
+
+/** Deeper ones could not be written out again: `JSON.stringify` calls itself for each level. */
+const maxDepth = 64;
+
+/** A body as text and parsed. */
+export interface ParsedBody {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/**
+ * Rule: a body must be JSON, sent as such, to an operation that takes one. Undefined for no body.
+ *
+ * @throws {HttpError} with 413 or 422.
+ */
+export function parseBody(route: Route, { body, headers }: SandboxRequest): ParsedBody | undefined {
+  if (body === "too-large")
+    throw new HttpError(errorReply(413, `The body is too large: the sandbox reads ${maxBodyBytes} bytes.`));
+  if (body.length === 0) return undefined;
+  if (!route.request) throw bodyError("must be empty: this operation takes no body. Send the request without one");
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? ""))
+    throw bodyError("must be sent with the header Content-Type: application/json");
+  const text = decodeUtf8(body);
+  if (text === undefined) throw bodyError("must be UTF-8");
+  const value = parseJson(text);
+  if (value === undefined) throw bodyError("must be JSON");
+  if (isDeeperThan(value, maxDepth)) throw bodyError(`must not be nested deeper than ${maxDepth} levels`);
+  return { text, value };
+}
+
+/**
+ * Rule: a body must satisfy the contract and the write rules.
+ *
+ * @throws {HttpError} with 422 that names each field at fault.
+ */
+export function requireValidBody({ request, bodyRequired }: Route, body: ParsedBody | undefined): void {
+  if (!request) return;
+  if (!body && bodyRequired) throw bodyError("is missing: send a JSON object");
+  const issues = body ? requestIssues(request, body.value) : [];
+  if (issues.length > 0) throw invalid(issues);
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
+  for (const inner of Object.values(value)) if (isDeeperThan(inner, levels - 1)) return true;
+  return false;
+}
+
+function bodyError(message: string): HttpError {
+  return invalid([{ path: "", message, keyword: "body" }]);
+}
+
+function invalid(issues: readonly Issue[]): HttpError {
+  return new HttpError(invalidReply(issues), issues);
+}

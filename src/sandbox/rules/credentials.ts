@@ -1,0 +1,23 @@
+import { credentialHeaders } from "../../../generated/operations.ts";
+import { HttpError, errorReply } from "../http/reply.ts";
+import type { SandboxRequest } from "../http/request.ts";
+
+const names: readonly string[] = Object.values(credentialHeaders);
+const secret = new Set([...names, "authorization", "cookie", "proxy-authorization"]);
+
+/**
+ * Rule: every call needs both credentials. Any that are not empty are valid.
+ *
+ * @throws {HttpError} with 401.
+ */
+export function requireCredentials({ headers }: SandboxRequest): void {
+  const missing = names.filter((name) => !headers[name]?.trim());
+  if (missing.length === 0) return;
+  const list = missing.join(" and the header ");
+  throw new HttpError(errorReply(401, `The call lacks credentials. Missing: the header ${list}.`));
+}
+
+/** The headers without the credentials, for records and conditions. */
+export function withoutCredentials(headers: SandboxRequest["headers"]): SandboxRequest["headers"] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name)));
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import type { Sandbox } from "trackstar-orders-contract/sandbox";
+import { beforeAll, describe, expect, it } from "vitest";
+import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+
+/** What a browser has, and nothing of Node's. */
+const globals = {
+  AbortController,
+  AbortSignal,
+  Headers,
+  ReadableStream,
+  Request,
+  Response,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  clearTimeout,
+  console,
+  crypto,
+  setTimeout,
+  structuredClone,
+};
+const entry = fileURLToPath(new URL("../../src/sandbox/index.ts", import.meta.url));
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    globalName: "bundled",
+    logLevel: "silent",
+  });
+  sandbox = runInContext(`${outputFiles[0]?.text}\nbundled.createSandbox()`, createContext({ ...globals })) as Sandbox;
+});
+
+describe("bundled for a browser, where there is no Node", () => {
+  it("writes, replays a key and keeps a record", async () => {
+    const call = callerOf(sandbox.fetch);
+    const headers = { "idempotency-key": "key" };
+    const [first, second] = [
+      await call("PUT", paths.update, { body: { order_number: "7" }, headers }),
+      await call("PUT", paths.update, { body: { order_number: "7" }, headers }),
+    ];
+    expect([first.status, second.headers.get("idempotent-replayed")]).toEqual([200, "true"]);
+    expect(sandbox.orders.get("order_id")?.order_number).toBe("7");
+    expect(sandbox.requests).toMatchObject([{ accepted: true }, { replayed: true }]);
+    expect(sandbox.deliveries).toHaveLength(1);
+  });
+
+  it("compares keys of bodies that are too long to keep", async () => {
+    const call = callerOf(sandbox.fetch);
+    const send = (last: string) =>
+      call("PUT", paths.update, {
+        body: { order_number: "x".repeat(100_000) + last },
+        headers: { "idempotency-key": "long" },
+      });
+    expect((await send("a")).status).toBe(200);
+    expect((await send("a")).headers.get("idempotent-replayed")).toBe("true");
+    expect((await send("b")).status).toBe(400);
+  });
+
+  it("refuses a bad body with the field's name", async () => {
+    const response = await callerOf(sandbox.fetch)("PUT", paths.update, { body: { order_number: "" } });
+    expect(Object.keys((await errorOf(response)).detail?.["json"] ?? {})).toEqual(["order_number"]);
+  });
+
+  it("says that listening needs Node", async () => {
+    await expect(sandbox.listen(0)).rejects.toThrow("Listening on a port needs Node. Use the sandbox's fetch instead.");
+  });
+});
