@@ -35,7 +35,7 @@ const bodies = Object.values(operations).flatMap((operation) =>
  * @throws {ContractError} for a body that contains itself, or is nested more than 500 levels deep.
  */
 export function compact<Body extends object>(body: Body): Compacted<Body> {
-  // No type follows what is left out at run time.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is left out at run time
   return (compactValue(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
 }
 

@@ -7,7 +7,7 @@ type CredentialName = keyof typeof credentialHeaders;
 /** The credentials as headers, at once where they are strings. */
 export type CredentialSource = () => Record<string, string> | Promise<Record<string, string>>;
 
-// Object.keys knows strings only.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys knows strings only
 const names = Object.keys(credentialHeaders) as CredentialName[];
 // What fetch refuses, it quotes in its error: such a secret must not get that far.
 const sendable = /^[\x21-\x7e]+$/;

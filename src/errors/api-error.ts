@@ -131,7 +131,7 @@ function describe(body: AnyBody, origin: KnownErrorOrigin | undefined): string {
 }
 
 /** The class of every `ApiError`, for `instanceof`. */
-// The instances of a class cannot be a union, so that comparing `status` would not narrow `body`.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the instances of a class cannot be a union, so that comparing `status` would not narrow `body`
 export const ApiError = ApiErrorClass as ApiErrorConstructor;
 
 interface ApiErrorConstructor {

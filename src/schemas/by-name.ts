@@ -9,10 +9,10 @@ export type SchemaName = keyof ComponentTypes;
 /** What a component describes. */
 export type PayloadOf<Name extends SchemaName> = ComponentTypes[Name];
 
-const byName: Readonly<Record<string, unknown>> = schemas;
+const byName: { readonly [Name in SchemaName]: Schema<ComponentTypes[Name]> } = schemas;
 
 /** The names of all components. */
-export const schemaNames: readonly SchemaName[] = Object.keys(byName).filter(isSchemaName);
+export const schemaNames: readonly SchemaName[] = Object.keys(schemas).filter(isSchemaName);
 
 /**
  * A component by its name.
@@ -24,12 +24,11 @@ export function schemaNamed<Name extends SchemaName>(name: Name): Schema<Payload
     const hint = didYouMean(name, schemaNames);
     throw new TypeError(`The contract has no schema ${JSON.stringify(name)}.${hint} It has ${schemaNames.join(", ")}.`);
   }
-  // A lookup by a generic key: the compiler can't relate the name to its schema.
-  return byName[name] as Schema<PayloadOf<Name>>;
+  return byName[name];
 }
 
 /** Whether the contract has a component of this name. */
 export function isSchemaName(name: string): name is SchemaName {
-  const value = Object.hasOwn(byName, name) ? byName[name] : undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(schemas, name)?.value;
   return typeof value === "object" && value !== null && "jsonSchema" in value;
 }

@@ -5,6 +5,7 @@ interface GlobalExpect {
   extend(added: typeof matchers): void;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Jest declares it in its own types, which a user of Vitest lacks
 const { expect } = globalThis as { expect?: GlobalExpect };
 if (!expect)
   throw new Error(

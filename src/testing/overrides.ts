@@ -9,6 +9,7 @@ export type Overrides<T> = T extends string | number | boolean | null | undefine
 
 /** A payload with some of its fields changed; neither argument is. */
 export function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is merged at run time
   return merge(structuredClone(payload), structuredClone(overrides)) as T;
 }
 

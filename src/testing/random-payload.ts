@@ -124,5 +124,6 @@ function dateTime({ random }: Source): string {
 }
 
 function pick<T>(items: readonly T[], { random }: Source): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the index is below the length
   return items[Math.floor(random() * items.length)] as T;
 }

@@ -4,7 +4,7 @@ import {
   redisDeliveryStore,
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
-import type { DeliveryStore, Handlers, HandlerOptions, ReceiverOptions } from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore, Handlers } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, secret, svixRequest } from "../support/deliveries.ts";

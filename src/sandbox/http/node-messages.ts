@@ -17,7 +17,7 @@ const maxDiscardedBytes = 64 * 1_048_576;
 export async function readMessage(incoming: IncomingMessage): Promise<SandboxRequest> {
   const { method = "GET", url = "/" } = incoming;
   const body = await readBody(incoming);
-  // Node makes lists of `set-cookie` alone, which no request has.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node makes lists of `set-cookie` alone, which no request has
   return { method, target: url, headers: incoming.headers as SandboxRequest["headers"], body };
 }
 

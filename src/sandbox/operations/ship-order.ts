@@ -9,7 +9,7 @@ export const shipOrder: Transition = (order, body, { now, newId }) => {
   if (order.status === "cancelled") throw new WarehouseRefusal("A cancelled order can't be shipped.");
   if (order.shipments.length >= maxShipments)
     throw new WarehouseRefusal(`The pretend warehouse takes ${maxShipments} shipments of an order, and has them.`);
-  // The rules before this one validated the body; a fault can make the warehouse ignore any of its fields.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body; a fault can make the warehouse ignore any of its fields
   const shipment = shipmentOf(order, body as ShipOrderRequest, newId("shipment"));
   return { ...order, status: "fulfilled", updated_date: now, shipments: [...order.shipments, shipment] };
 };

@@ -4,7 +4,7 @@ import type { Transition } from "./transition.ts";
 
 /** Update: changes the fields that the body has. */
 export const updateOrder: Transition = (order, body, { now }) => {
-  // The rules before this one validated the body.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body
   const changes = body as UpdateOrderRequest;
   const { status = order.status, ship_to_address, line_items } = changes;
   // The vendor does not say: a warehouse that has thrown the pick list away cannot go on with it.
