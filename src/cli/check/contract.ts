@@ -62,7 +62,8 @@ export const eventTypes: readonly string[] = Object.keys(webhookEvents);
 /** The components that travel by themselves: bodies of requests, responses and events, and what the events are about. */
 export const payloadComponents: readonly (ComponentValidators | RequestValidators)[] = [
   ...new Set([
-    ...operations.flatMap(({ request, responses }) => [request, ...responses.values()]),
+    ...operations.map(({ request }) => request),
+    ...operations.flatMap(({ responses }) => Array.from(responses.values())),
     ...Object.values<EventDescription>(webhookEvents).flatMap(({ full, truncated, subject }) => [
       full,
       truncated,

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Terminal } from "../terminal.ts";
 import type { Input } from "./read/read-pieces.ts";
@@ -29,7 +29,7 @@ export async function findInputs(
     }
     const files = await filesOf(path).catch((error: unknown) => reasonOf(error));
     if (typeof files === "string") unreadable.push({ name: path, reason: files });
-    else for (const file of files) inputs.set(file.name, file);
+    else for (const file of files) inputs.set(resolve(file.name), file);
   }
   return { inputs: [...inputs.values()], unreadable };
 }
@@ -45,7 +45,7 @@ async function filesOf(path: string): Promise<Input[] | string> {
     ? (await glob(inFolders, { cwd: path, followSymbolicLinks: false, caseSensitiveMatch: false })).map((name) =>
         join(path, name),
       )
-    : await glob(path, { expandDirectories: false });
+    : await glob(path, { expandDirectories: false, absolute: isAbsolute(path) });
   if (names.length === 0) return found ? `there is no file in it that ends as ${inFolders}` : "no file matches it";
   return Promise.all(names.sort().map(fileInput));
 }

@@ -28,13 +28,8 @@ export function inspectHarEntry(entry: unknown, inspector: Inspector): void {
     if (candidates.length === 0 || readingMethods.has(method.toUpperCase()))
       return inspector.skip(skipReasons.otherRequests);
     const right = candidates.map((candidate) => `${candidate.method} (${candidate.name})`).join(" or ");
-    return inspector.problem({
-      rule: "method",
-      subject: "request",
-      message: `must be ${right}`,
-      at: "/request/method",
-      found: method,
-    });
+    const message = `must be ${right}, not ${/^[A-Z]{1,16}$/i.test(method) ? method : "what it is"}`;
+    return inspector.problem({ rule: "method", subject: "request", message, at: "/request/method" });
   }
   const headers = readHeaders(field(request, "headers"));
   const response = field(entry, "response");

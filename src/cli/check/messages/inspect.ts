@@ -26,8 +26,7 @@ export function inspect(value: unknown, inspector: Inspector, options: InspectOp
     inspectDelivery(object, inspector);
     return options.verifier && verifyDelivery(object, options.verifier, inspector);
   }
-  if (asObject(field(object, "request")) && typeof field(field(object, "request"), "url") === "string")
-    inspectHarEntry(object, inspector);
+  if (field(field(object, "request"), "url") !== undefined) inspectHarEntry(object, inspector);
   else if (typeof field(object, "operation") === "string") inspectObserved(object, inspector);
   else if (typeof field(object, "schema") === "string" && object && Object.hasOwn(object, "payload"))
     inspectMatched(object, inspector);

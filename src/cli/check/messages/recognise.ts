@@ -19,8 +19,8 @@ let candidates: readonly Candidate[] | undefined;
 /**
  * Tells what an object is by the names of its fields alone, so that a wrong value does not hide it.
  *
- * The component that knows most of them wins, and of two the one that lacks fewer required fields. It must know more
- * than half of the names, and have more than half of its required ones.
+ * The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller one. It
+ * must know more than half of the names, and have more than half of its required ones.
  */
 export function recognise(payload: object): Recognised {
   const names = Object.keys(payload);
@@ -41,12 +41,15 @@ function compare(names: ReadonlySet<string>): Recognised {
       known: [...names].filter((name) => fields.has(name)).length,
       missing: required.filter((name) => !names.has(name)).length,
       required: required.length,
+      size: fields.size,
     }))
     .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
-    .sort((a, b) => b.known - a.known || a.missing - b.missing);
+    .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
   const [best] = scored;
   if (!best) return { candidates: [] };
-  const equals = scored.filter(({ known, missing }) => known === best.known && missing === best.missing);
+  const equals = scored.filter(
+    ({ known, missing, size }) => known === best.known && missing === best.missing && size === best.size,
+  );
   return equals.length === 1 ? best : { candidates: equals.map(({ component }) => component.name) };
 }
 

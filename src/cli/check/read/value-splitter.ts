@@ -66,7 +66,8 @@ class ValueSplitter implements Splitter {
     this.#from = 0;
     this.#pieces = [];
     // A value that is cut says so itself.
-    const isCut = this.#layout !== "values" && this.#depth > 0 && this.#depth <= this.#target;
+    const isWhole = this.#depth <= this.#target && this.#string === "none";
+    const isCut = this.#layout !== "values" && this.#depth > 0 && isWhole;
     if (this.#phase === "value") this.#finish(0);
     if (isCut) this.#complain("the document ends in the middle: was the file cut?");
     return { pieces: this.#pieces, ...(this.#fault && { fault: this.#fault }) };

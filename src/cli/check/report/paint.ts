@@ -7,7 +7,10 @@ export type Paint = (style: Style, text: string) => string;
 
 /** Paints if colours are wanted: `FORCE_COLOR` decides before `NO_COLOR`, and both before what the output is. */
 export function paintFor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): Paint {
-  return wantsColour(env, isTerminal) ? (style, text) => styleText(style, text) : (_style, text) => text;
+  // Whether to colour is decided here: newer versions of Node would look at the process's own output, older ones not.
+  return wantsColour(env, isTerminal)
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
 }
 
 function wantsColour(
