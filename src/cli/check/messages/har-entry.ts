@@ -3,7 +3,6 @@ import { bodyOf } from "./body.ts";
 import type { Body } from "./body.ts";
 import { inspectExchange } from "./exchange.ts";
 import { readHeaders } from "./headers.ts";
-import type { Headers } from "./headers.ts";
 import { skipReasons } from "./inspector.ts";
 import type { Inspector } from "./inspector.ts";
 import { asObject, field } from "./json-object.ts";
@@ -50,17 +49,18 @@ function pathOf(url: string): string {
 
 function requestBody(request: unknown): Body {
   const text = field(field(request, "postData"), "text");
-  if (typeof text === "string") return bodyOf(text, "/request/postData/text");
-  const size = field(request, "bodySize");
-  // -1 says that the recorder does not know.
-  const mayHave = typeof size === "number" && size !== 0;
-  return { kind: mayHave && announcesBody(readHeaders(field(request, "headers"))) ? "unrecorded" : "none" };
+  // Some recorders write an empty text for a body that they leave out.
+  if (typeof text === "string" && text !== "") return bodyOf(text, "/request/postData/text");
+  return { kind: hadBody(request) ? "unrecorded" : "none" };
 }
 
-function announcesBody(headers: Headers): boolean {
-  return (
-    Number(headers.get("content-length") ?? 0) > 0 || headers.has("transfer-encoding") || headers.has("content-type")
-  );
+function hadBody(request: unknown): boolean {
+  const headers = readHeaders(field(request, "headers"));
+  const size = field(request, "bodySize");
+  const announced = headers.get("content-length");
+  if (typeof size === "number" && size >= 0) return size > 0;
+  if (announced !== undefined) return Number(announced) > 0;
+  return headers.has("transfer-encoding") || headers.has("content-type") || field(request, "postData") !== undefined;
 }
 
 function responseBody(response: unknown): Body {
