@@ -24,8 +24,11 @@ createInterface({ input: createReadStream(process.argv[2]), crlfDelay: Infinity 
 process.on("exit", () => console.log(count));
 `;
 
-/** Tells the most memory that a process ever had, when it ends. */
-const tellMemory = 'process.on("exit", () => process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`))';
+/** Tells the most memory that a process ever had, and its CPU time, when it ends. */
+const tellCost = `process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write("cost " + maxRSS + " " + (userCPUTime + systemCPUTime));
+})`;
 
 /** What `check` costs on a long input; `CLI_BENCH_MB=1000` makes it 1 GB. */
 export async function run(): Promise<Figure[]> {
@@ -37,25 +40,20 @@ export async function run(): Promise<Figure[]> {
     const loop = join(folder, "loop.mjs");
     await writeFile(loop, bareLoop);
     const command = await builtCommand(built);
-    const [times, memory] = [{ loop: [] as number[], check: [] as number[], coverage: [] as number[] }, [] as number[]];
+    const costs: Record<"loop" | "check" | "coverage", Cost[]> = { loop: [], check: [], coverage: [] };
     for (let round = 0; round < rounds; round++) {
-      times.loop.push((await measure(loop, file)).seconds);
-      const checked = await measure(command, "check", file);
-      times.check.push(checked.seconds);
-      memory.push(checked.megabytes);
-      times.coverage.push((await measure(command, "check", file, "--coverage")).seconds);
+      costs.loop.push(await measure(loop, file));
+      costs.check.push(await measure(command, "check", file));
+      costs.coverage.push(await measure(command, "check", file, "--coverage"));
     }
-    const loopTime = median(times.loop);
+    const of = (what: keyof typeof costs, unit: keyof Cost) => median(costs[what].map((cost) => cost[unit]));
+    const ratio = (what: keyof typeof costs, unit: keyof Cost) => of("loop", unit) / of(what, unit);
     return [
-      { name: `check of ${megabytes} MB of NDJSON`, value: median(times.check), unit: "s" },
-      {
-        name: "speed / readline and JSON.parse alone",
-        value: loopTime / median(times.check),
-        unit: "ratio",
-        least: 0.5,
-      },
-      { name: "the same with --coverage", value: loopTime / median(times.coverage), unit: "ratio" },
-      { name: "resident memory", value: Math.max(...memory), unit: "MB", most: 150 },
+      { name: `check of ${megabytes} MB of NDJSON`, value: of("check", "seconds"), unit: "s" },
+      { name: "speed / readline and JSON.parse alone", value: ratio("check", "seconds"), unit: "ratio", least: 0.5 },
+      { name: "the same with --coverage", value: ratio("coverage", "seconds"), unit: "ratio" },
+      { name: "CPU of readline and JSON.parse alone / of check", value: ratio("check", "cpuSeconds"), unit: "ratio" },
+      { name: "resident memory", value: of("check", "megabytes"), unit: "MB", most: 150 },
     ];
   } finally {
     await rm(folder, { recursive: true });
@@ -94,15 +92,22 @@ async function builtCommand(folder: string): Promise<string> {
   return outfile;
 }
 
-async function measure(...args: string[]): Promise<{ seconds: number; megabytes: number }> {
+interface Cost {
+  seconds: number;
+  cpuSeconds: number;
+  /** The most that was resident. */
+  megabytes: number;
+}
+
+async function measure(...args: string[]): Promise<Cost> {
   const start = performance.now();
-  const preload = `data:text/javascript,${encodeURIComponent(tellMemory)}`;
+  const preload = `data:text/javascript,${encodeURIComponent(tellCost)}`;
   const child = spawn(process.execPath, ["--import", preload, ...args], { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
   const [code] = (await once(child, "close")) as [number];
   const seconds = (performance.now() - start) / 1000;
-  const kilobytes = /maxRSS (\d+)$/.exec(said)?.[1];
+  const [, kilobytes, microseconds] = /cost (\d+) (\d+)$/.exec(said) ?? [];
   if (code !== 0 || kilobytes === undefined) throw new Error(`${args.join(" ")} ended with ${code}: ${said}`);
-  return { seconds, megabytes: Number(kilobytes) / 1024 };
+  return { seconds, cpuSeconds: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
 }

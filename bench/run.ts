@@ -5,7 +5,13 @@ import { run as sandbox } from "./sandbox.ts";
 import { run as schemas } from "./schemas.ts";
 import { run as webhooks } from "./webhooks.ts";
 
-const sections = { "Schemas and generation": schemas, Client: client, Webhooks: webhooks, Sandbox: sandbox, Command: command };
+const sections = {
+  "Schemas and generation": schemas,
+  Client: client,
+  Webhooks: webhooks,
+  Sandbox: sandbox,
+  Command: command,
+};
 
 let kept = true;
 for (const [title, run] of Object.entries(sections)) kept = report(title, await run()) && kept;

@@ -57,7 +57,7 @@ async function bundledLicenses(code: string): Promise<string> {
   const names = [...new Set([...regions].map(([, name = ""]) => name))].sort();
   const licenses = names.map(async (name) => {
     const folder = join(root, "node_modules", name);
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = (await readdir(folder)).find((candidate) => /^licen[cs]e/i.test(candidate));
     if (file === undefined) throw new Error(`${name} is bundled, and has no licence to go with it.`);
     return `${name}\n\n${await readFile(join(folder, file), "utf8")}`;
   });

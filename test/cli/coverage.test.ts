@@ -1,11 +1,12 @@
 import { anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
 import { operations } from "../../generated/operations.ts";
 import { expect, it } from "vitest";
+import type { Observation } from "../../src/core/observation.ts";
 import type { JsonReport } from "../support/report.ts";
 import { runCheck } from "../support/terminal.ts";
 
 const envelope = { data: anOrder({ status: "picked" }), id: "order_id", unused_fields: [] };
-const observations = [
+const observations: Observation[] = [
   {
     operation: "updateOrder",
     request: { body: { status: "picked", line_items: [{ sku: "A" }, { quantity: 2 }] } },

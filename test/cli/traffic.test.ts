@@ -13,6 +13,14 @@ async function check(input: string, ...args: string[]): Promise<JsonReport & { c
   return { code, printed: text, ...(JSON.parse(text) as JsonReport) };
 }
 
+const content = (text: string) => ({
+  status: 200,
+  content: { size: text.length, mimeType: "application/json", text },
+});
+
+const line = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
+  JSON.stringify(await signDelivery(event, { secret, timestamp }));
+
 describe("HAR recorded by Node from the sandbox on a port", () => {
   const { fetch, har } = harRecorder();
   const sandbox = createSandbox();
@@ -66,10 +74,6 @@ describe("an entry of a HAR document", () => {
   };
   const entry = (response: object, more: object = {}) =>
     JSON.stringify({ log: { entries: [{ request: { ...request, ...more }, response }] } });
-  const content = (text: string) => ({
-    status: 200,
-    content: { size: text.length, mimeType: "application/json", text },
-  });
 
   it("is matched by method and path, whatever the host", async () => {
     expect((await check(entry(content(JSON.stringify(anExample("cancelOrderResponse")))))).payloads).toEqual({
@@ -116,9 +120,6 @@ describe("an entry of a HAR document", () => {
 });
 
 describe("a webhook log", () => {
-  const line = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
-    JSON.stringify(await signDelivery(event, { secret, timestamp }));
-
   it("holds events, whose signatures are verified with --secret however old they are", async () => {
     const log = `${await line(anOrderUpdatedEvent())}\n${await line(anOrderUpdatedEvent())}\n`;
     expect(await check(log, "--secret", secret)).toMatchObject({ code: 0, payloads: { "order.updated event": 2 } });

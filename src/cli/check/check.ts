@@ -2,7 +2,7 @@ import type { Receiver } from "../../webhooks/receiver.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
-import { Coverage } from "./coverage/coverage.ts";
+import { Coverage } from "./coverage.ts";
 import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
 import { Inspection } from "./inspection.ts";
 import { verifierFor } from "./messages/delivery.ts";

@@ -2,7 +2,7 @@ import { valueAt } from "../../core/json-pointer.ts";
 import { plainLine } from "../../core/plain-line.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
-import type { Coverage } from "./coverage/coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
 import type { BrokenItem, Item, Position } from "./read/item.ts";

@@ -1,4 +1,4 @@
-import type { CoverageReport, Seen } from "../coverage/coverage.ts";
+import type { CoverageReport, Seen } from "../coverage.ts";
 
 /** What was exercised of the contract, and what never, for people. */
 export function coverageLines({ operations, statuses, events, payloads }: CoverageReport): string[] {

@@ -1,4 +1,4 @@
-import type { CoverageReport } from "../coverage/coverage.ts";
+import type { CoverageReport } from "../coverage.ts";
 
 /** Something in the input that breaks the contract, or that the contract does not know. */
 export interface Finding {
