@@ -53,7 +53,7 @@ it(`ends with 0, 1 or 2 and readable lines for 200 damaged inputs (SEED=${seed})
   for (let count = 0; count < 200; count++) {
     const original = originals[count % originals.length] as string;
     let bytes: Buffer = await readFile(join(corpus, original));
-    for (let times = 1 + below(3); times > 0; times--)
+    for (let times = below(4); times > 0; times--)
       bytes = (damages[below(damages.length)] as (of: Buffer) => Buffer)(bytes);
     const file = join(folder, `${count}${random() < 0.8 ? extname(original) : ".ndjson"}`);
     await writeFile(file, bytes);

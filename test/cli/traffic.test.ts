@@ -18,7 +18,7 @@ const content = (text: string) => ({
   content: { size: text.length, mimeType: "application/json", text },
 });
 
-const line = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
+const delivery = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
   JSON.stringify(await signDelivery(event, { secret, timestamp }));
 
 describe("HAR recorded by Node from the sandbox on a port", () => {
@@ -121,13 +121,13 @@ describe("an entry of a HAR document", () => {
 
 describe("a webhook log", () => {
   it("holds events, whose signatures are verified with --secret however old they are", async () => {
-    const log = `${await line(anOrderUpdatedEvent())}\n${await line(anOrderUpdatedEvent())}\n`;
+    const log = `${await delivery(anOrderUpdatedEvent())}\n${await delivery(anOrderUpdatedEvent())}\n`;
     expect(await check(log, "--secret", secret)).toMatchObject({ code: 0, payloads: { "order.updated event": 2 } });
   });
 
   it("has a delivery that somebody else signed, or that was changed", async () => {
     const other = "whsec_YW5vdGhlci1zZWNyZXQtdGhhbi10aGUtc2FuZGJveA==";
-    const log = await line(anOrderUpdatedEvent());
+    const log = await delivery(anOrderUpdatedEvent());
     expect(briefly(await check(log, "--secret", other))).toEqual(["delivery signature-mismatch"]);
     expect((await check(log, "--secret", other, "--secret", secret)).code).toBe(0);
     expect(briefly(await check(log.replace("order_id", "order_ix"), "--secret", secret))).toEqual([
@@ -144,11 +144,11 @@ describe("a webhook log", () => {
 
   it("has events that break the contract", async () => {
     const log = [
-      await line({ ...anOrderUpdatedEvent(), data: { ...anOrder(), status: 3 } }),
-      await line({ event_type: "order.updated", data_truncated: true, data: { id: "order_id" } }),
-      await line("no JSON"),
-      await line([]),
-      await line({ event_type: "inventory.updated" }),
+      await delivery({ ...anOrderUpdatedEvent(), data: { ...anOrder(), status: 3 } }),
+      await delivery({ event_type: "order.updated", data_truncated: true, data: { id: "order_id" } }),
+      await delivery("no JSON"),
+      await delivery([]),
+      await delivery({ event_type: "inventory.updated" }),
     ].join("\n");
     const report = await check(log, "--secret", secret);
     expect(briefly(report)).toEqual([

@@ -45,9 +45,9 @@ test("the SARIF report keeps the JSON Schema of SARIF 2.1.0", async () => {
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
-  const report = JSON.parse(await reportOf("sarif")) as { runs: { results: { level: string }[] }[] };
+  const text = await reportOf("sarif");
+  const report = JSON.parse(text) as { runs: { results: object[] }[] };
   expect(validate(report) ? [] : validate.errors).toEqual([]);
   expect(report.runs[0]?.results.length).toBeGreaterThan(10);
-  (report.runs[0]?.results[0] as { level: string }).level = "fatal";
-  expect(validate(report)).toBe(false);
+  expect(validate(JSON.parse(text.replaceAll('"level": "error"', '"level": "fatal"')))).toBe(false);
 });
