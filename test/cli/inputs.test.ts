@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCheck } from "../support/terminal.ts";
+import { runCheck, runCommand } from "../support/terminal.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -69,6 +69,12 @@ describe("a document", () => {
     expect(await places("[\n]\n", "--as", "Order").catch(() => "nothing")).toBe("nothing");
     expect(await places(`[${order}, ${order}]`)).toEqual([]);
     expect(await places(`[\n${order},\n${wrongPretty}\n]`)).toEqual([`${lineOfStatus + 2}:13 type`]);
+  });
+
+  it("may have brackets, quotes and backslashes in its strings", async () => {
+    const input = String.raw`[{"x": "\\"}, {"y": "\"]},["}, "\"[", "]"]`;
+    const { code, text } = await runCheck(["--as", "Tag"], { input });
+    expect([code, text]).toEqual([0, expect.stringContaining("in 4 payloads") as unknown]);
   });
 
   it.each([
@@ -183,6 +189,13 @@ it("lists at most 1,000 findings and counts them all", async () => {
   expect(text.match(/^stdin:/gm)).toHaveLength(1000);
   expect(text).toContain("… and 500 findings more");
   expect(text).toContain("1500 violations");
+});
+
+it("stops in a long input when it is told to, with the exit code 2", async () => {
+  const command = runCommand(["check"], { input: Array.from({ length: 20 }, () => Buffer.from(`${order}\n`)) });
+  command.stop();
+  expect([await command.code, command.lines]).toEqual([2, []]);
+  expect(command.complaints[0]).toBe("The check was stopped.");
 });
 
 it("tells on a terminal how far it is in a long input, and clears the line at the end", async () => {

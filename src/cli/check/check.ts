@@ -33,7 +33,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   for (const input of found.inputs) {
     inspection.startFile(input.name);
     try {
-      await readInput(input, { inspection, reading, progress });
+      await readInput(input, { inspection, reading, progress, stop: terminal.stop });
       files.push({ name: input.name, payloads: inspection.payloadsOfFile });
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -68,10 +68,12 @@ interface Reading {
   readonly inspection: Inspection;
   readonly reading: InspectOptions;
   readonly progress: Progress;
+  readonly stop: AbortSignal;
 }
 
-async function readInput(input: Input, { inspection, reading, progress }: Reading): Promise<void> {
+async function readInput(input: Input, { inspection, reading, progress, stop }: Reading): Promise<void> {
   for await (const { pieces, fault, bytes } of readPieces(input)) {
+    if (stop.aborted) throw new UsageError("The check was stopped.");
     progress.add(bytes);
     for (const piece of pieces) {
       const item = readItem(piece);
