@@ -1,5 +1,4 @@
-import { schemaNames } from "../testing/schema-names.ts";
-import { payloadComponents } from "./check/contract.ts";
+import { payloadComponents, schemaNames } from "./check/contract.ts";
 
 /** Breaks a list of names into lines of at most 100 characters. */
 function lines(names: readonly string[], indent: string): string {

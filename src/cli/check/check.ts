@@ -1,4 +1,4 @@
-import type { Receiver } from "../../webhooks/receiver.ts";
+import type { Receiver } from "../../webhooks/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";

@@ -2,7 +2,12 @@ import * as components from "../../../generated/components.ts";
 import { webhookEvents } from "../../../generated/webhooks.ts";
 import type { EventDescription } from "../../../generated/webhooks.ts";
 import { routes } from "../../sandbox/routes.ts";
+import type { JsonSchema } from "../../schemas/define-schema.ts";
 import type { ComponentValidators, RequestValidators } from "../../schemas/validator.ts";
+import { schemaNamed } from "../../testing/schema-names.ts";
+import type { SchemaName } from "../../testing/schema-names.ts";
+
+export { schemaNames } from "../../testing/schema-names.ts";
 
 // The one module of the command that knows where the contract's operations and components are kept.
 
@@ -22,6 +27,11 @@ const byName: Readonly<Record<string, ComponentValidators | RequestValidators>> 
 /** A component of the contract; undefined if it has none of this name. */
 export function componentNamed(name: string): ComponentValidators | RequestValidators | undefined {
   return Object.hasOwn(byName, name) ? byName[name] : undefined;
+}
+
+/** A component's JSON Schema, which is self-contained. */
+export function jsonSchemaOf({ name }: ComponentValidators): JsonSchema {
+  return schemaNamed(name as SchemaName).jsonSchema;
 }
 
 export const operations: readonly Operation[] = routes.map(

@@ -1,7 +1,5 @@
 import type { ComponentValidators } from "../../schemas/validator.ts";
-import { schemaNamed } from "../../testing/schema-names.ts";
-import type { SchemaName } from "../../testing/schema-names.ts";
-import { eventOfType, eventTypes, operations } from "./contract.ts";
+import { eventOfType, eventTypes, jsonSchemaOf, operations } from "./contract.ts";
 import { fieldTree, fieldsOf, markSeen, nodesOf } from "./field-tree.ts";
 import type { FieldNode } from "./field-tree.ts";
 
@@ -81,7 +79,7 @@ export class Coverage {
   }
 
   #track(subject: string, component: ComponentValidators): Tracked {
-    const tree = fieldTree(schemaNamed(component.name as SchemaName).jsonSchema);
+    const tree = fieldTree(jsonSchemaOf(component));
     const tracked = { schema: component.name, tree, payloads: 0 };
     this.#payloads.set(subject, tracked);
     return tracked;

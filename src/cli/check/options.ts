@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../../core/nearest.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
-import { schemaNames } from "../../testing/schema-names.ts";
 import { UsageError } from "../terminal.ts";
-import { componentNamed } from "./contract.ts";
+import { componentNamed, schemaNames } from "./contract.ts";
 import { formats } from "./report/write-reports.ts";
 import type { Destination, Format } from "./report/write-reports.ts";
 

@@ -1,6 +1,5 @@
-import { SignatureError } from "../../../errors/signature-error.ts";
-import { createReceiver } from "../../../webhooks/receiver.ts";
-import type { Receiver } from "../../../webhooks/receiver.ts";
+import { SignatureError, createReceiver } from "../../../webhooks/index.ts";
+import type { Receiver } from "../../../webhooks/index.ts";
 import { maxPieceBytes } from "../read/piece.ts";
 import { bodyOf, payloadOf } from "./body.ts";
 import { inspectEvent } from "./event.ts";

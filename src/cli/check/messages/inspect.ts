@@ -1,4 +1,4 @@
-import type { Receiver } from "../../../webhooks/receiver.ts";
+import type { Receiver } from "../../../webhooks/index.ts";
 import { componentNamed, operations, payloadComponents } from "../contract.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { bodyOf } from "./body.ts";

@@ -1,7 +1,5 @@
-import { schemaNamed } from "../../../testing/schema-names.ts";
-import type { SchemaName } from "../../../testing/schema-names.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
-import { payloadComponents } from "../contract.ts";
+import { jsonSchemaOf, payloadComponents } from "../contract.ts";
 
 interface Candidate {
   readonly component: ComponentValidators;
@@ -54,7 +52,7 @@ function compare(names: ReadonlySet<string>): Recognised {
 }
 
 function candidateFor(component: ComponentValidators): Candidate {
-  const { properties = {}, required = [] } = schemaNamed(component.name as SchemaName).jsonSchema as {
+  const { properties = {}, required = [] } = jsonSchemaOf(component) as {
     properties?: object;
     required?: string[];
   };
