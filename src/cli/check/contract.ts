@@ -2,7 +2,7 @@ import * as components from "../../../generated/components.ts";
 import { webhookEvents } from "../../../generated/webhooks.ts";
 import type { EventDescription } from "../../../generated/webhooks.ts";
 import { routes } from "../../sandbox/routes.ts";
-import type { JsonSchema } from "../../schemas/define-schema.ts";
+import type { JsonSchema } from "../../schemas/index.ts";
 import type { ComponentValidators, RequestValidators } from "../../schemas/validator.ts";
 import { schemaNamed } from "../../testing/schema-names.ts";
 import type { SchemaName } from "../../testing/schema-names.ts";

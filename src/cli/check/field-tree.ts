@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../schemas/define-schema.ts";
+import type { JsonSchema } from "../../schemas/index.ts";
 
 /** A place in a payload, and what the contract knows of it. */
 export interface FieldNode {
