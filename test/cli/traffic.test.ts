@@ -90,8 +90,8 @@ describe("an entry of a HAR document", () => {
   it("may lack a body that was not recorded, or a response: that is counted", async () => {
     const unrecorded = await check(entry({ status: 200, content: { size: 812 } }), "--coverage");
     expect([unrecorded.code, unrecorded.skipped]).toEqual([0, { "bodies that were not recorded": 1 }]);
-    const request = { url: "/wms/orders/order_id", bodySize: 20, postData: { mimeType: "application/json", text: "" } };
-    const empty = await check(entry({ status: 0 }, request), "--coverage");
+    const more = { url: "/wms/orders/order_id", bodySize: 20, postData: { mimeType: "application/json", text: "" } };
+    const empty = await check(entry({ status: 0 }, more), "--coverage");
     expect([empty.code, empty.skipped["bodies that were not recorded"]]).toEqual([0, 1]);
     const aborted = await check(entry({ status: 0, content: { size: 0 } }), "--coverage");
     expect([aborted.code, aborted.skipped]).toEqual([0, { "requests without a response": 1 }]);

@@ -69,10 +69,13 @@ export class Coverage {
         operations.map(({ name }) => name),
         (name) => this.#statuses.has(name),
       ),
-      statuses: operations.map(({ name, responses }) => ({
-        operation: name,
-        ...split([...responses.keys()], (status) => this.#statuses.get(name)?.has(status) === true),
-      })),
+      statuses: operations.map(({ name, responses }) => {
+        const seen = this.#statuses.get(name);
+        return Object.assign(
+          { operation: name },
+          split([...responses.keys()], (status) => seen?.has(status) === true),
+        );
+      }),
       events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),
       payloads: [...this.#payloads].map(([subject, tracked]) => payloadReport(subject, tracked)),
     };
@@ -95,10 +98,12 @@ function payloadReport(subject: string, { schema, tree, payloads }: Tracked): Pa
     schema,
     payloads,
     fields: { seen: paths(true), never: paths(false) },
-    values: listed.map(({ path, values }) => ({
-      path,
-      ...split([...values.keys()], (value) => values.get(value) === true),
-    })),
+    values: listed.map(({ path, values }) =>
+      Object.assign(
+        { path },
+        split([...values.keys()], (value) => values.get(value) === true),
+      ),
+    ),
   };
 }
 
