@@ -1,4 +1,5 @@
 import { run as client } from "./client.ts";
+import { run as command } from "./cli.ts";
 import { report } from "./figures.ts";
 import { importTimes } from "./import-time.ts";
 import { run as sandbox } from "./sandbox.ts";
@@ -11,6 +12,7 @@ const sections = {
   Client: client,
   Webhooks: webhooks,
   Sandbox: sandbox,
+  Command: command,
 };
 
 let kept = true;

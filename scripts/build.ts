@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsdown";
 import type { InlineConfig } from "tsdown";
@@ -29,9 +31,11 @@ const shared: InlineConfig = {
   fixedExtension: false,
   platform: "neutral",
   target: "es2022",
-  deps: { neverBundle: [/^node:/] },
+  // Libraries that are bundled import Node's modules by their plain names.
+  deps: { neverBundle: [/^node:/, ...builtinModules] },
   logLevel: "warn",
-  inputOptions: { checks: { pluginTimings: false } },
+  // Not every library that is bundled has `exports`.
+  inputOptions: { checks: { pluginTimings: false }, resolve: { mainFields: ["module", "main"] } },
 };
 const entry = await readEntries();
 
@@ -44,3 +48,18 @@ await build({
   sourcemap: true,
 });
 await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true }, sourcemap: false });
+
+await writeFile(`${root}dist/cli-licenses.txt`, await bundledLicenses(await readFile(`${root}dist/cli.js`, "utf8")));
+
+/** The licence of each library whose code is in a bundle, as the licences ask for. */
+async function bundledLicenses(code: string): Promise<string> {
+  const regions = code.matchAll(/^\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)\//gm);
+  const names = [...new Set([...regions].map(([, name = ""]) => name))].sort();
+  const licenses = names.map(async (name) => {
+    const folder = join(root, "node_modules", name);
+    const file = (await readdir(folder)).find((candidate) => /^licen[cs]e/i.test(candidate));
+    if (file === undefined) throw new Error(`${name} is bundled, and has no licence to go with it.`);
+    return `${name}\n\n${await readFile(join(folder, file), "utf8")}`;
+  });
+  return (await Promise.all(licenses)).join("\n\n");
+}

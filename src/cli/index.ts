@@ -16,4 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
   env: process.env,
   stop: stop.signal,
+  isTerminal: process.stdout.isTTY,
+  isInputTerminal: process.stdin.isTTY,
+  ...(process.stderr.isTTY && { progress: (line) => process.stderr.write(`\r\u001b[2K${line}`) }),
 });

@@ -6,9 +6,16 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the command is to end. */
   stop: AbortSignal;
+  /** Whether what is printed goes to a terminal. */
+  isTerminal?: boolean;
+  /** Whether the input comes from a keyboard. */
+  isInputTerminal?: boolean;
+  /** Replaces a line that tells how far the command is; missing where nobody looks on. */
+  progress?: (line: string) => void;
 }
 
 /** A command that was called in a way that it cannot follow. */
 export class UsageError extends Error {}
 
+/** 2 also says that something could not be read or written. */
 export const exitCode = { fine: 0, found: 1, usage: 2 } as const;

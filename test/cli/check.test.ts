@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { anExample, anOrder } from "trackstar-orders-contract/testing";
+import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommand } from "../support/terminal.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { runCheck, runCommand } from "../support/terminal.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -11,99 +12,180 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function check(payload: unknown, ...args: string[]) {
-  const command = runCommand(["check", ...args], { input: JSON.stringify(payload) });
-  return { ...command, code: await command.code };
-}
+const check = (payload: unknown, ...args: string[]) => runCheck(args, { input: JSON.stringify(payload) });
 
 describe("check", () => {
-  it("accepts a payload from the standard input", async () => {
-    expect((await check(anOrder(), "Order")).code).toBe(0);
-    expect((await check(anOrder(), "Order", "-")).code).toBe(0);
+  it("accepts a payload from the standard input, with and without a dash", async () => {
+    expect(await check(anOrder(), "--as", "Order")).toMatchObject({ code: 0, complaints: "" });
+    expect((await check(anOrder(), "--as", "Order", "-")).code).toBe(0);
   });
 
-  it("refuses bytes that are not UTF-8, as the sandbox and the receiver do", async () => {
-    const file = join(folder, "latin1.json");
-    await writeFile(file, Buffer.from([0x22, 0xc3, 0x28, 0x22]));
-    const command = runCommand(["check", "OrderStatus", file]);
-    expect(await command.code).toBe(1);
-    expect(command.complaints.join()).toMatch(/latin1\.json is not UTF-8/);
+  it("names file, line, column, pointer, what is expected and what was found, and exits with 1", async () => {
+    const file = join(folder, "wrong.json");
+    await writeFile(file, JSON.stringify({ ...anOrder(), status: 3 }, null, 2));
+    const { code, text } = await runCheck([file, "--as", "Order"]);
+    const line =
+      JSON.stringify(anOrder(), null, 2)
+        .split("\n")
+        .findIndex((of) => of.startsWith('  "status"')) + 1;
+    expect(code).toBe(1);
+    expect(text).toContain(`${file}:${line}:13: error: Order: /status must be string; found a number (type)`);
+    expect(text).toMatch(/1 violation, 0 drift in 1 payload of 1 input\n +1 {2}type/);
   });
 
-  it("accepts a payload from a file", async () => {
-    const file = join(folder, "order.json");
-    await writeFile(file, JSON.stringify(anOrder()));
-    expect((await check(undefined, "Order", file)).code).toBe(0);
+  it("shows values only if asked to", async () => {
+    const body = { ship_to_address: { full_name: 17 }, status: "my-secret" };
+    const hidden = await check(body, "--as", "UpdateOrderRequest");
+    expect(hidden.text).toContain("found a string of 9 characters");
+    expect(hidden.text).not.toContain("my-secret");
+    const shown = await check(body, "--as", "UpdateOrderRequest", "--show-values");
+    expect(shown.text).toContain('found "my-secret"');
+    expect(shown.text).toContain("found 17");
   });
 
-  it("accepts a file that begins with a byte order mark", async () => {
-    const file = join(folder, "marked.json");
-    await writeFile(file, `\uFEFF${JSON.stringify(anOrder())}`);
-    expect((await check(undefined, "Order", file)).code).toBe(0);
+  it("validates request bodies against the write rules", async () => {
+    const { code, text } = await check(anExample("updateOrderRequest"));
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'UpdateOrderRequest: /ship_to_address/full_name must not be "": leave the field out (refused-text)',
+    );
+  });
+
+  it("reports drift, which is an error only with --strict", async () => {
+    const newer = { ...anOrder({ status: "teleported" }), colour: "red" };
+    const tolerant = await check(newer);
+    expect(tolerant.code).toBe(0);
+    expect(tolerant.text).toMatch(/drift: Order: \/colour is a field that the contract does not have/);
+    expect(tolerant.text).toMatch(/0 violations, 2 drift/);
+    const strict = await check(newer, "--strict");
+    expect(strict.code).toBe(1);
+    expect(strict.text).toMatch(/error: Order: \/status is a value that the contract does not list/);
+  });
+
+  it("lets request bodies have fields of their own even with --strict", async () => {
+    expect((await check({ status: "picked", hub_id: "7" }, "--as", "UpdateOrderRequest", "--strict")).code).toBe(0);
   });
 
   it("prints names without what a terminal takes for a command", async () => {
-    const newer = { ...anOrder(), "\u001b[2J\nfine": "red" };
-    const tolerant = await check(newer, "Order");
-    const strict = await check(newer, "Order", "--strict");
-    expect(tolerant.lines[0]).toBe("/?[2J?fine is an unknown field: newer than the contract?");
-    expect(strict.complaints.join("")).toContain("?[2J?fine");
-    expect(strict.complaints.join("")).not.toMatch(/\p{C}/u);
+    const { text } = await check({ ...anOrder(), "\u001b[2J\u202efine": "red" });
+    expect(text).toContain("/?[2J?fine is a field");
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{C}/u);
   });
 
-  it("names what is wrong, and exits with 1", async () => {
-    const { code, complaints } = await check({ ...anOrder(), status: 3 }, "Order");
-    expect(code).toBe(1);
-    expect(complaints).toEqual(["/status must be string, but is number"]);
+  it("keeps a field named __proto__ a field", async () => {
+    const input = `{"__proto__": {"status": 3}, ${JSON.stringify(anOrder()).slice(1)}`;
+    const { code, text } = await runCheck(["--as", "Order"], { input });
+    expect(code).toBe(0);
+    expect(text).toContain("/__proto__ is a field that the contract does not have");
+  });
+});
+
+describe("a payload without --as", () => {
+  const envelope = { data: anOrder(), id: "order_id", unused_fields: [] };
+  it.each([
+    ["Order", anOrder()],
+    ["Order", { ...anOrder(), id: undefined, status: 3 }],
+    ["OrderResponse", envelope],
+    ["UpdateOrderRequest", { status: "picked" }],
+    ["UpdateOrderRequest", { ship_to_address: { city: "Ghent" }, line_items: [] }],
+    ["ShipOrderRequest", anExample("shipOrderRequest")],
+    ["order.updated event", anOrderUpdatedEvent()],
+    ["ErrorResponse", { error: "no", origin: "trackstar" }],
+    ["NotFoundErrorResponse", { error: "no", origin: "trackstar", id: "order_id" }],
+    ["ValidationErrorResponse", { error: "no", origin: "trackstar", detail: {} }],
+  ])("is recognised as %s", async (name, payload) => {
+    expect((await check(payload)).text).toMatch(new RegExp(`Checked:\n +1 {2}${name}$`, "m"));
   });
 
-  it("holds request bodies to the write rules", async () => {
-    const { code, complaints } = await check(anExample("updateOrderRequest"), "UpdateOrderRequest");
-    expect(code).toBe(1);
-    expect(complaints[0]).toContain('/ship_to_address/full_name must not be ""');
-  });
-
-  it("reports a null that breaks both the contract and the write rules once", async () => {
-    const { complaints } = await check({ status: null }, "UpdateOrderRequest");
-    expect(complaints).toEqual(["/status must not be null: leave the field out"]);
-  });
-
-  it("reports what is new, which is an error only with --strict", async () => {
-    const newer = { ...anOrder(), colour: "red" };
-    const tolerant = await check(newer, "Order");
-    expect([tolerant.code, tolerant.lines[0]]).toEqual([0, "/colour is an unknown field: newer than the contract?"]);
-    expect((await check(newer, "Order", "--strict")).code).toBe(1);
-  });
-
-  it("exits with 1 if the payload is not JSON", async () => {
-    const command = runCommand(["check", "Order"], { input: "{" });
-    expect(await command.code).toBe(1);
-    expect(command.complaints).toEqual(["The payload is not JSON."]);
-  });
+  it.each([[{}], [{ orderNumber: "A-1" }], [{ id: "order_id" }], ["open"], [null], [17]])(
+    "is refused when nothing tells what %j is: the line names --as",
+    async (payload) => {
+      const { code, text } = await check(payload);
+      expect(code).toBe(1);
+      expect(text).toMatch(/must look like one payload of the contract .*Order.*: say which with --as/);
+    },
+  );
 });
 
 describe("a command line that makes no sense", () => {
   it.each([
     [[], /trackstar-orders check/],
     [["chek"], /no command "chek"/],
-    [["check"], /name of a schema/],
-    [["check", "Nothing"], /no schema "Nothing"/],
-    [["check", "Order", "no-such-file.json"], /cannot be read/],
-    [["check", "Order", "--unknown"], /--unknown/],
-    [["sandbox", "--port", "abc"], /--port must be a whole number/],
-    [["sandbox", "--port", "70000"], /--port must be a whole number/],
+    [["check", "--as", "Ordr"], /no schema "Ordr". Did you mean Order\?/],
+    [["check", "--as", "Nothing at all"], /There are Address, .*Order/],
+    [["check", "--as", "__proto__"], /no schema "__proto__"/],
+    [["check", "--format", "jnuit"], /no format "jnuit". Did you mean junit\?/],
+    [["check", "--format", "junit="], /needs the name of a file/],
+    [["check", "--format", "text", "--format", "json"], /Only one --format can go to the standard output/],
+    [["check", "--secret", ""], /--secret: /],
+    [["check", "no-such-file.json"], /no-such-file.json: unreadable: there is no such file/],
+    [["check", "no-such-*.json"], /no file matches it/],
+    [["check", "--unknown"], /--unknown/],
+    [["sandbox", "--port", "abc"], /--port has to be a whole number/],
+    [["sandbox", "--port", "70000"], /--port has to be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
-    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /HTTP\(S\) URL/],
+    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /http or https/],
     [["sandbox", "--orders", "no-such-file.json"], /cannot be read/],
   ])("is %j: it exits with 2 and says why", async (args, reason) => {
-    const command = runCommand(args);
+    const command = runCommand(args, { input: JSON.stringify(anOrder()) });
     expect(await command.code).toBe(2);
     expect([...command.lines, ...command.complaints].join("\n")).toMatch(reason);
   });
+
+  it("is check at a keyboard without paths", async () => {
+    const { code, complaints } = await runCheck([], { isInputTerminal: true });
+    expect([code, complaints]).toEqual([2, expect.stringContaining("needs files, folders or patterns")]);
+  });
+
+  it("is a report that cannot be written", async () => {
+    const file = join(folder, "no-such-folder", "report.xml");
+    const { code, complaints } = await runCheck(["--format", `junit=${file}`], { input: JSON.stringify(anOrder()) });
+    expect([code, complaints]).toEqual([2, expect.stringContaining("cannot be written")]);
+  });
 });
 
-it("--help says how to call it", async () => {
-  const command = runCommand(["--help"]);
-  expect(await command.code).toBe(0);
-  expect(command.lines[0]).toContain("--webhook-url");
+describe("--help", () => {
+  it.each([["--help"], ["check", "--help"]])("of %s lists schemas, formats and examples", async (...args) => {
+    const command = runCommand(args);
+    expect(await command.code).toBe(0);
+    expect(command.lines[0]).toMatch(
+      /--as <schema>[^]*UpdateOrderRequest[^]*trackstar-orders check order.json --as Order/,
+    );
+  });
+
+  it("of sandbox says how to call it", async () => {
+    const command = runCommand(["sandbox", "--help"]);
+    expect(await command.code).toBe(0);
+    expect(command.lines[0]).toContain("--webhook-url");
+  });
+});
+
+it("--version prints the package's", async () => {
+  const command = runCommand(["--version"]);
+  expect([await command.code, command.lines]).toEqual([0, [manifest.version]]);
+});
+
+describe("colours", () => {
+  const input = JSON.stringify({ ...anOrder(), status: 3 });
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: "1" }, true, false],
+    [{ FORCE_COLOR: "1" }, false, true],
+    [{ FORCE_COLOR: "0" }, true, false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, false, true],
+    [{ TERM: "dumb" }, true, false],
+  ] as [Record<string, string>, boolean, boolean][])(
+    "with %j, on a terminal: %s, are used: %s",
+    async (env, isTerminal, used) => {
+      const { text } = await runCheck([], { input, env, isTerminal });
+      expect(text.includes("\u001b[31merror\u001b[39m")).toBe(used);
+    },
+  );
+
+  it("never get into a file", async () => {
+    const file = join(folder, "report.txt");
+    await runCheck(["--format", `text=${file}`], { input, env: {}, isTerminal: true });
+    expect(await readFile(file, "utf8")).not.toContain("\u001b");
+  });
 });

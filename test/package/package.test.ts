@@ -71,10 +71,10 @@ describe("the packed package", () => {
     const command = join(consumer, "node_modules", manifest.name, manifest.bin["trackstar-orders"]);
     const body = join(consumer, "body.json");
     await writeFile(body, JSON.stringify({ ship_to_address: { zip_code: "10001" } }));
-    const checked = run(process.execPath, [command, "check", "UpdateOrderRequest", body], { cwd: consumer });
+    const checked = run(process.execPath, [command, "check", body], { cwd: consumer });
     await expect(checked).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('"postal_code"') as unknown,
+      stdout: expect.stringContaining('"postal_code"') as unknown,
     });
 
     const child = spawn(process.execPath, [command, "sandbox", "--port", "0"], { cwd: consumer });

@@ -11,12 +11,17 @@ export interface Running {
 }
 
 interface Surroundings {
-  input?: string;
+  /** What the standard input brings, chunk by chunk. */
+  input?: string | Uint8Array | readonly Uint8Array[];
+  /** Hears of progress, as somebody at a terminal would. */
+  progress?: (line: string) => void;
+  isTerminal?: boolean;
+  isInputTerminal?: boolean;
   env?: Record<string, string>;
 }
 
 /** Runs a command line in this process. */
-export function runCommand(args: string[], { input = "", env = {} }: Surroundings = {}): Running {
+export function runCommand(args: string[], { input = "", env = {}, ...more }: Surroundings = {}): Running {
   const lines: string[] = [];
   const complaints: string[] = [];
   const stop = new AbortController();
@@ -26,12 +31,20 @@ export function runCommand(args: string[], { input = "", env = {} }: Surrounding
     for (const watch of watchers) watch();
   };
   async function* stdin() {
-    yield await Promise.resolve(Buffer.from(input));
+    const chunks = typeof input === "string" ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input;
+    for (const chunk of chunks) yield await Promise.resolve(chunk);
   }
   return {
     lines,
     complaints,
-    code: run(args, { print, complain: (line) => complaints.push(line), input: stdin(), env, stop: stop.signal }),
+    code: run(args, {
+      print,
+      complain: (line) => complaints.push(line),
+      input: stdin(),
+      env,
+      stop: stop.signal,
+      ...more,
+    }),
     stop: () => stop.abort(),
     line: (pattern) =>
       new Promise((resolve) => {
@@ -43,4 +56,11 @@ export function runCommand(args: string[], { input = "", env = {} }: Surrounding
         watch();
       }),
   };
+}
+
+/** Runs `check` in this process until it ends. */
+export async function runCheck(args: string[], surroundings: Surroundings = {}) {
+  const { code, lines, complaints } = runCommand(["check", ...args], surroundings);
+  const exit = await code;
+  return { code: exit, text: lines.join("\n"), complaints: complaints.join("\n") };
 }

@@ -1,0 +1,109 @@
+import type { Receiver } from "../../webhooks/index.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError, exitCode } from "../terminal.ts";
+import { version } from "../version.ts";
+import { Coverage } from "./coverage.ts";
+import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
+import { Inspection } from "./inspection.ts";
+import { verifierFor } from "./messages/delivery.ts";
+import { inspect } from "./messages/inspect.ts";
+import type { InspectOptions } from "./messages/inspect.ts";
+import { readOptions } from "./options.ts";
+import { startProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { readItem } from "./read/item.ts";
+import { readPieces } from "./read/read-pieces.ts";
+import type { Input } from "./read/read-pieces.ts";
+import { countOf } from "./report/report.ts";
+import type { Report } from "./report/report.ts";
+import { writeReports } from "./report/write-reports.ts";
+
+/** `check`: holds payloads and recorded traffic to the contract. */
+export async function check(args: string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if (options.paths.length === 0 && terminal.isInputTerminal === true)
+    throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
+  const reading = { as: options.as, verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined };
+  const coverage = options.hasCoverage ? new Coverage() : undefined;
+  const inspection = new Inspection({ ...options, coverage });
+  const found = await findInputs(options.paths.length === 0 ? ["-"] : options.paths, terminal.input);
+  const unreadable = [...found.unreadable];
+  const files: { name: string; payloads: number }[] = [];
+  const progress = startProgress(terminal, totalSize(found.inputs));
+  for (const input of found.inputs) {
+    inspection.startFile(input.name);
+    try {
+      await readInput(input, { inspection, reading, progress, stop: terminal.stop });
+      files.push({ name: input.name, payloads: inspection.payloadsOfFile });
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      unreadable.push({ name: input.name, reason: reasonOf(error) });
+    }
+  }
+  progress.end();
+  const report: Report = {
+    version,
+    files,
+    findings: inspection.findings,
+    unlisted: inspection.unlisted,
+    counts: inspection.counts,
+    payloads: Object.fromEntries(inspection.payloads),
+    skipped: Object.fromEntries(inspection.skipped),
+    unreadable,
+    ...(coverage && { coverage: coverage.report() }),
+  };
+  await writeReports(report, options.destinations, terminal);
+  return exitCodeOf(report, terminal);
+}
+
+function verifier(secrets: readonly string[]): Receiver {
+  try {
+    return verifierFor(secrets);
+  } catch (cause) {
+    throw new UsageError(`--secret: ${cause instanceof Error ? cause.message : "it is malformed."}`, { cause });
+  }
+}
+
+interface Reading {
+  readonly inspection: Inspection;
+  readonly reading: InspectOptions;
+  readonly progress: Progress;
+  readonly stop: AbortSignal;
+}
+
+async function readInput(input: Input, { inspection, reading, progress, stop }: Reading): Promise<void> {
+  for await (const { pieces, fault, bytes } of readPieces(input)) {
+    if (stop.aborted) throw new UsageError("The check was stopped.");
+    progress.add(bytes);
+    for (const piece of pieces) {
+      const item = readItem(piece);
+      if ("rule" in item) {
+        inspection.broken(item);
+        continue;
+      }
+      inspection.startItem(item);
+      const verifying = inspect(item.value, inspection, reading);
+      // A promise for each line would double the time of the others.
+      if (verifying) await verifying;
+    }
+    if (fault) inspection.fault(fault);
+  }
+}
+
+function totalSize(inputs: readonly Input[]): number | undefined {
+  return inputs.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
+}
+
+function exitCodeOf(report: Report, { complain }: Terminal): number {
+  if (report.unreadable.length > 0) return exitCode.usage;
+  if (countOf(report, "violation") > 0) return exitCode.found;
+  const isNothing = Object.keys(report.payloads).length === 0 && countOf(report, "drift") === 0;
+  if (isNothing && !report.coverage?.operations.seen.length) {
+    complain("Nothing was checked: the input holds no payload of the contract.");
+    return exitCode.usage;
+  }
+  return exitCode.fine;
+}

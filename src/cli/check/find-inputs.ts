@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { isAbsolute, join, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Terminal } from "../terminal.ts";
+import type { Input } from "./read/read-pieces.ts";
+
+/** What of a folder is read. */
+const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
+const chunkBytes = 262_144;
+
+/** A path that leads to nothing that can be read, and why. */
+export interface Unreadable {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The inputs that paths name: files, folders, patterns, and `-` for the standard input. Each file comes once. */
+export async function findInputs(
+  paths: readonly string[],
+  input: Terminal["input"],
+): Promise<{ inputs: Input[]; unreadable: Unreadable[] }> {
+  const inputs = new Map<string, Input>();
+  const unreadable: Unreadable[] = [];
+  for (const path of paths) {
+    if (path === "-") {
+      inputs.set(path, { name: "stdin", size: undefined, open: () => input });
+      continue;
+    }
+    const files = await filesOf(path).catch((error: unknown) => reasonOf(error));
+    if (typeof files === "string") unreadable.push({ name: path, reason: files });
+    else for (const file of files) inputs.set(resolve(file.name), file);
+  }
+  return { inputs: [...inputs.values()], unreadable };
+}
+
+async function filesOf(path: string): Promise<Input[] | string> {
+  // A name that exists is no pattern, whatever is in it.
+  const found = await stat(path).catch((error: unknown) => {
+    if (isDynamicPattern(path)) return undefined;
+    throw error;
+  });
+  if (found && !found.isDirectory()) return [await fileInput(path)];
+  const names = found
+    ? (await glob(inFolders, { cwd: path, followSymbolicLinks: false, caseSensitiveMatch: false })).map((name) =>
+        join(path, name),
+      )
+    : await glob(path, { expandDirectories: false, absolute: isAbsolute(path) });
+  if (names.length === 0) return found ? `there is no file in it that ends as ${inFolders}` : "no file matches it";
+  return Promise.all(names.sort().map(fileInput));
+}
+
+async function fileInput(name: string): Promise<Input> {
+  const found = await stat(name);
+  return {
+    name,
+    size: found.isFile() ? found.size : undefined,
+    open: () => createReadStream(name, { highWaterMark: chunkBytes }),
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission is denied",
+  EISDIR: "it is a folder",
+};
+
+/** Whether something failed in the system, and not in this program. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+/** Why the system refused to read something. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? (reasons[code] ?? `it cannot be read (${code})`) : "it cannot be read";
+}

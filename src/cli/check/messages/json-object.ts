@@ -1,0 +1,11 @@
+/** A JSON object; undefined for any other value. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? (value as Record<string, unknown>) : undefined;
+}
+
+/** A field of a value that may be anything. What an object inherits does not count. */
+export function field(value: unknown, name: string): unknown {
+  const object = asObject(value);
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}

@@ -1,0 +1,60 @@
+import type { ComponentValidators } from "../../../schemas/validator.ts";
+import { jsonSchemaOf, payloadComponents } from "../contract.ts";
+
+interface Candidate {
+  readonly component: ComponentValidators;
+  readonly fields: ReadonlySet<string>;
+  readonly required: readonly string[];
+}
+
+/** The component that a payload looks like; otherwise the names of those that it might be. */
+export type Recognised = { readonly component: ComponentValidators } | { readonly candidates: readonly string[] };
+
+const maxRemembered = 1000;
+const remembered = new Map<string, Recognised>();
+let candidates: readonly Candidate[] | undefined;
+
+/**
+ * Tells what an object is by the names of its fields alone, so that a wrong value does not hide it.
+ *
+ * The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller one. It
+ * must know more than half of the names, and have more than half of its required ones.
+ */
+export function recognise(payload: object): Recognised {
+  const names = Object.keys(payload);
+  const key = names.join("\n");
+  let found = remembered.get(key);
+  if (!found) {
+    found = compare(new Set(names));
+    if (remembered.size < maxRemembered && key.length < 4096) remembered.set(key, found);
+  }
+  return found;
+}
+
+function compare(names: ReadonlySet<string>): Recognised {
+  candidates ??= payloadComponents.map(candidateFor);
+  const scored = candidates
+    .map(({ component, fields, required }) => ({
+      component,
+      known: [...names].filter((name) => fields.has(name)).length,
+      missing: required.filter((name) => !names.has(name)).length,
+      required: required.length,
+      size: fields.size,
+    }))
+    .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
+    .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
+  const [best] = scored;
+  if (!best) return { candidates: [] };
+  const equals = scored.filter(
+    ({ known, missing, size }) => known === best.known && missing === best.missing && size === best.size,
+  );
+  return equals.length === 1 ? best : { candidates: equals.map(({ component }) => component.name) };
+}
+
+function candidateFor(component: ComponentValidators): Candidate {
+  const { properties = {}, required = [] } = jsonSchemaOf(component) as {
+    properties?: object;
+    required?: string[];
+  };
+  return { component, fields: new Set(Object.keys(properties)), required };
+}

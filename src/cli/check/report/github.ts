@@ -1,0 +1,28 @@
+import { coverageLines } from "./coverage-text.ts";
+import { describeFinding } from "./report.ts";
+import type { Finding, Report } from "./report.ts";
+
+/** A report as workflow commands, which GitHub shows beside the lines of the files. */
+export function githubReport({ findings, unreadable, unlisted, coverage }: Report): string {
+  return [
+    ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
+    ...findings.map(findingCommand),
+    ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
+    ...(coverage ? [`::notice title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
+  ].join("\n");
+}
+
+function findingCommand(finding: Finding): string {
+  const { level, rule, file, line, column, subject } = finding;
+  const name = level === "violation" ? "error" : "warning";
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  return `::${name} ${place}::${data(`${subject}: ${describeFinding(finding)}`)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

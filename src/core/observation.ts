@@ -1,0 +1,33 @@
+/**
+ * What a test saw, one JSON object a line (NDJSON), so that `trackstar-orders check --coverage` can read it.
+ *
+ * It holds payloads, which may be personal, and no credentials: whoever writes it leaves the values of headers out
+ * that are secret.
+ */
+export type Observation = ObservedExchange | ObservedDelivery | ObservedPayload;
+
+/** A request to an operation, its response, or both. A request that was refused (4xx) is not checked, only counted. */
+export interface ObservedExchange {
+  /** The operationId. */
+  operation: string;
+  request?: {
+    /** Left out where they are not known. */
+    headers?: Readonly<Record<string, string>>;
+    /** The parsed body, or its text if it was not JSON; left out where there was none. */
+    body?: unknown;
+  };
+  response?: { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
+}
+
+/** A webhook delivery, its body as the text that was signed. Lines of a webhook log look the same. */
+export interface ObservedDelivery {
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** A value that was matched against a schema of the contract. */
+export interface ObservedPayload {
+  /** The name of the component, such as `Order`. */
+  schema: string;
+  payload: unknown;
+}

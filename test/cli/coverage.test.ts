@@ -1,0 +1,68 @@
+import { anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { operations } from "../../generated/operations.ts";
+import { expect, it } from "vitest";
+import type { Observation } from "../../src/core/observation.ts";
+import type { JsonReport } from "../support/report.ts";
+import { runCheck } from "../support/terminal.ts";
+
+const envelope = { data: anOrder({ status: "picked" }), id: "order_id", unused_fields: [] };
+const observations: Observation[] = [
+  {
+    operation: "updateOrder",
+    request: { body: { status: "picked", line_items: [{ sku: "A" }, { quantity: 2 }] } },
+    response: { status: 200, body: envelope },
+  },
+  { operation: "updateOrder", request: { body: { status: "" } }, response: { status: 422 } },
+  { operation: "cancelOrder", request: {}, response: { status: 404 } },
+  { headers: {}, body: JSON.stringify(anOrderUpdatedEvent()) },
+  { schema: "Address", payload: { city: "Ghent" } },
+];
+const input = observations.map((line) => JSON.stringify(line)).join("\n");
+
+async function coverageOf(text: string): Promise<NonNullable<JsonReport["coverage"]>> {
+  const { text: printed } = await runCheck(["--coverage", "--format", "json"], { input: text });
+  return (JSON.parse(printed) as Required<JsonReport>).coverage;
+}
+
+it("tells which operations, statuses and events were exercised, and which never", async () => {
+  const coverage = await coverageOf(input);
+  expect(coverage.operations).toEqual({ seen: ["updateOrder", "cancelOrder"], never: ["shipOrder"] });
+  expect(coverage.events).toEqual({ seen: ["order.updated"], never: [] });
+  const statuses = Object.fromEntries(coverage.statuses.map(({ operation, seen }) => [operation, seen]));
+  expect(statuses).toEqual({ updateOrder: [200, 422], cancelOrder: [404], shipOrder: [] });
+  expect(coverage.statuses[0]?.never).toContain(501);
+});
+
+it("tells which fields and values were exercised, and which never, over all items of an array", async () => {
+  const { payloads } = await coverageOf(input);
+  const request = payloads.find(({ subject }) => subject === "updateOrder request");
+  expect(request?.payloads).toBe(2);
+  expect(request?.fields.seen).toEqual(
+    ["/status", "/line_items", "/line_items/*/sku", "/line_items/*/quantity"].sort(byOrder(request?.fields.seen)),
+  );
+  expect(request?.fields.never).toContain("/line_items/*/product_id");
+  const status = payloads.flatMap(({ subject, values }) =>
+    values.filter(({ path }) => subject === "updateOrder response 200" && path === "/data/status"),
+  );
+  expect(status).toMatchObject([{ seen: ["picked"], never: expect.arrayContaining(["open", "cancelled"]) as unknown }]);
+  expect(payloads.find(({ subject }) => subject === "Address")?.fields.seen).toEqual(["/city"]);
+});
+
+const byOrder =
+  (order: readonly string[] = []) =>
+  (a: string, b: string) =>
+    order.indexOf(a) - order.indexOf(b);
+
+it("names all that there is when nothing was exercised", async () => {
+  const coverage = await coverageOf(JSON.stringify({ schema: "OrderStatus", payload: "open" }));
+  expect(coverage.operations.never).toEqual(Object.keys(operations));
+  for (const { subject, fields } of coverage.payloads.filter(({ payloads }) => payloads === 0))
+    expect([subject, fields.seen, fields.never.length > 0]).toEqual([subject, [], true]);
+});
+
+it("is said in words", async () => {
+  const { text } = await runCheck(["--coverage"], { input });
+  expect(text).toMatch(/ {2}operations: 2 of 3; never shipOrder\n/);
+  expect(text).toMatch(/ {2}fields of shipOrder request: 0 of \d+\n/);
+  expect(text).toMatch(/ {2}values of updateOrder request \/status: 1 of 11; never open, /);
+});

@@ -1,0 +1,55 @@
+import { readFile, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { writeMixedCorpus } from "../support/mixed-corpus.ts";
+import { runCheck } from "../support/terminal.ts";
+
+const formats = ["text", "json", "junit", "sarif", "github"];
+const golden = (format: string) => fileURLToPath(new URL(`golden/report.${format}`, import.meta.url));
+let corpus: string;
+beforeAll(async () => {
+  corpus = await writeMixedCorpus();
+});
+afterAll(() => rm(corpus, { recursive: true }));
+
+/** A report without what differs from run to run. */
+const steady = (report: string) =>
+  report
+    .replaceAll(corpus, "corpus")
+    .replaceAll("file://corpus", "file:///corpus")
+    .replaceAll(/timestamp="[^"]+"/g, 'timestamp="2026-01-01T00:00:00"')
+    .replaceAll(`"${manifest.version}"`, '"0.0.0"');
+
+describe("the reports on a mixed corpus", () => {
+  it.each(formats)("say the same as ever as %s", async (format) => {
+    const { code, text } = await runCheck([corpus, "--format", format]);
+    expect(code).toBe(1);
+    await expect(`${steady(text)}\n`).toMatchFileSnapshot(golden(format));
+  });
+
+  it("are written to files, several at once, and the text is printed all the same", async () => {
+    const files = formats.map((format) => join(corpus, `report.${format}.out`));
+    const args = formats.flatMap((format, at) => ["--format", `${format}=${files[at]}`]);
+    const { text } = await runCheck([corpus, ...args]);
+    for (const [at, format] of formats.entries())
+      expect(steady(await readFile(files[at] as string, "utf8"))).toBe(await readFile(golden(format), "utf8"));
+    expect(`${steady(text)}\n`).toBe(await readFile(golden("text"), "utf8"));
+  });
+
+  it("name what cannot be read", async () => {
+    for (const format of formats) {
+      const { code, text } = await runCheck([join(corpus, "a-right.json"), "gone.json", "--format", format]);
+      expect([format, code]).toEqual([format, 2]);
+      expect(text).toMatch(/gone\.json[^]*there is no such file|there is no such file[^]*gone\.json/);
+    }
+  });
+
+  it("hold the coverage with --coverage", async () => {
+    for (const format of formats) {
+      const { text } = await runCheck([corpus, "--coverage", "--format", format]);
+      expect(text).toMatch(/shipOrder/);
+    }
+  });
+});

@@ -1,0 +1,215 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { anOrder } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCheck, runCommand } from "../support/terminal.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trackstar-inputs-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const order = JSON.stringify(anOrder());
+const wrong = JSON.stringify({ ...anOrder(), status: 3 });
+const pretty = JSON.stringify(anOrder(), null, 2);
+const wrongPretty = JSON.stringify({ ...anOrder(), status: 3 }, null, 2);
+const lineOfStatus = wrongPretty.split("\n").findIndex((line) => line.startsWith('  "status"')) + 1;
+
+/** Where findings are, as `line:column rule`. */
+async function places(input: string | Uint8Array | readonly Uint8Array[], ...args: string[]): Promise<string[]> {
+  const { text, code } = await runCheck(args, { input });
+  const found = [...text.matchAll(/^stdin:(\d+:\d+): error: .*\((\S+)\)$/gm)].map(([, at, rule]) => `${at} ${rule}`);
+  expect(code).toBe(found.length > 0 ? 1 : 0);
+  return found;
+}
+
+describe("NDJSON", () => {
+  it("is checked line by line, blank lines and the end of the last line do not matter", async () => {
+    expect(await places(`${order}\n\n  \r\n${order}\r\n${order}`)).toEqual([]);
+    const column = wrong.indexOf('"status":') + '"status":'.length + 1;
+    expect(await places(`${order}\n\n${wrong}\n${order}\n${wrong}`)).toEqual([`3:${column} type`, `5:${column} type`]);
+  });
+
+  it("goes on after a line that is no JSON", async () => {
+    expect(await places(`${order}\n{"id": nope}\n${wrong}\n`)).toEqual([
+      "2:8 json",
+      expect.stringMatching(/^3:\d+ type$/),
+    ]);
+  });
+
+  it("says where the last line is cut", async () => {
+    const cut = order.slice(0, 100);
+    const { text } = await runCheck([], { input: `${order}\n${cut}` });
+    expect(text).toMatch(/^stdin:2:\d+: error: input: the JSON ends in the middle: was it cut\? \(json\)$/m);
+    expect(await places(`${order}\n{"id": tru`)).toEqual(["2:8 json"]);
+  });
+
+  it("may have arrays in its lines", async () => {
+    expect(await places(`[${order}]\n`, "--as", "Order")).toEqual([]);
+    const { text } = await runCheck([await file("arrays.ndjson", `[${order},${wrong}]\n`)]);
+    expect(text).toMatch(/in 2 payloads/);
+  });
+});
+
+describe("a document", () => {
+  it("is one payload over many lines", async () => {
+    expect(await places(pretty)).toEqual([]);
+    expect(await places(wrongPretty)).toEqual([`${lineOfStatus}:13 type`]);
+  });
+
+  it("may be followed by others, as jq prints them", async () => {
+    expect(await places(`${pretty}\n${wrongPretty}\n`)).toEqual([
+      `${pretty.split("\n").length + lineOfStatus}:13 type`,
+    ]);
+  });
+
+  it("is an array, whose values are read one by one", async () => {
+    expect(await places("[\n]\n", "--as", "Order").catch(() => "nothing")).toBe("nothing");
+    expect(await places(`[${order}, ${order}]`)).toEqual([]);
+    expect(await places(`[\n${order},\n${wrongPretty}\n]`)).toEqual([`${lineOfStatus + 2}:13 type`]);
+  });
+
+  it("may have brackets, quotes and backslashes in its strings", async () => {
+    const input = String.raw`[{"x": "\\"}, {"y": "\"]},["}, "\"[", "]"]`;
+    const { code, text } = await runCheck(["--as", "Tag"], { input });
+    expect([code, text]).toEqual([0, expect.stringContaining("in 4 payloads") as unknown]);
+  });
+
+  it.each([
+    ["[1 2]", ["1:4 json"]],
+    ["[1,,2]", ["1:2 type", "1:5 type", "1:4 input"]],
+    ["[,1]", ["1:3 type", "1:2 input"]],
+    ["[1,]", ["1:2 type", "1:4 input"]],
+    ["[1", ["1:2 type", "1:2 input"]],
+    ["[1] x", ["1:2 type", "1:5 input"]],
+    ['["a', ["1:2 json"]],
+    ['[{"a":1]', ["1:8 json", "1:8 input"]],
+  ])("that is the malformed array %s says where", async (input, expected) => {
+    expect(await places(input, "--as", "Order")).toEqual(expected);
+  });
+
+  it("gives the same findings however it arrives", async () => {
+    for (const input of [`[${order},\n${wrong}]`, `${order}\n${wrong}\n`, `${pretty}\n${wrongPretty}`]) {
+      const bytes = Buffer.from(input.replaceAll("order_id", "Zoë 🎉"));
+      const whole = await places(bytes);
+      expect(whole).toHaveLength(1);
+      expect(await places(Array.from(bytes, (_, at) => bytes.subarray(at, at + 1)))).toEqual(whole);
+      expect(await places([bytes.subarray(0, 70_000), bytes.subarray(70_000)])).toEqual(whole);
+    }
+  });
+});
+
+describe("an input that is not as it should be", () => {
+  const marked = Buffer.from([0xef, 0xbb, 0xbf]);
+  it("may begin with a byte order mark", async () => {
+    expect(await places(Buffer.concat([marked, Buffer.from(order)]))).toEqual([]);
+    expect(await places(Buffer.concat([marked, Buffer.from(pretty)]))).toEqual([]);
+  });
+
+  it.each([
+    ["UTF-16 with its mark", Buffer.from(`\uFEFF${order}`, "utf16le"), /UTF-16/],
+    ["UTF-16 without", Buffer.from(order, "utf16le"), /UTF-16/],
+    ["UTF-16, the other way round", Buffer.from(`\uFEFF${order}`, "utf16le").swap16(), /UTF-16/],
+    ["binary", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0]), /binary/],
+    ["empty", Buffer.alloc(0), /there is nothing in it/],
+    ["blank", Buffer.from(" \n\t\r\n"), /there is nothing in it/],
+    ["a mark alone", marked, /there is nothing in it/],
+  ])("is %s: one line says so", async (_name, input, said) => {
+    const { code, text } = await runCheck([], { input });
+    expect(code).toBe(1);
+    expect(text).toMatch(new RegExp(`^stdin:1:1: error: input: .*${said.source}.*\\(input\\)$`, "m"));
+    expect(text).toMatch(/^1 violation/m);
+  });
+
+  it("is not UTF-8 in a line: line and column say where", async () => {
+    const latin1 = Buffer.from(`${order}\n{"id": "Zo\u00eb"}\n`, "latin1");
+    expect(await places(latin1)).toEqual(["2:11 encoding"]);
+  });
+
+  it("has a value of more than 32 MiB: it is passed over, and the rest is checked", async () => {
+    const filler = Buffer.alloc(1024 * 1024, "a");
+    const long = [Buffer.from(`${order}\n"`), ...Array.from({ length: 33 }, () => filler), Buffer.from(`"\n${wrong}`)];
+    expect(await places(long)).toEqual(["2:1 too-long", expect.stringMatching(/^3:\d+ type$/)]);
+  });
+
+  it("is nested very deeply", async () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const input = `{"additional_fields": {"x": ${deep}}, ${wrong.slice(1)}\n{"x": ${deep.slice(1)}`;
+    const { code, text } = await runCheck(["--show-values", "--coverage", "--as", "Order"], { input });
+    expect(code).toBe(1);
+    expect(text).toMatch(/\/status must be string; found 3/);
+  });
+});
+
+async function file(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe("paths", () => {
+  it("are files, folders and patterns, each file once", async () => {
+    await mkdir(join(folder, "logs", "deep"), { recursive: true });
+    await file("logs/a.json", pretty);
+    await file("logs/deep/b.ndjson", `${order}\n${order}\n`);
+    await file("logs/notes.txt", "not read");
+    const logs = join(folder, "logs");
+    const both = await runCheck([logs, join(logs, "**", "*.ndjson"), join(logs, "a.json")]);
+    expect(both).toMatchObject({ code: 0, text: expect.stringContaining("in 3 payloads of 2 inputs") as unknown });
+    const one = await runCheck([join(logs, "*.json")]);
+    expect(one.text).toContain("in 1 payload of 1 input");
+  });
+
+  it("may hold the characters of a pattern", async () => {
+    const path = await file("order[1].json", order);
+    expect((await runCheck([path])).code).toBe(0);
+  });
+
+  it("that cannot be read are named, the others are checked, and the exit code is 2", async () => {
+    await mkdir(join(folder, "empty"), { recursive: true });
+    const path = await file("fine.json", order);
+    const { code, text } = await runCheck([path, join(folder, "gone.json"), join(path, "x"), join(folder, "empty")]);
+    expect(code).toBe(2);
+    expect(text).toMatch(/gone\.json: unreadable: there is no such file/);
+    expect(text).toMatch(/x: unreadable: it cannot be read \(ENOTDIR\)/);
+    expect(text).toMatch(/empty: unreadable: there is no file in it that ends as/);
+    expect(text).toContain("in 1 payload of 1 input");
+  });
+
+  it("that hold nothing of the contract make the exit code 2", async () => {
+    const { code, complaints } = await runCheck([await file("empty.json", "[]")]);
+    expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
+  });
+});
+
+it("lists at most 1,000 findings and counts them all", async () => {
+  const { text } = await runCheck([], { input: `${wrong}\n`.repeat(1500) });
+  expect(text.match(/^stdin:/gm)).toHaveLength(1000);
+  expect(text).toContain("… and 500 findings more");
+  expect(text).toContain("1500 violations");
+});
+
+it("stops in a long input when it is told to, with the exit code 2", async () => {
+  const command = runCommand(["check"], { input: Array.from({ length: 20 }, () => Buffer.from(`${order}\n`)) });
+  command.stop();
+  expect([await command.code, command.lines]).toEqual([2, []]);
+  expect(command.complaints[0]).toBe("The check was stopped.");
+});
+
+it("tells on a terminal how far it is in a long input, and clears the line at the end", async () => {
+  const progress: string[] = [];
+  const slow = Array.from({ length: 3 }, () => Buffer.from(`${order}\n`));
+  let now = 0;
+  const clock = performance.now.bind(performance);
+  performance.now = () => (now += 1000);
+  try {
+    await runCheck([], { input: slow, progress: (line) => progress.push(line) });
+  } finally {
+    performance.now = clock;
+  }
+  expect(progress.length).toBeGreaterThan(1);
+  expect(progress[0]).toMatch(/^\d+ MB read$/);
+  expect(progress.at(-1)).toBe("");
+});

@@ -1,0 +1,194 @@
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { harRecorder } from "../support/har-recorder.ts";
+import { briefly } from "../support/report.ts";
+import type { JsonReport } from "../support/report.ts";
+import { secret } from "../support/sandbox-calls.ts";
+import { runCheck } from "../support/terminal.ts";
+import { wrongTraffic } from "../support/wrong-traffic.ts";
+
+async function check(input: string, ...args: string[]): Promise<JsonReport & { code: number; printed: string }> {
+  const { code, text } = await runCheck(["--format", "json", ...args], { input });
+  return { code, printed: text, ...(JSON.parse(text) as JsonReport) };
+}
+
+const content = (text: string) => ({
+  status: 200,
+  content: { size: text.length, mimeType: "application/json", text },
+});
+
+const delivery = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
+  JSON.stringify(await signDelivery(event, { secret, timestamp }));
+
+describe("HAR recorded by Node from the sandbox on a port", () => {
+  const { fetch, har } = harRecorder();
+  const sandbox = createSandbox();
+  beforeAll(async () => {
+    const { url } = await sandbox.listen(0);
+    for (const { method, path, headers, body } of wrongTraffic)
+      await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
+  });
+  afterAll(() => sandbox.close());
+
+  it("yields what is wrong with each call, and nothing else", async () => {
+    const report = await check(JSON.stringify(har));
+    expect(briefly(report)).toEqual(wrongTraffic.flatMap(({ findings }) => findings));
+    expect(report.code).toBe(1);
+    expect(report.skipped).toEqual({ "requests that are no operations of the contract": 1 });
+  });
+
+  it("is read alike over many lines, and names the line of the entry", async () => {
+    const printed = JSON.stringify(har, null, 2);
+    const report = await check(printed);
+    expect(briefly(report)).toEqual(wrongTraffic.flatMap(({ findings }) => findings));
+    const lines = printed.split("\n");
+    for (const { line, rule } of report.findings.filter((finding) => finding.rule === "enum"))
+      expect([rule, lines[line - 1]]).toEqual([
+        "enum",
+        expect.stringContaining('"text": "{\\"status\\":\\"shipped\\"}"'),
+      ]);
+  });
+
+  it("shows no header and no value", async () => {
+    const { printed } = await check(JSON.stringify(har));
+    expect(printed).not.toMatch(/must-not-leak|Bearer|10001|changed my mind/);
+  });
+
+  it("is told from other documents by its start, and says where it is broken", async () => {
+    const { log } = har;
+    expect((await check(JSON.stringify({ log: { pages: [{ entries: [1] }], ...log } }))).findings).toHaveLength(
+      wrongTraffic.flatMap(({ findings }) => findings).length,
+    );
+    expect(briefly(await check('{"log": {"version": "1.2"}}'))).toEqual(["input input"]);
+    expect(briefly(await check('{"log": {"entries": [{"request": {"url": 1}}]}}'))).toEqual(["HAR entry har"]);
+    expect(briefly(await check(JSON.stringify(har).slice(0, -3)))).toContain("input input");
+  });
+});
+
+describe("an entry of a HAR document", () => {
+  const request = {
+    method: "PUT",
+    url: "https://gateway.example/wms/orders/order_id/cancel?x=1",
+    headers: [],
+  };
+  const entry = (response: object, more: object = {}) =>
+    JSON.stringify({ log: { entries: [{ request: { ...request, ...more }, response }] } });
+
+  it("is matched by method and path, whatever the host", async () => {
+    expect((await check(entry(content(JSON.stringify(anExample("cancelOrderResponse")))))).payloads).toEqual({
+      "cancelOrder response 200": 1,
+    });
+  });
+
+  it("may have its body in base64", async () => {
+    const text = Buffer.from(JSON.stringify({ success: true })).toString("base64");
+    const response = { status: 200, content: { text, encoding: "base64" } };
+    expect(briefly(await check(entry(response)))).toContain("cancelOrder response 200 required");
+  });
+
+  it("may lack a body that was not recorded, or a response: that is counted", async () => {
+    const unrecorded = await check(entry({ status: 200, content: { size: 812 } }), "--coverage");
+    expect([unrecorded.code, unrecorded.skipped]).toEqual([0, { "bodies that were not recorded": 1 }]);
+    const more = { url: "/wms/orders/order_id", bodySize: 20, postData: { mimeType: "application/json", text: "" } };
+    const empty = await check(entry({ status: 0 }, more), "--coverage");
+    expect([empty.code, empty.skipped["bodies that were not recorded"]]).toEqual([0, 1]);
+    const aborted = await check(entry({ status: 0, content: { size: 0 } }), "--coverage");
+    expect([aborted.code, aborted.skipped]).toEqual([0, { "requests without a response": 1 }]);
+  });
+
+  it("has a response that is wrong", async () => {
+    expect(briefly(await check(entry({ status: 200, content: { size: 0 } })))).toEqual([
+      "cancelOrder response 200 body",
+    ]);
+    expect(briefly(await check(entry(content("<html>"))))).toEqual(["cancelOrder response 200 json"]);
+  });
+
+  it("has a status that the contract does not document, which is drift", async () => {
+    const odd = entry({ status: 502, content: { size: 6, text: "<html>" } });
+    expect((await check(odd)).findings).toMatchObject([{ level: "drift", rule: "undocumented-status" }]);
+    expect((await check(odd, "--strict")).code).toBe(1);
+  });
+
+  it("asks for another path, or reads where the contract writes: it is skipped", async () => {
+    const text = JSON.stringify(anExample("cancelOrderResponse"));
+    for (const more of [
+      { method: "GET" },
+      { method: "OPTIONS" },
+      { url: "https://x.example/wms/orders//cancel" },
+      { url: "::" },
+    ])
+      expect((await check(entry(content(text), more))).findings).toEqual([]);
+  });
+});
+
+describe("a webhook log", () => {
+  it("holds events, whose signatures are verified with --secret however old they are", async () => {
+    const log = `${await delivery(anOrderUpdatedEvent())}\n${await delivery(anOrderUpdatedEvent())}\n`;
+    expect(await check(log, "--secret", secret)).toMatchObject({ code: 0, payloads: { "order.updated event": 2 } });
+  });
+
+  it("has a delivery that somebody else signed, or that was changed", async () => {
+    const other = "whsec_YW5vdGhlci1zZWNyZXQtdGhhbi10aGUtc2FuZGJveA==";
+    const log = await delivery(anOrderUpdatedEvent());
+    expect(briefly(await check(log, "--secret", other))).toEqual(["delivery signature-mismatch"]);
+    expect((await check(log, "--secret", other, "--secret", secret)).code).toBe(0);
+    expect(briefly(await check(log.replace("order_id", "order_ix"), "--secret", secret))).toEqual([
+      "delivery signature-mismatch",
+    ]);
+  });
+
+  it("has a body that was parsed: it is checked, and said to be unverifiable", async () => {
+    const { headers, body } = await signDelivery(anOrderUpdatedEvent(), { secret });
+    const log = JSON.stringify({ headers: Object.entries(headers), body: JSON.parse(body) as unknown });
+    expect(await check(log)).toMatchObject({ code: 0, payloads: { "order.updated event": 1 } });
+    expect(briefly(await check(log, "--secret", secret))).toEqual(["delivery signature-parsed-body"]);
+  });
+
+  it("has events that break the contract", async () => {
+    const log = [
+      await delivery({ ...anOrderUpdatedEvent(), data: { ...anOrder(), status: 3 } }),
+      await delivery({ event_type: "order.updated", data_truncated: true, data: { id: "order_id" } }),
+      await delivery("no JSON"),
+      await delivery([]),
+      await delivery({ event_type: "inventory.updated" }),
+    ].join("\n");
+    const report = await check(log, "--secret", secret);
+    expect(briefly(report)).toEqual([
+      "order.updated event /data/status type",
+      ...["connection_id", "integration_name", "integration_type", "data_url"].map(
+        () => "order.updated event required",
+      ),
+      "delivery json",
+      "event event",
+      "event unknown-event",
+    ]);
+    expect(report.findings.at(-1)?.level).toBe("drift");
+  });
+});
+
+describe("observations of tests", () => {
+  it("are checked, but for requests that were refused on purpose", async () => {
+    const envelope = { data: anOrder(), id: "order_id", unused_fields: [] };
+    const lines = [
+      { operation: "updateOrder", request: { body: { status: "shipped" } }, response: { status: 200, body: envelope } },
+      {
+        operation: "updateOrder",
+        request: { body: { status: "" } },
+        response: { status: 422, body: { error: "no", origin: "trackstar", detail: {} } },
+      },
+      { schema: "Order", payload: { ...anOrder(), status: 3 } },
+      { operation: "deleteOrder" },
+      { schema: "Ordr", payload: {} },
+    ];
+    const report = await check(lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(briefly(report)).toEqual([
+      "updateOrder request /status enum",
+      "Order /status type",
+      "observation operation",
+      "observation schema",
+    ]);
+    expect(report.skipped).toEqual({ "requests of tests that were refused, as was meant": 1 });
+    expect(report.payloads["updateOrder response 422"]).toBe(1);
+  });
+});
