@@ -1,4 +1,5 @@
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -8,6 +9,7 @@ type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
 const commands = new Map<string, Command>([
   ["check", check],
+  ["diff", diff],
   ["sandbox", sandbox],
 ]);
 
