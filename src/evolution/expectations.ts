@@ -27,31 +27,28 @@ export interface BrokenExpectation {
 /** What of a contract breaks a team; empty if nothing does. */
 export function brokenByContract(expectations: Expectations, contract: Contract): BrokenExpectation[] {
   const bodies = bodiesOf(contract);
-  const events = Object.entries(expectations.events).map(([name, { reads }]) => ({ name, reads, writes: {} }));
-  const operations = Object.entries(expectations.operations).map(([name, fields]) => Object.assign({ name }, fields));
-  return [...operations, ...events].flatMap(({ name: exchange, reads, writes }): BrokenExpectation[] => {
+  const all = Object.entries({ ...expectations.operations, ...expectations.events });
+  return all.flatMap(([exchange, fields]) => {
     const found = bodies.get(exchange);
-    if (!found) return [{ exchange, kind: "whole", pointer: "", message: "is not in the contract" }];
+    const broken = (kind: BrokenExpectation["kind"], pointer: string, message: string): BrokenExpectation => {
+      return { exchange, kind, pointer, message };
+    };
+    if (!found) return [broken("whole", "", "is not in the contract")];
     const { sent, received } = found;
-    const required = sent ? missingFields(contract, sent, { pointer: "", writes }) : [];
-    return [
-      ...Object.entries(reads).flatMap(([pointer, field]) =>
-        readProblem(field, received && fieldAt(contract, received, pointer)).map((message) => {
-          return { exchange, kind: "read" as const, pointer, message };
-        }),
+    const writes: ExpectedFields = "writes" in fields ? fields.writes : {};
+    const reads = Object.entries(fields.reads).flatMap(([pointer, field]) =>
+      readProblem(field, received && fieldAt(contract, received, pointer)).map((message) =>
+        broken("read", pointer, message),
       ),
-      ...Object.entries(writes).flatMap(([pointer, field]) =>
-        writeProblem(field, sent && fieldAt(contract, sent, pointer)).map((message) => {
-          return { exchange, kind: "write" as const, pointer, message };
-        }),
-      ),
-      ...required.map((pointer) => ({
-        exchange,
-        kind: "write" as const,
-        pointer,
-        message: "is required, and not sent",
-      })),
-    ];
+    );
+    const written = Object.entries(writes).flatMap(([pointer, field]) =>
+      writeProblem(field, sent && fieldAt(contract, sent, pointer)).map((message) => broken("write", pointer, message)),
+    );
+    const missing = sent ? missingFields(contract, sent, { pointer: "", writes }) : [];
+    return reads.concat(
+      written,
+      missing.map((pointer) => broken("write", pointer, "is required, and not sent")),
+    );
   });
 }
 

@@ -45,7 +45,6 @@ export function fieldAt(contract: Contract, root: SchemaNode, pointer: string): 
 export function bodiesOf(
   contract: Contract,
 ): Map<string, { exchange: Exchange; sent?: SchemaNode; received?: SchemaNode }> {
-  const bodyOf = (message: SchemaNode | undefined) => message?.properties?.["body"];
   return new Map(
     [...exchangesOf(contract).values()].map((exchange) => {
       const request = bodyOf(exchange.request);
@@ -54,6 +53,10 @@ export function bodiesOf(
       return [exchange.name, { exchange, ...(sent && { sent }), ...(received && { received }) }];
     }),
   );
+}
+
+function bodyOf(message: SchemaNode | undefined): SchemaNode | undefined {
+  return message?.properties?.["body"];
 }
 
 function memberOf({ properties, items, additionalProperties }: SchemaNode, key: string): SchemaNode | undefined {

@@ -69,23 +69,27 @@ export function recordExpectations(): ExpectationRecorder {
 /** A value that notes each field that is read below it. */
 function watch<Value>(value: Value, pointer: string, reads: Set<string>): Value {
   if (typeof value !== "object" || value === null) return value;
-  const read = (target: object, key: string | symbol) => {
-    if (typeof key === "symbol" || (Array.isArray(target) && !/^\d+$/.test(key)) || key in Object.prototype) return;
-    const at = join(pointer, Array.isArray(target) ? "*" : key);
-    reads.add(at);
-    return at;
-  };
   return new Proxy(value, {
     get: (target, key, receiver) => {
-      const at = read(target, key);
+      const at = pointerTo(target, key, pointer);
       const found: unknown = Reflect.get(target, key, receiver);
-      return at === undefined ? found : watch(found, at, reads);
+      if (at === undefined) return found;
+      reads.add(at);
+      return watch(found, at, reads);
     },
     has: (target, key) => {
-      read(target, key);
+      const at = pointerTo(target, key, pointer);
+      if (at !== undefined) reads.add(at);
       return Reflect.has(target, key);
     },
   });
+}
+
+/** Undefined for what is no field, such as a method of an array. */
+function pointerTo(target: object, key: string | symbol, pointer: string): string | undefined {
+  if (typeof key === "symbol" || key in Object.prototype) return undefined;
+  if (!Array.isArray(target)) return join(pointer, key);
+  return /^\d+$/.test(key) ? join(pointer, "*") : undefined;
 }
 
 /** Notes every value of a body that has nothing below it. */

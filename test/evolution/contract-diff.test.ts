@@ -62,6 +62,9 @@ const atOne = (change?: (contract: ChangedContract) => void) => ({
     change?.(contract);
   }),
 });
+const warehouse = (change?: (contract: ChangedContract) => void) => ({
+  "integrations/shiphero.openapi.json": changedContract(change),
+});
 const changesetOf = (bump: string) => `---\n"the-contract": ${bump}\n---\n\nWhat changed.\n`;
 
 describe("the gate", () => {
@@ -100,9 +103,6 @@ describe("the gate", () => {
   });
 
   it("compares the contract of each integration, and says which", async () => {
-    const warehouse = (change?: (contract: ChangedContract) => void) => ({
-      "integrations/shiphero.openapi.json": changedContract(change),
-    });
     const added = await gate(await projectWith({ now: warehouse() }));
     const removed = await gate(await projectWith({ old: warehouse() }));
     const changed = await gate(

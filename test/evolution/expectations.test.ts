@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anExample, anOrder, orderUpdated, recordExpectations } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
+import { describeBroken, readExpectations } from "../../src/cli/expectations.ts";
 import type { Contract } from "../../src/evolution/contract.ts";
 import { brokenByContract, brokenByPayload } from "../../src/evolution/expectations.ts";
 import { changedContract, removeField, require } from "../support/changed-contract.ts";
@@ -15,8 +16,8 @@ async function record() {
   const recorder = recordExpectations();
   const sandbox = createSandbox();
   const client = recorder.client(createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch }));
-  const body = { status: "picked" as const, ship_to_address: { city: "Utrecht" } };
-  const { data } = await client.updateOrder("order_id", { ...body, ...{ hub_id: "h1" } });
+  const body = { status: "picked" as const, ship_to_address: { city: "Utrecht" }, hub_id: "h1" };
+  const { data } = await client.updateOrder("order_id", body);
   const skus = data.line_items.map((item) => item.sku);
   const { data: shipped } = await client.shipOrder("order_id", anExample("shipOrderRequest"));
   const [shipment] = shipped.shipments;
@@ -28,6 +29,19 @@ const broken = async (change: (contract: ChangedContract) => void) => {
   const { recorder } = await record();
   const found = brokenByContract(recorder.expectations, changedContract(change) as unknown as Contract);
   return found.map(({ exchange, kind, pointer, message }) => `${exchange} ${kind} ${pointer}: ${message}`);
+};
+
+const added = ({ at, schema }: ChangedContract) => {
+  at("components", "schemas", "Order", "properties")["hub"] = { type: "string" };
+  removeField(schema("Order"), "raw_status");
+  require(schema("RequestChannel"), "id");
+};
+
+const problems = async (exchange: string, payload: unknown) => {
+  const { recorder } = await record();
+  return brokenByPayload(recorder.expectations, exchange, payload).map(
+    ({ pointer, message }) => `${pointer} ${message}`,
+  );
 };
 
 describe("recordExpectations", () => {
@@ -71,11 +85,6 @@ describe("recordExpectations", () => {
 describe("a contract", () => {
   it("breaks nobody if it is the same, or adds what nobody needs", async () => {
     expect(await broken(() => {})).toEqual([]);
-    const added = ({ at, schema }: ChangedContract) => {
-      at("components", "schemas", "Order", "properties")["hub"] = { type: "string" };
-      removeField(schema("Order"), "raw_status");
-      require(schema("RequestChannel"), "id");
-    };
     expect(await broken(added)).toEqual([]);
   });
 
@@ -131,13 +140,6 @@ describe("a contract", () => {
 });
 
 describe("a payload", () => {
-  const problems = async (exchange: string, payload: unknown) => {
-    const { recorder } = await record();
-    return brokenByPayload(recorder.expectations, exchange, payload).map(
-      ({ pointer, message }) => `${pointer} ${message}`,
-    );
-  };
-
   it("breaks nobody if it is as documented, and nobody who does not read it", async () => {
     expect(await problems("updateOrder", anExample("updateOrderResponse"))).toEqual([]);
     expect(await problems("cancelOrder", {})).toEqual([]);
@@ -151,5 +153,29 @@ describe("a payload", () => {
       "/data/id is missing",
       "/data/line_items/1/sku is integer, not null or string",
     ]);
+  });
+});
+
+describe("readExpectations", () => {
+  it("reads what the recorder wrote, and says what is no such file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "trackstar-expectations-"));
+    const file = join(folder, "expectations.json");
+    const { recorder } = await record();
+    await recorder.write(file);
+    expect(await readExpectations(file)).toEqual(recorder.expectations);
+    for (const odd of ["{", "null", "{}", '{"operations":{"a":{"reads":{"/a":1}}},"events":{}}']) {
+      await writeFile(file, odd);
+      await expect(readExpectations(file)).rejects.toThrow(
+        /expectations\.json (is not JSON|does not hold expectations)/,
+      );
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it("says in a line what breaks whom", () => {
+    const field = { exchange: "updateOrder", pointer: "/data/id" };
+    expect(describeBroken({ ...field, kind: "read", message: "may be null" })).toBe(
+      "updateOrder reads /data/id, which may be null",
+    );
   });
 });
