@@ -68,6 +68,20 @@ describe("recordExpectations", () => {
     expect(seen.slice(0, 2)).toEqual(["order_id", anOrder().line_items.map(({ sku }) => sku)]);
   });
 
+  it("counts a field that is asked for with `in`, and all fields of a copy", async () => {
+    const recorder = recordExpectations();
+    const { data } = recorder.event(orderUpdated(anOrder(), anOrder()));
+    expect("raw_status" in data).toBe(true);
+    expect({ ...data.ship_to_address }).toEqual(anOrder().ship_to_address);
+    const reads = Object.keys(recorder.expectations.events["order.updated"]?.reads ?? {});
+    expect(reads).toEqual(
+      [
+        "/data/raw_status",
+        ...Object.keys(anOrder().ship_to_address).map((key) => `/data/ship_to_address/${key}`),
+      ].toSorted(),
+    );
+  });
+
   it("holds no value that was sent but those that the contract lists", async () => {
     expect(JSON.stringify((await record()).recorder.expectations)).not.toMatch(/Utrecht|h1/);
   });
