@@ -49,6 +49,11 @@ Examples:
 Exit codes: 0 clean, 1 the contract is broken, 2 nothing was checked, or something could not be read. At most 1,000
 findings are listed, and all are counted. A single value may have 32 MiB.`;
 
+export const diffUsage = `trackstar-orders diff <old> <new>    Says what changed between two OpenAPI documents (JSON), and what breaks.
+    --format <f>        text (default) or json
+
+Exit codes: 0 nothing breaks, 1 something does, 2 it could not run.`;
+
 export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-in for the API on this machine, with the docs at /.
     --port <n>          default: the variable PORT, or 4010; 0 takes a free one
     --webhook-url <url> where order.updated events are posted
@@ -60,6 +65,8 @@ export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-i
 Exit codes: 0 it was stopped, 1 it failed, 2 it was called wrongly.`;
 
 export const usage = `${checkUsage}
+
+${diffUsage}
 
 ${sandboxUsage}
 

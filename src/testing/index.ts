@@ -11,4 +11,7 @@ export { schemaNames } from "../schemas/by-name.ts";
 export type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
 export { signDelivery } from "../sandbox/events/sign-delivery.ts";
 export type { SignedDelivery, SigningOptions } from "../sandbox/events/sign-delivery.ts";
+export { recordExpectations } from "./record-expectations.ts";
+export type { ExpectationRecorder } from "./record-expectations.ts";
+export type { Expectations } from "../evolution/expectations.ts";
 export type { MatchOptions } from "./to-match-schema.ts";

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { describeChanges } from "../evolution/describe-changes.ts";
+import type { Change } from "../evolution/changes.ts";
+import type { Contract } from "../evolution/contract.ts";
+import { diffContracts } from "../evolution/diff-contracts.ts";
+import { plainLine } from "../core/plain-line.ts";
+import { readJson } from "./json-text.ts";
+import { UsageError, exitCode } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `diff`: says what changed from one contract to another, and whether it breaks. */
+export async function diff(args: string[], terminal: Terminal): Promise<number> {
+  const options = { format: { type: "string", default: "text" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [old, now, ...rest] = positionals;
+  if (old === undefined || now === undefined || rest.length > 0)
+    throw new UsageError("diff takes two OpenAPI documents: the old one and the new one.");
+  if (!["text", "json"].includes(values.format)) throw new UsageError("--format must be text or json.");
+  const changes = compare(await readContract(old), await readContract(now));
+  const breaks = changes.some(({ impact }) => impact === "breaking");
+  if (values.format === "json") terminal.print(JSON.stringify({ breaking: breaks, changes }, null, 2));
+  else for (const line of textOf(changes)) terminal.print(plainLine(line));
+  return breaks ? exitCode.found : exitCode.fine;
+}
+
+function textOf(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ["Nothing changed."];
+  const breaking = changes.filter(({ impact }) => impact === "breaking").length;
+  return [...describeChanges(changes).split("\n"), `${changes.length} changes, ${breaking} of them breaking.`];
+}
+
+function compare(old: Contract, now: Contract): Change[] {
+  try {
+    return diffContracts({ api: old }, { api: now });
+  } catch (cause) {
+    const reason = cause instanceof TypeError ? "One of them is not a valid OpenAPI document." : String(cause);
+    throw new UsageError(`The documents cannot be compared. ${reason}`, { cause });
+  }
+}
+
+/**
+ * Reads an OpenAPI 3 document.
+ *
+ * @throws {UsageError} if the file cannot be read, or holds something else.
+ */
+export async function readContract(file: string): Promise<Contract> {
+  let found: unknown;
+  try {
+    found = readJson(await readFile(file, "utf8"));
+  } catch (cause) {
+    const reason = cause instanceof SyntaxError ? "is not JSON" : "cannot be read";
+    throw new UsageError(`${file} ${reason}.`, { cause });
+  }
+  const version = (found as { openapi?: unknown } | null)?.openapi;
+  if (typeof version === "string" && version.startsWith("3.")) return found as Contract;
+  throw new UsageError(`${file} is not an OpenAPI 3 document.`);
+}
