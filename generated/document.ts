@@ -88,7 +88,10 @@ export const document: Readonly<Record<string, unknown>> = {
           content: {
             "application/json": {
               schema: { $ref: "#/components/schemas/ShipOrderRequest" },
-              examples: { "ship-order-request": { $ref: "#/components/examples/ship-order-request" } },
+              examples: {
+                "ship-order-request-parcels": { $ref: "#/components/examples/ship-order-request-parcels" },
+                "ship-order-request": { $ref: "#/components/examples/ship-order-request" },
+              },
             },
           },
         },
@@ -1737,6 +1740,25 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           id: "id",
           unused_fields: [""],
+        },
+      },
+      "ship-order-request-parcels": {
+        summary: "An order that left in two parcels",
+        value: {
+          shipped_date: "2026-03-02T15:04:05Z",
+          tracking_number: "1Z999AA10123456784",
+          tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+          carrier_id: "ups",
+          carrier: "UPS",
+          shipping_method_id: "ups_ground",
+          shipping_method: "UPS Ground",
+          shipping_cost: 18.4,
+          measurements: { length: 16, width: 12, height: 10, unit: "in", weight: 6.2, weight_unit: "lb" },
+          warehouse_id: "wh_reno",
+          packages: [
+            { package_id: "SO-10482-1", tracking_number: "1Z999AA10123456784" },
+            { package_id: "SO-10482-2", tracking_number: "1Z999AA10123456793" },
+          ],
         },
       },
       "ship-order-request": {

@@ -98,10 +98,12 @@ methods.getOrder();
   });
 
   test("are in the docs", async () => {
-    const output = join(project.folder, "docs.html");
+    const output = join(project.folder, "docs");
     await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
-    const page = await readFile(output, "utf8");
+    const page = await readFile(join(output, "reference.html"), "utf8");
     expect(page).toContain("Read an order");
-    expect(page).toContain("gift_note");
+    expect(page).toContain('id="Order.gift_note"');
+    expect(page).toContain("client.getOrder(&quot;order_id&quot;)");
+    expect(await readFile(join(output, "reference.md"), "utf8")).toContain("`gift_note`");
   });
 });
