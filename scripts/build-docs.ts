@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { withCodeSamples } from "./docs/code-samples.ts";
-import { readChangelog, readFrontPage, readGuides } from "./docs/guides.ts";
+import { readChangelog, readFrontPage, readGuides, samplesIn } from "./docs/guides.ts";
 import type { Guide } from "./docs/guides.ts";
 import { llmsText } from "./docs/llms-text.ts";
 import { markdownToHtml } from "./docs/markdown.ts";
@@ -62,7 +62,7 @@ async function siteOf(contract: ContractDocument): Promise<Record<string, string
       description: info.summary ?? "",
       pages,
       menu: referenceMenu(contract),
-      main: referenceHtml(contract),
+      main: referenceHtml(contract, guides.filter(({ name }) => name === "webhooks").flatMap(samplesIn)),
     }),
     "reference.md": referenceMarkdown(contract),
     "llms.txt": llmsText(contract, guides),

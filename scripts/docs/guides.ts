@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { CodeSample } from "./code-samples.ts";
 
 const folder = new URL("../../openapi/guides/", import.meta.url);
 
@@ -25,6 +26,16 @@ export interface Guide {
   markdown: string;
 }
 
+const labels: Record<string, string> = { ts: "TypeScript", python: "Python", sh: "Shell" };
+
+/** The code blocks of a guide that have a language. */
+export function samplesIn({ markdown }: Guide): CodeSample[] {
+  return Array.from(markdown.matchAll(/^```(\w+)\n([^]*?)\n```$/gm), ([, lang = "", source = ""]) => {
+    const label = labels[lang] ?? lang;
+    return { lang: label, label, source };
+  });
+}
+
 /** Reads every guide. */
 export function readGuides(): Promise<Guide[]> {
   return Promise.all(names.map((name) => readGuide(name, new URL(`${name}.md`, folder))));
@@ -45,5 +56,5 @@ async function readGuide(name: string, file: URL): Promise<Guide> {
   const markdown = await readFile(file, "utf8");
   const [, title, summary] = /^# (.+)\n\n([^]+?)\n\n/.exec(markdown) ?? [];
   if (!title || !summary) throw new Error(`${file.pathname} has to start with a heading and a paragraph.`);
-  return { name, title, summary: summary.replace(/\s+/g, " "), markdown };
+  return { name, title, summary: summary.replace(/\s+/g, " ").replaceAll("`", ""), markdown };
 }

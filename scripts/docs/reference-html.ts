@@ -2,12 +2,17 @@ import { STATUS_CODES } from "node:http";
 import { componentOf, jsonBody, operationsOf, resolve } from "../generate/document.ts";
 import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "../generate/document.ts";
 import { codeSamples, sampleCall } from "./code-samples.ts";
+import type { CodeSample, SampleCall } from "./code-samples.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { fieldsHtml, typeHtml } from "./fields-html.ts";
 import { markdownToHtml } from "./markdown.ts";
 
-/** The content of the reference page. Fields have anchors: `#Order.status`, `#shipOrder.packages.package_id`. */
-export function referenceHtml(document: ContractDocument): string {
+/**
+ * The content of the reference page; `receiving` are the samples of webhooks.
+ *
+ * Fields have anchors: `#Order.status`, `#shipOrder.packages.package_id`.
+ */
+export function referenceHtml(document: ContractDocument, receiving: readonly CodeSample[]): string {
   const { info, servers = [] } = document;
   const introduction = markdownToHtml(info.description ?? "");
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) =>
@@ -16,7 +21,7 @@ export function referenceHtml(document: ContractDocument): string {
   return `<h1>${escapeHtml(info.title)} <small>${escapeHtml(info.version)}</small></h1>
 ${introduction}<p>Base URL: <code>${escapeHtml(servers[0]?.url ?? "")}</code></p>
 ${operationsOf(document)
-  .map((found) => operation(document, found))
+  .map((found) => operation(document, found, receiving))
   .join("\n")}
 <h2 id="schemas">Schemas</h2>
 ${schemas.join("\n")}`;
@@ -37,14 +42,14 @@ export function referenceMenu(document: ContractDocument): string {
 <h2>Schemas</h2><ul>${schemas.join("")}</ul>`;
 }
 
-function operation(document: ContractDocument, found: FoundOperation): string {
+function operation(document: ContractDocument, found: FoundOperation, receiving: readonly CodeSample[]): string {
   const { name, path, method, operation: described, parameters, requestBody, answers, webhook } = found;
   const media = jsonBody(requestBody?.content);
   return `<section class="operation" aria-labelledby="${name}">
 <h2 id="${name}">${escapeHtml(described.summary ?? name)}</h2>
 <p class="address"><span class="method">${webhook ? "WEBHOOK" : method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></p>
 <div class="text">${markdownToHtml(described.description ?? "")}</div>
-${webhook ? '<p>The <a href="webhooks.html">guide to webhooks</a> has code that verifies a delivery.</p>' : samples(document, found)}
+${webhook ? samplesHtml(name, receiving) : samplesHtml(name, codeSamples(document, found), sampleCall(document, found))}
 <h3>Parameters</h3>
 ${parameters.map((parameter) => parameterHtml(name, parameter)).join("\n")}
 ${media ? `<h3>Body</h3>\n${bodyHtml(document, name, media)}` : ""}
@@ -53,14 +58,14 @@ ${answers.map(([status, answer]) => responseHtml(document, status, answer)).join
 </section>`;
 }
 
-function samples(document: ContractDocument, found: FoundOperation): string {
-  const { method, path, body } = sampleCall(document, found);
-  const call = escapeHtml(JSON.stringify({ method, path, body }));
-  const blocks = codeSamples(document, found).map(({ label, source }, at) => {
+function samplesHtml(operationName: string, samples: readonly CodeSample[], call?: SampleCall): string {
+  const blocks = samples.map(({ label, source }, at) => {
     const code = `<pre tabindex="0"><code>${escapeHtml(source)}</code></pre>`;
-    return `<details name="samples-${found.name}"${at === 0 ? " open" : ""}><summary>${label}</summary>${code}</details>`;
+    return `<details name="samples-${operationName}"${at === 0 ? " open" : ""}><summary>${label}</summary>${code}</details>`;
   });
-  return `<div class="samples" data-call="${call}">${blocks.join("\n")}</div>`;
+  const { method, path, body } = call ?? {};
+  const data = call ? ` data-call="${escapeHtml(JSON.stringify({ method, path, body }))}"` : "";
+  return `<div class="samples"${data}>${blocks.join("\n")}</div>`;
 }
 
 function parameterHtml(operationName: string, { name, in: place, required, description = "", schema = {} }: Parameter) {

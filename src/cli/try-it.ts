@@ -15,7 +15,7 @@ export function withTryIt(html: string): string {
 }
 
 /** Adds a button to each sample that sends its call to this server, and shows the response. */
-export const tryItScript = `for (const samples of document.querySelectorAll(".samples")) {
+export const tryItScript = `for (const samples of document.querySelectorAll("[data-call]")) {
   const { method, path, body } = JSON.parse(samples.dataset.call);
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Send to this sandbox" });
   const output = Object.assign(document.createElement("pre"), { tabIndex: 0, hidden: true });

@@ -103,6 +103,9 @@ describe("the reference, opened as a file with the network off", () => {
       const section = page.locator("section", { has: page.locator(`#${post.operationId}`) });
       const text = await section.innerText();
       for (const word of ["WEBHOOK", post.summary, "svix-signature", "webhook-signature"]) expect(text).toContain(word);
+      await section.getByText("createReceiver({").waitFor();
+      await section.getByText("Python", { exact: true }).click();
+      await section.getByText("def verify(").waitFor();
       await section.locator(".example > summary").first().click();
       await section.getByText('"event_type": "order.updated"').first().waitFor();
     },

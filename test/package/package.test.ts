@@ -108,6 +108,9 @@ describe("the packed package", () => {
         "LICENSE",
         "CHANGELOG.md",
         "generated/openapi.json",
+        "dist/docs/reference.html",
+        "dist/docs/reference.md",
+        "dist/docs/llms.txt",
         "generated/json-schema/Order.json",
       ]),
     );

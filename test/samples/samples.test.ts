@@ -36,20 +36,20 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-const fileOf = ({ name, source }: Sample) =>
-  writeTypeScript(isTest({ name, source, lang: "ts" }) ? `${name}.test` : name, source, runner);
+const fileOf = (sample: Sample) =>
+  writeTypeScript(isTest(sample) ? `${sample.name}.test` : sample.name, sample.source, runner);
 
 test("every operation has a sample in each language, and every block of the guides is in one that is checked", () => {
   expect(generated.map(({ name, lang }) => `${name} ${lang}`).sort()).toEqual(
     Object.keys(operations)
-      .flatMap((name) => ["python", "sh", "ts"].map((lang) => `${name} ${lang}`))
+      .flatMap((name) => ["Python", "Shell", "TypeScript"].map((lang) => `${name} ${lang}`))
       .sort(),
   );
-  expect(new Set(samples.map(({ lang }) => lang))).toEqual(new Set(["sh", "ts", "python", "yaml"]));
+  expect(new Set(samples.map(({ lang }) => lang))).toEqual(new Set(["Shell", "TypeScript", "Python", "yaml"]));
 });
 
 test("all TypeScript samples compile", { timeout: 120_000 }, async () => {
-  const files = await Promise.all(of("ts").map(fileOf));
+  const files = await Promise.all(of("TypeScript").map(fileOf));
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
     config: object;
   };
@@ -64,27 +64,30 @@ test("all TypeScript samples compile", { timeout: 120_000 }, async () => {
 });
 
 describe("run against the sandbox", { timeout: 120_000 }, () => {
-  test.each(of("ts", (sample) => !isTest(sample) && !isServer(sample)))("TypeScript of $name", async (sample) => {
-    expect(await runTypeScript(await fileOf(sample), runner)).not.toBe("");
-    expect(sandbox.requests.length > 0).toBe(sample.source.includes("createClient("));
-  });
+  test.each(of("TypeScript", (sample) => !isTest(sample) && !isServer(sample)))(
+    "TypeScript of $name",
+    async (sample) => {
+      expect(await runTypeScript(await fileOf(sample), runner)).not.toBe("");
+      expect(sandbox.requests.length > 0).toBe(sample.source.includes("createClient("));
+    },
+  );
 
-  test.each(of("sh", (sample) => !isVerifier(sample)))("shell of $name", async ({ source }) => {
+  test.each(of("Shell", (sample) => !isVerifier(sample)))("shell of $name", async ({ source }) => {
     await runShell(source, runner);
     expect(sandbox.requests.length).toBeGreaterThan(0);
   });
 
-  test.each(of("python", (sample) => !isVerifier(sample)))("Python of $name", async ({ source }) => {
+  test.each(of("Python", (sample) => !isVerifier(sample)))("Python of $name", async ({ source }) => {
     expect(await runPython(source, runner)).not.toBe("");
     expect(sandbox.requests.length).toBeGreaterThan(0);
   });
 
-  test.each(generated.filter(({ lang }) => lang === "sh"))("the sample of $name is accepted", async ({ source }) => {
+  test.each(generated.filter(({ lang }) => lang === "Shell"))("the sample of $name is accepted", async ({ source }) => {
     expect(JSON.parse(await runShell(source, runner))).toMatchSchema("OrderResponse");
   });
 });
 
-test.each(of("ts", isTest))("the test in $name passes under Vitest", { timeout: 120_000 }, async (sample) => {
+test.each(of("TypeScript", isTest))("the test in $name passes under Vitest", { timeout: 120_000 }, async (sample) => {
   await fileOf(sample);
   const printed = await runShell(`cd ${root} && npx vitest run --config test/samples/vitest.config.ts`, runner);
   expect(printed).toMatch(/1 passed/);
@@ -98,7 +101,7 @@ const deliveries = async (): Promise<[SignedDelivery, SignedDelivery, SignedDeli
 };
 
 describe("verify a delivery", { timeout: 120_000 }, () => {
-  test.each(of("ts", isServer))("TypeScript of $name", async (sample) => {
+  test.each(of("TypeScript", isServer))("TypeScript of $name", async (sample) => {
     const file = await fileOf(sample);
     process.env["WEBHOOK_SECRET"] = secret;
     const { default: server } = (await import(file)) as { default: { fetch: (request: Request) => Promise<Response> } };
@@ -111,7 +114,7 @@ describe("verify a delivery", { timeout: 120_000 }, () => {
     expect(statuses).toEqual([200, 400, 400]);
   });
 
-  test.each(of("python", isVerifier))("Python of $name", async ({ source }) => {
+  test.each(of("Python", isVerifier))("Python of $name", async ({ source }) => {
     const [given, changed, old] = await deliveries();
     const driver = `${source}
 import json, os, sys
@@ -120,7 +123,7 @@ print([verify(os.environ["WEBHOOK_SECRET"], d["headers"], d["body"].encode()) fo
     expect((await runPython(driver, { ...runner, env })).trim()).toBe("[True, False, False]");
   });
 
-  test.each(of("sh", isVerifier))("shell of $name", async ({ source }) => {
+  test.each(of("Shell", isVerifier))("shell of $name", async ({ source }) => {
     const [{ headers, body }, changed] = await deliveries();
     const env = {
       ...runner.env,
