@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { withCodeSamples } from "./docs/code-samples.ts";
@@ -69,9 +69,16 @@ async function siteOf(contract: ContractDocument): Promise<Record<string, string
     "openapi.json": `${JSON.stringify(published, null, 2)}\n`,
     "openapi.yaml": stringify(published, { aliasDuplicateObjects: false }),
     ...schemas,
-    ...Object.fromEntries([front, ...written].map((guide) => [`${guide.name}.html`, render(guide)])),
+    ...Object.fromEntries(
+      [withSchemaLinks(front, schemas), ...written].map((guide) => [`${guide.name}.html`, render(guide)]),
+    ),
     ...Object.fromEntries(written.map(({ name, markdown }) => [`${name}.md`, markdown])),
   };
+}
+
+function withSchemaLinks(front: Guide, schemas: Record<string, string>): Guide {
+  const links = Object.keys(schemas).map((path) => `- [${basename(path, ".json")}](${path})`);
+  return { ...front, markdown: `${front.markdown}\n## JSON Schemas\n\n${links.join("\n")}\n` };
 }
 
 /** The JSON Schemas as they are generated, by their path in the site. */

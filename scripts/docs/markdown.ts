@@ -14,7 +14,8 @@ export function slug(heading: string): string {
 
 /**
  * The one way from Markdown to HTML. HTML inside it is shown as text, because a `<meta http-equiv="refresh">` in a
- * description would act; so are links to anything but pages. Guides link to each other as files (`errors.md`).
+ * description would act; so are links to anything but pages. Guides link to each other as files (`errors.md`);
+ * `reference.md` stays, as the reference is written as both.
  */
 const marked = new Marked({
   renderer: {
@@ -28,7 +29,7 @@ const marked = new Marked({
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
       if (!safeLink.test(href)) return text;
-      const target = /^https?:/.test(href) ? href : href.replace(/^([\w./-]+)\.md(?=#|$)/, "$1.html");
+      const target = /^https?:/.test(href) ? href : href.replace(/^((?!reference\.)[\w./-]+)\.md(?=#|$)/, "$1.html");
       return `<a href="${escapeHtml(target)}">${text}</a>`;
     },
     table(token) {

@@ -1,8 +1,8 @@
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { tryItScript, withTryIt } from "./try-it.ts";
 import type { Pages } from "../sandbox/pages.ts";
+import { tryItScript, withTryIt } from "./try-it.ts";
 
 const html = "text/html; charset=utf-8";
 const types: Record<string, string> = {
@@ -12,20 +12,24 @@ const types: Record<string, string> = {
   ".yaml": "application/yaml",
 };
 
-/** The files of the docs by their path, with the means to try the samples on the server that serves them. */
+/** The docs by their path, with the means to try the samples on the server that serves them. */
 export async function docsPages(folder: URL): Promise<Pages> {
+  const pages = await pagesIn(folder, "/");
+  const script = { type: "text/javascript; charset=utf-8", text: tryItScript };
+  const { "/index.html": index } = pages;
+  return { ...pages, "/try-it.js": script, ...(index && { "/": index }) };
+}
+
+/** Every file below a folder, by its path after `prefix`. */
+export async function pagesIn(folder: URL, prefix: string): Promise<Pages> {
   const root = fileURLToPath(folder);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const pages = await Promise.all(
-    files.map(async (file) => {
-      const path = `/${relative(root, file).replaceAll("\\", "/")}`;
-      const text = await readFile(file, "utf8");
-      const type = types[extname(file)] ?? "text/plain; charset=utf-8";
-      return [path, { type, text: type === html ? withTryIt(text) : text }] as const;
-    }),
-  );
-  const index = pages.find(([path]) => path === "/index.html");
-  const script = { type: "text/javascript; charset=utf-8", text: tryItScript };
-  return { ...Object.fromEntries(pages), "/try-it.js": script, ...(index && { "/": index[1] }) };
+  const pages = files.map(async (file) => {
+    const text = await readFile(file, "utf8");
+    const type = types[extname(file)] ?? "text/plain; charset=utf-8";
+    const path = prefix + relative(root, file).replaceAll("\\", "/");
+    return [path, { type, text: type === html ? withTryIt(text) : text }] as const;
+  });
+  return Object.fromEntries(await Promise.all(pages));
 }

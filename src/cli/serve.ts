@@ -3,13 +3,13 @@ import { createSandbox } from "../sandbox/create-sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/listen.ts";
 import type { Page } from "../sandbox/pages.ts";
-import { docsPages } from "./docs-pages.ts";
+import { docsPages, pagesIn } from "./docs-pages.ts";
 
 export interface ServeOptions {
   port: number;
   /** The front page of the docs, in their folder; without one, the page at `/` only says where the document is. */
   docs: URL | undefined;
-  /** Where the bundled document is. */
+  /** Where the bundled document is, with the JSON Schemas beside it. */
   document: { json: URL; yaml: URL };
   sandbox?: Omit<SandboxOptions, "pages">;
 }
@@ -30,12 +30,13 @@ export interface Served extends Listening {
  * @throws {Error} if the port is taken or a page is missing.
  */
 export async function serve({ port, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
-  const [site, json, yaml] = await Promise.all([
+  const [site, schemas, json, yaml] = await Promise.all([
     docs ? docsPages(new URL(".", docs)) : { "/": { type: "text/html; charset=utf-8", text: signpost } },
+    pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
     load(document.json, "application/json", jsonWithServer),
     load(document.yaml, "application/yaml", yamlWithServer),
   ]);
-  const pages = { ...site, "/openapi.json": json, "/openapi.yaml": yaml };
+  const pages = { ...site, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port);
   return { url, sandbox, close: sandbox.close };

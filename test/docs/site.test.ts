@@ -61,6 +61,14 @@ describe("the site", () => {
     expect(cancel["x-codeSamples"]?.map(({ label }) => label)).toEqual(["curl", "TypeScript", "Python"]);
   });
 
+  test("has a front page that leads to the document, the schemas, the texts and the changelog", async () => {
+    const targets = ["reference.html", "reference.md", "llms.txt", "openapi.json", "openapi.yaml", "changelog.html"];
+    const page = await read("index.html");
+    for (const target of [...targets, "json-schema/Order.json", "webhooks.html"]) {
+      expect(page).toContain(`href="${target}"`);
+    }
+  });
+
   test("does not load or send anything as published", async () => {
     const page = await read("reference.html");
     expect(page).toContain("connect-src 'none'");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -42,7 +42,6 @@ export function runTypeScript(file: string, runner: Runner): Promise<string> {
 
 /** Writes a TypeScript sample as a module whose client calls the sandbox. */
 export async function writeTypeScript(name: string, source: string, { url }: Runner): Promise<string> {
-  await mkdir(out, { recursive: true });
   const file = join(out, `${name.replaceAll(" ", "-")}.ts`);
   await writeFile(file, source.replaceAll("createClient({", `createClient({ baseUrl: ${JSON.stringify(url)},`));
   return file;

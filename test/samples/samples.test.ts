@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
@@ -27,6 +27,7 @@ const isVerifier = ({ source }: Sample) => /SVIX_SIGNATURE|def verify\(/.test(so
 let runner: Runner;
 
 beforeAll(async () => {
+  await mkdir(out, { recursive: true });
   const { url } = await sandbox.listen(0);
   runner = { url, env: { WEBHOOK_SECRET: secret } };
 });
