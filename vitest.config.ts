@@ -32,10 +32,14 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/package/**", "test/redis/**", "test/tools/**"],
+          exclude: ["test/browser/**", "test/package/**", "test/redis/**", "test/samples/**", "test/tools/**"],
         },
       },
       { extends: true, test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },
+      },
       { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       {
         extends: true,

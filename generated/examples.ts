@@ -491,6 +491,37 @@ export const cancelOrderResponse = {
   unused_fields: [""],
 } satisfies OrderResponse;
 
+/** An order that left in two parcels */
+export const shipOrderRequestParcels = {
+  shipped_date: "2026-03-02T15:04:05Z",
+  tracking_number: "1Z999AA10123456784",
+  tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+  carrier_id: "ups",
+  carrier: "UPS",
+  shipping_method_id: "ups_ground",
+  shipping_method: "UPS Ground",
+  shipping_cost: 18.4,
+  measurements: {
+    length: 16,
+    width: 12,
+    height: 10,
+    unit: "in",
+    weight: 6.2,
+    weight_unit: "lb",
+  },
+  warehouse_id: "wh_reno",
+  packages: [
+    {
+      package_id: "SO-10482-1",
+      tracking_number: "1Z999AA10123456784",
+    },
+    {
+      package_id: "SO-10482-2",
+      tracking_number: "1Z999AA10123456793",
+    },
+  ],
+} satisfies ShipOrderRequest;
+
 /** The sample of the ship page */
 export const shipOrderRequest = {
   shipped_date: "2022-05-06T01:02:03Z",

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { serve } from "../src/cli/serve.ts";
 import { buildDocs } from "./build-docs.ts";
@@ -8,11 +7,6 @@ const document = {
   json: new URL("../generated/openapi.json", import.meta.url),
   yaml: new URL("../generated/openapi.yaml", import.meta.url),
 };
-
-async function isMissingOrOld(): Promise<boolean> {
-  const [built, source] = await Promise.all([stat(docs).catch(() => undefined), stat(document.json)]);
-  return !built || built.mtimeMs < source.mtimeMs;
-}
 
 function portFrom(text: string | undefined): number {
   const port = text === undefined || text === "" ? 4010 : Number(text);
@@ -26,10 +20,7 @@ function isTakenPort(cause: unknown): boolean {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env["PORT"]);
-  if (await isMissingOrOld()) {
-    console.log("Building the docs …");
-    await buildDocs({ document: fileURLToPath(document.json), output: fileURLToPath(docs) });
-  }
+  await buildDocs({ document: fileURLToPath(document.json), output: fileURLToPath(new URL(".", docs)) });
   const { url, close } = await serve({ port, docs, document });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   console.log(`Docs       ${url}/

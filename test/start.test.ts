@@ -59,7 +59,9 @@ describe("npm start", () => {
 
     const page = await fetch(`${url}/`);
     expect(page.headers.get("content-type")).toContain("text/html");
-    expect(await page.text()).toContain("Update an order");
+    expect(await page.text()).toContain("reference.html");
+    expect(await (await fetch(`${url}/reference.html`)).text()).toContain("Update an order");
+    expect(await (await fetch(`${url}/llms.txt`)).text()).toContain("reference.md");
     expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
     expect(await (await fetch(`${url}/openapi.yaml`)).text()).toMatch(/^openapi: 3\.1\.0/);
 

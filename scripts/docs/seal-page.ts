@@ -1,28 +1,24 @@
 import { createHash } from "node:crypto";
 
-const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g;
-/** Links of the prerendered page. Redoc prints them for a server's paths, and then routes by the part after `#`. */
-const link = /(<a\b[^>]*? href=")\//g;
-const script = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
-
-/** The maker's name as an image that needs no network: Redoc shows an image after "API docs by". */
-const wordmark = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#0b57d0">Redoc</text></svg>`,
-)}`;
+const script = /<script>([\s\S]*?)<\/script>/g;
+const style = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * The page with nothing left to fetch, and with its own scripts as the only ones that may run.
+ * The page with a policy that lets only its own scripts and styles act, and nothing be fetched.
  *
- * The hashes cover the scripts to the byte: whatever changes the page afterwards stops it from working.
+ * The hashes cover them to the byte: whatever changes them afterwards stops them from working.
  *
- * @throws {Error} if the page has no place for the hashes.
+ * @throws {Error} if the page has no place for the policy.
  */
 export function sealPage(html: string): string {
-  const offline = html.replaceAll(logo, wordmark).replaceAll(link, "$1#/");
-  const hashes = Array.from(offline.matchAll(script), ([, source = ""]) => `'sha256-${sha256(source)}'`);
-  const sealed = offline.replace("script-src SCRIPT-HASHES", () => `script-src ${[...new Set(hashes)].join(" ")}`);
-  if (sealed === offline) throw new Error("The docs template has lost its SCRIPT-HASHES placeholder.");
+  const policy = `default-src 'none'; script-src ${hashes(html, script)}; style-src ${hashes(html, style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
+  const sealed = html.replace("CONTENT-POLICY", () => policy);
+  if (sealed === html) throw new Error("The docs template has lost its CONTENT-POLICY placeholder.");
   return sealed;
+}
+
+function hashes(html: string, element: RegExp): string {
+  return Array.from(html.matchAll(element), ([, source = ""]) => `'sha256-${sha256(source)}'`).join(" ");
 }
 
 function sha256(source: string): string {

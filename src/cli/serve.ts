@@ -4,17 +4,17 @@ import type { Sandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
 import type { Page } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
+import { docsPages, pagesIn } from "./docs-pages.ts";
 
 export interface ServeOptions {
   port: number;
-  /** Where the docs page is; without one, the page at `/` only says where the document is. */
+  /** The front page of the docs, in their folder; without one, the page at `/` only says where the document is. */
   docs: URL | undefined;
-  /** Where the bundled document is. */
+  /** Where the bundled document is, with the JSON Schemas beside it. */
   document: { json: URL; yaml: URL };
   sandbox?: Omit<SandboxOptions, "pages">;
 }
 
-const htmlType = "text/html; charset=utf-8";
 const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
 <p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
@@ -26,17 +26,18 @@ export interface Served extends Listening {
 }
 
 /**
- * Serves the docs at `/`, the document at `/openapi.json` and `/openapi.yaml`, and a sandbox everywhere else.
+ * Serves the docs from `/` on, the document at `/openapi.json` and `/openapi.yaml`, and a sandbox everywhere else.
  *
  * @throws {Error} if the port is taken or a page is missing.
  */
 export async function serve({ port, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
-  const [html, json, yaml] = await Promise.all([
-    docs ? load(docs, htmlType) : { type: htmlType, text: signpost },
+  const [site, schemas, json, yaml] = await Promise.all([
+    docs ? docsPages(new URL(".", docs)) : { "/": { type: "text/html; charset=utf-8", text: signpost } },
+    pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
     load(document.json, "application/json", jsonWithServer),
     load(document.yaml, "application/yaml", yamlWithServer),
   ]);
-  const pages = { "/": html, "/openapi.json": json, "/openapi.yaml": yaml };
+  const pages = { ...site, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port);
   return { url, sandbox, close: sandbox.close };

@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import document from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import { buildDocs } from "../../scripts/build-docs.ts";
 import { launch, openTab, show, temporaryFolder } from "./open-docs.ts";
@@ -13,15 +15,17 @@ interface Documented {
   components: { schemas: Record<string, { properties?: object; enum?: string[] }> };
 }
 
+const contract = document as unknown as Documented;
 const source = new URL("../../generated/openapi.json", import.meta.url).pathname;
-const contract = JSON.parse(await readFile(source, "utf8")) as Documented;
+const screenshots = fileURLToPath(new URL("out/", import.meta.url));
 const folder = temporaryFolder();
-const file = folder.path("index.html");
+const site = folder.path("site");
+const file = `${site}/reference.html`;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await launch();
-  await buildDocs({ document: source, output: file });
+  await buildDocs({ document: source, output: site });
 });
 
 afterEach(async () => {
@@ -33,17 +37,13 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe("the docs page, opened as a file with the network off", () => {
-  it("asks for nothing and complains about nothing, from the start page to a search", async () => {
+describe("the reference, opened as a file with the network off", () => {
+  it("asks for nothing and complains about nothing, from the start to a search", async () => {
     const { page, complaints, requests } = await openTab(browser);
-    await show(page, file);
-    for (const [section, heading] of Object.entries({ orders: "Update an order", "schemas/order": "Order" })) {
-      await page.goto(`file://${file}#/${section}`);
-      await page.locator("main h2", { hasText: new RegExp(`^${heading}$`) }).waitFor();
-    }
+    await show(page, file, "Order");
     await page.keyboard.press("Control+K");
     await page.keyboard.type("tracking_number");
-    await page.getByText("The carrier's number for the package.").first().waitFor();
+    await page.locator("#results a").first().waitFor();
     await page.mouse.wheel(0, 5000);
     expect(requests).toEqual([]);
     expect(complaints).toEqual([]);
@@ -63,116 +63,191 @@ describe("the docs page, opened as a file with the network off", () => {
     await expect.poll(() => complaints.filter((text) => text.startsWith("refused: "))).toHaveLength(2);
   });
 
-  it("names itself, its language and what it is about", async () => {
+  it("names itself, its language and what it is about, in standards mode", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
+    expect(await page.evaluate("document.compatMode")).toBe("CSS1Compat");
     expect(await page.title()).toBe(contract.info.title);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(contract.info.summary);
-    const text = await page.locator("main").innerText();
-    expect(text).toContain(contract.info.summary);
-    expect(text).toContain("unofficial");
+    expect(await page.locator("main").innerText()).toContain("unofficial");
   });
 
-  it.each(Object.values(operations))("shows $name with its method, path and summary", async (operation) => {
+  it.each(Object.values(operations))("shows $name with its address, samples and responses", async (operation) => {
     const { page } = await openTab(browser);
-    await show(page, file, `orders/${operation.name.toLowerCase()}`);
+    await show(page, file, operation.name);
     const { summary = "" } = contract.paths[operation.path]?.[operation.method.toLowerCase()] ?? {};
-    await page.locator("main h2", { hasText: summary }).waitFor();
-    const text = await page.locator("main").innerText();
-    expect(text).toContain(operation.path);
-    expect(text).toContain(operation.method);
-    for (const status of ["200", "422", "501"]) expect(text).toContain(status);
+    const section = page.locator("section", { has: page.locator(`#${operation.name}`) });
+    const text = await section.innerText();
+    for (const part of [summary, operation.path, operation.method]) expect(text).toContain(part);
+    for (const status of ["200 OK", "422 Unprocessable Entity", "501 Not Implemented"]) expect(text).toContain(status);
+    await section.getByText("TypeScript", { exact: true }).click();
+    await section.getByText(`client.${operation.name}(`).waitFor();
+    await section.getByText("Python", { exact: true }).click();
+    await section.getByText("urllib.request.Request(").waitFor();
+    expect(await section.getByText("import { createClient }").isVisible()).toBe(false);
   });
 
-  it.each(Object.values(contract.webhooks))("shows the webhook $post.operationId", async ({ post }) => {
+  it("shows a realistic shipment before the vendor's sample", async () => {
     const { page } = await openTab(browser);
-    await show(page, file, `webhooks/${post.operationId.toLowerCase()}`);
-    await page.locator("main h2", { hasText: post.summary }).waitFor();
-    const text = await page.locator("main").innerText();
-    for (const word of ["Webhook", "svix-signature", "webhook-signature"]) expect(text).toContain(word);
+    await show(page, file);
+    const examples = await page.locator("section:has(#shipOrder) > .example > summary").allInnerTexts();
+    expect(examples).toEqual(["Example: An order that left in two parcels", "Example: The sample of the ship page"]);
   });
+
+  it.each(Object.values(contract.webhooks))(
+    "shows the webhook $post.operationId with its payload",
+    async ({ post }) => {
+      const { page } = await openTab(browser);
+      await show(page, file, post.operationId);
+      const section = page.locator("section", { has: page.locator(`#${post.operationId}`) });
+      const text = await section.innerText();
+      for (const word of ["WEBHOOK", post.summary, "svix-signature", "webhook-signature"]) expect(text).toContain(word);
+      await section.getByText("createReceiver({").waitFor();
+      await section.getByText("Python", { exact: true }).click();
+      await section.getByText("def verify(").waitFor();
+      await section.locator(".example > summary").first().click();
+      await section.getByText('"event_type": "order.updated"').first().waitFor();
+    },
+  );
 
   it("has a section for every component, with every field and every enum value", async () => {
     const { page } = await openTab(browser);
-    await show(page, file, "schemas");
+    await show(page, file);
+    const ids = new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id)));
     for (const [name, schema] of Object.entries(contract.components.schemas)) {
-      const slug = name.toLowerCase();
-      await page.goto(`file://${file}#/schemas/${slug}`);
-      await page.locator("main h2", { hasText: new RegExp(`^${name}$`) }).waitFor();
-      for (const field of Object.keys(schema.properties ?? {})) {
-        await page.locator(`main a[href="#/schemas/${slug}#schemas/${slug}/path=${field}"]`).waitFor();
-      }
-      const text = await page.locator("main").innerText();
-      for (const value of schema.enum ?? []) expect(text).toContain(`"${value}"`);
+      expect(ids).toContain(name);
+      for (const field of Object.keys(schema.properties ?? {})) expect(ids).toContain(`${name}.${field}`);
+      const text = await page.locator(`section:has(> #${name})`).innerText();
+      for (const value of schema.enum ?? []) expect(text).toContain(value);
     }
   });
 
-  it("is moved through and searched by keyboard alone", async () => {
+  it("has no anchor twice, and no link inside it that leads nowhere", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
-    const orders = page.locator('.menu-content a[href="#/orders"]');
-    for (let presses = 0; presses < 20; presses += 1) {
-      await page.keyboard.press("Tab");
-      if (await orders.evaluate((link) => link.matches(":focus"))) break;
-    }
-    await page.keyboard.press("Enter");
-    await page.locator("main h2", { hasText: "Update an order" }).waitFor();
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const inside = links.filter((href) => href.startsWith("#")).map((href) => href.slice(1));
+    expect(inside.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("opens a field from its link, also one inside closed ones", async () => {
+    const { page } = await openTab(browser);
+    await show(page, file, "orderUpdated.data.shipments.packages.tracking_number");
+    const field = page.locator('[id="orderUpdated.data.shipments.packages.tracking_number"]');
+    await field.getByText("The carrier's number for the package.").waitFor();
+    await expect.poll(() => field.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
+  });
+
+  it("finds fields by keyboard alone, and shows their words apart", async () => {
+    const { page } = await openTab(browser);
+    await show(page, file);
     await page.keyboard.press("Control+K");
     await page.keyboard.type("tracking_number");
-    await page.getByText("The carrier's number for the package.").first().waitFor();
+    await page.locator("#results a").first().waitFor();
+    const results = await page.locator("#results a").allInnerTexts();
+    expect(results).toContain("Package.tracking_number The carrier's number for the package.");
+    await page.keyboard.type(" nowhere");
+    await page.getByText("Nothing found").waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("orderstatus");
+    await page.locator("#results").getByText("KnownOrderStatus").waitFor();
+    const about = await page.locator("#results a").filter({ hasText: "KnownOrderStatus" }).innerText();
+    expect(about).toMatch(/^KnownOrderStatus Where the order stands, in the order of its life\./);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("tracking_number");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toContain("path=tracking_number");
+    await expect.poll(() => page.url()).toMatch(/#[\w.]+\.tracking_number$/);
   });
 
-  it("opens a section from its link in a new tab", async () => {
+  it("has a link past the menu as its first stop", async () => {
     const { page } = await openTab(browser);
     await show(page, file);
-    const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    const inside = links.filter((href) => !href.startsWith("https:"));
-    expect(inside).toContain("#/schemas");
-    expect(inside.filter((href) => !href.startsWith("#/"))).toEqual([]);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("content");
   });
 
-  it("fits a window of 400 pixels without scrolling sideways, and has a menu there", async () => {
-    const { page } = await openTab(browser, { viewport: { width: 400, height: 800 } });
-    for (const section of ["orders/updateorder", "schemas/order"]) {
+  it.each([400, 390])("fits a window of %i pixels, with a menu that closes once used", async (width) => {
+    const { page } = await openTab(browser, { viewport: { width, height: 800 } });
+    for (const section of ["updateOrder", "Order"]) {
       await show(page, file, section);
-      await page.locator("main h2").first().waitFor();
-      expect(await page.evaluate("document.documentElement.scrollWidth"), section).toBeLessThanOrEqual(400);
+      expect(await page.evaluate("document.documentElement.scrollWidth"), section).toBeLessThanOrEqual(width);
     }
-    await page.getByRole("button", { name: "Open navigation menu" }).click();
-    await page.locator(".menu-content").getByText("Webhooks", { exact: true }).waitFor();
+    const menu = page.getByRole("navigation");
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByText("Menu", { exact: true }).click();
+    await menu.getByRole("link", { name: "An order changed" }).click();
+    expect(await menu.isVisible()).toBe(false);
+    expect(page.url()).toMatch(/#orderUpdated$/);
   });
 });
 
-describe("accessibility", () => {
-  /** Redoc's own, beyond reach of a template: the button that picks an example is called "Example". */
-  const knownInRedoc = ["label-content-name-mismatch"];
-
-  it.each(["light", "dark"] as const)("has no serious fault in %s colours but those of Redoc", async (colorScheme) => {
-    const { page } = await openTab(browser, { colorScheme });
-    const faults = new Set<string>();
-    for (const section of ["", "orders", "webhooks/orderupdated", "schemas/order"]) {
-      await show(page, file, section);
-      await page.locator("main h2").first().waitFor();
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>("axe.run()");
-      for (const { id, impact } of violations) if (/serious|critical/.test(impact)) faults.add(id);
+describe("the whole site", () => {
+  it("asks for nothing on any page, and every link between its files leads to one", async () => {
+    const { page, complaints, requests } = await openTab(browser);
+    const files = await readdir(site, { recursive: true });
+    const pages = files.filter((name) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const name of pages) {
+      await page.goto(`file://${site}/${name}`);
+      const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      const between = links.filter((href) => !/^(?:https:|#)/.test(href)).map((href) => href.replace(/#.*/, ""));
+      expect(
+        between.filter((href) => !files.includes(href)),
+        name,
+      ).toEqual([]);
     }
-    expect([...faults]).toEqual(knownInRedoc);
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has no serious fault of accessibility in %s colours",
+    async (colorScheme) => {
+      const { page } = await openTab(browser, { colorScheme });
+      const pages = (await readdir(site)).filter((name) => name.endsWith(".html"));
+      const faults: string[] = [];
+      for (const name of pages) {
+        await page.goto(`file://${site}/${name}`);
+        await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>("axe.run()");
+        for (const { id, impact } of violations) if (/serious|critical/.test(impact)) faults.push(`${name}: ${id}`);
+      }
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each([
+    { width: 1440, height: 1000, colorScheme: "light" },
+    { width: 390, height: 844, colorScheme: "dark" },
+  ] as const)("is photographed at $width pixels", async ({ width, height, colorScheme }) => {
+    await mkdir(screenshots, { recursive: true });
+    const { page } = await openTab(browser, { viewport: { width, height }, colorScheme });
+    for (const name of ["index", "reference", "idempotency"]) {
+      await page.goto(`file://${site}/${name}.html${name === "reference" ? "#shipOrder" : ""}`);
+      const picture = await page.screenshot({ path: `${screenshots}${name}-${width}.png` });
+      expect(picture.byteLength).toBeGreaterThan(10_000);
+    }
   });
 });
 
 it("two builds of one document are the same to the byte", async () => {
-  const again = folder.path("nested/again.html");
+  const again = folder.path("nested/again");
+  await mkdir(folder.path("nested"));
   await buildDocs({ document: source, output: again });
-  expect((await readFile(again)).equals(await readFile(file))).toBe(true);
+  for (const name of ["reference.html", "reference.md", "openapi.yaml"]) {
+    expect((await readFile(`${again}/${name}`)).equals(await readFile(`${site}/${name}`)), name).toBe(true);
+  }
 });
 
-it("a document that cannot be read leaves the page there was", async () => {
+it("a document that cannot be read leaves the pages there were", async () => {
   const before = await readFile(file);
-  await expect(buildDocs({ document: folder.path("missing.json"), output: file })).rejects.toThrow("missing.json");
+  await expect(buildDocs({ document: folder.path("missing.json"), output: site })).rejects.toThrow("missing.json");
   expect((await readFile(file)).equals(before)).toBe(true);
 });

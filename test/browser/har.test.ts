@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { briefly } from "../support/report.ts";
 import type { JsonReport } from "../support/report.ts";
 import { runCheck } from "../support/terminal.ts";
@@ -36,13 +36,13 @@ async function record(content: "embed" | "omit"): Promise<JsonReport> {
   return JSON.parse(text) as JsonReport;
 }
 
-test("traffic that Chromium recorded yields what is wrong with each call, and nothing else", async () => {
+it("traffic that Chromium recorded yields what is wrong with each call, and nothing else", async () => {
   const report = await record("embed");
   expect(briefly(report)).toEqual(wrongTraffic.flatMap(({ findings }) => findings));
   expect(Object.keys(report.payloads)).toContain("updateOrder response 422");
 });
 
-test("traffic that it recorded without bodies yields what is wrong with the headers, and the rest is counted", async () => {
+it("traffic that it recorded without bodies yields what is wrong with the headers, and the rest is counted", async () => {
   const report = await record("omit");
   const withoutBodies = /credentials|method/;
   const expected = wrongTraffic.flatMap(({ findings, body }) =>

@@ -13,14 +13,15 @@ it("HTML that acts does not get into the docs, wherever a description holds it",
     hostile.info.description += `\n\n${meta}`;
     hostile.paths["/wms/orders/{order_id}"].put.description +=
       `\n\n<MeTa http-equiv=refresh content=0><base href="//evil.example">`;
-    hostile.components.schemas.Order.description += `\n\n<iframe src="https://evil.example"></iframe>`;
+    hostile.components.schemas.Order.description += `\n\n<iframe src="https://evil.example"></iframe>\n\n[a link](javascript:alert)`;
     const document = join(folder, "openapi.json");
     await writeFile(document, JSON.stringify(hostile));
-    await buildDocs({ document, output: join(folder, "index.html") });
-    const page = await readFile(join(folder, "index.html"), "utf8");
+    await buildDocs({ document, output: join(folder, "site") });
+    const page = await readFile(join(folder, "site/reference.html"), "utf8");
     const body = page.slice(page.indexOf("<body"));
     expect(page.match(/<meta[^>]*http-equiv="?(?!Content-Security-Policy)\w+/gi)).toBeNull();
     expect(body.match(/<(?:base|iframe)[\s>][^>]*evil/gi)).toBeNull();
+    expect(page).not.toContain("javascript:");
     expect(page).toContain("evil.example");
   } finally {
     await rm(folder, { recursive: true });

@@ -80,8 +80,9 @@ describe("the packed package", () => {
     const child = spawn(process.execPath, [command, "sandbox", "--port", "0"], { cwd: consumer });
     const [printed] = (await once(child.stdout, "data")) as [Buffer];
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.toString())?.[0] ?? "";
-    expect(await (await fetch(`${url}/`)).text()).toContain("Update an order");
+    expect(await (await fetch(`${url}/reference.html`)).text()).toContain("Update an order");
     expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
+    expect(await (await fetch(`${url}/json-schema/Order.json`)).json()).toMatchObject({ title: "Order" });
     child.kill();
     expect(await once(child, "exit")).toEqual([0, null]);
   });
@@ -110,11 +111,14 @@ describe("the packed package", () => {
         "LICENSE",
         "CHANGELOG.md",
         "generated/openapi.json",
+        "dist/docs/reference.html",
+        "dist/docs/reference.md",
+        "dist/docs/llms.txt",
         "generated/json-schema/Order.json",
       ]),
     );
     const tree = await readdir(installed, { recursive: true, withFileTypes: true });
-    expect(tree.filter((entry) => entry.isFile()).length).toBeLessThan(100);
+    expect(tree.filter((entry) => entry.isFile()).length).toBeLessThan(120);
     expect(files.filter((file) => /^(?:src|test|scripts|bench|openapi)\//.test(file))).toEqual([]);
     const installedManifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
       scripts: Record<string, string>;

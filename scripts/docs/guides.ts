@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import type { CodeSample } from "./code-samples.ts";
+
+const folder = new URL("../../openapi/guides/", import.meta.url);
+
+/** The guides in the order of the menu, each a file of `openapi/guides`. */
+const names = [
+  "getting-started",
+  "idempotency",
+  "errors",
+  "rate-limits",
+  "webhooks",
+  "testing",
+  "warehouse-systems",
+  "contract-checks",
+  "upgrading",
+];
+
+/** A page that is written as Markdown. */
+export interface Guide {
+  name: string;
+  /** Its first heading. */
+  title: string;
+  /** Its first paragraph. */
+  summary: string;
+  markdown: string;
+}
+
+const labels: Record<string, string> = { ts: "TypeScript", python: "Python", sh: "Shell" };
+
+/** The code blocks of a guide that have a language. */
+export function samplesIn({ markdown }: Guide): CodeSample[] {
+  return Array.from(markdown.matchAll(/^```(\w+)\n([^]*?)\n```$/gm), ([, lang = "", source = ""]) => {
+    const label = labels[lang] ?? lang;
+    return { lang: label, label, source };
+  });
+}
+
+/** Reads every guide. */
+export function readGuides(): Promise<Guide[]> {
+  return Promise.all(names.map((name) => readGuide(name, new URL(`${name}.md`, folder))));
+}
+
+/** The page that says where everything is. */
+export function readFrontPage(): Promise<Guide> {
+  return readGuide("index", new URL("index.md", folder));
+}
+
+/** The package's changelog. */
+export function readChangelog(): Promise<Guide> {
+  return readGuide("changelog", new URL("../../CHANGELOG.md", import.meta.url));
+}
+
+/** @throws {Error} if the file is missing, or does not start with a heading and a paragraph. */
+async function readGuide(name: string, file: URL): Promise<Guide> {
+  const markdown = await readFile(file, "utf8");
+  const [, title, summary] = /^# (.+)\n\n([^]+?)\n\n/.exec(markdown) ?? [];
+  if (!title || !summary) throw new Error(`${file.pathname} has to start with a heading and a paragraph.`);
+  return { name, title, summary: summary.replace(/\s+/g, " ").replaceAll("`", ""), markdown };
+}

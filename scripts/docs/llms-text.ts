@@ -1,0 +1,25 @@
+import type { ContractDocument } from "../generate/read/document.ts";
+import type { Guide } from "./guides.ts";
+
+/** `llms.txt`: what the site has, as a list of links to plain texts for language models (https://llmstxt.org). */
+export function llmsText({ info }: ContractDocument, guides: readonly Guide[]): string {
+  const links = guides.map(({ name, title, summary }) => `- [${title}](${name}.md): ${summary}`);
+  return `# ${info.title} (unofficial contract)
+
+> ${info.summary ?? ""}. The npm package trackstar-orders-contract has types, runtime checks, a client, a webhook
+> receiver and a sandbox. Not affiliated with Trackstar.
+
+## Reference
+
+- [Reference](reference.md): every operation, webhook, error and schema, with examples and code samples
+- [OpenAPI document](openapi.json): the same, for machines; also [as YAML](openapi.yaml)
+
+## Guides
+
+${links.join("\n")}
+
+## Optional
+
+- [Changelog](changelog.md): what changed in each version
+`;
+}

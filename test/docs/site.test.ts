@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { get } from "node:http";
+import type { IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
+import { buildDocs } from "../../scripts/build-docs.ts";
+import { serve } from "../../src/cli/serve.ts";
+
+const generated = new URL("../../generated/", import.meta.url);
+let folder: string;
+const read = (name: string) => readFile(join(folder, "site", name), "utf8");
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "docs-"));
+  await buildDocs({ document: fileURLToPath(new URL("openapi.json", generated)), output: join(folder, "site") });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("the site", () => {
+  it("weighs little: the reference, with everything in it, stays under 60 kB compressed", async () => {
+    expect(gzipSync(await read("reference.html")).byteLength).toBeLessThan(60_000);
+  });
+
+  it("has a page for every file of openapi/guides", async () => {
+    const guides = await readdir(new URL("../../openapi/guides/", import.meta.url));
+    const files = await readdir(join(folder, "site"));
+    expect(guides.map((name) => name.replace(/md$/, "html")).filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  it("has in llms.txt a link to the text of every guide and of the reference, and each is there", async () => {
+    const links = Array.from((await read("llms.txt")).matchAll(/\]\(([^)]+)\)/g), ([, target = ""]) => target);
+    const files = await readdir(join(folder, "site"));
+    expect(links).toEqual(expect.arrayContaining(["reference.md", "openapi.json", "webhooks.md", "upgrading.md"]));
+    expect(links.filter((target) => !files.includes(target))).toEqual([]);
+  });
+
+  it("has in reference.md every operation, status, component and field", async () => {
+    const text = await read("reference.md");
+    for (const item of Object.values(contract.paths).flatMap((path) => Object.values(path))) {
+      expect(text).toContain(`## ${item.summary}`);
+      for (const status of Object.keys(item.responses)) expect(text).toContain(`**${status} `);
+    }
+    for (const [name, schema] of Object.entries(contract.components.schemas)) {
+      const section = text.split(`\n### ${name}\n`)[1]?.split("\n### ")[0] ?? "";
+      for (const field of Object.keys("properties" in schema ? schema.properties : {})) {
+        expect(section, name).toContain(`| \`${field}\``);
+      }
+    }
+  });
+
+  it("has the JSON Schema of each component, and the document with code samples", async () => {
+    expect(await read("json-schema/Order.json")).toBe(
+      await readFile(new URL("json-schema/Order.json", generated), "utf8"),
+    );
+    const { paths } = JSON.parse(await read("openapi.json")) as typeof contract;
+    const cancel = paths["/wms/orders/{order_id}/cancel"].put as { "x-codeSamples"?: { label: string }[] };
+    expect(cancel["x-codeSamples"]?.map(({ label }) => label)).toEqual(["curl", "TypeScript", "Python"]);
+  });
+
+  it("has a front page that leads to the document, the schemas, the texts and the changelog", async () => {
+    const targets = ["reference.html", "reference.md", "llms.txt", "openapi.json", "openapi.yaml", "changelog.html"];
+    const page = await read("index.html");
+    for (const target of [...targets, "json-schema/Order.json", "webhooks.html"]) {
+      expect(page).toContain(`href="${target}"`);
+    }
+  });
+
+  it("does not load or send anything as published", async () => {
+    const page = await read("reference.html");
+    expect(page).toContain("connect-src 'none'");
+    expect(page).not.toContain("try-it.js");
+  });
+
+  it("is served compressed to clients that take gzip, every page of it", async () => {
+    const document = { json: new URL("openapi.json", generated), yaml: new URL("openapi.yaml", generated) };
+    const docs = pathToFileURL(join(folder, "site/index.html"));
+    const served = await serve({ port: 0, docs, document });
+    try {
+      const files = await readdir(join(folder, "site"), { recursive: true });
+      const plain: string[] = [];
+      for (const name of ["", ...files.filter((file) => file.includes("."))]) {
+        const response = await new Promise<IncomingMessage>((resolve, reject) => {
+          get(`${served.url}/${name}`, { headers: { "accept-encoding": "gzip" } }, resolve).on("error", reject);
+        });
+        response.resume();
+        expect([name, response.statusCode]).toEqual([name, 200]);
+        const isSmall = name !== "" && Buffer.byteLength(await read(name)) < 1100;
+        if (response.headers["content-encoding"] !== "gzip" && !isSmall) plain.push(name);
+      }
+      expect(plain).toEqual([]);
+    } finally {
+      await served.close();
+    }
+  });
+});

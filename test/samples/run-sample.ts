@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Inside the package, so that samples import it by its name. */
+export const out = fileURLToPath(new URL("out/", import.meta.url));
+const baseUrl = "https://production.trackstarhq.com";
+
+export interface Runner {
+  /** The address of the sandbox that takes the place of the API. */
+  url: string;
+  env?: Record<string, string>;
+}
+
+/** Runs a program to its end, and returns what it printed. It fails with what it printed if its exit code is not 0. */
+async function execute(program: string, args: string[], { env }: Runner): Promise<string> {
+  const credentials = { TRACKSTAR_API_KEY: "key", TRACKSTAR_ACCESS_TOKEN: "token" };
+  const options = { cwd: out, env: { ...process.env, ...credentials, ...env }, timeout: 60_000 };
+  const { stdout } = await run(program, args, options).catch((error: unknown) => {
+    const { code, stdout: printed = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
+    if (code === "ENOENT") throw new Error(`There is no ${program}: install it, the samples are run with it.`);
+    throw new Error(`${program} ended with ${String(code)}:\n${printed}${stderr}`);
+  });
+  return stdout;
+}
+
+export function runShell(source: string, runner: Runner): Promise<string> {
+  return execute("bash", ["-euo", "pipefail", "-c", source.replaceAll(baseUrl, runner.url)], runner);
+}
+
+export function runPython(source: string, runner: Runner): Promise<string> {
+  return execute("python3", ["-c", source.replaceAll(baseUrl, runner.url)], runner);
+}
+
+export function runTypeScript(file: string, runner: Runner): Promise<string> {
+  return execute(process.execPath, ["--import", "tsx", "--conditions=trackstar-source", file], runner);
+}
+
+/** Writes a TypeScript sample as a module whose client calls the sandbox. */
+export async function writeTypeScript(name: string, source: string, { url }: Runner): Promise<string> {
+  const file = join(out, `${name.replaceAll(" ", "-")}.ts`);
+  await writeFile(file, source.replaceAll("createClient({", `createClient({ baseUrl: ${JSON.stringify(url)},`));
+  return file;
+}

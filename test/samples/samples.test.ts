@@ -1,0 +1,141 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import type { SignedDelivery } from "trackstar-orders-contract/testing";
+import "trackstar-orders-contract/vitest";
+import ts from "typescript";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import document from "../../generated/openapi.json" with { type: "json" };
+import { operations } from "../../generated/operations.ts";
+import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
+import { out, root, runPython, runShell, runTypeScript, writeTypeScript } from "./run-sample.ts";
+import type { Runner } from "./run-sample.ts";
+import { samplesOfDocument, samplesOfGuides } from "./samples.ts";
+import type { Sample } from "./samples.ts";
+
+const sandbox = createSandbox();
+const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
+const generated = samplesOfDocument(withCodeSamples(document));
+const samples = [...generated, ...(await samplesOfGuides())];
+const of = (lang: string, fits: (sample: Sample) => boolean = () => true) =>
+  samples.filter((sample) => sample.lang === lang && fits(sample));
+const isTest = ({ source }: Sample) => source.includes('from "vitest"');
+const isServer = ({ source }: Sample) => source.includes("export default");
+const isVerifier = ({ source }: Sample) => /SVIX_SIGNATURE|def verify\(/.test(source);
+let runner: Runner;
+
+beforeAll(async () => {
+  await mkdir(out, { recursive: true });
+  const { url } = await sandbox.listen(0);
+  runner = { url, env: { WEBHOOK_SECRET: secret } };
+});
+beforeEach(() => sandbox.reset());
+afterAll(async () => {
+  await sandbox.close();
+  await rm(out, { recursive: true, force: true });
+});
+
+const fileOf = (sample: Sample) =>
+  writeTypeScript(isTest(sample) ? `${sample.name}.test` : sample.name, sample.source, runner);
+
+it("every operation has a sample in each language, and every block of the guides is in one that is checked", () => {
+  expect(generated.map(({ name, lang }) => `${name} ${lang}`).sort()).toEqual(
+    Object.keys(operations)
+      .flatMap((name) => ["Python", "Shell", "TypeScript"].map((lang) => `${name} ${lang}`))
+      .sort(),
+  );
+  expect(new Set(samples.map(({ lang }) => lang))).toEqual(new Set(["Shell", "TypeScript", "Python", "yaml"]));
+});
+
+it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
+  const files = await Promise.all(of("TypeScript").map(fileOf));
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
+  const inSamples = found.filter(({ file }) => file?.fileName.startsWith(out));
+  expect(
+    inSamples.map(
+      ({ messageText, file }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    ),
+  ).toEqual([]);
+});
+
+describe("run against the sandbox", { timeout: 120_000 }, () => {
+  it.each(of("TypeScript", (sample) => !isTest(sample) && !isServer(sample)))("TypeScript of $name", async (sample) => {
+    expect(await runTypeScript(await fileOf(sample), runner)).not.toBe("");
+    expect(sandbox.requests.length > 0).toBe(sample.source.includes("createClient("));
+  });
+
+  it.each(of("Shell", (sample) => !isVerifier(sample)))("shell of $name", async ({ source }) => {
+    await runShell(source, runner);
+    expect(sandbox.requests.length).toBeGreaterThan(0);
+  });
+
+  it.each(of("Python", (sample) => !isVerifier(sample)))("Python of $name", async ({ source }) => {
+    expect(await runPython(source, runner)).not.toBe("");
+    expect(sandbox.requests.length).toBeGreaterThan(0);
+  });
+
+  it.each(generated.filter(({ lang }) => lang === "Shell"))("the sample of $name is accepted", async ({ source }) => {
+    expect(JSON.parse(await runShell(source, runner))).toMatchSchema("OrderResponse");
+  });
+});
+
+it.each(of("TypeScript", isTest))("the test in $name passes under Vitest", { timeout: 120_000 }, async (sample) => {
+  await fileOf(sample);
+  const printed = await runShell(`cd ${root} && npx vitest run --config test/samples/vitest.config.ts`, runner);
+  expect(printed).toMatch(/1 passed/);
+});
+
+/** A genuine delivery, one whose body was changed, and one that is too old. */
+const deliveries = async (): Promise<[SignedDelivery, SignedDelivery, SignedDelivery]> => {
+  const genuine = await signDelivery(anOrderUpdatedEvent(), { secret });
+  const old = await signDelivery(anOrderUpdatedEvent(), { secret, timestamp: new Date(Date.now() - 600_000) });
+  return [genuine, { ...genuine, body: genuine.body.replace("order_id", "order_is") }, old];
+};
+
+describe("verify a delivery", { timeout: 120_000 }, () => {
+  it.each(of("TypeScript", isServer))("TypeScript of $name", async (sample) => {
+    const file = await fileOf(sample);
+    process.env["WEBHOOK_SECRET"] = secret;
+    const { default: server } = (await import(file)) as { default: { fetch: (request: Request) => Promise<Response> } };
+    const statuses = await Promise.all(
+      (await deliveries()).map(async ({ headers, body }) => {
+        const response = await server.fetch(new Request("http://localhost/", { method: "POST", headers, body }));
+        return response.status;
+      }),
+    );
+    expect(statuses).toEqual([200, 400, 400]);
+  });
+
+  it.each(of("Python", isVerifier))("Python of $name", async ({ source }) => {
+    const [given, changed, old] = await deliveries();
+    const driver = `${source}
+import json, os, sys
+print([verify(os.environ["WEBHOOK_SECRET"], d["headers"], d["body"].encode()) for d in json.loads(os.environ["DELIVERIES"])])`;
+    const env = { ...runner.env, DELIVERIES: JSON.stringify([given, changed, old]) };
+    expect((await runPython(driver, { ...runner, env })).trim()).toBe("[True, False, False]");
+  });
+
+  it.each(of("Shell", isVerifier))("shell of $name", async ({ source }) => {
+    const [{ headers, body }, changed] = await deliveries();
+    const env = {
+      ...runner.env,
+      SVIX_ID: headers["svix-id"] ?? "",
+      SVIX_TIMESTAMP: headers["svix-timestamp"] ?? "",
+      SVIX_SIGNATURE: headers["svix-signature"] ?? "",
+    };
+    await writeFile(join(out, "body.json"), body);
+    expect((await runShell(source, { ...runner, env })).trim()).toBe("genuine");
+    await writeFile(join(out, "body.json"), changed.body);
+    await expect(runShell(source, { ...runner, env })).rejects.toThrow("not genuine");
+  });
+});
+
+it.each(of("yaml"))("YAML of $name is well-formed", ({ source }) => {
+  expect(parse(source)).toMatchObject({ steps: expect.any(Array) as unknown });
+});

@@ -1,0 +1,35 @@
+import { readFrontPage, readGuides, samplesIn } from "../../scripts/docs/guides.ts";
+
+/** A code block of the guides or of `x-codeSamples`. */
+export interface Sample {
+  /** Where it stands, such as `webhooks 2`. */
+  name: string;
+  lang: string;
+  source: string;
+}
+
+/** Every code block of every guide. */
+export async function samplesOfGuides(): Promise<Sample[]> {
+  const guides = [await readFrontPage(), ...(await readGuides())];
+  return guides.flatMap((guide) => {
+    const samples = samplesIn(guide);
+    const fences = guide.markdown.match(/^```/gm)?.length ?? 0;
+    if (fences !== 2 * samples.length) throw new Error(`${guide.name} has a code block without a language.`);
+    return samples.map(({ lang, source }, at) => ({ name: `${guide.name} ${at + 1}`, lang, source }));
+  });
+}
+
+interface Operation {
+  operationId: string;
+  "x-codeSamples"?: { lang: string; source: string }[];
+}
+
+/** Every entry of `x-codeSamples` in a document. */
+export function samplesOfDocument(document: object): Sample[] {
+  const { paths } = document as { paths: Record<string, Record<string, Operation>> };
+  return Object.values(paths).flatMap((item) =>
+    Object.values(item).flatMap(({ operationId, "x-codeSamples": samples = [] }) =>
+      samples.map(({ lang, source }) => ({ name: operationId, lang, source })),
+    ),
+  );
+}
