@@ -19,8 +19,8 @@ const alias = Object.entries(exports).flatMap(([path, entry]) => {
   return [{ find: new RegExp(`^${name}${path.slice(1)}$`), replacement }];
 });
 
-// Shuffled, so that no test comes to depend on another.
-const shared = { testTimeout: 30_000, hookTimeout: 60_000, sequence: { shuffle: true } };
+// Shuffled, so that no test comes to depend on another. The time limits end what hangs: a busy machine is slow.
+const shared = { testTimeout: 120_000, hookTimeout: 120_000, sequence: { shuffle: true } };
 
 export default defineConfig({
   resolve: { alias },

@@ -127,10 +127,13 @@ describe("an operation, a field and an event added in YAML alone", () => {
   });
 
   it("are in the docs", async () => {
-    const output = join(project.folder, "docs.html");
+    const output = join(project.folder, "docs");
     await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
-    const page = await readFile(output, "utf8");
-    for (const text of ["Read an order", "gift_note", "An order came in"]) expect(page).toContain(text);
+    const page = await readFile(join(output, "reference.html"), "utf8");
+    for (const text of ["Read an order", "An order came in"]) expect(page).toContain(text);
+    expect(page).toContain('id="Order.gift_note"');
+    expect(page).toContain("client.getOrder(&quot;order_id&quot;)");
+    expect(await readFile(join(output, "reference.md"), "utf8")).toContain("`gift_note`");
   });
 });
 
