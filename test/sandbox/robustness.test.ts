@@ -90,7 +90,7 @@ describe("wrong options", () => {
       { allowedHosts: ["http://sandbox.test/"] },
       /"http:\/\/sandbox.test\/" is not a host. Did you mean "sandbox.test"\?/,
     ],
-    [{ seed: "7" as never }, /seed must be a number/],
+    [{ seed: "7" as never }, /seed must be an integer/],
     [{ onRequest: "log" as never }, /onRequest must be a function/],
     [{ onDelivery: {} as never }, /onDelivery must be a function/],
     [{ clock: Date.now as never }, /clock must be an object/],
@@ -113,7 +113,7 @@ describe("wrong options", () => {
 it.each(["4010", { port: 4010 }, -1, 70_000, 4010.5, Number.NaN])(
   "does not listen on %j, which is no port",
   async (port) => {
-    await expect(createSandbox().listen(port as number)).rejects.toThrow("port must be a whole number from 0 to 65535");
+    await expect(createSandbox().listen(port as number)).rejects.toThrow("listen: port must be an integer from 0 to 65535");
   },
 );
 
