@@ -41,7 +41,7 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
   readonly reason: string | undefined;
   /** What is wrong with each field, by location, then by field. It may repeat values that you sent. */
   readonly detail: Body extends { detail?: infer Detail } ? Detail | undefined : undefined;
-  /** The documented body, or the beginning of anything else. It may repeat values that you sent. */
+  /** The documented body; the text of a 2xx that is not JSON; the beginning of anything else. It may repeat values that you sent. */
   readonly body: Body | string | undefined;
 }
 

@@ -34,12 +34,13 @@ export function requestIdOf(headers: Headers): string | undefined {
   return id !== null && /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
 }
 
-/** The documented body, or a short excerpt of any other. */
+/** The documented body; the whole text of a success, as it may tell of a write that happened; an excerpt of any other. */
 function bodyOf(status: number, text: string): object | string {
   const body = parseJson(text);
   const validators = errorValidators[status] ?? anyErrorValidators;
   const isDocumented = (value: unknown): value is object => validators.some((validate) => validate(value));
   if (isDocumented(body)) return body;
+  if (status >= 200 && status < 300) return text;
   // Never written as JSON again: what was parsed may be nested too deep for that.
   return (typeof body === "string" ? body : text).slice(0, maxExcerptLength);
 }

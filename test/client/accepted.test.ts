@@ -51,6 +51,14 @@ describe("each error says whether the write was accepted", () => {
     expect(error).toHaveProperty("accepted", accepted);
   });
 
+  it("keeps the whole text of a success that is cut off: the write may have happened", async () => {
+    const text = JSON.stringify(shipOrderResponse).slice(0, -1);
+    const { client } = scriptedClient([() => new Response(text), () => new Response(text)]);
+    expect(await thrownBy(client.updateOrder("order_id", { status: "picked" }))).toMatchObject({ body: text });
+    const error = await thrownBy(client.shipOrder("order_id", shipment));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "ApiError", status: 200, body: text } });
+  });
+
   it("a body that is refused before it is sent was not", async () => {
     const { client, sent } = scriptedClient([json(200, shipOrderResponse)]);
     const error = await thrownBy(client.shipOrder("order_id", {} as typeof shipment));

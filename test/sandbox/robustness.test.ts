@@ -113,7 +113,9 @@ describe("wrong options", () => {
 it.each(["4010", { port: 4010 }, -1, 70_000, 4010.5, Number.NaN])(
   "does not listen on %j, which is no port",
   async (port) => {
-    await expect(createSandbox().listen(port as number)).rejects.toThrow("listen: port must be an integer from 0 to 65535");
+    await expect(createSandbox().listen(port as number)).rejects.toThrow(
+      "listen: port must be an integer from 0 to 65535",
+    );
   },
 );
 
