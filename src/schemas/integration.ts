@@ -1,11 +1,8 @@
 import type { RequestBodies } from "../../generated/operations.ts";
-import type { JsonSchema } from "./json-schema.ts";
 import type { RequestValidators } from "./validator.ts";
 
 /** The request body of one operation, as one warehouse system takes it. */
 export interface IntegrationRequest<Body = unknown> extends RequestValidators<Body> {
-  /** The same as JSON Schema, draft 2020-12, self-contained. */
-  readonly jsonSchema: JsonSchema;
   /** A body with every field that the system takes. */
   readonly example: Body;
 }

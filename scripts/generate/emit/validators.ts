@@ -11,7 +11,7 @@ export async function emitValidators(components: ReadonlyMap<string, LoweredComp
 }
 
 /** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one module. */
-export async function withoutRequire(code: string): Promise<string> {
+export async function withoutRequire(code: string, external: string[] = []): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
@@ -21,6 +21,7 @@ export async function withoutRequire(code: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     write: false,
+    external,
   });
   return (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
 }

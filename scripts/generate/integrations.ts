@@ -1,0 +1,74 @@
+import { integrationDocument } from "../integrations/integration-document.ts";
+import type { Integration } from "../integrations/read-integrations.ts";
+import { readContract, requestComponents } from "./contract.ts";
+import type { Contract } from "./contract.ts";
+import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration-index.ts";
+import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
+import { emitIntegration } from "./emit/integration.ts";
+import { withOpenEnums } from "./lower/open-enums.ts";
+import { publishedDocument } from "./lower/published-document.ts";
+import { withUsedComponents } from "./lower/used-components.ts";
+import type { ContractDocument } from "./read/document.ts";
+
+/** What is generated for the warehouse systems, by path inside `generated/`; the TypeScript is not formatted yet. */
+export interface IntegrationFiles {
+  typescript: Record<string, string>;
+  others: Record<string, string>;
+}
+
+/**
+ * Everything that is generated for the warehouse systems.
+ *
+ * @param bundled The base contract as it was bundled, and what was read off it.
+ * @throws {Error} that names the file of the system that could not be carried over.
+ */
+export async function generateIntegrations(
+  bundled: ContractDocument,
+  base: Contract,
+  integrations: readonly Integration[],
+): Promise<IntegrationFiles> {
+  const typescript: Record<string, string> = {
+    "integrations/index.ts": emitIntegrationIndex(integrations),
+    "integration-loaders.ts": emitIntegrationLoaders(integrations),
+  };
+  const others: Record<string, string> = {};
+  for (const integration of withBaseBodies(integrations)) {
+    const { name } = integration;
+    const contract = readIntegrationContract(bundled, integration);
+    typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
+    typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
+    others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
+    const view = withUsedComponents(withOpenEnums(contract.document, contract.directions));
+    others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedDocument(view))}\n`;
+  }
+  return { typescript, others };
+}
+
+/** Where the vendor lists no body for a system, its base variant applies. */
+function withBaseBodies(integrations: readonly Integration[]): Integration[] {
+  const base = integrations.find(({ name }) => name === "base");
+  return integrations.map((integration) => {
+    const { title, source, bodies } = integration;
+    const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
+    const stated = missing.map(([operation, schema]) => {
+      const description = `What \`${operation}\` takes is not listed for ${title}: this is the vendor's base variant, by ${source}.`;
+      return [operation, { ...schema, description }] as const;
+    });
+    return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
+  });
+}
+
+/** The contract of one warehouse system. What is wrong with a body is said of the file that it stands in. */
+function readIntegrationContract(bundled: ContractDocument, integration: Integration): Contract {
+  const document = integrationDocument(bundled, integration);
+  try {
+    return readContract(document);
+  } catch (error) {
+    let message = error instanceof Error ? error.message : String(error);
+    for (const { operation, component } of requestComponents(document)) {
+      const place = `openapi/integrations/${integration.name}.yaml: ${operation}`;
+      message = message.replaceAll(`openapi/schemas/${component}.yaml`, place);
+    }
+    throw new Error(message, { cause: error });
+  }
+}
