@@ -14,12 +14,24 @@ export interface Issue {
 const acceptedWarning =
   "The API accepted the write, so do not send it again; but its response breaks the contract (see `received`): ";
 
+/** What an error tells beside the issues. */
+export interface ContractErrorDetails {
+  readonly accepted?: boolean;
+  readonly received?: unknown;
+  /** The warehouse system whose contract it is. */
+  readonly integration?: { readonly name: string; readonly title: string } | undefined;
+  /** A sentence on what may help. */
+  readonly hint?: string | undefined;
+}
+
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
   override readonly name = "ContractError";
   /** The component that the payload was validated against. */
   readonly schema: string;
   readonly issues: readonly Issue[];
+  /** The name of the warehouse system that the body was checked for, such as `shiphero`; undefined for the base contract. */
+  readonly integration: string | undefined;
   /** Whether this is the response to a write that the API did accept: sending it again would do it twice. */
   override readonly accepted: boolean;
   readonly #received: unknown;
@@ -27,12 +39,15 @@ export class ContractError extends TrackstarError {
   constructor(
     schema: string,
     issues: readonly Issue[],
-    { accepted = false, received }: { accepted?: boolean; received?: unknown } = {},
+    { accepted = false, received, integration, hint }: ContractErrorDetails = {},
   ) {
     const locations = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
-    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(locations, "; ")}`);
+    const contract = integration ? `contract of ${integration.title}` : "contract";
+    const found = `${schema} breaks the ${contract}: ${firstFew(locations, "; ")}`;
+    super(`${accepted ? acceptedWarning : ""}${found}${hint === undefined ? "" : `. ${hint}`}`);
     this.schema = schema;
     this.issues = issues;
+    this.integration = integration?.name;
     this.accepted = accepted;
     this.#received = received;
   }
