@@ -59,7 +59,7 @@ export function buildRequest(
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
   const headers = readHeaders(options.headers, name);
   if (request) headers["content-type"] = "application/json";
-  const written = request && serialise(body, request, integration);
+  const written = request && serialise(body, request, !integration);
   const checked: CallRequest = {
     ...options,
     operation,

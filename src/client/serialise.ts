@@ -1,6 +1,5 @@
 import { ContractError } from "../errors/contract-error.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import type { Integration } from "../schemas/integration.ts";
 import { requestIssues } from "../schemas/validate.ts";
 import type { RequestValidators } from "../schemas/validator.ts";
 
@@ -15,15 +14,15 @@ export interface Serialised {
  *
  * What is sent counts, not what was given: a Date becomes a string, and inherited fields are left out.
  *
- * @param integration The warehouse system whose request it is; undefined for the base contract's.
+ * @param isBase Whether the request is the base contract's, and not that of a warehouse system.
  * @throws {ContractError} for a body that the API would refuse, or that cannot be written as JSON.
  */
-export function serialise(body: unknown, request: RequestValidators, integration?: Integration): Serialised {
+export function serialise(body: unknown, request: RequestValidators, isBase: boolean): Serialised {
   const text = stringify(body, request.name);
   const value: unknown = text === undefined ? undefined : JSON.parse(text);
   const issues = requestIssues(request, value);
   if (text === undefined || issues.length > 0)
-    throw new ContractError(request.name, issues, { integration, hint: integration ? undefined : hintFor(issues) });
+    throw new ContractError(request.name, issues, { hint: isBase ? hintFor(issues) : undefined });
   return { text, value };
 }
 

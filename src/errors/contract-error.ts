@@ -18,8 +18,6 @@ const acceptedWarning =
 export interface ContractErrorDetails {
   readonly accepted?: boolean;
   readonly received?: unknown;
-  /** The warehouse system whose contract it is. */
-  readonly integration?: { readonly name: string; readonly title: string } | undefined;
   /** A sentence on what may help. */
   readonly hint?: string | undefined;
 }
@@ -30,8 +28,6 @@ export class ContractError extends TrackstarError {
   /** The component that the payload was validated against. */
   readonly schema: string;
   readonly issues: readonly Issue[];
-  /** The name of the warehouse system that the body was checked for, such as `shiphero`; undefined for the base contract. */
-  readonly integration: string | undefined;
   /** Whether this is the response to a write that the API did accept: sending it again would do it twice. */
   override readonly accepted: boolean;
   readonly #received: unknown;
@@ -39,15 +35,13 @@ export class ContractError extends TrackstarError {
   constructor(
     schema: string,
     issues: readonly Issue[],
-    { accepted = false, received, integration, hint }: ContractErrorDetails = {},
+    { accepted = false, received, hint }: ContractErrorDetails = {},
   ) {
     const locations = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
-    const contract = integration ? `contract of ${integration.title}` : "contract";
-    const found = `${schema} breaks the ${contract}: ${firstFew(locations, "; ")}`;
+    const found = `${schema} breaks the contract: ${firstFew(locations, "; ")}`;
     super(`${accepted ? acceptedWarning : ""}${found}${hint === undefined ? "" : `. ${hint}`}`);
     this.schema = schema;
     this.issues = issues;
-    this.integration = integration?.name;
     this.accepted = accepted;
     this.#received = received;
   }

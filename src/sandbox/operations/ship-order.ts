@@ -34,13 +34,12 @@ function shipmentOf(order: Order, body: Body, newId: Circumstances["newId"]): Sh
       parent_product_id: null,
     })),
     ship_to_address: withoutContact(order.ship_to_address),
-    packages: trackings.map((tracking): Package => ({
-      package_id: newId("package"),
-      ...shared,
-      ...tracking,
-      line_items: [],
-    })),
+    packages: trackings.map((tracking) => packageOf({ package_id: newId("package"), ...tracking }, shared)),
   };
+}
+
+function packageOf(tracking: Pick<Package, "package_id" | "tracking_number">, shared: Partial<Package>): Package {
+  return { ...shared, ...tracking, line_items: [] };
 }
 
 function withoutContact({
