@@ -10,6 +10,7 @@ export type SchemaName = keyof ComponentTypes;
 export type PayloadOf<Name extends SchemaName> = ComponentTypes[Name];
 
 const byName: { readonly [Name in SchemaName]: Schema<ComponentTypes[Name]> } = schemas;
+const exported: Readonly<Record<string, unknown>> = schemas;
 
 /** The names of all components. */
 export const schemaNames: readonly SchemaName[] = Object.keys(schemas).filter(isSchemaName);
@@ -29,6 +30,6 @@ export function schemaNamed<Name extends SchemaName>(name: Name): Schema<Payload
 
 /** Whether the contract has a component of this name. */
 export function isSchemaName(name: string): name is SchemaName {
-  const value: unknown = Object.getOwnPropertyDescriptor(schemas, name)?.value;
+  const value = Object.hasOwn(exported, name) ? exported[name] : undefined;
   return typeof value === "object" && value !== null && "jsonSchema" in value;
 }

@@ -121,10 +121,10 @@ describe("a command line that makes no sense", () => {
     [["check", "no-such-file.json"], /no-such-file.json: unreadable: there is no such file/],
     [["check", "no-such-*.json"], /no file matches it/],
     [["check", "--unknown"], /--unknown/],
-    [["sandbox", "--port", "abc"], /--port has to be a whole number/],
-    [["sandbox", "--port", "70000"], /--port has to be a whole number/],
+    [["sandbox", "--port", "abc"], /--port must be a whole number/],
+    [["sandbox", "--port", "70000"], /--port must be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
-    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /http or https/],
+    [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /must be an HTTP\(S\) URL/],
     [["sandbox", "--orders", "no-such-file.json"], /cannot be read/],
   ])("is %j: it exits with 2 and says why", async (args, reason) => {
     const command = runCommand(args, { input: JSON.stringify(anOrder()) });

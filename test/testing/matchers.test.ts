@@ -75,10 +75,22 @@ describe.each(frameworks)("in %s, toMatchSchema", (_name, check) => {
 
 describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
   it("passes an answer of the operation, which can still be read", async () => {
-    const response = Response.json(anOrderResponse());
+    const headers = { "x-request-id": "req_1" };
+    const response = Response.json(anOrderResponse(), { headers });
     await check(response).toSatisfyContract("updateOrder");
     expect(await response.json()).toEqual(anOrderResponse());
-    await check(Response.json(anExample("error422Validation"), { status: 422 })).toSatisfyContract("shipOrder");
+    const refusal = Response.json(anExample("error422Validation"), { status: 422, headers });
+    await check(refusal).toSatisfyContract("shipOrder");
+  });
+
+  it("fails for a response without a header that every response has", async () => {
+    const error: unknown = await check(Response.json(anOrderResponse()))
+      .toSatisfyContract("updateOrder")
+      .then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+    expect(String(error)).toMatch(/the header x-request-id must be there/i);
   });
 
   it.each([
