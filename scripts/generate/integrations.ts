@@ -5,6 +5,7 @@ import type { Contract } from "./contract.ts";
 import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration-index.ts";
 import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
 import { emitIntegration } from "./emit/integration.ts";
+import { emitWarehouseSystems } from "./emit/warehouse-systems.ts";
 import { withOpenEnums } from "./lower/open-enums.ts";
 import { publishedDocument } from "./lower/published-document.ts";
 import { withUsedComponents } from "./lower/used-components.ts";
@@ -31,10 +32,13 @@ export async function generateIntegrations(
     "integrations/index.ts": emitIntegrationIndex(integrations),
     "integration-loaders.ts": emitIntegrationLoaders(integrations),
   };
-  const others: Record<string, string> = {};
-  for (const integration of withBaseBodies(integrations)) {
+  const systems = integrations.map((integration) => ({
+    integration,
+    contract: readIntegrationContract(bundled, withBaseBodies(integration, integrations)),
+  }));
+  const others: Record<string, string> = { "integrations/warehouse-systems.md": emitWarehouseSystems(systems) };
+  for (const { integration, contract } of systems) {
     const { name } = integration;
-    const contract = readIntegrationContract(bundled, integration);
     typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
     typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
     others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
@@ -45,17 +49,15 @@ export async function generateIntegrations(
 }
 
 /** Where the vendor lists no body for a system, its base variant applies. */
-function withBaseBodies(integrations: readonly Integration[]): Integration[] {
+function withBaseBodies(integration: Integration, integrations: readonly Integration[]): Integration {
+  const { title, source, bodies } = integration;
   const base = integrations.find(({ name }) => name === "base");
-  return integrations.map((integration) => {
-    const { title, source, bodies } = integration;
-    const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
-    const stated = missing.map(([operation, schema]) => {
-      const description = `What \`${operation}\` takes is not listed for ${title}: this is the vendor's base variant, by ${source}.`;
-      return [operation, { ...schema, description }] as const;
-    });
-    return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
+  const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
+  const stated = missing.map(([operation, schema]) => {
+    const description = `What \`${operation}\` takes is not listed for ${title}: this is the vendor's base variant, by ${source}.`;
+    return [operation, { ...schema, description }] as const;
   });
+  return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
 }
 
 /** The contract of one warehouse system. What is wrong with a body is said of the file that it stands in. */

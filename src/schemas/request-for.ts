@@ -1,4 +1,5 @@
-import type { OperationName } from "../../generated/operations.ts";
+import { operations } from "../../generated/operations.ts";
+import type { OperationDescription, OperationName } from "../../generated/operations.ts";
 import type { Integration } from "./integration.ts";
 import type { RequestValidators } from "./validator.ts";
 
@@ -15,6 +16,13 @@ export function requestFor(
 ): RequestValidators | undefined {
   const requests: { readonly [Name in OperationName]?: RequestValidators } = integration?.requests ?? {};
   return requests[name] ?? request;
+}
+
+/** A request body of the contract, by the name of its component, as a warehouse system takes it; undefined for no body. */
+export function integrationRequestOf(component: string, integration: Integration): RequestValidators | undefined {
+  const all: readonly OperationDescription[] = Object.values(operations);
+  const operation = all.find(({ request }) => request?.name === component);
+  return operation && requestFor(operation, integration);
 }
 
 /**

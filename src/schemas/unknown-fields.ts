@@ -1,4 +1,5 @@
 import { join } from "../core/json-pointer.ts";
+import type { Integration } from "./integration.ts";
 import type { WriteRules } from "./write-rules.ts";
 
 /** JSON Pointers to the fields of a parsed request body that its rules do not list; what is inside of them is not looked at. */
@@ -6,6 +7,11 @@ export function unknownFields(body: unknown, rules: WriteRules): string[] {
   const found: string[] = [];
   collect(body, rules, { path: "", found });
   return found;
+}
+
+/** What is said of a field that a warehouse system's list lacks. */
+export function unlisted({ title }: Pick<Integration, "title">): string {
+  return `is a field that ${title} is not listed to take`;
 }
 
 interface Location {

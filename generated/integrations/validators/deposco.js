@@ -1,34 +1,19 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateTag, validatePackageTracking } from "../../validators.js";
+import { validatePackageTracking } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
 var validate11 = validatePackageTracking;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.shipping_cost === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "shipping_cost" } }]);
-      errors = vErrors.length;
-    }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_cost !== void 0) {
-      let data1 = data.shipping_cost;
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_cost", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.packages !== void 0) {
-      let data2 = data.packages;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
+      let data0 = data.packages;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate11(data2[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate11(data0[i0], { instancePath: instancePath + "/packages/" + i0 })) {
             vErrors = collect(vErrors, validate11.errors);
             errors = vErrors.length;
           }
@@ -38,6 +23,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["shipping_cost"], [["string", ["tracking_number"]], ["number", ["shipping_cost"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -46,8 +33,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate12;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats0 = dateTimeFormat;
+function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -78,123 +65,25 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.ship_to_address !== void 0) {
-      let data3 = data.ship_to_address;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data3.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data3.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data3.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data3.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data3.full_name !== void 0) {
-          if (typeof data3.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.address1 !== void 0) {
-          if (typeof data3.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.address2 !== void 0) {
-          if (typeof data3.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.city !== void 0) {
-          if (typeof data3.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.state !== void 0) {
-          if (typeof data3.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.postal_code !== void 0) {
-          if (typeof data3.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.country !== void 0) {
-          if (typeof data3.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data3.phone_number !== void 0) {
-          if (typeof data3.phone_number !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/phone_number", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data2 = data.ship_to_address;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        vErrors = collect(vErrors, plainFieldErrors(data2, instancePath + "/ship_to_address", ["address1", "city", "country", "postal_code", "state"], [["string", ["full_name", "address1", "address2", "city", "state", "postal_code", "country", "phone_number"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.line_items !== void 0) {
-      let data12 = data.line_items;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      let data3 = data.line_items;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku !== void 0) {
-              if (typeof data13.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.quantity !== void 0) {
-              let data15 = data13.quantity;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.unit_price !== void 0) {
-              let data16 = data13.unit_price;
-              if (!(typeof data16 == "number" && isFinite(data16))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/unit_price", keyword: "type", params: { type: "number" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data4 = data3[i1];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            vErrors = collect(vErrors, plainFieldErrors(data4, instancePath + "/line_items/" + i1, ["quantity", "sku"], [["string", ["sku"]], ["integer", ["quantity"]], ["number", ["unit_price"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -205,34 +94,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.reference_id !== void 0) {
-      if (typeof data.reference_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/reference_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.channel !== void 0) {
-      if (typeof data.channel !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/channel", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.required_ship_date !== void 0) {
-      let data21 = data.required_ship_date;
-      if (typeof data21 === "string") {
-        if (!formats0.test(data21)) {
+      let data5 = data.required_ship_date;
+      if (typeof data5 === "string") {
+        if (!formats0.test(data5)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/required_ship_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -241,16 +106,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.trading_partner !== void 0) {
-      if (typeof data.trading_partner !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trading_partner", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.cancel_by_ship_date !== void 0) {
-      let data23 = data.cancel_by_ship_date;
-      if (typeof data23 === "string") {
-        if (!formats0.test(data23)) {
+      let data6 = data.cancel_by_ship_date;
+      if (typeof data6 === "string") {
+        if (!formats0.test(data6)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/cancel_by_ship_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -259,58 +118,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.custom_attribute_1 !== void 0) {
-      if (typeof data.custom_attribute_1 !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/custom_attribute_1", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.custom_attribute_7 !== void 0) {
-      if (typeof data.custom_attribute_7 !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/custom_attribute_7", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.order_type !== void 0) {
-      let data26 = data.order_type;
-      if (!(data26 === "Sales Order" || data26 === "Outbound Transfer Order")) {
+      let data7 = data.order_type;
+      if (!(data7 === "Sales Order" || data7 === "Outbound Transfer Order")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_type", keyword: "enum", params: { allowedValues: ["Sales Order", "Outbound Transfer Order"] } }]);
         errors = vErrors.length;
       }
     }
-    if (data.freight_account_number !== void 0) {
-      if (typeof data.freight_account_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/freight_account_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.notes !== void 0) {
-      let data28 = data.notes;
-      if (Array.isArray(data28)) {
-        const len2 = data28.length;
+      let data8 = data.notes;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data29 = data28[i2];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.body === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes/" + i2, keyword: "required", params: { missingProperty: "body" } }]);
-              errors = vErrors.length;
-            }
-            if (data29.title === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes/" + i2, keyword: "required", params: { missingProperty: "title" } }]);
-              errors = vErrors.length;
-            }
-            if (data29.title !== void 0) {
-              if (typeof data29.title !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes/" + i2 + "/title", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.body !== void 0) {
-              if (typeof data29.body !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes/" + i2 + "/body", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data9 = data8[i2];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            vErrors = collect(vErrors, plainFieldErrors(data9, instancePath + "/notes/" + i2, ["body", "title"], [["string", ["title", "body"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes/" + i2, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -321,17 +144,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["warehouse_id", "reference_id", "shipping_method_id", "shipping_method", "channel", "trading_partner", "custom_attribute_1", "custom_attribute_7", "freight_account_number"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate12.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

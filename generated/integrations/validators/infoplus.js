@@ -1,40 +1,18 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateRequestChannel, validateTag } from "../../validators.js";
+import { validateRequestChannel } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_name !== void 0) {
-      if (typeof data.shipping_method_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.tracking_numbers !== void 0) {
-      let data4 = data.tracking_numbers;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data0 = data.tracking_numbers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== "string") {
+          if (typeof data0[i0] !== "string") {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_numbers/" + i0, keyword: "type", params: { type: "string" } }]);
             errors = vErrors.length;
           }
@@ -44,6 +22,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["tracking_number", "shipping_method_id", "shipping_method_name", "shipping_method"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -53,18 +33,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var validateUpdateOrderRequest = validate11;
 var validate12 = validateRequestChannel;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line_items === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "line_items" } }]);
-      errors = vErrors.length;
-    }
-    if (data.warehouse_id === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "warehouse_id" } }]);
-      errors = vErrors.length;
-    }
     if (data.trackstar_tags !== void 0) {
       let data0 = data.trackstar_tags;
       if (!Array.isArray(data0) && data0 !== null) {
@@ -92,214 +64,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.warehouse_customer_id !== void 0) {
-      let data2 = data.warehouse_customer_id;
-      if (typeof data2 !== "string" && data2 !== null) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_customer_id", keyword: "type", params: { type: ["string", "null"] } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.bill_to_address !== void 0) {
-      let data4 = data.bill_to_address;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.company === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "company" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.full_name !== void 0) {
-          if (typeof data4.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.company !== void 0) {
-          if (typeof data4.company !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/company", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.address1 !== void 0) {
-          if (typeof data4.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.address2 !== void 0) {
-          if (typeof data4.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.city !== void 0) {
-          if (typeof data4.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.state !== void 0) {
-          if (typeof data4.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.postal_code !== void 0) {
-          if (typeof data4.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.country !== void 0) {
-          if (typeof data4.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data2 = data.bill_to_address;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        vErrors = collect(vErrors, plainFieldErrors(data2, instancePath + "/bill_to_address", ["address1", "city", "company", "country", "postal_code", "state"], [["string", ["full_name", "company", "address1", "address2", "city", "state", "postal_code", "country"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.ship_to_address !== void 0) {
-      let data13 = data.ship_to_address;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.company === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "company" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data13.full_name !== void 0) {
-          if (typeof data13.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.company !== void 0) {
-          if (typeof data13.company !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/company", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.address1 !== void 0) {
-          if (typeof data13.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.address2 !== void 0) {
-          if (typeof data13.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.city !== void 0) {
-          if (typeof data13.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.state !== void 0) {
-          if (typeof data13.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.postal_code !== void 0) {
-          if (typeof data13.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.country !== void 0) {
-          if (typeof data13.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data3 = data.ship_to_address;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        vErrors = collect(vErrors, plainFieldErrors(data3, instancePath + "/ship_to_address", ["address1", "city", "company", "country", "postal_code", "state"], [["string", ["full_name", "company", "address1", "address2", "city", "state", "postal_code", "country"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.line_items !== void 0) {
-      let data22 = data.line_items;
-      if (Array.isArray(data22)) {
-        const len1 = data22.length;
+      let data4 = data.line_items;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data23 = data22[i1];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data23.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data23.sku !== void 0) {
-              if (typeof data23.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data23.quantity !== void 0) {
-              let data25 = data23.quantity;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data23.unit_price !== void 0) {
-              let data26 = data23.unit_price;
-              if (!(typeof data26 == "number" && isFinite(data26))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/unit_price", keyword: "type", params: { type: "number" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            vErrors = collect(vErrors, plainFieldErrors(data5, instancePath + "/line_items/" + i1, ["quantity", "sku"], [["string", ["sku"]], ["integer", ["quantity"]], ["number", ["unit_price"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -310,42 +103,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.channel !== void 0) {
-      if (typeof data.channel !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/channel", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.channel_object !== void 0) {
-      if (!validate12(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+      if (!validate12(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
         vErrors = collect(vErrors, validate12.errors);
         errors = vErrors.length;
       }
     }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_name !== void 0) {
-      if (typeof data.shipping_method_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.tags !== void 0) {
-      let data32 = data.tags;
-      if (Array.isArray(data32)) {
-        const len2 = data32.length;
+      let data7 = data.tags;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data32[i2] !== "string") {
+          if (typeof data7[i2] !== "string") {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/tags/" + i2, keyword: "type", params: { type: "string" } }]);
             errors = vErrors.length;
           }
@@ -355,35 +124,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.customer_po_number !== void 0) {
-      if (typeof data.customer_po_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/customer_po_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.order_number !== void 0) {
-      if (typeof data.order_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.gift_message !== void 0) {
-      if (typeof data.gift_message !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/gift_message", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["line_items", "warehouse_id"], [[["string", "null"], ["warehouse_customer_id"]], ["string", ["warehouse_id", "channel", "shipping_method_id", "shipping_method_name", "shipping_method", "customer_po_number", "order_number", "gift_message"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate11.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

@@ -1,7 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateTag } from "../../validators.js";
+import {} from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -32,75 +34,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_id !== void 0) {
-      if (typeof data.carrier_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_name !== void 0) {
-      if (typeof data.carrier_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_name !== void 0) {
-      if (typeof data.shipping_method_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.files !== void 0) {
-      let data9 = data.files;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
+      let data2 = data.files;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.file_name === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/files/" + i1, keyword: "required", params: { missingProperty: "file_name" } }]);
-              errors = vErrors.length;
-            }
-            if (data10.file_url === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/files/" + i1, keyword: "required", params: { missingProperty: "file_url" } }]);
-              errors = vErrors.length;
-            }
-            if (data10.file_url !== void 0) {
-              if (typeof data10.file_url !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/files/" + i1 + "/file_url", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.file_name !== void 0) {
-              if (typeof data10.file_name !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/files/" + i1 + "/file_name", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data3 = data2[i1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            vErrors = collect(vErrors, plainFieldErrors(data3, instancePath + "/files/" + i1, ["file_name", "file_url"], [["string", ["file_url", "file_name"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/files/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -111,6 +53,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["tracking_number", "carrier_id", "carrier_name", "carrier", "shipping_method_id", "shipping_method_name", "shipping_method"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -119,27 +63,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate11;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats0 = dateTimeFormat;
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line_items === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "line_items" } }]);
-      errors = vErrors.length;
-    }
-    if (data.order_date === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "order_date" } }]);
-      errors = vErrors.length;
-    }
-    if (data.ship_to_address === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "ship_to_address" } }]);
-      errors = vErrors.length;
-    }
-    if (data.warehouse_id === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "warehouse_id" } }]);
-      errors = vErrors.length;
-    }
     if (data.trackstar_tags !== void 0) {
       let data0 = data.trackstar_tags;
       if (!Array.isArray(data0) && data0 !== null) {
@@ -167,16 +95,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.order_number !== void 0) {
-      if (typeof data.order_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.order_date !== void 0) {
-      let data3 = data.order_date;
-      if (typeof data3 === "string") {
-        if (!formats0.test(data3)) {
+      let data2 = data.order_date;
+      if (typeof data2 === "string") {
+        if (!formats0.test(data2)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -185,82 +107,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_name !== void 0) {
-      if (typeof data.shipping_method_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_id !== void 0) {
-      if (typeof data.carrier_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_name !== void 0) {
-      if (typeof data.carrier_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.notes !== void 0) {
-      if (typeof data.notes !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/notes", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.line_items !== void 0) {
-      let data12 = data.line_items;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      let data3 = data.line_items;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku !== void 0) {
-              if (typeof data13.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.quantity !== void 0) {
-              let data15 = data13.quantity;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data4 = data3[i1];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            vErrors = collect(vErrors, plainFieldErrors(data4, instancePath + "/line_items/" + i1, ["quantity", "sku"], [["string", ["sku"]], ["integer", ["quantity"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -272,86 +127,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      let data16 = data.ship_to_address;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.full_name !== void 0) {
-          if (typeof data16.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.address1 !== void 0) {
-          if (typeof data16.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.address2 !== void 0) {
-          if (typeof data16.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.city !== void 0) {
-          if (typeof data16.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.state !== void 0) {
-          if (typeof data16.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.postal_code !== void 0) {
-          if (typeof data16.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.country !== void 0) {
-          if (typeof data16.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data5 = data.ship_to_address;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        vErrors = collect(vErrors, plainFieldErrors(data5, instancePath + "/ship_to_address", ["address1", "city", "country", "postal_code", "state"], [["string", ["full_name", "address1", "address2", "city", "state", "postal_code", "country"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["line_items", "order_date", "ship_to_address", "warehouse_id"], [["string", ["order_number", "warehouse_id", "shipping_method_id", "shipping_method_name", "shipping_method", "carrier_id", "carrier_name", "carrier", "notes"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate11.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

@@ -1,10 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateTag, validateLengthUnit, validatePackageTracking, validateShipmentMeasurements, validateWeightUnit } from "../../validators.js";
+import { validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
+var formats0 = dateTimeFormat;
 var validate11 = validateShipmentMeasurements;
 var validate12 = validatePackageTracking;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,67 +22,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tracking_url !== void 0) {
-      if (typeof data.tracking_url !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_url", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_id !== void 0) {
-      if (typeof data.carrier_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_cost !== void 0) {
-      let data7 = data.shipping_cost;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_cost", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.measurements !== void 0) {
-      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate11.errors);
         errors = vErrors.length;
       }
     }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.packages !== void 0) {
-      let data10 = data.packages;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data2 = data.packages;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate12(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate12(data2[i0], { instancePath: instancePath + "/packages/" + i0 })) {
             vErrors = collect(vErrors, validate12.errors);
             errors = vErrors.length;
           }
@@ -90,6 +43,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["tracking_number", "tracking_url", "carrier_id", "carrier", "shipping_method_id", "shipping_method", "warehouse_id"]], ["number", ["shipping_cost"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -98,14 +53,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ship_to_address === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "ship_to_address" } }]);
-      errors = vErrors.length;
-    }
     if (data.trackstar_tags !== void 0) {
       let data0 = data.trackstar_tags;
       if (!Array.isArray(data0) && data0 !== null) {
@@ -136,143 +87,76 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ship_to_address !== void 0) {
       let data2 = data.ship_to_address;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.full_name === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "full_name" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data2.full_name !== void 0) {
-          if (typeof data2.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.address1 !== void 0) {
-          if (typeof data2.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.address2 !== void 0) {
-          if (typeof data2.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.city !== void 0) {
-          if (typeof data2.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.state !== void 0) {
-          if (typeof data2.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.postal_code !== void 0) {
-          if (typeof data2.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data2.country !== void 0) {
-          if (typeof data2.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+        vErrors = collect(vErrors, plainFieldErrors(data2, instancePath + "/ship_to_address", ["address1", "city", "country", "full_name", "postal_code", "state"], [["string", ["full_name", "address1", "address2", "city", "state", "postal_code", "country"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      let data10 = data.type;
-      if (!(data10 === "customer" || data10 === "destroy" || data10 === "packAndHold" || data10 === "quarantine" || data10 === "returnToVendor" || data10 === "transfer" || data10 === "wholesale" || data10 === "workOrder" || data10 === "dropship")) {
+      let data3 = data.type;
+      if (!(data3 === "customer" || data3 === "destroy" || data3 === "packAndHold" || data3 === "quarantine" || data3 === "returnToVendor" || data3 === "transfer" || data3 === "wholesale" || data3 === "workOrder" || data3 === "dropship")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["customer", "destroy", "packAndHold", "quarantine", "returnToVendor", "transfer", "wholesale", "workOrder", "dropship"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.carrier_id !== void 0) {
-      let data11 = data.carrier_id;
-      if (!(data11 === "rate_shop" || data11 === "UPS" || data11 === "USPS" || data11 === "FEDEX" || data11 === "DHL" || data11 === "willCall")) {
+      let data4 = data.carrier_id;
+      if (!(data4 === "rate_shop" || data4 === "UPS" || data4 === "USPS" || data4 === "FEDEX" || data4 === "DHL" || data4 === "willCall")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "enum", params: { allowedValues: ["rate_shop", "UPS", "USPS", "FEDEX", "DHL", "willCall"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.carrier !== void 0) {
-      let data12 = data.carrier;
-      if (!(data12 === "rate_shop" || data12 === "UPS" || data12 === "USPS" || data12 === "FEDEX" || data12 === "DHL" || data12 === "willCall")) {
+      let data5 = data.carrier;
+      if (!(data5 === "rate_shop" || data5 === "UPS" || data5 === "USPS" || data5 === "FEDEX" || data5 === "DHL" || data5 === "willCall")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "enum", params: { allowedValues: ["rate_shop", "UPS", "USPS", "FEDEX", "DHL", "willCall"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.service_level !== void 0) {
-      let data13 = data.service_level;
-      if (!(data13 === "economy" || data13 === "nextDayAirEarlyAM" || data13 === "nextDay" || data13 === "guaranteedNextDay" || data13 === "2-day" || data13 === "3-day" || data13 === "guaranteed2Day" || data13 === "ground" || data13 === "priority" || data13 === "LTL" || data13 === "FTL" || data13 === "willCall" || data13 === "international")) {
+      let data6 = data.service_level;
+      if (!(data6 === "economy" || data6 === "nextDayAirEarlyAM" || data6 === "nextDay" || data6 === "guaranteedNextDay" || data6 === "2-day" || data6 === "3-day" || data6 === "guaranteed2Day" || data6 === "ground" || data6 === "priority" || data6 === "LTL" || data6 === "FTL" || data6 === "willCall" || data6 === "international")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/service_level", keyword: "enum", params: { allowedValues: ["economy", "nextDayAirEarlyAM", "nextDay", "guaranteedNextDay", "2-day", "3-day", "guaranteed2Day", "ground", "priority", "LTL", "FTL", "willCall", "international"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.shipping_method !== void 0) {
-      let data14 = data.shipping_method;
-      if (!(data14 === "economy" || data14 === "nextDayAirEarlyAM" || data14 === "nextDay" || data14 === "guaranteedNextDay" || data14 === "2-day" || data14 === "3-day" || data14 === "guaranteed2Day" || data14 === "ground" || data14 === "priority" || data14 === "LTL" || data14 === "FTL" || data14 === "willCall" || data14 === "international")) {
+      let data7 = data.shipping_method;
+      if (!(data7 === "economy" || data7 === "nextDayAirEarlyAM" || data7 === "nextDay" || data7 === "guaranteedNextDay" || data7 === "2-day" || data7 === "3-day" || data7 === "guaranteed2Day" || data7 === "ground" || data7 === "priority" || data7 === "LTL" || data7 === "FTL" || data7 === "willCall" || data7 === "international")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "enum", params: { allowedValues: ["economy", "nextDayAirEarlyAM", "nextDay", "guaranteedNextDay", "2-day", "3-day", "guaranteed2Day", "ground", "priority", "LTL", "FTL", "willCall", "international"] } }]);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0) {
-      let data15 = data.priority;
-      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+      let data8 = data.priority;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "integer" } }]);
         errors = vErrors.length;
       }
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 < 1 || isNaN(data15)) {
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1 || isNaN(data8)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/priority", keyword: "minimum", params: { comparison: ">=", limit: 1 } }]);
           errors = vErrors.length;
         }
       }
     }
     if (data.shipping_address_type !== void 0) {
-      let data16 = data.shipping_address_type;
-      if (!(data16 === "business" || data16 === "residential")) {
+      let data9 = data.shipping_address_type;
+      if (!(data9 === "business" || data9 === "residential")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_address_type", keyword: "enum", params: { allowedValues: ["business", "residential"] } }]);
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["ship_to_address"], []));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate13.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

@@ -1,25 +1,17 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateTag } from "../../validators.js";
+import {} from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats0 = dateTimeFormat;
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.carrier === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "carrier" } }]);
-      errors = vErrors.length;
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.shipped_date !== void 0) {
-      let data1 = data.shipped_date;
-      if (typeof data1 === "string") {
-        if (!formats0.test(data1)) {
+      let data0 = data.shipped_date;
+      if (typeof data0 === "string") {
+        if (!formats0.test(data0)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -28,24 +20,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.notify_customer !== void 0) {
-      if (typeof data.notify_customer !== "boolean") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/notify_customer", keyword: "type", params: { type: "boolean" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.notify_sales_channel !== void 0) {
-      if (typeof data.notify_sales_channel !== "boolean") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/notify_sales_channel", keyword: "type", params: { type: "boolean" } }]);
-        errors = vErrors.length;
-      }
-    }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["carrier"], [["string", ["carrier", "tracking_number"]], ["boolean", ["notify_customer", "notify_sales_channel"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -54,7 +30,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -85,16 +61,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.order_number !== void 0) {
-      if (typeof data.order_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.required_ship_date !== void 0) {
-      let data3 = data.required_ship_date;
-      if (typeof data3 === "string") {
-        if (!formats0.test(data3)) {
+      let data2 = data.required_ship_date;
+      if (typeof data2 === "string") {
+        if (!formats0.test(data2)) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/required_ship_date", keyword: "format", params: { format: "date-time" } }]);
           errors = vErrors.length;
         }
@@ -103,221 +73,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_name !== void 0) {
-      if (typeof data.shipping_method_name !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_name", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.bill_to_address !== void 0) {
-      let data7 = data.bill_to_address;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.full_name === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "full_name" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data7.full_name !== void 0) {
-          if (typeof data7.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.company !== void 0) {
-          if (typeof data7.company !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/company", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.address1 !== void 0) {
-          if (typeof data7.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.address2 !== void 0) {
-          let data11 = data7.address2;
-          if (typeof data11 !== "string" && data11 !== null) {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/address2", keyword: "type", params: { type: ["string", "null"] } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.city !== void 0) {
-          if (typeof data7.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.state !== void 0) {
-          if (typeof data7.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.postal_code !== void 0) {
-          if (typeof data7.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data7.country !== void 0) {
-          if (typeof data7.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data3 = data.bill_to_address;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        vErrors = collect(vErrors, plainFieldErrors(data3, instancePath + "/bill_to_address", ["address1", "city", "country", "full_name", "postal_code", "state"], [["string", ["full_name", "company", "address1", "city", "state", "postal_code", "country"]], [["string", "null"], ["address2"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/bill_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.ship_to_address !== void 0) {
-      let data16 = data.ship_to_address;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.full_name === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "full_name" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data16.full_name !== void 0) {
-          if (typeof data16.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.company !== void 0) {
-          if (typeof data16.company !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/company", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.address1 !== void 0) {
-          if (typeof data16.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.address2 !== void 0) {
-          let data20 = data16.address2;
-          if (typeof data20 !== "string" && data20 !== null) {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: ["string", "null"] } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.city !== void 0) {
-          if (typeof data16.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.state !== void 0) {
-          if (typeof data16.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.postal_code !== void 0) {
-          if (typeof data16.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data16.country !== void 0) {
-          if (typeof data16.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data4 = data.ship_to_address;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        vErrors = collect(vErrors, plainFieldErrors(data4, instancePath + "/ship_to_address", ["address1", "city", "country", "full_name", "postal_code", "state"], [["string", ["full_name", "company", "address1", "city", "state", "postal_code", "country"]], [["string", "null"], ["address2"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.line_items !== void 0) {
-      let data25 = data.line_items;
-      if (Array.isArray(data25)) {
-        const len1 = data25.length;
+      let data5 = data.line_items;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data26 = data25[i1];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data26.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data26.quantity !== void 0) {
-              let data27 = data26.quantity;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.sku !== void 0) {
-              if (typeof data26.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.unit_price !== void 0) {
-              let data29 = data26.unit_price;
-              if (!(typeof data29 == "number" && isFinite(data29))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/unit_price", keyword: "type", params: { type: "number" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data6 = data5[i1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            vErrors = collect(vErrors, plainFieldErrors(data6, instancePath + "/line_items/" + i1, ["quantity", "sku"], [["integer", ["quantity"]], ["string", ["sku"]], ["number", ["unit_price"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -328,17 +112,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["order_number", "shipping_method_id", "shipping_method_name", "shipping_method"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate11.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

@@ -1,10 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateTag, validateLengthUnit, validatePackageTracking, validateShipmentMeasurements, validateWeightUnit } from "../../validators.js";
+import { validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
+var formats0 = dateTimeFormat;
 var validate11 = validateShipmentMeasurements;
 var validate12 = validatePackageTracking;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20,67 +22,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tracking_url !== void 0) {
-      if (typeof data.tracking_url !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_url", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_id !== void 0) {
-      if (typeof data.carrier_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_cost !== void 0) {
-      let data7 = data.shipping_cost;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_cost", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.measurements !== void 0) {
-      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate11.errors);
         errors = vErrors.length;
       }
     }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.packages !== void 0) {
-      let data10 = data.packages;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data2 = data.packages;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate12(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate12(data2[i0], { instancePath: instancePath + "/packages/" + i0 })) {
             vErrors = collect(vErrors, validate12.errors);
             errors = vErrors.length;
           }
@@ -90,6 +43,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["tracking_number", "tracking_url", "carrier_id", "carrier", "shipping_method_id", "shipping_method", "warehouse_id"]], ["number", ["shipping_cost"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -98,7 +53,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -109,27 +64,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i0, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data1.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i0, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data1.sku !== void 0) {
-              if (typeof data1.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i0 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data1.quantity !== void 0) {
-              let data3 = data1.quantity;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i0 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
+            vErrors = collect(vErrors, plainFieldErrors(data1, instancePath + "/line_items/" + i0, ["quantity", "sku"], [["string", ["sku"]], ["integer", ["quantity"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i0, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -141,107 +77,35 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      let data4 = data.ship_to_address;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.address1 === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "address1" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.city === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "city" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.country === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "country" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.postal_code === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "postal_code" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.state === void 0) {
-          vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "required", params: { missingProperty: "state" } }]);
-          errors = vErrors.length;
-        }
-        if (data4.full_name !== void 0) {
-          if (typeof data4.full_name !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/full_name", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.company !== void 0) {
-          if (typeof data4.company !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/company", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.address1 !== void 0) {
-          if (typeof data4.address1 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address1", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.address2 !== void 0) {
-          if (typeof data4.address2 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address2", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.city !== void 0) {
-          if (typeof data4.city !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/city", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.state !== void 0) {
-          if (typeof data4.state !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/state", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.postal_code !== void 0) {
-          if (typeof data4.postal_code !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/postal_code", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.country !== void 0) {
-          if (typeof data4.country !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/country", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
-        if (data4.address3 !== void 0) {
-          if (typeof data4.address3 !== "string") {
-            vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address/address3", keyword: "type", params: { type: "string" } }]);
-            errors = vErrors.length;
-          }
-        }
+      let data2 = data.ship_to_address;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        vErrors = collect(vErrors, plainFieldErrors(data2, instancePath + "/ship_to_address", ["address1", "city", "country", "postal_code", "state"], [["string", ["full_name", "company", "address1", "address2", "city", "state", "postal_code", "country", "address3"]]]));
+        errors = vErrors.length;
       } else {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/ship_to_address", keyword: "type", params: { type: "object" } }]);
         errors = vErrors.length;
       }
     }
     if (data.trackstar_tags !== void 0) {
-      let data14 = data.trackstar_tags;
-      if (!Array.isArray(data14) && data14 !== null) {
+      let data3 = data.trackstar_tags;
+      if (!Array.isArray(data3) && data3 !== null) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags", keyword: "type", params: { type: ["array", "null"] } }]);
         errors = vErrors.length;
       }
-      if (Array.isArray(data14)) {
-        const len1 = data14.length;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data15 = data14[i1];
-          if (typeof data15 !== "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+          let data4 = data3[i1];
+          if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i1, keyword: "type", params: { type: ["string", "object"] } }]);
             errors = vErrors.length;
           }
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (Object.keys(data15).length > 1) {
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length > 1) {
               vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i1, keyword: "maxProperties", params: { limit: 1 } }]);
               errors = vErrors.length;
             }
-            if (Object.keys(data15).length < 1) {
+            if (Object.keys(data4).length < 1) {
               vErrors = collect(vErrors, [{ instancePath: instancePath + "/trackstar_tags/" + i1, keyword: "minProperties", params: { limit: 1 } }]);
               errors = vErrors.length;
             }
@@ -249,17 +113,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], []));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate13.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

@@ -1,33 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
-import { validateOrderStatus, validateRequestAddress, validateTag, validateUpdateOrderLineItem, validateLengthUnit, validatePackageTracking, validateShipmentMeasurements, validateWeightUnit } from "../../validators.js";
+import { validateRequestAddress, validateUpdateOrderLineItem, validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
-var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
+var formats0 = dateTimeFormat;
 var validate11 = validateShipmentMeasurements;
 var validate12 = validatePackageTracking;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.measurements === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "measurements" } }]);
-      errors = vErrors.length;
-    }
-    if (data.shipped_date === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "shipped_date" } }]);
-      errors = vErrors.length;
-    }
-    if (data.shipping_cost === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "shipping_cost" } }]);
-      errors = vErrors.length;
-    }
-    if (data.tracking_number === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "tracking_number" } }]);
-      errors = vErrors.length;
-    }
-    if (data.warehouse_id === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "warehouse_id" } }]);
-      errors = vErrors.length;
-    }
     if (data.shipped_date !== void 0) {
       let data0 = data.shipped_date;
       if (typeof data0 === "string") {
@@ -40,67 +22,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.tracking_number !== void 0) {
-      if (typeof data.tracking_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tracking_url !== void 0) {
-      if (typeof data.tracking_url !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/tracking_url", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier_id !== void 0) {
-      if (typeof data.carrier_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carrier !== void 0) {
-      if (typeof data.carrier !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_cost !== void 0) {
-      let data7 = data.shipping_cost;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_cost", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.measurements !== void 0) {
-      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate11.errors);
         errors = vErrors.length;
       }
     }
-    if (data.warehouse_id !== void 0) {
-      if (typeof data.warehouse_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/warehouse_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.packages !== void 0) {
-      let data10 = data.packages;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data2 = data.packages;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate12(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate12(data2[i0], { instancePath: instancePath + "/packages/" + i0 })) {
             vErrors = collect(vErrors, validate12.errors);
             errors = vErrors.length;
           }
@@ -111,33 +44,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.line_items !== void 0) {
-      let data12 = data.line_items;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      let data4 = data.line_items;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.quantity === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "quantity" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku === void 0) {
-              vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "required", params: { missingProperty: "sku" } }]);
-              errors = vErrors.length;
-            }
-            if (data13.sku !== void 0) {
-              if (typeof data13.sku !== "string") {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/sku", keyword: "type", params: { type: "string" } }]);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.quantity !== void 0) {
-              let data15 = data13.quantity;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1 + "/quantity", keyword: "type", params: { type: "integer" } }]);
-                errors = vErrors.length;
-              }
-            }
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            vErrors = collect(vErrors, plainFieldErrors(data5, instancePath + "/line_items/" + i1, ["quantity", "sku"], [["string", ["sku"]], ["integer", ["quantity"]]]));
+            errors = vErrors.length;
           } else {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/line_items/" + i1, keyword: "type", params: { type: "object" } }]);
             errors = vErrors.length;
@@ -148,6 +62,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, ["measurements", "shipped_date", "shipping_cost", "tracking_number", "warehouse_id"], [["string", ["tracking_number", "tracking_url", "carrier_id", "carrier", "shipping_method_id", "shipping_method", "warehouse_id"]], ["number", ["shipping_cost"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
@@ -158,7 +74,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 var validateUpdateOrderRequest = validate13;
 var validate14 = validateRequestAddress;
 var validate15 = validateUpdateOrderLineItem;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -189,94 +105,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.reference_id !== void 0) {
-      if (typeof data.reference_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/reference_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.order_number !== void 0) {
-      if (typeof data.order_number !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/order_number", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.channel !== void 0) {
-      if (typeof data.channel !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/channel", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.trading_partner !== void 0) {
-      if (typeof data.trading_partner !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/trading_partner", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method_id !== void 0) {
-      if (typeof data.shipping_method_id !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method_id", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.shipping_method !== void 0) {
-      if (typeof data.shipping_method !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service_level !== void 0) {
-      if (typeof data.service_level !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/service_level", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.invoice_currency_code !== void 0) {
-      if (typeof data.invoice_currency_code !== "string") {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/invoice_currency_code", keyword: "type", params: { type: "string" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.total_price !== void 0) {
-      let data10 = data.total_price;
-      if (!(typeof data10 == "number" && isFinite(data10))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/total_price", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.total_tax !== void 0) {
-      let data11 = data.total_tax;
-      if (!(typeof data11 == "number" && isFinite(data11))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/total_tax", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.total_discount !== void 0) {
-      let data12 = data.total_discount;
-      if (!(typeof data12 == "number" && isFinite(data12))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/total_discount", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
-    if (data.total_shipping !== void 0) {
-      let data13 = data.total_shipping;
-      if (!(typeof data13 == "number" && isFinite(data13))) {
-        vErrors = collect(vErrors, [{ instancePath: instancePath + "/total_shipping", keyword: "type", params: { type: "number" } }]);
-        errors = vErrors.length;
-      }
-    }
     if (data.ship_to_address !== void 0) {
-      if (!validate14(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate14(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate14.errors);
         errors = vErrors.length;
       }
     }
     if (data.line_items !== void 0) {
-      let data15 = data.line_items;
-      if (Array.isArray(data15)) {
-        const len1 = data15.length;
+      let data3 = data.line_items;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate15(data15[i1], { instancePath: instancePath + "/line_items/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+          if (!validate15(data3[i1], { instancePath: instancePath + "/line_items/" + i1 })) {
             vErrors = collect(vErrors, validate15.errors);
             errors = vErrors.length;
           }
@@ -287,23 +127,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      let data17 = data.status;
-      if (!(data17 === "open" || data17 === "confirmed" || data17 === "processing" || data17 === "picked" || data17 === "packed" || data17 === "partially_fulfilled" || data17 === "fulfilled" || data17 === "backordered" || data17 === "exception" || data17 === "cancelled" || data17 === "other")) {
+      let data5 = data.status;
+      if (!(data5 === "open" || data5 === "confirmed" || data5 === "processing" || data5 === "picked" || data5 === "packed" || data5 === "partially_fulfilled" || data5 === "fulfilled" || data5 === "backordered" || data5 === "exception" || data5 === "cancelled" || data5 === "other")) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
         errors = vErrors.length;
       }
     }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["reference_id", "order_number", "channel", "trading_partner", "shipping_method_id", "shipping_method", "service_level", "invoice_currency_code"]], ["number", ["total_price", "total_tax", "total_discount", "total_shipping"]]]));
+    errors = vErrors.length;
   } else {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
   validate13.errors = vErrors;
   return errors === 0;
-}
-function collect(list, more) {
-  if (list === null) return more;
-  for (const error of more) if (list.length < 100) list.push(error);
-  return list;
 }
 export {
   validateShipOrderRequest,

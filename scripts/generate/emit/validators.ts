@@ -3,11 +3,12 @@ import { build } from "esbuild";
 import { compactErrors } from "../lower/compact-errors.ts";
 import { compileValidators, validatorName } from "../lower/compile-validators.ts";
 import type { LoweredComponent } from "../lower/lower-schema.ts";
+import { exportShared } from "../lower/shared-code.ts";
 import { banner } from "../read/names.ts";
 
 /** `validators.js`: both validators of each component, compiled ahead of time. */
 export async function emitValidators(components: ReadonlyMap<string, LoweredComponent>): Promise<string> {
-  return `${banner}${await withoutRequire(compactErrors(compileValidators(components)))}`;
+  return `${banner}${await withoutRequire(exportShared(compactErrors(compileValidators(components))))}`;
 }
 
 /** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one module. */

@@ -4,6 +4,7 @@ import { dateTime, fullDate, looseDateTime, looseDateTimeFormat } from "./date-t
 import { importedValidator } from "./imported-validator.ts";
 import { knownFields } from "./known-fields.ts";
 import { schemaId } from "./lower-schema.ts";
+import { plainFields } from "./plain-fields.ts";
 import type { LoweredComponent, Reading } from "./lower-schema.ts";
 
 const standaloneCode = standaloneModule.default;
@@ -33,6 +34,7 @@ export function compileValidators(
   ajv.addFormat("date", fullDate);
   ajv.addFormat(looseDateTimeFormat, looseDateTime);
   ajv.addKeyword(knownFields);
+  ajv.addKeyword(plainFields);
   ajv.addKeyword(importedValidator);
   for (const name of imported)
     ajv.addSchema({ [importedValidator.keyword]: validatorName("tolerant", name) }, schemaId("tolerant", name));
