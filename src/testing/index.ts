@@ -12,3 +12,4 @@ export type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
 export { signDelivery } from "../sandbox/events/sign-delivery.ts";
 export type { SignedDelivery, SigningOptions } from "../sandbox/events/sign-delivery.ts";
 export type { MatchOptions } from "./to-match-schema.ts";
+export type { SatisfyOptions } from "./to-satisfy-contract.ts";
