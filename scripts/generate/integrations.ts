@@ -6,9 +6,7 @@ import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration
 import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
 import { emitIntegration } from "./emit/integration.ts";
 import { emitWarehouseSystems } from "./emit/warehouse-systems.ts";
-import { withOpenEnums } from "./lower/open-enums.ts";
-import { publishedDocument } from "./lower/published-document.ts";
-import { withUsedComponents } from "./lower/used-components.ts";
+import { publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
 
 /** What is generated for the warehouse systems, by path inside `generated/`; the TypeScript is not formatted yet. */
@@ -42,8 +40,7 @@ export async function generateIntegrations(
     typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
     typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
     others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
-    const view = withUsedComponents(withOpenEnums(contract.document, contract.directions));
-    others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedDocument(view))}\n`;
+    others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedIntegration(contract, integration))}\n`;
   }
   return { typescript, others };
 }

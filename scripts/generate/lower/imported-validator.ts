@@ -1,6 +1,6 @@
 import { _, Name } from "ajv";
 import type { CodeKeywordDefinition, KeywordCxt } from "ajv";
-import refModule from "ajv/dist/vocabularies/core/ref.js";
+import { callRef } from "ajv/dist/vocabularies/core/ref.js";
 
 /** `importedValidator: name` calls a validator that the module imports under that name. */
 export const importedValidator = {
@@ -8,6 +8,6 @@ export const importedValidator = {
   schemaType: "string",
   code(cxt: KeywordCxt) {
     const name = new Name(String(cxt.schema));
-    refModule.callRef(cxt, cxt.gen.scopeValue("validate", { ref: cxt.schema, code: _`${name}` }));
+    callRef(cxt, cxt.gen.scopeValue("validate", { ref: cxt.schema, code: _`${name}` }));
   },
 } satisfies CodeKeywordDefinition;

@@ -1,10 +1,10 @@
 import { _, Name, str, stringify } from "ajv";
 import type { CodeKeywordDefinition, KeywordCxt } from "ajv";
-import names from "ajv/dist/compile/names.js";
 import { mapChildren } from "../read/document.ts";
 import type { SchemaNode } from "../read/document.ts";
 
-const N = names.default;
+/** As Ajv calls them in what it generates. */
+const N = { instancePath: new Name("instancePath"), vErrors: new Name("vErrors"), errors: new Name("errors") };
 const scalars = new Set(["string", "number", "integer", "boolean", "null"]);
 
 /** The function that {@link plainFields} calls; the module imports it. */
