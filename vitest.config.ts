@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 interface Entry {
@@ -15,8 +15,9 @@ const { name, exports } = JSON.parse(readFileSync(new URL("package.json", import
 const alias = Object.entries(exports).flatMap(([path, entry]) => {
   const source = typeof entry === "string" ? undefined : entry["trackstar-source"];
   if (!source) return [];
-  const replacement = fileURLToPath(new URL(source, import.meta.url));
-  return [{ find: new RegExp(`^${name}${path.slice(1)}$`), replacement }];
+  // A pattern stands for a module without a folder or another ending.
+  const find = new RegExp(`^${name}${path.slice(1).replace("*", "([^/.]+)")}$`);
+  return [{ find, replacement: join(import.meta.dirname, source.replace("*", "$1")) }];
 });
 
 // Shuffled, so that no test comes to depend on another. The time limits end what hangs: a busy machine is slow.

@@ -77,6 +77,12 @@ export async function bundledSize(
   code: string,
   options: BuildOptions = {},
 ): Promise<{ minified: number; gzip: number }> {
+  const output = Buffer.from(await bundled(code, options));
+  return { minified: output.length, gzip: gzipSync(output, { level: 9 }).length };
+}
+
+/** A module's code as a bundler would ship it. */
+export async function bundled(code: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: "ts" },
     bundle: true,
@@ -89,6 +95,5 @@ export async function bundledSize(
     ...options,
     write: false,
   });
-  const output = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: output.length, gzip: gzipSync(output, { level: 9 }).length };
+  return outputFiles[0]?.text ?? "";
 }

@@ -63,8 +63,17 @@ export interface OperationInput<Options> {
 /** Makes the call that a method describes. */
 export type Call<Options> = (operation: OperationDescription, input: OperationInput<Options>) => Promise<unknown>;
 
+/** The body of each operation that takes one. */
+export interface RequestTypes {
+  updateOrder: UpdateOrderRequest;
+  shipOrder: ShipOrderRequest;
+}
+
+/** Other bodies in their place, as a warehouse system takes them. */
+export type RequestBodies = { readonly [Name in keyof RequestTypes]: object };
+
 /** One method for each operation. */
-export interface Operations<Options> {
+export interface Operations<Options, Bodies extends RequestBodies = RequestTypes> {
   /**
    * Update an order.
    *
@@ -80,7 +89,7 @@ export interface Operations<Options> {
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
    */
-  updateOrder(orderId: string, body: UpdateOrderRequest, options?: Options): Promise<OrderResponse>;
+  updateOrder(orderId: string, body: Bodies["updateOrder"], options?: Options): Promise<OrderResponse>;
   /**
    * Cancel an order.
    *
@@ -117,15 +126,17 @@ export interface Operations<Options> {
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
    */
-  shipOrder(orderId: string, body: ShipOrderRequest, options?: Options): Promise<OrderResponse>;
+  shipOrder(orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<OrderResponse>;
 }
 
 /** Binds every operation to one transport. */
-export function bindOperations<Options>(call: Call<Options>): Operations<Options> {
+export function bindOperations<Options, Bodies extends RequestBodies = RequestTypes>(
+  call: Call<Options>,
+): Operations<Options, Bodies> {
   return {
     updateOrder: (orderId, body, options) =>
       call(operations.updateOrder, { path: { order_id: orderId }, body, options }),
     cancelOrder: (orderId, options) => call(operations.cancelOrder, { path: { order_id: orderId }, options }),
     shipOrder: (orderId, body, options) => call(operations.shipOrder, { path: { order_id: orderId }, body, options }),
-  } as Operations<Options>;
+  } as Operations<Options, Bodies>;
 }

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+var dateTimeFormat = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
 var validateAddress = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -89,7 +90,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateChannelObject = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -114,7 +115,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateErrorOrigin = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -125,7 +126,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateErrorResponse = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -153,7 +154,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateInternationalDutyPayer = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -164,7 +165,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateLengthUnit = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -175,7 +176,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateLineItem = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -239,7 +240,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateMeasurements = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -293,7 +294,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateNotFoundErrorResponse = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -328,7 +329,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var validateOrder = validate30;
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:[Zz]|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -374,7 +375,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   validate35.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -448,7 +449,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -514,7 +515,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -606,7 +607,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.measurements !== void 0) {
-      if (!validate28(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate28(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
@@ -616,7 +617,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data13[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+          if (!validate42(data13[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate42.errors);
             errors = vErrors.length;
           }
@@ -633,7 +634,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   validate40.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -703,7 +704,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate35(data6[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+          if (!validate35(data6[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate35.errors);
             errors = vErrors.length;
           }
@@ -714,13 +715,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate21(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate21(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
     if (data.ship_from_address !== void 0) {
-      if (!validate38(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
+      if (!validate38(data.ship_from_address, { instancePath: instancePath + "/ship_from_address" })) {
         vErrors = collect(vErrors, validate38.errors);
         errors = vErrors.length;
       }
@@ -730,7 +731,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate40(data10[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+          if (!validate40(data10[i1], { instancePath: instancePath + "/packages/" + i1 })) {
             vErrors = collect(vErrors, validate40.errors);
             errors = vErrors.length;
           }
@@ -747,7 +748,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -918,7 +919,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause0;
       if (_valid0) {
         const _errs29 = errors;
-        if (!validate22(data12, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+        if (!validate22(data12, { instancePath: instancePath + "/channel_object" })) {
           vErrors = collect(vErrors, validate22.errors);
           errors = vErrors.length;
         }
@@ -1059,7 +1060,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate21(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate21(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate21.errors);
         errors = vErrors.length;
       }
@@ -1069,7 +1070,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data31)) {
         const len0 = data31.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate27(data31[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data31, parentDataProperty: i0, rootData })) {
+          if (!validate27(data31[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate27.errors);
             errors = vErrors.length;
           }
@@ -1133,7 +1134,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data39)) {
         const len2 = data39.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate34(data39[i2], { instancePath: instancePath + "/shipments/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+          if (!validate34(data39[i2], { instancePath: instancePath + "/shipments/" + i2 })) {
             vErrors = collect(vErrors, validate34.errors);
             errors = vErrors.length;
           }
@@ -1188,7 +1189,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateOrderResponse = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1205,7 +1206,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors = vErrors.length;
     }
     if (data.data !== void 0) {
-      if (!validate30(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validate30(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = collect(vErrors, validate30.errors);
         errors = vErrors.length;
       }
@@ -1239,7 +1240,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateOrderStatus = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1250,7 +1251,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateOrderType = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1261,7 +1262,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateOrderUpdatedEvent = validate50;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1271,7 +1272,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1329,13 +1330,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate30(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validate30(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = collect(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.previous_attributes !== void 0) {
-      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes", parentData: data, parentDataProperty: "previous_attributes", rootData })) {
+      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes" })) {
         vErrors = collect(vErrors, validate52.errors);
         errors = vErrors.length;
       }
@@ -1367,7 +1368,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 var validatePackage = validate40;
 var validatePackageLineItem = validate42;
 var validatePackageTracking = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1400,7 +1401,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var validatePreviousAttributes = validate52;
 var validateRequestAddress = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1460,7 +1461,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRequestChannel = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1484,8 +1485,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateShipOrderRequest = validate57;
-var formats14 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?[Zz]|(?=(?:23.{4}60(?:\.\d+)?[+]00|00.{4}60(?:\.\d+)?[+]01|01.{4}60(?:\.\d+)?[+]02|02.{4}60(?:\.\d+)?[+]03|03.{4}60(?:\.\d+)?[+]04|04.{4}60(?:\.\d+)?[+]05|05.{4}60(?:\.\d+)?[+]06|06.{4}60(?:\.\d+)?[+]07|07.{4}60(?:\.\d+)?[+]08|08.{4}60(?:\.\d+)?[+]09|09.{4}60(?:\.\d+)?[+]10|10.{4}60(?:\.\d+)?[+]11|11.{4}60(?:\.\d+)?[+]12|12.{4}60(?:\.\d+)?[+]13|13.{4}60(?:\.\d+)?[+]14|14.{4}60(?:\.\d+)?[+]15|15.{4}60(?:\.\d+)?[+]16|16.{4}60(?:\.\d+)?[+]17|17.{4}60(?:\.\d+)?[+]18|18.{4}60(?:\.\d+)?[+]19|19.{4}60(?:\.\d+)?[+]20|20.{4}60(?:\.\d+)?[+]21|21.{4}60(?:\.\d+)?[+]22|22.{4}60(?:\.\d+)?[+]23):)\d\d:59:60(?:\.\d+)?[+]\d\d:00|(?<hour>[01]\d|2[0-3]):(?:14:60(?:\.\d+)?[+]\k<hour>:15|29:60(?:\.\d+)?[+]\k<hour>:30|44:60(?:\.\d+)?[+]\k<hour>:45)|(?=(?:23.{4}60(?:\.\d+)?[-]00|22.{4}60(?:\.\d+)?[-]01|21.{4}60(?:\.\d+)?[-]02|20.{4}60(?:\.\d+)?[-]03|19.{4}60(?:\.\d+)?[-]04|18.{4}60(?:\.\d+)?[-]05|17.{4}60(?:\.\d+)?[-]06|16.{4}60(?:\.\d+)?[-]07|15.{4}60(?:\.\d+)?[-]08|14.{4}60(?:\.\d+)?[-]09|13.{4}60(?:\.\d+)?[-]10|12.{4}60(?:\.\d+)?[-]11|11.{4}60(?:\.\d+)?[-]12|10.{4}60(?:\.\d+)?[-]13|09.{4}60(?:\.\d+)?[-]14|08.{4}60(?:\.\d+)?[-]15|07.{4}60(?:\.\d+)?[-]16|06.{4}60(?:\.\d+)?[-]17|05.{4}60(?:\.\d+)?[-]18|04.{4}60(?:\.\d+)?[-]19|03.{4}60(?:\.\d+)?[-]20|02.{4}60(?:\.\d+)?[-]21|01.{4}60(?:\.\d+)?[-]22|00.{4}60(?:\.\d+)?[-]23):)\d\d:(?:59:60(?:\.\d+)?-\d\d:00|44:60(?:\.\d+)?-\d\d:15|29:60(?:\.\d+)?-\d\d:30|14:60(?:\.\d+)?-\d\d:45))$/;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats14 = dateTimeFormat;
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1562,7 +1563,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1666,7 +1667,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.measurements !== void 0) {
-      if (!validate58(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate58(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate58.errors);
         errors = vErrors.length;
       }
@@ -1682,7 +1683,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate54(data10[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate54(data10[i0], { instancePath: instancePath + "/packages/" + i0 })) {
             vErrors = collect(vErrors, validate54.errors);
             errors = vErrors.length;
           }
@@ -1704,7 +1705,7 @@ var validateShipmentAddress = validate38;
 var validateShipmentLineItem = validate35;
 var validateShipmentMeasurements = validate58;
 var validateShipmentStatus = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1715,7 +1716,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateTag = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1732,7 +1733,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateTruncatedOrderUpdatedEvent = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1812,7 +1813,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.previous_attributes !== void 0) {
-      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes", parentData: data, parentDataProperty: "previous_attributes", rootData })) {
+      if (!validate52(data.previous_attributes, { instancePath: instancePath + "/previous_attributes" })) {
         vErrors = collect(vErrors, validate52.errors);
         errors = vErrors.length;
       }
@@ -1842,7 +1843,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderLineItem = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1887,7 +1888,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateUpdateOrderRequest = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1944,7 +1945,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate56(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+      if (!validate56(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
         vErrors = collect(vErrors, validate56.errors);
         errors = vErrors.length;
       }
@@ -2008,7 +2009,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate55(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate55(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate55.errors);
         errors = vErrors.length;
       }
@@ -2018,7 +2019,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate65(data17[i1], { instancePath: instancePath + "/line_items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+          if (!validate65(data17[i1], { instancePath: instancePath + "/line_items/" + i1 })) {
             vErrors = collect(vErrors, validate65.errors);
             errors = vErrors.length;
           }
@@ -2043,7 +2044,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateValidationErrorResponse = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2086,7 +2087,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateWeightUnit = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2098,7 +2099,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfAddress = validate72;
 var keyword0 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"];
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2116,7 +2117,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfChannelObject = validate73;
 var keyword1 = ["channel_id", "channel_name"];
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2133,7 +2134,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var driftOfErrorOrigin = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "trackstar" || data === "integration")) {
@@ -2145,7 +2146,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfErrorResponse = validate75;
 var keyword2 = ["error", "origin"];
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2169,7 +2170,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var driftOfInternationalDutyPayer = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "sender" || data === "recipient" || data === "third_party")) {
@@ -2180,7 +2181,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var driftOfLengthUnit = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "in" || data === "cm")) {
@@ -2192,7 +2193,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfLineItem = validate78;
 var keyword3 = ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"];
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2210,7 +2211,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfMeasurements = validate79;
 var keyword4 = ["length", "width", "height", "unit", "weight", "weight_unit"];
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2242,7 +2243,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfNotFoundErrorResponse = validate80;
 var keyword5 = ["error", "origin", "id"];
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2267,7 +2268,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfOrder = validate81;
 var keyword6 = ["inventory_item_id", "sku", "quantity", "parent_product_id"];
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2284,7 +2285,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword7 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2301,7 +2302,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword8 = ["inventory_item_id", "sku", "quantity", "parent_product_id", "lot_id", "expiration_date"];
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2327,12 +2328,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword9 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measurements !== void 0) {
-      if (!validate79(data.measurements, { instancePath: instancePath + "/measurements", parentData: data, parentDataProperty: "measurements", rootData })) {
+      if (!validate79(data.measurements, { instancePath: instancePath + "/measurements" })) {
         vErrors = collect(vErrors, validate79.errors);
         errors = vErrors.length;
       }
@@ -2342,7 +2343,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data1[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+          if (!validate93(data1[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate93.errors);
             errors = vErrors.length;
           }
@@ -2362,7 +2363,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword10 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2387,7 +2388,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data2[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate86(data2[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate86.errors);
             errors = vErrors.length;
           }
@@ -2395,13 +2396,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.ship_from_address !== void 0) {
-      if (!validate89(data.ship_from_address, { instancePath: instancePath + "/ship_from_address", parentData: data, parentDataProperty: "ship_from_address", rootData })) {
+      if (!validate89(data.ship_from_address, { instancePath: instancePath + "/ship_from_address" })) {
         vErrors = collect(vErrors, validate89.errors);
         errors = vErrors.length;
       }
@@ -2411,7 +2412,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data6[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+          if (!validate91(data6[i1], { instancePath: instancePath + "/packages/" + i1 })) {
             vErrors = collect(vErrors, validate91.errors);
             errors = vErrors.length;
           }
@@ -2431,7 +2432,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword11 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2479,7 +2480,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate73(data.channel_object, { instancePath: instancePath + "/channel_object", parentData: data, parentDataProperty: "channel_object", rootData })) {
+      if (!validate73(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
         vErrors = collect(vErrors, validate73.errors);
         errors = vErrors.length;
       }
@@ -2492,7 +2493,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address", parentData: data, parentDataProperty: "ship_to_address", rootData })) {
+      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
         vErrors = collect(vErrors, validate72.errors);
         errors = vErrors.length;
       }
@@ -2502,7 +2503,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate78(data8[i0], { instancePath: instancePath + "/line_items/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+          if (!validate78(data8[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
             vErrors = collect(vErrors, validate78.errors);
             errors = vErrors.length;
           }
@@ -2530,7 +2531,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate85(data12[i1], { instancePath: instancePath + "/shipments/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+          if (!validate85(data12[i1], { instancePath: instancePath + "/shipments/" + i1 })) {
             vErrors = collect(vErrors, validate85.errors);
             errors = vErrors.length;
           }
@@ -2566,12 +2567,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var driftOfOrderResponse = validate97;
 var keyword12 = ["data", "id", "unused_fields"];
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
-      if (!validate81(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validate81(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
@@ -2589,7 +2590,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var driftOfOrderStatus = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "confirmed" || data === "processing" || data === "picked" || data === "packed" || data === "partially_fulfilled" || data === "fulfilled" || data === "backordered" || data === "exception" || data === "cancelled" || data === "other")) {
@@ -2600,7 +2601,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var driftOfOrderType = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "d2c" || data === "b2b" || data === "dropship" || data === "transfer")) {
@@ -2612,12 +2613,12 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var driftOfOrderUpdatedEvent = validate101;
 var keyword13 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
-      if (!validate81(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validate81(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
@@ -2640,7 +2641,7 @@ var driftOfShipment = validate85;
 var driftOfShipmentAddress = validate89;
 var driftOfShipmentLineItem = validate86;
 var driftOfShipmentStatus = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "shipped" || data === "cancelled" || data === "other")) {
@@ -2651,7 +2652,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var driftOfTag = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2666,7 +2667,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 var driftOfTruncatedOrderUpdatedEvent = validate105;
 var keyword14 = ["id"];
 var keyword15 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2697,7 +2698,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var driftOfValidationErrorResponse = validate106;
 var keyword16 = ["error", "origin", "detail"];
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2721,7 +2722,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var driftOfWeightUnit = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "lb" || data === "oz" || data === "kg")) {
@@ -2737,6 +2738,8 @@ function collect(list, more) {
   return list;
 }
 export {
+  collect,
+  dateTimeFormat,
   driftOfAddress,
   driftOfChannelObject,
   driftOfErrorOrigin,

@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsdown";
 import type { InlineConfig } from "tsdown";
@@ -14,12 +14,22 @@ interface Manifest {
 /** The source file of each entry, by the name of its file in `dist/`, as `package.json` gives them. */
 async function readEntries(): Promise<Record<string, string>> {
   const manifest = JSON.parse(await readFile(`${root}package.json`, "utf8")) as Manifest;
-  const entries = Object.values(manifest.exports).flatMap((entry) => {
+  const entries = Object.values(manifest.exports).map(async (entry) => {
     if (typeof entry === "string" || !entry["trackstar-source"]) return [];
     const name = entry.default.replace(/^\.\/dist\/(.*)\.js$/, "$1");
-    return [[name, entry["trackstar-source"]] as const];
+    return expand(name, entry["trackstar-source"]);
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries((await Promise.all(entries)).flat());
+}
+
+/** An entry whose `*` stands for each module of a folder but its index. */
+async function expand(name: string, source: string): Promise<[string, string][]> {
+  if (!source.includes("*")) return [[name, source]];
+  const files = await readdir(join(root, dirname(source)));
+  const modules = files
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => basename(file, ".ts"));
+  return modules.map((module) => [name.replace("*", module), source.replace("*", module)]);
 }
 
 const shared: InlineConfig = {
@@ -43,7 +53,7 @@ const entry = await readEntries();
 await build({
   ...shared,
   entry: { ...entry, cli: "./src/cli/index.ts" },
-  clean: ["dist/*.js", "dist/*.map", "dist/*.d.ts"],
+  clean: ["dist/*.js", "dist/*.map", "dist/*.d.ts", "dist/integrations"],
   dts: false,
   sourcemap: true,
 });

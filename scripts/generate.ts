@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { format } from "oxfmt";
 import { stringify } from "yaml";
 import { bundle } from "./generate/read/bundle.ts";
-import { checkDocument } from "./generate/read/check-document.ts";
-import { directionsOf } from "./generate/read/direction.ts";
+import { readContract } from "./generate/contract.ts";
 import type { ContractDocument } from "./generate/read/document.ts";
 import { emitComponents } from "./generate/emit/components.ts";
 import { emitErrors } from "./generate/emit/errors.ts";
@@ -20,17 +19,18 @@ import { emitValidators, emitValidatorTypes } from "./generate/emit/validators.t
 import { emitWebhooks } from "./generate/emit/webhooks.ts";
 import { emitWriteRules } from "./generate/emit/write-rules.ts";
 import { staleFiles, writeFiles } from "./generate/files.ts";
-import { lowerComponents } from "./generate/lower/lower-schema.ts";
+import { generateIntegrations } from "./generate/integrations.ts";
 import { withOpenEnums } from "./generate/lower/open-enums.ts";
 import { publishedSchema } from "./generate/lower/json-schemas.ts";
-import { mergeAllOf } from "./generate/read/merge-all-of.ts";
 import { publishedDocument } from "./generate/lower/published-document.ts";
+import { readIntegrations } from "./integrations/read-integrations.ts";
+import type { Integration } from "./integrations/read-integrations.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Every generated file by its path inside `generated/`. */
 export async function generate(openapi: string): Promise<Map<string, string>> {
-  return generateFrom(await bundle(openapi));
+  return generateFrom(await bundle(openapi), readIntegrations(openapi));
 }
 
 /**
@@ -38,11 +38,13 @@ export async function generate(openapi: string): Promise<Map<string, string>> {
  *
  * @throws {Error} that lists everything in the document that could not be carried over.
  */
-export async function generateFrom(source: ContractDocument): Promise<Map<string, string>> {
-  const document = mergeAllOf(source);
-  checkDocument(document);
-  const directions = directionsOf(document);
-  const components = lowerComponents(document, directions);
+export async function generateFrom(
+  source: ContractDocument,
+  integrations: readonly Integration[],
+): Promise<Map<string, string>> {
+  const contract = readContract(source);
+  const { document, directions, components } = contract;
+  const ofIntegrations = await generateIntegrations(source, contract, integrations);
   const view = withOpenEnums(document, directions);
   const typescript = {
     "types.ts": emitTypes(view),
@@ -57,12 +59,14 @@ export async function generateFrom(source: ContractDocument): Promise<Map<string
     "examples.ts": emitExamples(document),
     "routes.ts": emitRoutes(document),
     "paths.ts": await emitPaths(view),
+    ...ofIntegrations.typescript,
   };
   const published = publishedDocument(view);
   const files = new Map([
     ["openapi.json", json(published)],
     ["openapi.yaml", stringify(published, { aliasDuplicateObjects: false })],
     ["validators.js", await emitValidators(components)],
+    ...Object.entries(ofIntegrations.others),
   ]);
   for (const [name, code] of Object.entries(typescript)) files.set(name, await pretty(name, code));
   for (const name of Object.keys(document.components.schemas)) {

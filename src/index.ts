@@ -9,13 +9,14 @@ export type {
   ClientOptions,
   Credential,
   Fetch,
+  IntegrationContext,
   PacingOptions,
   RetryOptions,
   Timeouts,
   TransportOptions,
 } from "./client/options.ts";
 export { operations } from "../generated/operations.ts";
-export type { OperationDescription, OperationName } from "../generated/operations.ts";
+export type { OperationDescription, OperationName, RequestBodies, RequestTypes } from "../generated/operations.ts";
 export type { ResponseHeaders } from "../generated/headers.ts";
 export type { RateLimit } from "./client/rate-limit.ts";
 export { ApiError } from "./errors/api-error.ts";
@@ -26,4 +27,5 @@ export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
 export { TrackstarError, wasAccepted } from "./errors/trackstar-error.ts";
 export { UnreachableError } from "./errors/unreachable-error.ts";
 export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
+export type { Integration, IntegrationRequest } from "./schemas/integration.ts";
 export type { Drift } from "./schemas/issues.ts";

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import type { Order } from "../../generated/types.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
+import type { Integration } from "../schemas/integration.ts";
 import { bundledFiles } from "./bundled-files.ts";
+import { loadIntegration } from "./integrations.ts";
 import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";
 import { UsageError, exitCode } from "./terminal.ts";
@@ -15,6 +17,7 @@ const options = {
   secret: { type: "string" },
   orders: { type: "string" },
   seed: { type: "string" },
+  integration: { type: "string", multiple: true, default: [] as string[] },
   quiet: { type: "boolean", default: false },
 } as const;
 
@@ -28,6 +31,7 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
     ...(url !== undefined && { webhook: webhookOf(url, secret) }),
     ...(values.orders !== undefined && { orders: await readOrders(values.orders) }),
     ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
+    ...(await readIntegrations(values.integration)),
     ...(!values.quiet && {
       onRequest: (record) => print(describeRequest(record)),
       onDelivery: (delivery) => print(describeDelivery(delivery)),
@@ -39,6 +43,24 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
   await served.close();
   print("The sandbox has stopped.");
   return exitCode.fine;
+}
+
+/** One warehouse system for any access token, and others as `token=name`. */
+async function readIntegrations(
+  given: readonly string[],
+): Promise<Pick<SandboxOptions, "integration" | "connections">> {
+  let integration: Integration | undefined;
+  const connections = new Map<string, Integration>();
+  for (const text of given) {
+    // A token may have the sign in it, a name has not.
+    const end = text.lastIndexOf("=");
+    const loaded = await loadIntegration(text.slice(end + 1));
+    if (end >= 0) connections.set(text.slice(0, end), loaded);
+    else if (integration)
+      throw new UsageError("--integration: only one can go without an access token: <token>=<name>.");
+    else integration = loaded;
+  }
+  return { ...(integration && { integration }), connections: Object.fromEntries(connections) };
 }
 
 function webhookOf(url: string, secret: string | undefined): { url: string; secret: string } {

@@ -1,3 +1,4 @@
+import { integrationNames } from "./integrations.ts";
 import { payloadComponents, schemaNames } from "./check/contract.ts";
 
 /** Breaks a list of names into lines of at most 100 characters. */
@@ -23,6 +24,8 @@ the standard input, which is also read without any path. What is in them tells w
 
     --as <schema>       what the payloads are. Otherwise a payload is recognised by the names of its fields; it must
                         have more than half of those that its schema requires. Calls and deliveries say it themselves
+    --integration <name> the warehouse system that request bodies are for: what it requires must be there, and a field
+                        that it is not listed to take is drift. Otherwise the base contract decides
     --strict            what the contract does not know (drift) is an error too: unknown fields, values, statuses and
                         events, and dates and tags in another form. Request bodies may still have fields that the
                         contract lacks, as warehouse systems have some of their own
@@ -38,10 +41,13 @@ ${lines(
 )}
 Schemas for --as:
 ${lines(schemaNames, "    ")}
+Warehouse systems for --integration:
+${lines(integrationNames, "    ")}
 
 Examples:
     trackstar-orders check order.json --as Order
     trackstar-orders check traffic.har --format junit=report.xml
+    trackstar-orders check traffic.har --integration shiphero
     trackstar-orders check "logs/*.ndjson" --strict --format github --format sarif=report.sarif
     trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
     jq -c .order export.json | trackstar-orders check --as Order -
@@ -60,6 +66,8 @@ export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-i
     --secret <whsec_…>  what they are signed with; default: the variable TRACKSTAR_WEBHOOK_SECRET
     --orders <file>     a JSON file with one order or a list; default: the documented order, order_id
     --seed <n>          makes ids and chance the same in each run
+    --integration <name>        the warehouse system behind the API, such as shiphero (check --help lists them); as
+                        <access token>=<name> for one of several connections: repeat it for the others
     --quiet             no line for each request
 
 Exit codes: 0 it was stopped, 1 it failed, 2 it was called wrongly.`;

@@ -1,11 +1,15 @@
 import { credentialHeaders } from "../../generated/operations.ts";
 import type { OperationDescription, OperationInput } from "../../generated/operations.ts";
+import { callHook } from "../core/call-hook.ts";
 import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import type { Integration } from "../schemas/integration.ts";
+import { requestFor } from "../schemas/request-for.ts";
+import { unknownFields } from "../schemas/unknown-fields.ts";
 import type { CallRequest } from "./call-state.ts";
 import { fillPath } from "./fill-path.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { resolveTimeouts } from "./resolve-options.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { serialise } from "./serialise.ts";
@@ -32,8 +36,14 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 // The API remembers up to 255 characters; a header takes no others than these.
 const validKey = /^[\x21-\x7e]{1,255}$/;
 
+/** What of a client decides how its requests are made. */
+interface RequestSettings extends Pick<ResolvedOptions, "baseUrl" | "timeouts"> {
+  readonly integration: Integration | undefined;
+  readonly onUnknownFields: ClientOptions["onUnknownFields"] | undefined;
+}
+
 /**
- * The request of a call, checked.
+ * The request of a call, checked. Tells `onUnknownFields` what the warehouse system is not listed to take.
  *
  * @throws {TypeError} for an option that does not exist or is invalid.
  * @throws {ContractError} for an id, key or body that the API would refuse.
@@ -41,22 +51,30 @@ const validKey = /^[\x21-\x7e]{1,255}$/;
 export function buildRequest(
   operation: OperationDescription,
   { path, query, body, options = {} }: OperationInput<CallOptions>,
-  { baseUrl, timeouts }: Pick<ResolvedOptions, "baseUrl" | "timeouts">,
+  { baseUrl, timeouts, integration, onUnknownFields }: RequestSettings,
 ): CallRequest {
-  const { name, request } = operation;
+  const { name } = operation;
+  const request = requestFor(operation, integration);
   checkOptions(options, optionKinds, name);
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
   const headers = readHeaders(options.headers, name);
   if (request) headers["content-type"] = "application/json";
-  return {
+  const written = request && serialise(body, request, !integration);
+  const checked: CallRequest = {
     ...options,
     operation,
     url,
     headers,
-    body: request && serialise(body, request),
+    body: written?.text,
     idempotencyKey: checkKey(options.idempotencyKey),
     timeouts: resolveTimeouts(options.timeoutMs, `${name}: timeoutMs`, timeouts),
   };
+  if (integration && onUnknownFields && written) {
+    const fields = unknownFields(written.value, request.rules);
+    const context = { operation: name, integration: integration.name };
+    if (fields.length > 0) callHook("onUnknownFields", onUnknownFields, fields, context);
+  }
+  return checked;
 }
 
 /** A list is written as one parameter for each of its values. */

@@ -1,6 +1,8 @@
 import { operations } from "../../generated/operations.ts";
 import { refused } from "../../generated/write-rules.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import { checkIntegration } from "../schemas/request-for.ts";
+import type { Integration } from "../schemas/integration.ts";
 import { join } from "../core/json-pointer.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 
@@ -22,21 +24,25 @@ interface Location {
 
 const maxDepth = 500;
 
-const bodies = Object.values(operations).flatMap((operation) =>
+const baseRules = Object.values(operations).flatMap((operation) =>
   "request" in operation ? [operation.request.rules] : [],
 );
 
 /**
  * A copy of a request body without what the API refuses: `null`, `""`, `"null"` and `"none"`.
  *
- * A `null` stays where a request body of the contract allows one. An object or array item of which nothing is left
+ * A `null` stays where a request body of the contract allows one, or of the warehouse system if one is given. An object or array item of which nothing is left
  * goes too; what was empty from the start stays. A required field that is dropped is then missing, and the call says so.
  *
+ * @param integration As for `createClient`.
  * @throws {ContractError} for a body that contains itself, or is nested more than 500 levels deep.
+ * @throws {TypeError} for an integration that is none.
  */
-export function compact<Body extends object>(body: Body): Compacted<Body> {
+export function compact<Body extends object>(body: Body, integration?: Integration): Compacted<Body> {
+  checkIntegration(integration, "compact: integration");
+  const rules = integration ? Object.values(integration.requests).map((request) => request.rules) : baseRules;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is left out at run time
-  return (compactValue(body, { path: "", rules: bodies, above: [] }) ?? {}) as Compacted<Body>;
+  return (compactValue(body, { path: "", rules, above: [] }) ?? {}) as Compacted<Body>;
 }
 
 /** What is left of a value; undefined for nothing. */

@@ -1,7 +1,14 @@
 import { bindOperations } from "../../generated/operations.ts";
-import type { OperationDescription, OperationInput, Operations } from "../../generated/operations.ts";
+import type {
+  OperationDescription,
+  OperationInput,
+  Operations,
+  RequestBodies,
+  RequestTypes,
+} from "../../generated/operations.ts";
 import { checkOneOf, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
+import { checkIntegration } from "../schemas/request-for.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
@@ -23,11 +30,15 @@ import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
  * - `UnusedFieldsError` with `onUnusedFields: "throw"`.
  * - `TypeError` for an option that does not exist or is invalid.
  * - the reason of the call's `signal`, if it aborted before anything was written.
+ *
+ * @typeParam Bodies The request bodies by operation, as a warehouse system takes them.
  */
-export type Client = Operations<CallOptions>;
+export type Client<Bodies extends RequestBodies = RequestTypes> = Operations<CallOptions, Bodies>;
 
 const optionKinds: Readonly<Record<keyof ClientOptions, Kind>> = {
   ...transportOptionKinds,
+  integration: "any",
+  onUnknownFields: "function",
   onUnusedFields: "any",
   onDrift: "function",
 };
@@ -40,16 +51,23 @@ const optionKinds: Readonly<Record<keyof ClientOptions, Kind>> = {
  * @example
  * const client = createClient({ apiKey, accessToken, onUnusedFields: "throw" });
  * const { data } = await client.updateOrder("order_id", { status: "picked" });
+ * @example
+ * const client = createClient({ apiKey, accessToken, integration: shipHero });
  * @throws {TrackstarError} if credentials are missing, or credentials or base URL are invalid.
  * @throws {TypeError} for an option that does not exist, with the nearest one that does; or one of the wrong type.
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient<Bodies extends RequestBodies = RequestTypes>(
+  options: ClientOptions<Bodies>,
+): Client<Bodies> {
   checkOptions(options, optionKinds, "createClient");
   const resolved = resolveOptions(options, "createClient");
-  const { onUnusedFields } = options;
+  const { integration, onUnknownFields, onUnusedFields } = options;
+  checkIntegration(integration, "createClient: integration");
   if (onUnusedFields !== undefined && typeof onUnusedFields !== "function")
     checkOneOf(onUnusedFields, ["throw"], "createClient", "onUnusedFields");
-  return bindOperations(async (operation: OperationDescription, input: OperationInput<CallOptions>) =>
-    readResult(await callApi(resolved, buildRequest(operation, input, resolved)), options),
+  const settings = { ...resolved, integration, onUnknownFields };
+  return bindOperations<CallOptions, Bodies>(
+    async (operation: OperationDescription, input: OperationInput<CallOptions>) =>
+      readResult(await callApi(resolved, buildRequest(operation, input, settings)), options),
   );
 }

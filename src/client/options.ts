@@ -1,5 +1,6 @@
 import type { ResponseHeaders } from "../../generated/headers.ts";
-import type { OperationName } from "../../generated/operations.ts";
+import type { OperationName, RequestBodies, RequestTypes } from "../../generated/operations.ts";
+import type { Integration } from "../schemas/integration.ts";
 import type { Drift } from "../schemas/issues.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -80,6 +81,12 @@ export interface CallContext {
   readonly operation: OperationName;
 }
 
+/** Which call, to which warehouse system, a hook is told of. */
+export interface IntegrationContext extends CallContext {
+  /** The name of the warehouse system: `shiphero`. */
+  readonly integration: string;
+}
+
 /** How requests are sent: with which credentials, where to, how often and how fast. */
 export interface TransportOptions {
   /** The key of your organisation. */
@@ -126,7 +133,23 @@ export interface TransportOptions {
   readonly onResponse?: (report: CallReport) => void;
 }
 
-export interface ClientOptions extends TransportOptions {
+/** @typeParam Bodies The request bodies by operation: those of `integration`, or else the base contract's. */
+export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> extends TransportOptions {
+  /**
+   * The warehouse system of the connection. Bodies are then typed and checked as it takes them, not as the base contract
+   * has them.
+   *
+   * @default undefined: the base contract
+   * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
+   */
+  readonly integration?: Integration<Bodies>;
+  /**
+   * Called before a body is sent that has fields which `integration` is not listed to take, with JSON Pointers to them. They
+   * are sent all the same: the list may be older than the warehouse system. Only with `integration`.
+   *
+   * @example (fields, { operation, integration }) => log.warn({ fields, operation, integration })
+   */
+  readonly onUnknownFields?: (fields: readonly string[], context: IntegrationContext) => void;
   /**
    * Called with the fields that the warehouse system ignored; `"throw"` makes them an `UnusedFieldsError`.
    *

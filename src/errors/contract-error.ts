@@ -14,6 +14,14 @@ export interface Issue {
 const acceptedWarning =
   "The API accepted the write, so do not send it again; but its response breaks the contract (see `received`): ";
 
+/** What an error tells beside the issues. */
+export interface ContractErrorDetails {
+  readonly accepted?: boolean;
+  readonly received?: unknown;
+  /** A sentence on what may help. */
+  readonly hint?: string | undefined;
+}
+
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
   override readonly name = "ContractError";
@@ -27,10 +35,11 @@ export class ContractError extends TrackstarError {
   constructor(
     schema: string,
     issues: readonly Issue[],
-    { accepted = false, received }: { accepted?: boolean; received?: unknown } = {},
+    { accepted = false, received, hint }: ContractErrorDetails = {},
   ) {
     const locations = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
-    super(`${accepted ? acceptedWarning : ""}${schema} breaks the contract: ${firstFew(locations, "; ")}`);
+    const found = `${schema} breaks the contract: ${firstFew(locations, "; ")}`;
+    super(`${accepted ? acceptedWarning : ""}${found}${hint === undefined ? "" : `. ${hint}`}`);
     this.schema = schema;
     this.issues = issues;
     this.accepted = accepted;

@@ -1,5 +1,6 @@
 import type { SandboxContext, SandboxState } from "./state.ts";
 import type { Fault } from "./faults/fault.ts";
+import type { Integration } from "../schemas/integration.ts";
 import type { Match } from "./rules/match-route.ts";
 import type { ParsedBody } from "./rules/body.ts";
 
@@ -8,6 +9,8 @@ export interface Exchange extends Match {
   readonly context: SandboxContext;
   /** The state in which the request arrived: a reset gives the sandbox another one. */
   readonly state: SandboxState;
+  /** The warehouse system of the connection; undefined for one that takes what the base contract has. */
+  readonly integration: Integration | undefined;
   readonly fault: Fault;
   readonly body: ParsedBody | undefined;
 }

@@ -17,10 +17,27 @@ import type { Pages } from "./http/pages.ts";
 import { copyValid, documentedOrder } from "./operations/order-store.ts";
 import { idMaker, seededRandom } from "./random.ts";
 import type { RequestRecord } from "./request-record.ts";
+import { checkIntegration } from "../schemas/request-for.ts";
+import type { Integration } from "../schemas/integration.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
 import type { SandboxContext } from "./state.ts";
 
 export interface SandboxOptions extends BrowserOptions {
+  /**
+   * The warehouse system behind the API. It then requires and takes what it is listed to: what is missing is refused with the
+   * origin `integration`, what it does not take is in `unused_fields`.
+   *
+   * @default none: one that requires and takes what the base contract does
+   * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
+   */
+  integration?: Integration;
+  /**
+   * Warehouse systems by the access token that leads to them, for several connections in one sandbox. They share the orders.
+   *
+   * @default any token leads to `integration`, and so does one that is not named here
+   * @example { "token-a": shipHero, "token-b": amazon }
+   */
+  connections?: Readonly<Record<string, Integration>>;
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
   webhook?: WebhookOptions;
   /**
@@ -58,6 +75,8 @@ export interface SandboxOptions extends BrowserOptions {
 }
 
 const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
+  integration: "any",
+  connections: "object",
   webhook: "object",
   orders: "list",
   faults: "list",
@@ -94,12 +113,14 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
   if (seed !== undefined) checkNumber(seed, "createSandbox: seed", { min: Number.MIN_SAFE_INTEGER, integer: true });
   if (rateLimit !== false) checkRateLimits(rateLimit);
   if (webhook) checkWebhook(webhook);
+  const integrationOf = resolveConnections(options);
   const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
     clock,
     newId: idMaker(random),
     random,
     firstOrders: orders ? orders.map(copyValid) : [documentedOrder()],
+    integrationOf,
     rateLimit,
     pages: options.pages ?? {},
     webhook,
@@ -108,6 +129,14 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     closing,
     origin: serverUrl,
   };
+}
+
+function resolveConnections({ integration, connections = {} }: SandboxOptions): SandboxContext["integrationOf"] {
+  checkIntegration(integration, "createSandbox: integration");
+  // A token is a secret, so the message does not show it.
+  for (const one of Object.values(connections)) checkIntegration(one, "createSandbox: each of connections");
+  const byToken = new Map(Object.entries(connections));
+  return (accessToken) => byToken.get(accessToken) ?? integration;
 }
 
 function checkRateLimits(limits: RateLimits): void {

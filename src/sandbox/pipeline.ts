@@ -1,3 +1,4 @@
+import { credentialHeaders } from "../../generated/operations.ts";
 import { callHook } from "../core/call-hook.ts";
 import { emitEvent } from "./events/emit-event.ts";
 import type { Exchange } from "./exchange.ts";
@@ -85,7 +86,8 @@ async function replyTo(
   try {
     const body = parseBody(match.route, request);
     progress.text = body?.text;
-    const reply = await replyOnce({ ...match, context, state, fault, body }, request, progress);
+    const integration = context.integrationOf(request.headers[credentialHeaders.accessToken] ?? "");
+    const reply = await replyOnce({ ...match, context, state, integration, fault, body }, request, progress);
     if (progress.replayed && !actsOnReplay(fault)) giveBack();
     return reply;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Order } from "../../generated/types.ts";
+import type { Integration } from "../schemas/integration.ts";
 import type { Clock } from "./clock.ts";
 import { Deliveries } from "./events/deliveries.ts";
 import type { DeliveriesOptions } from "./events/deliveries.ts";
@@ -19,6 +20,8 @@ export interface SandboxContext extends DeliveriesOptions {
   readonly newId: (kind: string) => string;
   readonly random: Random;
   readonly firstOrders: readonly Order[];
+  /** The warehouse system that an access token leads to; undefined for the base contract. */
+  readonly integrationOf: (accessToken: string) => Integration | undefined;
   readonly rateLimit: RateLimits | false;
   readonly pages: Pages;
   readonly onRequest: ((record: RequestRecord) => unknown) | undefined;

@@ -13,7 +13,9 @@ export function explain({ keyword, params }: ValidatorError, found: unknown): st
     case "const":
       return `must be ${JSON.stringify(params["allowedValue"])}`;
     case "format":
-      return "must be an RFC 3339 date-time such as 2022-01-02T05:05:05Z";
+      return params["format"] === "date"
+        ? "must be a date such as 2022-01-02"
+        : "must be an RFC 3339 date-time such as 2022-01-02T05:05:05Z";
     case "pattern":
       return `must match ${String(params["pattern"])}`;
     case "multipleOf":

@@ -1,17 +1,11 @@
-import type { OperationName } from "../../generated/operations.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { RequestBodies } from "../../generated/operations.ts";
 import type { RequestValidators } from "./validator.ts";
 
 /** The request body of one operation, as one warehouse system takes it. */
 export interface IntegrationRequest<Body = unknown> extends RequestValidators<Body> {
-  /** The same as JSON Schema, draft 2020-12, self-contained. */
-  readonly jsonSchema: JsonSchema;
   /** A body with every field that the system takes. */
   readonly example: Body;
 }
-
-/** The request bodies by operation. An operation that takes no body has none. */
-export type RequestBodies = { readonly [Name in OperationName]?: object };
 
 /**
  * What one warehouse system takes in writes, as the vendor's OpenAPI document lists it: a guide, not a promise. The
@@ -25,5 +19,5 @@ export interface Integration<Bodies extends RequestBodies = RequestBodies> {
   /** Where the list comes from, and of when. */
   readonly source: string;
   /** By operation; the vendor's base variant where none is documented for this system. */
-  readonly requests: { readonly [Name in keyof Bodies]-?: IntegrationRequest<Bodies[Name]> };
+  readonly requests: { readonly [Name in keyof Bodies]: IntegrationRequest<Bodies[Name]> };
 }

@@ -1,5 +1,6 @@
 import * as examples from "../../generated/examples.ts";
 import { UpdateOrderRequest } from "../../generated/schemas.ts";
+import type { RequestBodies } from "../../generated/operations.ts";
 import type {
   Order,
   OrderResponse,
@@ -8,6 +9,8 @@ import type {
   ShipOrderRequest,
   TruncatedOrderUpdatedEvent,
 } from "../../generated/types.ts";
+import type { Integration } from "../schemas/integration.ts";
+import { isIntegration } from "../schemas/request-for.ts";
 import { split } from "../core/json-pointer.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { withoutFields } from "../sandbox/operations/unused-fields.ts";
@@ -16,6 +19,18 @@ import type { Overrides } from "./overrides.ts";
 
 /** Makes a payload from an example of the contract, with what a test needs otherwise. */
 export type Builder<T> = (overrides?: Overrides<T>) => T;
+
+/**
+ * The same, which also makes a body as a warehouse system takes it, with every field that it takes.
+ *
+ * @example aShipOrderRequest(shipHero, { tracking_number: "1Z" })
+ */
+export interface BodyBuilder<T, Operation extends keyof RequestBodies> extends Builder<T> {
+  <Bodies extends RequestBodies>(
+    integration: Integration<Bodies>,
+    overrides?: Overrides<Bodies[Operation]>,
+  ): Bodies[Operation];
+}
 
 type Examples = typeof examples;
 
@@ -42,14 +57,30 @@ const builder =
   (overrides) =>
     override(example, overrides);
 
+function bodyBuilder<T, Operation extends keyof RequestBodies>(
+  example: T,
+  operation: Operation,
+): BodyBuilder<T, Operation> {
+  return <Bodies extends RequestBodies>(
+    first?: Integration<Bodies> | Overrides<T>,
+    overrides?: Overrides<Bodies[Operation]>,
+  ) => (isIntegration(first) ? override(first.requests[operation].example, overrides) : override(example, first));
+}
+
 /** The documented order, which is open and not shipped. */
 export const anOrder: Builder<Order> = builder<Order>({ ...examples.updateOrderResponse.data, shipments: [] });
 
 /** An order with a shipment, its packages and their tracking numbers. */
 export const aShippedOrder: Builder<Order> = builder<Order>(examples.shipOrderResponse.data);
 
-/** One shipment of an order, with a package and its tracking number. */
-export const aShipment: Builder<Shipment> = builder<Shipment>(firstShipment());
+/**
+ * One shipment of an order, with a package and its tracking number. With a warehouse system, as in `aShipment(shipHero)`: the
+ * body that records a shipment there.
+ */
+export const aShipment: BodyBuilder<Shipment, "shipOrder"> = bodyBuilder<Shipment, "shipOrder">(
+  firstShipment(),
+  "shipOrder",
+);
 
 /** An order in which everything is null that can be. */
 export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.data);
@@ -57,13 +88,22 @@ export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.
 /** What all three operations answer with. */
 export const anOrderResponse: Builder<OrderResponse> = builder<OrderResponse>(examples.updateOrderResponse);
 
-/** The documented update without the empty texts of its address, which the API refuses. */
-export const anUpdateOrderRequest: Builder<UpdateOrderRequest> = builder<UpdateOrderRequest>(
-  withoutRefused(examples.updateOrderRequest),
-);
+/**
+ * The documented update without the empty texts of its address, which the API refuses. With a warehouse system: an update of
+ * every field that it takes.
+ */
+export const anUpdateOrderRequest: BodyBuilder<UpdateOrderRequest, "updateOrder"> = bodyBuilder<
+  UpdateOrderRequest,
+  "updateOrder"
+>(withoutRefused(examples.updateOrderRequest), "updateOrder");
 
-/** The documented shipment to record, whole: every field of the ship page. */
-export const aShipOrderRequest: Builder<ShipOrderRequest> = builder<ShipOrderRequest>(examples.shipOrderRequest);
+/**
+ * The documented shipment to record, whole: every field of the ship page. With a warehouse system: every field that it takes.
+ */
+export const aShipOrderRequest: BodyBuilder<ShipOrderRequest, "shipOrder"> = bodyBuilder<ShipOrderRequest, "shipOrder">(
+  examples.shipOrderRequest,
+  "shipOrder",
+);
 
 /** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
 export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = builder<OrderUpdatedEvent>(

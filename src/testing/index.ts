@@ -15,3 +15,4 @@ export { recordExpectations } from "./record-expectations.ts";
 export type { ExpectationRecorder } from "./record-expectations.ts";
 export type { Expectations } from "../evolution/expectations.ts";
 export type { MatchOptions } from "./to-match-schema.ts";
+export type { SatisfyOptions } from "./to-satisfy-contract.ts";

@@ -2,6 +2,7 @@ import type { OperationName } from "../../generated/operations.ts";
 import { toMatchSchema } from "./to-match-schema.ts";
 import type { MatchOptions } from "./to-match-schema.ts";
 import { toSatisfyContract } from "./to-satisfy-contract.ts";
+import type { SatisfyOptions } from "./to-satisfy-contract.ts";
 import type { SchemaName } from "../schemas/by-name.ts";
 
 /** For `expect.extend(matchers)` in Vitest, Jest and what is made like them. */
@@ -12,5 +13,5 @@ export interface ContractMatchers<Result = void> {
   /** Whether a value satisfies a component of the contract; strictly, unless told otherwise. */
   toMatchSchema(name: SchemaName, options?: MatchOptions): Result;
   /** Whether a `Response` or a `Request` is one of an operation. Await it. */
-  toSatisfyContract(operationId: OperationName): Promise<void>;
+  toSatisfyContract(operationId: OperationName, options?: SatisfyOptions): Promise<void>;
 }

@@ -1,3 +1,6 @@
+import { unknownFields, unlisted } from "../schemas/unknown-fields.ts";
+import type { Integration } from "../schemas/integration.ts";
+import { requestFor } from "../schemas/request-for.ts";
 import { HttpError } from "../sandbox/http/reply.ts";
 import { readRequest } from "../sandbox/http/request.ts";
 import type { SandboxRequest } from "../sandbox/http/request.ts";
@@ -6,15 +9,24 @@ import { parseBody, requireValidBody } from "../sandbox/rules/body.ts";
 import { requireCredentials } from "../sandbox/rules/credentials.ts";
 import { matchRoute } from "../sandbox/rules/match-route.ts";
 
-/** What the API would refuse of a request to an operation. */
-export async function requestProblems(route: Route, request: Request): Promise<string[]> {
+/** What the API, or the warehouse system if it is known, would refuse of a request to an operation, or ignore in its body. */
+export async function requestProblems(route: Route, request: Request, integration?: Integration): Promise<string[]> {
   const incoming = await readRequest(request);
   const wrongRoute = routeProblem(route, incoming);
   if (wrongRoute !== undefined) return [wrongRoute];
   return [
     ...problemsOf(() => requireCredentials(incoming)),
-    ...problemsOf(() => requireValidBody(route, parseBody(route, incoming))),
+    ...problemsOf(() => {
+      const body = parseBody(route, incoming);
+      requireValidBody(route, body, integration);
+      return integration && unlistedFields(route, body?.value, integration);
+    }),
   ];
+}
+
+function unlistedFields({ operationId: name, request }: Route, body: unknown, integration: Integration): string[] {
+  const rules = requestFor({ name, request }, integration)?.rules ?? {};
+  return unknownFields(body, rules).map((path) => `${path} ${unlisted(integration)}`);
 }
 
 function routeProblem(route: Route, { method, target }: SandboxRequest): string | undefined {
@@ -31,10 +43,9 @@ function isFor(route: Route, request: Pick<SandboxRequest, "method" | "target">)
   }
 }
 
-function problemsOf(check: () => void): string[] {
+function problemsOf(check: () => readonly string[] | undefined | void): readonly string[] {
   try {
-    check();
-    return [];
+    return check() ?? [];
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     if (error.issues.length === 0) return [error.message];

@@ -1,22 +1,41 @@
 import { operations } from "../../generated/operations.ts";
 import type { OperationName } from "../../generated/operations.ts";
 import { routes } from "../../generated/routes.ts";
+import { checkKnownKeys } from "../core/check-options.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
+import type { Integration } from "../schemas/integration.ts";
+import { checkIntegration } from "../schemas/request-for.ts";
 import type { DocumentedResponse, Route } from "../sandbox/route.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
 import type { MatcherResult } from "./matcher-result.ts";
 import { requestProblems } from "./request-problems.ts";
+
+export interface SatisfyOptions {
+  /**
+   * The warehouse system that must take a request whole. Answers are the same for all.
+   *
+   * @default none: the base contract
+   */
+  integration?: Integration;
+}
 
 /**
  * Whether a `Response` is one that an operation may answer with, or a `Request` one that it takes; read strictly.
  *
  * It reads a copy, so the body can still be read afterwards, but not one that was read before.
  *
- * @throws {TypeError} if the contract has no such operation, the body was read before, or the value is neither a
+ * @throws {TypeError} if the contract has no such operation, the matcher no such option, the body was read before, or the value is neither a
  * response nor a request.
  */
-export async function toSatisfyContract(received: unknown, operationId: OperationName): Promise<MatcherResult> {
+export async function toSatisfyContract(
+  received: unknown,
+  operationId: OperationName,
+  options: SatisfyOptions = {},
+): Promise<MatcherResult> {
+  checkKnownKeys(options, ["integration"], "toSatisfyContract");
+  const { integration } = options;
+  checkIntegration(integration, "toSatisfyContract: integration");
   const route = routes.find((known) => known.operationId === operationId);
   if (!route) {
     const hint = didYouMean(operationId, Object.keys(operations));
@@ -25,7 +44,10 @@ export async function toSatisfyContract(received: unknown, operationId: Operatio
   if ((received instanceof Request || received instanceof Response) && received.bodyUsed)
     throw new TypeError("The body was read before. Match before .json() or .text(), or match a clone().");
   if (received instanceof Request)
-    return resultOf(`be a request that ${operationId} takes`, await requestProblems(route, received.clone()));
+    return resultOf(
+      `be a request that ${operationId} takes${integration ? ` for ${integration.title}` : ""}`,
+      await requestProblems(route, received.clone(), integration),
+    );
   if (received instanceof Response)
     return resultOf(`be an answer of ${operationId}`, await responseProblems(route, received.clone()));
   throw new TypeError("toSatisfyContract takes a Response or a Request.");

@@ -12,7 +12,7 @@ type Edit = (document: ContractDocument & { paths: Record<string, Record<string,
 function generateWith(edit: Edit): Promise<unknown> {
   const document = structuredClone(contract) as Parameters<Edit>[0];
   edit(document);
-  return generateFrom(document);
+  return generateFrom(document, []);
 }
 
 /** Puts a schema into the order as the property `extra`. */

@@ -6,6 +6,7 @@ import { buildDocs } from "../../scripts/build-docs.ts";
 import { writeFiles } from "../../scripts/generate/files.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
 import { generateFrom } from "../../scripts/generate.ts";
+import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { createProject } from "../support/project.ts";
 import type { Project } from "../support/project.ts";
 import { addEverythingUnusual } from "../support/unusual-contract.ts";
@@ -26,7 +27,10 @@ beforeAll(async () => {
   await addEvent();
   const document = await bundle(join(project.folder, "openapi"));
   addEverythingUnusual(document);
-  await writeFiles(await generateFrom(document), join(project.folder, "generated"));
+  await writeFiles(
+    await generateFrom(document, readIntegrations(join(project.folder, "openapi"))),
+    join(project.folder, "generated"),
+  );
 });
 
 afterAll(() => project.remove());

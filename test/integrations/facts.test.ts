@@ -3,51 +3,19 @@ import { describe, expect, it } from "vitest";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { integrationName } from "../../scripts/integrations/names.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
-import { asJsonSchema, judge, openapi, published, resolved, sample, variants } from "../support/integrations.ts";
+import {
+  asJsonSchema,
+  differences,
+  factsOf,
+  fieldsOf,
+  judge,
+  openapi,
+  published,
+  sample,
+  variants,
+} from "../support/integrations.ts";
 import { mutation } from "../support/mutations.ts";
 import { absent, places, withValue } from "../support/payloads.ts";
-
-/** Where the YAML asks for something else than the vendor's document, with a value that shows it. */
-const differences: { at: RegExp; reason: string; chosen: SchemaNode; shownBy: unknown }[] = [
-  {
-    at: /\/trackstar_tags\/\*$/,
-    reason: "The document says nothing of a tag; the update page does: a string, or an object with one key.",
-    chosen: resolved({ $ref: "#/components/schemas/Tag" }),
-    shownBy: 17,
-  },
-  {
-    at: /\/channel_object$/,
-    reason: "The document says nothing of it; the update page shows an object with an id or a name.",
-    chosen: resolved({ $ref: "#/components/schemas/RequestChannel" }),
-    shownBy: "Shop",
-  },
-  {
-    at: /^Cin7 Core.*\/carrier(_id)?$|^Packiyo.*\/package_name$/,
-    reason: "The only value asks the reader to connect an account: it would refuse every real one.",
-    chosen: { type: "string" },
-    shownBy: "FedEx",
-  },
-];
-
-/** The vendor's schema, with what was chosen in its place. */
-function withChosen(schema: SchemaNode, at: string): SchemaNode {
-  const chosen = differences.find((difference) => difference.at.test(at))?.chosen;
-  if (chosen) return chosen;
-  const properties = Object.entries(schema.properties ?? {}).map(
-    ([name, child]) => [name, withChosen(child, `${at}/${name}`)] as const,
-  );
-  return {
-    ...schema,
-    ...(schema.properties && { properties: Object.fromEntries(properties) }),
-    ...(schema.items && { items: withChosen(schema.items, `${at}/*`) }),
-  };
-}
-
-function* fieldsOf(schema: SchemaNode, at: string): Generator<{ at: string; schema: SchemaNode }> {
-  yield { at, schema };
-  for (const [name, child] of Object.entries(schema.properties ?? {})) yield* fieldsOf(child, `${at}/${name}`);
-  if (schema.items) yield* fieldsOf(schema.items, `${at}/*`);
-}
 
 /** What a schema asks of one value, without what is inside it. */
 function askedOf({ type, enum: values, required, properties, items: _items, ...rest }: SchemaNode): unknown {
@@ -89,8 +57,9 @@ it.each(differences)("a difference that was chosen is one: $reason", ({ at, chos
   for (const { schema } of found) expect(judge(schema)(shownBy)).not.toBe(judge(chosen)(shownBy));
 });
 
-describe.each(variants)("$title, $operationId", ({ title, operationId, listed, written }) => {
-  const facts = withChosen(asJsonSchema(listed), `${title}/${operationId}`);
+describe.each(variants)("$title, $operationId", (variant) => {
+  const { written } = variant;
+  const facts = factsOf(variant);
   const judges = [judge(facts), judge(written)];
   const verdicts = (body: unknown) => judges.map((validate) => validate(body));
   const issues = (body: unknown) =>

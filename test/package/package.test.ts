@@ -6,14 +6,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { integrations } from "../../generated/integrations/index.ts";
 import manifest from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 /** These extend a test framework, which this consumer does not have. */
 const forFrameworks = new Set(["./vitest", "./jest"]);
+/** What the `*` of a pattern may stand for. */
+const example = "shiphero";
 const entries = Object.entries(manifest.exports).flatMap(([path, entry]) =>
-  typeof entry === "object" && !forFrameworks.has(path) ? [`${manifest.name}${path.slice(1)}`] : [],
+  typeof entry === "object" && !forFrameworks.has(path)
+    ? [`${manifest.name}${path.slice(1).replace("*", example)}`]
+    : [],
 );
 let consumer: string;
 
@@ -98,8 +103,11 @@ describe("the packed package", () => {
       expect(map.sourcesContent).toContainEqual(expect.stringMatching(/\S/));
     }
     const declarations = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".d.ts"));
-    expect(declarations.filter((file) => !files.includes(file))).toEqual([]);
-    expect(declarations.length).toBeLessThan(2 * Object.keys(manifest.exports).length);
+    const ofSystems = declarations.filter((file) => file.startsWith("integrations/"));
+    expect(ofSystems.sort()).toEqual(integrations.map(({ name }) => `integrations/${name}.d.ts`).sort());
+    const others = declarations.filter((file) => !ofSystems.includes(file));
+    expect(others.filter((file) => !files.includes(file))).toEqual([]);
+    expect(others.length).toBeLessThan(2 * Object.keys(manifest.exports).length);
   });
 
   it("holds the documents and no sources, tests or scripts", async () => {
@@ -114,11 +122,13 @@ describe("the packed package", () => {
         "dist/docs/reference.html",
         "dist/docs/reference.md",
         "dist/docs/llms.txt",
+        "generated/integrations/shiphero.openapi.json",
         "generated/json-schema/Order.json",
       ]),
     );
     const tree = await readdir(installed, { recursive: true, withFileTypes: true });
-    expect(tree.filter((entry) => entry.isFile()).length).toBeLessThan(120);
+    // A module, its map, its declarations and its document for each warehouse system.
+    expect(tree.filter((entry) => entry.isFile()).length).toBeLessThan(130 + 4 * integrations.length);
     expect(files.filter((file) => /^(?:src|test|scripts|bench|openapi)\//.test(file))).toEqual([]);
     const installedManifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
       scripts: Record<string, string>;

@@ -10,6 +10,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const strictness = "--strict --target ES2022 --module NodeNext --lib ES2023,DOM,DOM.Iterable";
+const entries = ["src/index.ts", "generated/integrations/shiphero.ts"].map((file) => join(root, file));
 const emission = `${strictness} --skipLibCheck --exactOptionalPropertyTypes --types node --declaration --emitDeclarationOnly --rewriteRelativeImportExtensions`;
 
 /** A folder of somebody who has the package installed: its declarations, and not even those of its dependency. */
@@ -26,7 +27,11 @@ export async function installForConsumer(): Promise<Consumer> {
   await mkdir(installed, { recursive: true });
   await emitDeclarations(installed);
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const manifest = { type: "module", types: "./src/index.d.ts", name: "trackstar-orders-contract" };
+  const exports = {
+    ".": { types: "./src/index.d.ts" },
+    "./integrations/*": { types: "./generated/integrations/*.d.ts" },
+  };
+  const manifest = { type: "module", exports, name: "trackstar-orders-contract" };
   await writeFile(join(installed, "package.json"), JSON.stringify(manifest));
   return {
     instantiations: (file, source, options) => compile(folder, { file, source, ...options }),
@@ -36,7 +41,7 @@ export async function installForConsumer(): Promise<Consumer> {
 
 async function emitDeclarations(out: string): Promise<void> {
   const options = [...emission.split(" "), "--outDir", out, "--rootDir", root];
-  await run(process.execPath, [compiler, join(root, "src/index.ts"), ...options], { cwd: root });
+  await run(process.execPath, [compiler, ...entries, ...options], { cwd: root });
   await copyFile(join(root, "generated/validators.d.ts"), join(out, "generated/validators.d.ts"));
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -11,6 +11,8 @@ export const openapi = fileURLToPath(new URL("../../openapi", import.meta.url));
 
 /** What the vendor's document lists for one operation of one warehouse system, and what the YAML has for it. */
 export interface Variant {
+  name: string;
+  exportName: string;
   title: string;
   operationId: string;
   listed: SchemaNode;
@@ -20,8 +22,10 @@ export interface Variant {
 export const published: Record<string, Record<string, SchemaNode>> = { Base: facts.base, ...facts.integrations };
 
 /** The 42 variants of 31 systems, and the two of the base. */
-export const variants: Variant[] = readIntegrations(openapi).flatMap(({ title, bodies }) =>
+export const variants: Variant[] = readIntegrations(openapi).flatMap(({ name, exportName, title, bodies }) =>
   Object.entries(bodies).map(([operationId, body]) => ({
+    name,
+    exportName,
     title,
     operationId,
     listed: published[title]?.[operationId] ?? {},
@@ -87,4 +91,52 @@ export function sample(schema: SchemaNode, fields: "all" | "required"): unknown 
   }
   if (items) return [items.type === "string" ? "text" : sample(items, fields)];
   return schema.example ?? schema.enum?.[0];
+}
+
+/** Where the YAML asks for something else than the vendor's document, with a value that shows it. */
+export const differences: { at: RegExp; reason: string; chosen: SchemaNode; shownBy: unknown }[] = [
+  {
+    at: /\/trackstar_tags\/\*$/,
+    reason: "The document says nothing of a tag; the update page does: a string, or an object with one key.",
+    chosen: resolved({ $ref: "#/components/schemas/Tag" }),
+    shownBy: 17,
+  },
+  {
+    at: /\/channel_object$/,
+    reason: "The document says nothing of it; the update page shows an object with an id or a name.",
+    chosen: resolved({ $ref: "#/components/schemas/RequestChannel" }),
+    shownBy: "Shop",
+  },
+  {
+    at: /^Cin7 Core.*\/carrier(_id)?$|^Packiyo.*\/package_name$/,
+    reason: "The only value asks the reader to connect an account: it would refuse every real one.",
+    chosen: { type: "string" },
+    shownBy: "FedEx",
+  },
+];
+
+/** The vendor's schema, with what was chosen in its place. */
+function withChosen(schema: SchemaNode, at: string): SchemaNode {
+  const chosen = differences.find((difference) => difference.at.test(at))?.chosen;
+  if (chosen) return chosen;
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, child]) => [name, withChosen(child, `${at}/${name}`)] as const,
+  );
+  return {
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+    ...(schema.items && { items: withChosen(schema.items, `${at}/*`) }),
+  };
+}
+
+/** What the vendor lists for a variant, with what was chosen in its place. */
+export function factsOf({ title, operationId, listed }: Variant): SchemaNode {
+  return withChosen(asJsonSchema(listed), `${title}/${operationId}`);
+}
+
+/** A schema and every one inside it, with the path to each: `*` stands for an index. */
+export function* fieldsOf(schema: SchemaNode, at: string): Generator<{ at: string; schema: SchemaNode }> {
+  yield { at, schema };
+  for (const [name, child] of Object.entries(schema.properties ?? {})) yield* fieldsOf(child, `${at}/${name}`);
+  if (schema.items) yield* fieldsOf(schema.items, `${at}/*`);
 }

@@ -82,16 +82,26 @@ export interface OperationInput<Options> {
 /** Makes the call that a method describes. */
 export type Call<Options> = (operation: OperationDescription, input: OperationInput<Options>) => Promise<unknown>;
 
+/** The body of each operation that takes one. */
+export interface RequestTypes {
+${described.flatMap(({ name, request }) => (request === undefined ? [] : `  ${name}: ${request};`)).join("\n")}
+}
+
+/** Other bodies in their place, as a warehouse system takes them. */
+export type RequestBodies = { readonly [Name in keyof RequestTypes]: object };
+
 /** One method for each operation. */
-export interface Operations<Options> {
+export interface Operations<Options, Bodies extends RequestBodies = RequestTypes> {
 ${described.map((operation) => signature(operation)).join("\n")}
 }
 
 /** Binds every operation to one transport. */
-export function bindOperations<Options>(call: Call<Options>): Operations<Options> {
+export function bindOperations<Options, Bodies extends RequestBodies = RequestTypes>(
+  call: Call<Options>,
+): Operations<Options, Bodies> {
   return {
 ${described.map((operation) => binding(operation)).join("\n")}
-  } as Operations<Options>;
+  } as Operations<Options, Bodies>;
 }
 `;
 }
@@ -166,12 +176,14 @@ function credentialHeaders(document: ContractDocument): Record<string, string> {
   );
 }
 
-function parametersOf({ pathParameters, query, queryRequired, request, bodyRequired }: DescribedOperation): string[] {
+function parametersOf(operation: DescribedOperation): string[] {
+  const { name, pathParameters, query, queryRequired, request, bodyRequired } = operation;
+  const type = `Bodies["${name}"]`;
   // A parameter that may be left out cannot stand before one that may not.
-  const optional = queryRequired ? `body: ${request} | undefined` : `body?: ${request}`;
-  const bodyParameter = bodyRequired ? `body: ${request}` : optional;
+  const optional = queryRequired ? `body: ${type} | undefined` : `body?: ${type}`;
+  const bodyParameter = bodyRequired ? `body: ${type}` : optional;
   return [
-    ...pathParameters.map((name) => `${localName(name)}: string`),
+    ...pathParameters.map((parameter) => `${localName(parameter)}: string`),
     ...(request ? [bodyParameter] : []),
     ...(query.length > 0 ? [`query${queryRequired ? "" : "?"}: { ${query.join("; ")} }`] : []),
     "options?: Options",

@@ -9,14 +9,17 @@ import { banner, docComment } from "../read/names.ts";
  * @param view The document from `withOpenEnums`.
  */
 export function emitTypes(view: ContractDocument): string {
-  const { schemas } = view.components;
-  const declarations = Object.entries(schemas).map(([name, schema]) => {
-    const comment = docComment(schema.description, deprecation(schema));
-    const isInterface = schema.type === "object" && schema.properties !== undefined;
-    const type = typeOf(view, schema);
-    return isInterface ? `${comment}export interface ${name} ${type}\n` : `${comment}export type ${name} = ${type};\n`;
-  });
+  const declarations = Object.keys(view.components.schemas).map((name) => declareType(view, name));
   return `${banner}\n${declarations.join("\n")}`;
+}
+
+/** The declaration of one component's type. */
+export function declareType(view: ContractDocument, name: string): string {
+  const schema = view.components.schemas[name] as SchemaNode;
+  const comment = docComment(schema.description, deprecation(schema));
+  const isInterface = schema.type === "object" && schema.properties !== undefined;
+  const type = typeOf(view, schema);
+  return isInterface ? `${comment}export interface ${name} ${type}\n` : `${comment}export type ${name} = ${type};\n`;
 }
 
 /** A schema as a type expression. */

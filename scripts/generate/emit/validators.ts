@@ -3,15 +3,16 @@ import { build } from "esbuild";
 import { compactErrors } from "../lower/compact-errors.ts";
 import { compileValidators, validatorName } from "../lower/compile-validators.ts";
 import type { LoweredComponent } from "../lower/lower-schema.ts";
+import { exportShared } from "../lower/shared-code.ts";
 import { banner } from "../read/names.ts";
 
 /** `validators.js`: both validators of each component, compiled ahead of time. */
 export async function emitValidators(components: ReadonlyMap<string, LoweredComponent>): Promise<string> {
-  return `${banner}${await withoutRequire(compactErrors(compileValidators(components)))}`;
+  return `${banner}${await withoutRequire(exportShared(compactErrors(compileValidators(components))))}`;
 }
 
 /** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one module. */
-export async function withoutRequire(code: string): Promise<string> {
+export async function withoutRequire(code: string, external: string[] = []): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
@@ -21,6 +22,7 @@ export async function withoutRequire(code: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     write: false,
+    external,
   });
   return (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
 }

@@ -1,17 +1,27 @@
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { dateTime, looseDateTime, looseDateTimeFormat } from "./date-time.ts";
+import { dateTime, fullDate, looseDateTime, looseDateTimeFormat } from "./date-time.ts";
+import { importedValidator } from "./imported-validator.ts";
 import { knownFields } from "./known-fields.ts";
 import { schemaId } from "./lower-schema.ts";
+import { plainFields } from "./plain-fields.ts";
 import type { LoweredComponent, Reading } from "./lower-schema.ts";
 
 const standaloneCode = standaloneModule.default;
 
-/** Ajv's own code for both validators of each component, as a module that exports them by {@link validatorName}. */
-export function compileValidators(components: ReadonlyMap<string, LoweredComponent>): string {
+/**
+ * Ajv's own code for both validators of each component, as a module that exports them by {@link validatorName}.
+ *
+ * @param imported Components whose tolerant validators the module is to import, by the same names.
+ */
+export function compileValidators(
+  components: ReadonlyMap<string, LoweredComponent>,
+  imported: readonly string[] = [],
+): string {
   const ajv = new Ajv({
     allErrors: true,
-    inlineRefs: false,
+    // What is imported is called where it is referred to.
+    inlineRefs: imported.length > 0,
     messages: false,
     strict: true,
     allowUnionTypes: true,
@@ -21,8 +31,13 @@ export function compileValidators(components: ReadonlyMap<string, LoweredCompone
     code: { esm: true, source: true, lines: true, optimize: 2 },
   });
   ajv.addFormat("date-time", dateTime);
+  ajv.addFormat("date", fullDate);
   ajv.addFormat(looseDateTimeFormat, looseDateTime);
   ajv.addKeyword(knownFields);
+  ajv.addKeyword(plainFields);
+  ajv.addKeyword(importedValidator);
+  for (const name of imported)
+    ajv.addSchema({ [importedValidator.keyword]: validatorName("tolerant", name) }, schemaId("tolerant", name));
   const ids: Record<string, string> = {};
   for (const reading of ["tolerant", "drift"] satisfies Reading[]) {
     for (const [name, { [reading]: schema }] of components) {

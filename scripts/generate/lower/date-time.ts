@@ -5,6 +5,9 @@ const monthDay = [
 ].join("|");
 const leapYear = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 const date = `(?:\\d{4}-(?:${monthDay})|${leapYear}-02-29)`;
+/** RFC 3339 full-date. */
+export const fullDate = new RegExp(`^${date}$`);
+
 const time = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const two = (value: number): string => `${value}`.padStart(2, "0");

@@ -9,6 +9,7 @@ const structural = "$ref enum properties items additionalProperties anyOf oneOf"
 const annotation = new Set(annotations.split(" "));
 const known = new Set<string>([...annotation, ...structural.split(" "), ...kept]);
 const types = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+const formats = new Set(["date-time", "date"]);
 const globals = new Set([
   "Array",
   "Date",
@@ -120,8 +121,8 @@ function* checkValues(schema: SchemaNode, at: string): Generator<string> {
   const named = [schema.type ?? []].flat();
   for (const type of named) if (!types.has(type)) yield `${at}: there is no type "${type}".`;
   const { format } = schema;
-  if (format !== undefined && format !== "date-time")
-    yield `${at}: the format "${format}" is not supported, only "date-time".`;
+  if (format !== undefined && !formats.has(format))
+    yield `${at}: the format "${format}" is not supported, only ${[...formats].join(" and ")}.`;
   if (!schema.enum) return;
   if (named.length === 0) yield `${at}: an enum needs its type beside it.`;
   if (schema.enum.some((value) => value !== null && typeof value !== "string" && typeof value !== "number")) {

@@ -1,4 +1,5 @@
 import type { Receiver } from "../../webhooks/index.ts";
+import { loadIntegration } from "../integrations.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
@@ -8,6 +9,7 @@ import { Inspection } from "./inspection.ts";
 import { verifierFor } from "./messages/delivery.ts";
 import { inspect } from "./messages/inspect.ts";
 import type { InspectOptions } from "./messages/inspect.ts";
+import { createRecogniser } from "./messages/recognise.ts";
 import { readOptions } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
@@ -23,9 +25,14 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const options = readOptions(args);
   if (options.paths.length === 0 && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
-  const reading = { as: options.as, verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined };
+  const integration = options.integration === undefined ? undefined : await loadIntegration(options.integration);
+  const reading = {
+    as: options.as,
+    recognise: createRecogniser(integration),
+    verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined,
+  };
   const coverage = options.hasCoverage ? new Coverage() : undefined;
-  const inspection = new Inspection({ ...options, coverage });
+  const inspection = new Inspection({ ...options, integration, coverage });
   const found = await findInputs(options.paths.length === 0 ? ["-"] : options.paths, terminal.input);
   const unreadable = [...found.unreadable];
   const files: { name: string; payloads: number }[] = [];

@@ -1,6 +1,9 @@
 import { valueAt } from "../../core/json-pointer.ts";
 import { plainLine } from "../../core/plain-line.ts";
 import type { Issue } from "../../errors/contract-error.ts";
+import type { Integration } from "../../schemas/integration.ts";
+import { integrationRequestOf } from "../../schemas/request-for.ts";
+import { unknownFields, unlisted } from "../../schemas/unknown-fields.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
@@ -14,6 +17,8 @@ import type { Finding, RuleCount } from "./report/report.ts";
 export interface InspectionOptions {
   readonly isStrict: boolean;
   readonly showValues: boolean;
+  /** The warehouse system that request bodies are for; undefined for the base contract. */
+  readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
 }
 
@@ -72,10 +77,16 @@ export class Inspection implements Inspector {
     if (message.isRefused) return;
     this.#payloadsOfFile++;
     increment(this.payloads, subject);
-    const issues = "rules" in component ? requestIssues(component, value) : issuesOf(component, value);
+    const { integration } = this.#options;
+    const ofSystem = integration && integrationRequestOf(component.name, integration);
+    const request = ofSystem ?? ("rules" in component ? component : undefined);
+    const issues = request ? requestIssues(request, value) : issuesOf(component, value);
     for (const issue of issues) this.#addIssue(issue, message);
     if (issues.length > 0) return;
-    for (const { path, kind } of driftOf(component, value)) this.#addDrift(path, kind, message);
+    for (const { path, kind } of driftOf(request ?? component, value)) this.#addDrift(path, kind, message);
+    if (!integration || !ofSystem) return;
+    const text = unlisted(integration);
+    for (const path of unknownFields(value, ofSystem.rules)) this.#addDrift(path, "unknown-field", message, text);
   }
 
   problem({ rule, isDrift, subject, message, at, found }: Problem): void {
@@ -99,9 +110,10 @@ export class Inspection implements Inspector {
     this.#addAt(path, { level: "violation", rule: keyword, expected }, message, !saysFound.has(keyword));
   }
 
-  #addDrift(path: string, kind: string, message: Message): void {
+  // oxlint-disable-next-line max-params -- where, what, in which payload, and how to say it
+  #addDrift(path: string, kind: string, message: Message, text = driftTexts[kind]): void {
     const level = this.#options.isStrict ? "violation" : "drift";
-    this.#addAt(path, { level, rule: kind, expected: driftTexts[kind] ?? "is new to the contract" }, message, true);
+    this.#addAt(path, { level, rule: kind, expected: text ?? "is new to the contract" }, message, true);
   }
 
   #addAt(

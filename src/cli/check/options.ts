@@ -10,6 +10,8 @@ import type { Destination, Format } from "./report/write-reports.ts";
 export interface CheckOptions {
   readonly paths: readonly string[];
   readonly as: ComponentValidators | undefined;
+  /** The name of the warehouse system that request bodies are for. */
+  readonly integration: string | undefined;
   readonly isStrict: boolean;
   readonly showValues: boolean;
   readonly hasCoverage: boolean;
@@ -19,6 +21,7 @@ export interface CheckOptions {
 
 const options = {
   as: { type: "string" },
+  integration: { type: "string" },
   strict: { type: "boolean", default: false },
   secret: { type: "string", multiple: true, default: [] as string[] },
   "show-values": { type: "boolean", default: false },
@@ -32,6 +35,7 @@ export function readOptions(args: string[]): CheckOptions {
   return {
     paths: positionals,
     as: values.as === undefined ? undefined : schemaFor(values.as),
+    integration: values.integration,
     isStrict: values.strict,
     showValues: values["show-values"],
     hasCoverage: values.coverage,

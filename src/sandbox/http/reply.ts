@@ -42,8 +42,12 @@ export function errorReply(status: number, error: string, origin: "trackstar" | 
   return jsonReply(status, { error, origin } satisfies ErrorResponse);
 }
 
-/** 422 with every issue under the name of its field, in the part of the request that it is in. */
-export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json"): Reply {
+/**
+ * 422 with every issue under the name of its field, in the part of the request that it is in.
+ *
+ * @param system The title of the warehouse system that refuses; undefined for the API itself.
+ */
+export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json", system?: string): Reply {
   const messages = new Map<string, string[]>();
   for (const { path, message } of issues) {
     const field = split(path).join(".") || "_schema";
@@ -51,9 +55,11 @@ export function invalidReply(issues: readonly Issue[], part: "json" | "headers" 
   }
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  const error = `The request is not valid: ${first?.path || "its body"} ${first?.message}${more}`;
+  const subject = system === undefined ? "The request is not valid" : `${system} does not take the request`;
+  const error = `${subject}: ${first?.path || "its body"} ${first?.message}${more}`;
   const detail = { [part]: Object.fromEntries(messages) };
-  return jsonReply(422, { error, origin: "trackstar", detail } satisfies ValidationErrorResponse);
+  const origin = system === undefined ? "trackstar" : "integration";
+  return jsonReply(422, { error, origin, detail } satisfies ValidationErrorResponse);
 }
 
 /** The text of a response's body. */

@@ -3,10 +3,11 @@ import type { NotFoundErrorResponse, Order, OrderResponse } from "../../../gener
 import type { Exchange } from "../exchange.ts";
 import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
+import { requestFor } from "../../schemas/request-for.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { cancelOrder } from "./cancel-order.ts";
-import { keepKnown } from "./known-fields.ts";
+import { keepKnown, keepStorable } from "./known-fields.ts";
 import { shipOrder } from "./ship-order.ts";
 import { WarehouseRefusal } from "./transition.ts";
 import type { Circumstances, Transition } from "./transition.ts";
@@ -28,8 +29,9 @@ export interface Executed {
  *
  * @throws {HttpError} with 404 or 422.
  */
-export function executeOperation({ context, state, route, parameters, fault, body }: Exchange): Executed {
-  requireValidBody(route, body);
+export function executeOperation(exchange: Exchange): Executed {
+  const { context, state, route, integration, parameters, fault, body } = exchange;
+  requireValidBody(route, body, integration);
   const transition = transitions[route.operationId];
   if (!transition) return { reply: defaultReply(route) };
   // The paths of these operations have one parameter.
@@ -37,9 +39,11 @@ export function executeOperation({ context, state, route, parameters, fault, bod
   const before = state.orders.read(id);
   if (!before) throw new HttpError(notFound(id));
   const { unusedFields = [], orderStatus } = fault;
-  const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), route.request?.rules ?? {});
+  const request = requestFor({ name: route.operationId, request: route.request }, integration);
+  const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), request?.rules ?? {});
+  const storable = integration && route.request ? keepStorable(value, route.request) : value;
   const circumstances = { now: timestampOf(context.clock.now()), newId: context.newId };
-  const order = apply(transition, { before, body: value, circumstances });
+  const order = apply(transition, { before, body: storable, circumstances });
   const after: Order = orderStatus === undefined ? order : { ...order, status: orderStatus };
   state.orders.write(after);
   const response = { data: after, id: after.id, unused_fields: [...unusedFields, ...unknown] } satisfies OrderResponse;

@@ -1,5 +1,7 @@
 import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
 import type { Issue } from "../../errors/contract-error.ts";
+import type { Integration } from "../../schemas/integration.ts";
+import { requestFor } from "../../schemas/request-for.ts";
 import { requestIssues } from "../../schemas/validate.ts";
 import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
 import { maxBodyBytes } from "../http/request.ts";
@@ -36,15 +38,28 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
 }
 
 /**
- * Rule: a body must satisfy the contract and the write rules.
+ * Rule: a body must satisfy the contract and the write rules; that of the warehouse system, where it is known.
+ *
+ * The API checks before it asks the warehouse system, so what both refuse is the API's to refuse.
  *
  * @throws {HttpError} with 422 that names each field at fault.
  */
-export function requireValidBody({ request, bodyRequired }: Route, body: ParsedBody | undefined): void {
-  if (!request) return;
+export function requireValidBody(route: Route, body: ParsedBody | undefined, integration?: Integration): void {
+  const { operationId, request, bodyRequired } = route;
+  const ofSystem = requestFor({ name: operationId, request }, integration);
+  if (!request || !ofSystem) return;
   if (!body && bodyRequired) throw bodyError("is missing: send a JSON object");
-  const issues = body ? requestIssues(request, body.value) : [];
-  if (issues.length > 0) throw invalid(issues);
+  const issues = body ? requestIssues(ofSystem, body.value) : [];
+  if (!body || issues.length === 0) return;
+  if (!integration) throw invalid(issues);
+  const ofApi = new Set(requestIssues(request, body.value).map(describe));
+  // What must be there is up to the warehouse system alone.
+  const own = issues.filter((issue) => issue.keyword !== "required" && ofApi.has(describe(issue)));
+  throw own.length > 0 ? invalid(own) : new HttpError(invalidReply(issues, "json", integration.title), issues);
+}
+
+function describe({ path, keyword }: Issue): string {
+  return `${keyword} ${path}`;
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {

@@ -9,12 +9,13 @@ import { inspectHarEntry } from "./har-entry.ts";
 import { readHeaders } from "./headers.ts";
 import type { Inspector } from "./inspector.ts";
 import { asObject, field } from "./json-object.ts";
-import { recognise } from "./recognise.ts";
+import type { Recognised } from "./recognise.ts";
 
 /** How to read values. */
 export interface InspectOptions {
   /** The component of payloads; undefined to recognise it. */
   readonly as: ComponentValidators | undefined;
+  readonly recognise: (payload: object) => Recognised;
   /** Verifies deliveries; undefined to leave their signatures alone. */
   readonly verifier: Receiver | undefined;
 }
@@ -35,7 +36,7 @@ export function inspect(value: unknown, inspector: Inspector, options: InspectOp
   return undefined;
 }
 
-function inspectPayload(value: unknown, at: string, inspector: Inspector, { as }: InspectOptions): void {
+function inspectPayload(value: unknown, at: string, inspector: Inspector, { as, recognise }: InspectOptions): void {
   if (as) return inspector.message({ subject: as.name, component: as, value, at });
   const object = asObject(value);
   if (typeof field(object, "event_type") === "string")

@@ -1,3 +1,5 @@
+import type { Integration } from "../../../schemas/integration.ts";
+import { integrationRequestOf } from "../../../schemas/request-for.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { jsonSchemaOf, payloadComponents } from "../contract.ts";
 
@@ -11,28 +13,31 @@ interface Candidate {
 export type Recognised = { readonly component: ComponentValidators } | { readonly candidates: readonly string[] };
 
 const maxRemembered = 1000;
-const remembered = new Map<string, Recognised>();
-let candidates: readonly Candidate[] | undefined;
 
 /**
- * Tells what an object is by the names of its fields alone, so that a wrong value does not hide it.
+ * Makes what tells what an object is by the names of its fields alone, so that a wrong value does not hide it.
  *
  * The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller one. It
  * must know more than half of the names, and have more than half of its required ones.
+ *
+ * @param integration The warehouse system whose fields request bodies have; undefined for those of the base contract.
  */
-export function recognise(payload: object): Recognised {
-  const names = Object.keys(payload);
-  const key = names.join("\n");
-  let found = remembered.get(key);
-  if (!found) {
-    found = compare(new Set(names));
-    if (remembered.size < maxRemembered && key.length < 4096) remembered.set(key, found);
-  }
-  return found;
+export function createRecogniser(integration: Integration | undefined): (payload: object) => Recognised {
+  const candidates = payloadComponents.map((component) => candidateFor(component, integration));
+  const remembered = new Map<string, Recognised>();
+  return (payload) => {
+    const names = Object.keys(payload);
+    const key = names.join("\n");
+    let found = remembered.get(key);
+    if (!found) {
+      found = compare(new Set(names), candidates);
+      if (remembered.size < maxRemembered && key.length < 4096) remembered.set(key, found);
+    }
+    return found;
+  };
 }
 
-function compare(names: ReadonlySet<string>): Recognised {
-  candidates ??= payloadComponents.map(candidateFor);
+function compare(names: ReadonlySet<string>, candidates: readonly Candidate[]): Recognised {
   const scored = candidates
     .map(({ component, fields, required }) => ({
       component,
@@ -51,7 +56,13 @@ function compare(names: ReadonlySet<string>): Recognised {
   return equals.length === 1 ? best : { candidates: equals.map(({ component }) => component.name) };
 }
 
-function candidateFor(component: ComponentValidators): Candidate {
+function candidateFor(component: ComponentValidators, integration: Integration | undefined): Candidate {
+  const request = integration && integrationRequestOf(component.name, integration);
+  if (request) {
+    const missing = request.validate({}) ? [] : (request.validate.errors ?? []);
+    const required = missing.map(({ params }) => String(params["missingProperty"]));
+    return { component, fields: new Set(Object.keys(request.rules.fields ?? {})), required };
+  }
   const { properties = {}, required = [] } = jsonSchemaOf(component) as {
     properties?: object;
     required?: string[];

@@ -1,0 +1,273 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
+import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
+import type { Tag } from "../types.ts";
+import { refused } from "../write-rules.ts";
+import * as validators from "./validators/cin7-core.js";
+
+/** What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
+export interface UpdateOrderRequest {
+  /**
+   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+   * update page marks this one as nullable: we follow the reference.
+   * @example ["tag1","tag2",{"tag3":"value3"}]
+   */
+  trackstar_tags?: Tag[] | null;
+  /**
+   * The id of the warehouse that is to ship the order. The vendor's endpoint for warehouses lists them.
+   * @example "warehouse_id"
+   */
+  warehouse_id: string;
+  /**
+   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+   * in every one of them, which the vendor's guide says is refused with a 422.
+   *
+   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+   * `email_address`).
+   */
+  ship_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name: string;
+    /**
+     * The company at the address.
+     * @example "Company"
+     */
+    company?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite.
+     * @example "Apt 2"
+     */
+    address2?: string;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+  };
+  /** The address that the order is billed to. Leave out the lines that you do not have. */
+  bill_to_address?: {
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite.
+     * @example "Apt 2"
+     */
+    address2?: string;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+  };
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  line_items?: {
+    /**
+     * The id of the product. The vendor's endpoint for products lists them.
+     * @example "product_id"
+     */
+    product_id: string;
+    /**
+     * How many units are ordered.
+     * @example 1
+     */
+    quantity: number;
+    /**
+     * The price of one unit.
+     * @example 10.99
+     */
+    unit_price: number;
+    /**
+     * The tax on the line. Whether for one unit or for all is not documented.
+     * @example 1.5
+     */
+    tax: number;
+  }[];
+}
+
+/** What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
+export interface ShipOrderRequest {
+  /**
+   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+   * update page marks this one as nullable: we follow the reference.
+   * @example ["tag1","tag2",{"tag3":"value3"}]
+   */
+  trackstar_tags?: Tag[] | null;
+  /**
+   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * @example "fedex"
+   */
+  carrier_id?: string;
+  /**
+   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * @deprecated
+   * @example "FedEx"
+   */
+  carrier?: string;
+  /**
+   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
+   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * @example "tracking_number"
+   */
+  tracking_number?: string;
+}
+
+const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+  name: "UpdateOrderRequest of Cin7 Core (Dear Systems)",
+  validate: validators.validateUpdateOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      trackstar_tags: { nullable: true, items: {} },
+      warehouse_id: {},
+      ship_to_address: {
+        fields: {
+          full_name: {},
+          company: {},
+          address1: {},
+          address2: {},
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+        },
+        mistaken: {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          county: "county",
+          phone: "phone",
+          email: "email",
+        },
+      },
+      bill_to_address: { fields: { address1: {}, address2: {}, city: {}, state: {}, postal_code: {}, country: {} } },
+      line_items: {
+        items: { fields: { product_id: {}, quantity: {}, unit_price: {}, tax: {} }, mistaken: { qty: "quantity" } },
+      },
+    },
+    mistaken: {
+      shipping_address: "ship_to_address",
+      delivery_address: "ship_to_address",
+      items: "line_items",
+      order_items: "line_items",
+      zip_code: "ship_to_address.postal_code",
+      postal_code: "ship_to_address.postal_code",
+    },
+  },
+  example: {
+    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    warehouse_id: "warehouse_id",
+    ship_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    bill_to_address: {
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    line_items: [{ product_id: "product_id", quantity: 1, unit_price: 10.99, tax: 1.5 }],
+  },
+};
+const updateOrderRequestJson = {
+  own: '{"description":"What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the answer.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["product_id","quantity","tax","unit_price"],"properties":{"product_id":{"type":"string","description":"The id of the product. The vendor\'s endpoint for products lists them.","examples":["product_id"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"tax":{"type":"number","description":"The tax on the line. Whether for one unit or for all is not documented.","examples":[1.5]}}}}}}',
+  parts: {
+    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+  },
+};
+/** What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+
+const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+  name: "ShipOrderRequest of Cin7 Core (Dear Systems)",
+  validate: validators.validateShipOrderRequest,
+  refused,
+  rules: {
+    fields: { trackstar_tags: { nullable: true, items: {} }, carrier_id: {}, carrier: {}, tracking_number: {} },
+    mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
+  },
+  example: {
+    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    carrier_id: "fedex",
+    carrier: "FedEx",
+    tracking_number: "tracking_number",
+  },
+};
+const shipOrderRequestJson = {
+  own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]}}}',
+  parts: {
+    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+  },
+};
+/** What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+
+/** What Cin7 Core (Dear Systems) takes, by the vendor's OpenAPI document of October 2025. */
+export const cin7Core: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
+  name: "cin7-core",
+  title: "Cin7 Core (Dear Systems)",
+  source: "the vendor's OpenAPI document of October 2025",
+  requests: { updateOrder, shipOrder },
+};

@@ -1,0 +1,323 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
+import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
+import type { PackageTracking, Tag } from "../types.ts";
+import { refused } from "../write-rules.ts";
+import * as validators from "./validators/deposco.js";
+
+/** What `updateOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
+export interface UpdateOrderRequest {
+  /**
+   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+   * update page marks this one as nullable: we follow the reference.
+   * @example ["tag1","tag2",{"tag3":"value3"}]
+   */
+  trackstar_tags?: Tag[] | null;
+  /**
+   * The id of the warehouse that is to ship the order. The vendor's endpoint for warehouses lists them.
+   * @example "warehouse_id"
+   */
+  warehouse_id?: string;
+  /**
+   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+   * in every one of them, which the vendor's guide says is refused with a 422.
+   *
+   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+   * `email_address`).
+   */
+  ship_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite.
+     * @example "Apt 2"
+     */
+    address2?: string;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+    /**
+     * The recipient's phone number.
+     * @example "555-555-0100"
+     */
+    phone_number?: string;
+  };
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  line_items?: {
+    /**
+     * The stock keeping unit of the product.
+     * @example "sku"
+     */
+    sku: string;
+    /**
+     * How many units are ordered.
+     * @example 1
+     */
+    quantity: number;
+    /**
+     * The price of one unit.
+     * @example 10.99
+     */
+    unit_price?: number;
+  }[];
+  /**
+   * The order's id in the system it came from, such as a shop. Falls back to the order's id.
+   * @example "order_reference_id"
+   */
+  reference_id?: string;
+  /**
+   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
+   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * @example "fedex_ground"
+   */
+  shipping_method_id?: string;
+  /**
+   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+   * `shipping_method_id` (what is used).
+   * @deprecated
+   * @example "shipping_method_id"
+   */
+  shipping_method?: string;
+  /**
+   * The sales channel as plain text. Replaced by `channel_object`.
+   * @deprecated
+   * @example "channel_id"
+   */
+  channel?: string;
+  /**
+   * When the order has to leave the warehouse.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  required_ship_date?: string;
+  /**
+   * The retailer that placed the order, for retail and EDI orders.
+   * @example "Target"
+   */
+  trading_partner?: string;
+  /**
+   * The order is to be cancelled if it has not left by then.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  cancel_by_ship_date?: string;
+  /**
+   * An attribute that each account gives a meaning of its own.
+   * @example "custom_attribute_1"
+   */
+  custom_attribute_1?: string;
+  /**
+   * An attribute that each account gives a meaning of its own.
+   * @example "custom_attribute_7"
+   */
+  custom_attribute_7?: string;
+  /**
+   * Whether the goods go to a buyer or to another warehouse.
+   * @example "Sales Order"
+   */
+  order_type?: "Sales Order" | "Outbound Transfer Order";
+  /**
+   * The carrier account that pays for the freight.
+   * @example "freight_account_number"
+   */
+  freight_account_number?: string;
+  /** Notes on the order. Who reads them is not documented. */
+  notes?: {
+    /**
+     * The heading of the note.
+     * @example "Delivery"
+     */
+    title: string;
+    /**
+     * The text of the note.
+     * @example "Leave at the door"
+     */
+    body: string;
+  }[];
+}
+
+/** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
+export interface ShipOrderRequest {
+  /**
+   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
+   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * @example "tracking_number"
+   */
+  tracking_number?: string;
+  /**
+   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * @example 2.5
+   */
+  shipping_cost: number;
+  /** The packages of the shipment, each with the tracking number that it is to have. */
+  packages?: PackageTracking[];
+}
+
+const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+  name: "UpdateOrderRequest of Deposco",
+  validate: validators.validateUpdateOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      trackstar_tags: { nullable: true, items: {} },
+      warehouse_id: {},
+      ship_to_address: {
+        fields: {
+          full_name: {},
+          address1: {},
+          address2: {},
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+          phone_number: {},
+        },
+        mistaken: {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          county: "county",
+          phone: "phone",
+          email: "email",
+        },
+      },
+      line_items: { items: { fields: { sku: {}, quantity: {}, unit_price: {} }, mistaken: { qty: "quantity" } } },
+      reference_id: {},
+      shipping_method_id: {},
+      shipping_method: {},
+      channel: {},
+      required_ship_date: {},
+      trading_partner: {},
+      cancel_by_ship_date: {},
+      custom_attribute_1: {},
+      custom_attribute_7: {},
+      order_type: {},
+      freight_account_number: {},
+      notes: { items: { fields: { title: {}, body: {} } } },
+    },
+    mistaken: {
+      shipping_address: "ship_to_address",
+      delivery_address: "ship_to_address",
+      items: "line_items",
+      order_items: "line_items",
+      zip_code: "ship_to_address.postal_code",
+      postal_code: "ship_to_address.postal_code",
+    },
+  },
+  example: {
+    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    warehouse_id: "warehouse_id",
+    ship_to_address: {
+      full_name: "John Doe",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+      phone_number: "555-555-0100",
+    },
+    line_items: [{ sku: "sku", quantity: 1, unit_price: 10.99 }],
+    reference_id: "order_reference_id",
+    shipping_method_id: "fedex_ground",
+    shipping_method: "shipping_method_id",
+    channel: "channel_id",
+    required_ship_date: "2022-05-06T01:02:03Z",
+    trading_partner: "Target",
+    cancel_by_ship_date: "2022-05-06T01:02:03Z",
+    custom_attribute_1: "custom_attribute_1",
+    custom_attribute_7: "custom_attribute_7",
+    order_type: "Sales Order",
+    freight_account_number: "freight_account_number",
+    notes: [{ title: "Delivery", body: "Leave at the door" }],
+  },
+};
+const updateOrderRequestJson = {
+  own: '{"description":"What `updateOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]},"phone_number":{"type":"string","description":"The recipient\'s phone number.","examples":["555-555-0100"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the answer.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"cancel_by_ship_date":{"type":"string","format":"date-time","description":"The order is to be cancelled if it has not left by then.","examples":["2022-05-06T01:02:03Z"]},"custom_attribute_1":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_1"]},"custom_attribute_7":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_7"]},"order_type":{"type":"string","enum":["Sales Order","Outbound Transfer Order"],"description":"Whether the goods go to a buyer or to another warehouse.","examples":["Sales Order"]},"freight_account_number":{"type":"string","description":"The carrier account that pays for the freight.","examples":["freight_account_number"]},"notes":{"description":"Notes on the order. Who reads them is not documented.","type":"array","items":{"type":"object","required":["body","title"],"properties":{"title":{"type":"string","description":"The heading of the note.","examples":["Delivery"]},"body":{"type":"string","description":"The text of the note.","examples":["Leave at the door"]}}}}}}',
+  parts: {
+    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+  },
+};
+/** What `updateOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+
+const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+  name: "ShipOrderRequest of Deposco",
+  validate: validators.validateShipOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      tracking_number: {},
+      shipping_cost: {},
+      packages: {
+        items: {
+          fields: { package_id: {}, tracking_number: {} },
+          mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
+        },
+      },
+    },
+    mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
+  },
+  example: {
+    tracking_number: "tracking_number",
+    shipping_cost: 2.5,
+    packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
+  },
+};
+const shipOrderRequestJson = {
+  own: '{"description":"What `shipOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["shipping_cost"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"packages":{"type":"array","description":"The packages of the shipment, each with the tracking number that it is to have.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  parts: {
+    PackageTracking:
+      '{"type":"object","description":"A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond\\nthese.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+  },
+};
+/** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+
+/** What Deposco takes, by the vendor's OpenAPI document of October 2025. */
+export const deposco: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
+  name: "deposco",
+  title: "Deposco",
+  source: "the vendor's OpenAPI document of October 2025",
+  requests: { updateOrder, shipOrder },
+};

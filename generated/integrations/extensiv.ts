@@ -1,0 +1,578 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
+import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
+import type { PackageTracking, RequestChannel, Tag } from "../types.ts";
+import { refused } from "../write-rules.ts";
+import * as validators from "./validators/extensiv.js";
+
+/** What `updateOrder` takes for Extensiv (3PL Central), by the vendor's OpenAPI document of October 2025. */
+export interface UpdateOrderRequest {
+  /**
+   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+   * update page marks this one as nullable: we follow the reference.
+   * @example ["tag1","tag2",{"tag3":"value3"}]
+   */
+  trackstar_tags?: Tag[] | null;
+  /**
+   * The order's id in the system it came from, such as a shop. Falls back to the order's id.
+   * @example "order_reference_id"
+   */
+  reference_id?: string;
+  /**
+   * The number that people use for the order. Falls back to `reference_id`.
+   * @example "order_number"
+   */
+  order_number?: string;
+  /**
+   * The id of the warehouse that is to ship the order. The vendor's endpoint for warehouses lists them.
+   * @example "warehouse_id"
+   */
+  warehouse_id?: string;
+  /**
+   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+   * in every one of them, which the vendor's guide says is refused with a 422.
+   *
+   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+   * `email_address`).
+   */
+  ship_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name?: string;
+    /**
+     * The company at the address.
+     * @example "Company"
+     */
+    company?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite.
+     * @example "Apt 2"
+     */
+    address2?: string;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+    /**
+     * The recipient's email address.
+     * @example "john@example.com"
+     */
+    email_address?: string;
+    /**
+     * The recipient's phone number.
+     * @example "555-555-0100"
+     */
+    phone_number?: string;
+  };
+  /**
+   * Who pays the carrier: the part before `_` is the carrier (`default` for any other), the rest the
+   * payer.
+   * @example "default_Prepaid"
+   */
+  billing_code?:
+    | "default_Prepaid"
+    | "default_FreightCollect"
+    | "default_BillThirdParty"
+    | "fedex_collect"
+    | "fedex_recipient"
+    | "fedex_sender"
+    | "fedex_third_party"
+    | "ups_BillThirdParty"
+    | "ups_ConsigneeBilled"
+    | "ups_FreightCollect"
+    | "ups_Prepaid";
+  /**
+   * The id of the carrier that is to ship the order.
+   * @example "fedex"
+   */
+  carrier_id?: string;
+  /**
+   * The carrier that is to ship the order, as one text. In a shipment the same field is replaced by `carrier_id`, so
+   * prefer that here too.
+   * @deprecated
+   * @example "FedEx"
+   */
+  carrier?: string;
+  /**
+   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
+   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * @example "fedex_ground"
+   */
+  shipping_method_id?: string;
+  /**
+   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+   * `shipping_method_id` (what is used).
+   * @deprecated
+   * @example "shipping_method_id"
+   */
+  shipping_method?: string;
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  line_items?: {
+    /**
+     * The id of the product. The vendor's endpoint for products lists them.
+     * @example "product_id"
+     */
+    product_id?: string;
+    /**
+     * The stock keeping unit of the product.
+     * @example "sku"
+     */
+    sku?: string;
+    /**
+     * How many units are ordered.
+     * @example 1
+     */
+    quantity: number;
+    /**
+     * The price of one unit.
+     * @example 10.99
+     */
+    unit_price?: number;
+    /** Fields of the account's own on the line. */
+    custom_fields?: {
+      /**
+       * The name of the field.
+       * @example "Color"
+       */
+      name: string;
+      /**
+       * Its value, always as text.
+       * @example "Blue"
+       */
+      value: string;
+    }[];
+  }[];
+  /**
+   * The retailer that placed the order, for retail and EDI orders.
+   * @example "Target"
+   */
+  trading_partner?: string;
+  /** Fields of the account's own on the order. */
+  custom_fields?: {
+    /**
+     * The name of the field.
+     * @example "Season"
+     */
+    name: string;
+    /**
+     * Its value, always as text.
+     * @example "Summer"
+     */
+    value: string;
+  }[];
+  /**
+   * The sales channel as plain text. Replaced by `channel_object`.
+   * @deprecated
+   * @example "channel_id"
+   */
+  channel?: string;
+  /**
+   * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
+   * system may take fields of its own beyond these.
+   */
+  channel_object?: RequestChannel;
+  /**
+   * What was taken off the price of the order, in the currency of `invoice_currency_code`.
+   * @example 2.5
+   */
+  total_discount?: number;
+  /**
+   * What the customer was charged for shipping, in the currency of `invoice_currency_code`.
+   * @example 3.5
+   */
+  total_shipping?: number;
+  /**
+   * The tax on the order, in the currency of `invoice_currency_code`.
+   * @example 1.5
+   */
+  total_tax?: number;
+  /**
+   * A message to the recipient of a gift.
+   * @example "Happy birthday"
+   */
+  gift_message?: string;
+  /**
+   * The order is not to leave before this.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  earliest_ship_date?: string;
+  /**
+   * The order is to be cancelled if it has not left by then.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  ship_cancel_date?: string;
+  /**
+   * The number of the buyer's purchase order.
+   * @example "PO-1001"
+   */
+  purchase_order_number?: string;
+  /** The address that the order is billed to. Leave out the lines that you do not have. */
+  bill_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name?: string;
+    /**
+     * The company at the address.
+     * @example "Company"
+     */
+    company?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite.
+     * @example "Apt 2"
+     */
+    address2?: string;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+  };
+  /**
+   * Notes on the order. Who reads them is not documented.
+   * @example "Leave at the door"
+   */
+  notes?: string;
+}
+
+/** What `shipOrder` takes for Extensiv (3PL Central), by the vendor's OpenAPI document of October 2025. */
+export interface ShipOrderRequest {
+  /**
+   * When the shipment left.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  shipped_date: string;
+  /**
+   * When the shipment was confirmed. How it differs from `shipped_date` is not documented.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  confirm_date?: string;
+  /**
+   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
+   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * @example "tracking_number"
+   */
+  tracking_number?: string;
+  /**
+   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * @example "fedex"
+   */
+  carrier_id?: string;
+  /**
+   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * @deprecated
+   * @example "FedEx"
+   */
+  carrier?: string;
+  /**
+   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
+   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * @example "fedex_ground"
+   */
+  shipping_method_id?: string;
+  /**
+   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
+   * page.
+   * @deprecated
+   * @example "shipping_method_id"
+   */
+  shipping_method?: string;
+  /**
+   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * @example 2.5
+   */
+  shipping_cost: number;
+  /** The packages of the shipment, each with the tracking number that it is to have. */
+  packages?: PackageTracking[];
+}
+
+const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+  name: "UpdateOrderRequest of Extensiv (3PL Central)",
+  validate: validators.validateUpdateOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      trackstar_tags: { nullable: true, items: {} },
+      reference_id: {},
+      order_number: {},
+      warehouse_id: {},
+      ship_to_address: {
+        fields: {
+          full_name: {},
+          company: {},
+          address1: {},
+          address2: {},
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+          email_address: {},
+          phone_number: {},
+        },
+        mistaken: {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          county: "county",
+          phone: "phone",
+          email: "email",
+        },
+      },
+      billing_code: {},
+      carrier_id: {},
+      carrier: {},
+      shipping_method_id: {},
+      shipping_method: {},
+      line_items: {
+        items: {
+          fields: {
+            product_id: {},
+            sku: {},
+            quantity: {},
+            unit_price: {},
+            custom_fields: { items: { fields: { name: {}, value: {} } } },
+          },
+          mistaken: { qty: "quantity" },
+        },
+      },
+      trading_partner: {},
+      custom_fields: { items: { fields: { name: {}, value: {} } } },
+      channel: {},
+      channel_object: { fields: { channel_id: {}, channel_name: {} }, mistaken: { name: "channel_name" } },
+      total_discount: {},
+      total_shipping: {},
+      total_tax: {},
+      gift_message: {},
+      earliest_ship_date: {},
+      ship_cancel_date: {},
+      purchase_order_number: {},
+      bill_to_address: {
+        fields: {
+          full_name: {},
+          company: {},
+          address1: {},
+          address2: {},
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+        },
+        mistaken: {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          county: "county",
+          phone: "phone",
+          email: "email",
+        },
+      },
+      notes: {},
+    },
+    mistaken: {
+      shipping_address: "ship_to_address",
+      delivery_address: "ship_to_address",
+      items: "line_items",
+      order_items: "line_items",
+      zip_code: "ship_to_address.postal_code",
+      postal_code: "ship_to_address.postal_code",
+    },
+  },
+  example: {
+    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    reference_id: "order_reference_id",
+    order_number: "order_number",
+    warehouse_id: "warehouse_id",
+    ship_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+      email_address: "john@example.com",
+      phone_number: "555-555-0100",
+    },
+    billing_code: "default_Prepaid",
+    carrier_id: "fedex",
+    carrier: "FedEx",
+    shipping_method_id: "fedex_ground",
+    shipping_method: "shipping_method_id",
+    line_items: [
+      {
+        product_id: "product_id",
+        sku: "sku",
+        quantity: 1,
+        unit_price: 10.99,
+        custom_fields: [{ name: "Color", value: "Blue" }],
+      },
+    ],
+    trading_partner: "Target",
+    custom_fields: [{ name: "Season", value: "Summer" }],
+    channel: "channel_id",
+    channel_object: { channel_id: "channel_id", channel_name: "channel_name" },
+    total_discount: 2.5,
+    total_shipping: 3.5,
+    total_tax: 1.5,
+    gift_message: "Happy birthday",
+    earliest_ship_date: "2022-05-06T01:02:03Z",
+    ship_cancel_date: "2022-05-06T01:02:03Z",
+    purchase_order_number: "PO-1001",
+    bill_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    notes: "Leave at the door",
+  },
+};
+const updateOrderRequestJson = {
+  own: '{"description":"What `updateOrder` takes for Extensiv (3PL Central), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"reference_id":{"type":"string","description":"The order\'s id in the system it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]},"email_address":{"type":"string","description":"The recipient\'s email address.","examples":["john@example.com"]},"phone_number":{"type":"string","description":"The recipient\'s phone number.","examples":["555-555-0100"]}},"required":["address1","city","country","postal_code","state"]},"billing_code":{"type":"string","enum":["default_Prepaid","default_FreightCollect","default_BillThirdParty","fedex_collect","fedex_recipient","fedex_sender","fedex_third_party","ups_BillThirdParty","ups_ConsigneeBilled","ups_FreightCollect","ups_Prepaid"],"description":"Who pays the carrier: the part before `_` is the carrier (`default` for any other), the rest the\\npayer.","examples":["default_Prepaid"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier that is to ship the order, as one text. In a shipment the same field is replaced by `carrier_id`, so\\nprefer that here too.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the answer.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity"],"properties":{"product_id":{"type":"string","description":"The id of the product. The vendor\'s endpoint for products lists them.","examples":["product_id"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"custom_fields":{"type":"array","description":"Fields of the account\'s own on the line.","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string","description":"The name of the field.","examples":["Color"]},"value":{"type":"string","description":"Its value, always as text.","examples":["Blue"]}}}}}}},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"custom_fields":{"type":"array","description":"Fields of the account\'s own on the order.","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string","description":"The name of the field.","examples":["Season"]},"value":{"type":"string","description":"Its value, always as text.","examples":["Summer"]}}}},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"total_discount":{"type":"number","description":"What was taken off the price of the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":"number","description":"What the customer was charged for shipping, in the currency of `invoice_currency_code`.","examples":[3.5]},"total_tax":{"type":"number","description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"gift_message":{"type":"string","description":"A message to the recipient of a gift.","examples":["Happy birthday"]},"earliest_ship_date":{"type":"string","format":"date-time","description":"The order is not to leave before this.","examples":["2022-05-06T01:02:03Z"]},"ship_cancel_date":{"type":"string","format":"date-time","description":"The order is to be cancelled if it has not left by then.","examples":["2022-05-06T01:02:03Z"]},"purchase_order_number":{"type":"string","description":"The number of the buyer\'s purchase order.","examples":["PO-1001"]},"bill_to_address":{"type":"object","description":"The address that the order is billed to. Leave out the lines that you do not have.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}},"required":["address1","city","country","postal_code","state"]},"notes":{"type":"string","description":"Notes on the order. Who reads them is not documented.","examples":["Leave at the door"]}}}',
+  parts: {
+    RequestChannel:
+      '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\\nsystem may take fields of its own beyond these.","properties":{"channel_id":{"type":"string","description":"The id of the channel.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, for when you do not have the id.","examples":["channel_name"]}}}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+  },
+};
+/** What `updateOrder` takes for Extensiv (3PL Central), by the vendor's OpenAPI document of October 2025. */
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+
+const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+  name: "ShipOrderRequest of Extensiv (3PL Central)",
+  validate: validators.validateShipOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      shipped_date: {},
+      confirm_date: {},
+      tracking_number: {},
+      carrier_id: {},
+      carrier: {},
+      shipping_method_id: {},
+      shipping_method: {},
+      shipping_cost: {},
+      packages: {
+        items: {
+          fields: { package_id: {}, tracking_number: {} },
+          mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
+        },
+      },
+    },
+    mistaken: {
+      tracking: "tracking_number",
+      tracking_no: "tracking_number",
+      ship_date: "shipped_date",
+      shipping_date: "shipped_date",
+      shipped_at: "shipped_date",
+    },
+  },
+  example: {
+    shipped_date: "2022-05-06T01:02:03Z",
+    confirm_date: "2022-05-06T01:02:03Z",
+    tracking_number: "tracking_number",
+    carrier_id: "fedex",
+    carrier: "FedEx",
+    shipping_method_id: "fedex_ground",
+    shipping_method: "shipping_method_id",
+    shipping_cost: 2.5,
+    packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
+  },
+};
+const shipOrderRequestJson = {
+  own: '{"description":"What `shipOrder` takes for Extensiv (3PL Central), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["shipped_date","shipping_cost"],"properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"confirm_date":{"type":"string","format":"date-time","description":"When the shipment was confirmed. How it differs from `shipped_date` is not documented.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"packages":{"type":"array","description":"The packages of the shipment, each with the tracking number that it is to have.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  parts: {
+    PackageTracking:
+      '{"type":"object","description":"A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond\\nthese.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+  },
+};
+/** What `shipOrder` takes for Extensiv (3PL Central), by the vendor's OpenAPI document of October 2025. */
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+
+/** What Extensiv (3PL Central) takes, by the vendor's OpenAPI document of October 2025. */
+export const extensiv: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
+  name: "extensiv",
+  title: "Extensiv (3PL Central)",
+  source: "the vendor's OpenAPI document of October 2025",
+  requests: { updateOrder, shipOrder },
+};

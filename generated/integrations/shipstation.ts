@@ -1,0 +1,333 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+
+import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
+import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
+import type { Tag } from "../types.ts";
+import { refused } from "../write-rules.ts";
+import * as validators from "./validators/shipstation.js";
+
+/** What `updateOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
+export interface UpdateOrderRequest {
+  /**
+   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
+   * update page marks this one as nullable: we follow the reference.
+   * @example ["tag1","tag2",{"tag3":"value3"}]
+   */
+  trackstar_tags?: Tag[] | null;
+  /**
+   * The number that people use for the order. Falls back to `reference_id`.
+   * @example "order_number"
+   */
+  order_number?: string;
+  /**
+   * When the order has to leave the warehouse.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  required_ship_date?: string;
+  /**
+   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
+   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * @example "fedex_ground"
+   */
+  shipping_method_id?: string;
+  /**
+   * The name of the shipping method to use. A `shipping_method_id` wins over it.
+   * @example "FedEx Ground"
+   */
+  shipping_method_name?: string;
+  /**
+   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
+   * `shipping_method_id` (what is used).
+   * @deprecated
+   * @example "shipping_method_id"
+   */
+  shipping_method?: string;
+  /** The address that the order is billed to. Leave out the lines that you do not have. */
+  bill_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name: string;
+    /**
+     * The company at the address.
+     * @example "Company"
+     */
+    company?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite. Null is a value here.
+     * @example "Apt 2"
+     */
+    address2?: string | null;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+  };
+  /**
+   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
+   * in every one of them, which the vendor's guide says is refused with a 422.
+   *
+   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
+   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
+   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
+   * `email_address`).
+   */
+  ship_to_address?: {
+    /**
+     * The name of the recipient.
+     * @example "John Doe"
+     */
+    full_name: string;
+    /**
+     * The company at the address.
+     * @example "Company"
+     */
+    company?: string;
+    /**
+     * The first line: street and number.
+     * @example "123 Main St"
+     */
+    address1: string;
+    /**
+     * The second line, such as a flat or suite. Null is a value here.
+     * @example "Apt 2"
+     */
+    address2?: string | null;
+    /**
+     * The city.
+     * @example "New York"
+     */
+    city: string;
+    /**
+     * The state, province or region.
+     * @example "NY"
+     */
+    state: string;
+    /**
+     * The postal code, as text.
+     * @example "10001"
+     */
+    postal_code: string;
+    /**
+     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * @example "United States"
+     */
+    country: string;
+  };
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  line_items?: {
+    /**
+     * How many units are ordered.
+     * @example 1
+     */
+    quantity: number;
+    /**
+     * The stock keeping unit of the product.
+     * @example "sku"
+     */
+    sku: string;
+    /**
+     * The price of one unit.
+     * @example 10.99
+     */
+    unit_price?: number;
+  }[];
+}
+
+/** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
+export interface ShipOrderRequest {
+  /**
+   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * @deprecated
+   * @example "FedEx"
+   */
+  carrier: string;
+  /**
+   * When the shipment left.
+   *
+   * Format: date-time.
+   * @example "2022-05-06T01:02:03Z"
+   */
+  shipped_date?: string;
+  /**
+   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
+   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * @example "tracking_number"
+   */
+  tracking_number?: string;
+  /**
+   * Whether the buyer is told of the shipment.
+   * @example true
+   */
+  notify_customer?: boolean;
+  /**
+   * Whether the sales channel is told of the shipment.
+   * @example true
+   */
+  notify_sales_channel?: boolean;
+}
+
+const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+  name: "UpdateOrderRequest of ShipStation",
+  validate: validators.validateUpdateOrderRequest,
+  refused,
+  rules: {
+    fields: {
+      trackstar_tags: { nullable: true, items: {} },
+      order_number: {},
+      required_ship_date: {},
+      shipping_method_id: {},
+      shipping_method_name: {},
+      shipping_method: {},
+      bill_to_address: {
+        fields: {
+          full_name: {},
+          company: {},
+          address1: {},
+          address2: { nullable: true },
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+        },
+      },
+      ship_to_address: {
+        fields: {
+          full_name: {},
+          company: {},
+          address1: {},
+          address2: { nullable: true },
+          city: {},
+          state: {},
+          postal_code: {},
+          country: {},
+        },
+        mistaken: {
+          zip_code: "postal_code",
+          zipcode: "postal_code",
+          zip: "postal_code",
+          postcode: "postal_code",
+          post_code: "postal_code",
+          name: "full_name",
+          street: "address1",
+          street1: "address1",
+          address_line_1: "address1",
+          address_line1: "address1",
+          street2: "address2",
+          address_line_2: "address2",
+          address_line2: "address2",
+          county: "county",
+          phone: "phone",
+          email: "email",
+        },
+      },
+      line_items: { items: { fields: { quantity: {}, sku: {}, unit_price: {} }, mistaken: { qty: "quantity" } } },
+    },
+    mistaken: {
+      shipping_address: "ship_to_address",
+      delivery_address: "ship_to_address",
+      items: "line_items",
+      order_items: "line_items",
+      zip_code: "ship_to_address.postal_code",
+      postal_code: "ship_to_address.postal_code",
+    },
+  },
+  example: {
+    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    order_number: "order_number",
+    required_ship_date: "2022-05-06T01:02:03Z",
+    shipping_method_id: "fedex_ground",
+    shipping_method_name: "FedEx Ground",
+    shipping_method: "shipping_method_id",
+    bill_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    ship_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    line_items: [{ quantity: 1, sku: "sku", unit_price: 10.99 }],
+  },
+};
+const updateOrderRequestJson = {
+  own: '{"description":"What `updateOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the answer.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
+  parts: {
+    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+  },
+};
+/** What `updateOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+
+const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+  name: "ShipOrderRequest of ShipStation",
+  validate: validators.validateShipOrderRequest,
+  refused,
+  rules: {
+    fields: { carrier: {}, shipped_date: {}, tracking_number: {}, notify_customer: {}, notify_sales_channel: {} },
+    mistaken: {
+      tracking: "tracking_number",
+      tracking_no: "tracking_number",
+      ship_date: "shipped_date",
+      shipping_date: "shipped_date",
+      shipped_at: "shipped_date",
+    },
+  },
+  example: {
+    carrier: "FedEx",
+    shipped_date: "2022-05-06T01:02:03Z",
+    tracking_number: "tracking_number",
+    notify_customer: true,
+    notify_sales_channel: true,
+  },
+};
+const shipOrderRequestJson = {
+  own: '{"description":"What `shipOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["carrier"],"properties":{"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"notify_customer":{"type":"boolean","description":"Whether the buyer is told of the shipment.","examples":[true]},"notify_sales_channel":{"type":"boolean","description":"Whether the sales channel is told of the shipment.","examples":[true]}}}',
+  parts: {},
+};
+/** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+
+/** What ShipStation takes, by the vendor's OpenAPI document of October 2025. */
+export const shipStation: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
+  name: "shipstation",
+  title: "ShipStation",
+  source: "the vendor's OpenAPI document of October 2025",
+  requests: { updateOrder, shipOrder },
+};

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
+import { validateUpdateOrderRequest, validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
+import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { collect, dateTimeFormat } from "../../validators.js";
+var validateShipOrderRequest = validate10;
+var formats0 = dateTimeFormat;
+var validate11 = validateShipmentMeasurements;
+var validate12 = validatePackageTracking;
+function validate10(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.shipped_date !== void 0) {
+      let data0 = data.shipped_date;
+      if (typeof data0 === "string") {
+        if (!formats0.test(data0)) {
+          vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "format", params: { format: "date-time" } }]);
+          errors = vErrors.length;
+        }
+      } else {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/shipped_date", keyword: "type", params: { type: "string" } }]);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measurements !== void 0) {
+      if (!validate11(data.measurements, { instancePath: instancePath + "/measurements" })) {
+        vErrors = collect(vErrors, validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.packages !== void 0) {
+      let data2 = data.packages;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate12(data2[i0], { instancePath: instancePath + "/packages/" + i0 })) {
+            vErrors = collect(vErrors, validate12.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/packages", keyword: "type", params: { type: "array" } }]);
+        errors = vErrors.length;
+      }
+    }
+    vErrors = collect(vErrors, plainFieldErrors(data, instancePath, [], [["string", ["tracking_number", "tracking_url", "carrier_id", "carrier", "shipping_method_id", "shipping_method", "warehouse_id"]], ["number", ["shipping_cost"]]]));
+    errors = vErrors.length;
+  } else {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
+    errors = vErrors.length;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateShipOrderRequest,
+  validateUpdateOrderRequest
+};

@@ -1,0 +1,37 @@
+import type { Integration } from "../../integrations/read-integrations.ts";
+import { banner } from "../read/names.ts";
+
+/** `integrations/index.ts`: the names of all warehouse systems, without what they take. */
+export function emitIntegrationIndex(integrations: readonly Integration[]): string {
+  const rows = integrations.map(({ name, title, exportName, bodies }) =>
+    JSON.stringify({ name, title, exportName, operations: Object.keys(bodies) }),
+  );
+  return `${banner}
+/**
+ * Every warehouse system with an entry of its own, \`trackstar-orders-contract/integrations/<name>\`, that exports
+ * \`exportName\`. \`operations\` are those whose body the vendor lists for it; for others the entry has the vendor's base
+ * variant.
+ */
+export const integrations = [
+${rows.map((row) => `  ${row},\n`).join("")}] as const;
+
+/** As in the import path: \`shiphero\`. */
+export type IntegrationName = (typeof integrations)[number]["name"];
+`;
+}
+
+/** \`integration-loaders.ts\`: the value of each warehouse system by name, loaded when it is asked for. */
+export function emitIntegrationLoaders(integrations: readonly Integration[]): string {
+  const rows = integrations.map(
+    ({ name, exportName }) =>
+      `${JSON.stringify(name)}: async () => (await import("./integrations/${name}.ts")).${exportName},\n`,
+  );
+  return `${banner}
+import type { Integration } from "../src/schemas/integration.ts";
+import type { IntegrationName } from "./integrations/index.ts";
+
+/** Loads what one warehouse system takes. */
+export const integrationLoaders: Readonly<Record<IntegrationName, () => Promise<Integration>>> = {
+${rows.join("")}};
+`;
+}

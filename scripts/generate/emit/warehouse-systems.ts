@@ -1,0 +1,91 @@
+import type { Integration } from "../../integrations/read-integrations.ts";
+import { requestComponents } from "../contract.ts";
+import type { Contract } from "../contract.ts";
+import type { SchemaNode } from "../read/document.ts";
+import { fieldRowsOf } from "../read/field-rows.ts";
+
+/** A warehouse system as it was read, and the contract that was made from it. */
+export interface ReadIntegration {
+  integration: Integration;
+  contract: Contract;
+}
+
+const introduction = `# What each warehouse system takes
+
+A connection is one warehouse system, and each takes other fields. These are the fields that the vendor listed for each
+of them. The list is a guide, not a promise: **\`unused_fields\` in the response says what a system ignored, and the
+vendor's \`write-info\` answer says what it takes today.** Where the two differ from this page, they are right.
+
+A field inside another one is required where that other one is there. Where the vendor lists nothing for an operation, its
+[base variant](#base) applies, which requires nothing.`;
+
+/** `integrations/warehouse-systems.md`: what can be sent to each system, as a page to read. */
+export function emitWarehouseSystems(systems: readonly ReadIntegration[]): string {
+  const operations = [...new Set(systems.flatMap(({ contract }) => operationsOf(contract).map(([name]) => name)))];
+  const table = [
+    ["System", ...operations.map((name) => `\`${name}\` requires`)],
+    ["System", ...operations].map(() => "---"),
+    ...systems.map((system) => [
+      `[${system.integration.title}](#${anchor(system.integration.title)})`,
+      ...operations.map((operation) => requiredBy(system, operation)),
+    ]),
+  ];
+  return `${[introduction, rows(table), ...systems.map(section)].join("\n\n")}\n`;
+}
+
+function section(system: ReadIntegration): string {
+  const { integration, contract } = system;
+  const { name, title, source, exportName } = integration;
+  const parts = operationsOf(contract).map(([operation, body]) => {
+    const isListed = Object.hasOwn(integration.bodies, operation);
+    const fields = isListed
+      ? fieldTable(contract, body)
+      : "The vendor lists nothing: the [base variant](#base) applies.";
+    return `### ${title}: \`${operation}\`\n\n${fields}`;
+  });
+  return `## ${title}
+
+Source: ${source}. In code: \`import { ${exportName} } from "trackstar-orders-contract/integrations/${name}"\`.
+
+${parts.join("\n\n")}`;
+}
+
+/** Where readers such as GitHub's put a heading. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, "")
+    .replaceAll(/\s/g, "-");
+}
+
+function fieldTable({ document }: Contract, body: SchemaNode): string {
+  const fields = [...fieldRowsOf(document, body)].map(({ path, type, required, description }) => [
+    `\`${path}\``,
+    type,
+    required ? "yes" : "",
+    description,
+  ]);
+  return rows([["Field", "Type", "Required", "Description"], ["---", "---", "---", "---"], ...fields]);
+}
+
+function requiredBy({ integration, contract }: ReadIntegration, operation: string): string {
+  if (!Object.hasOwn(integration.bodies, operation)) return "not listed";
+  const [, body] = operationsOf(contract).find(([name]) => name === operation) ?? [];
+  const required = body?.required ?? [];
+  return required.length > 0 ? required.map((name) => `\`${name}\``).join(", ") : "nothing";
+}
+
+function operationsOf({ document }: Contract): [operation: string, body: SchemaNode][] {
+  return requestComponents(document).map(({ operation, component }) => [
+    operation,
+    document.components.schemas[component] ?? {},
+  ]);
+}
+
+function rows(cells: readonly (readonly string[])[]): string {
+  return cells.map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+}

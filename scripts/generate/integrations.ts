@@ -1,0 +1,73 @@
+import { integrationDocument } from "../integrations/integration-document.ts";
+import type { Integration } from "../integrations/read-integrations.ts";
+import { readContract, requestComponents } from "./contract.ts";
+import type { Contract } from "./contract.ts";
+import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration-index.ts";
+import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
+import { emitIntegration } from "./emit/integration.ts";
+import { emitWarehouseSystems } from "./emit/warehouse-systems.ts";
+import { publishedIntegration } from "./lower/published-integration.ts";
+import type { ContractDocument } from "./read/document.ts";
+
+/** What is generated for the warehouse systems, by path inside `generated/`; the TypeScript is not formatted yet. */
+export interface IntegrationFiles {
+  typescript: Record<string, string>;
+  others: Record<string, string>;
+}
+
+/**
+ * Everything that is generated for the warehouse systems.
+ *
+ * @param bundled The base contract as it was bundled, and what was read off it.
+ * @throws {Error} that names the file of the system that could not be carried over.
+ */
+export async function generateIntegrations(
+  bundled: ContractDocument,
+  base: Contract,
+  integrations: readonly Integration[],
+): Promise<IntegrationFiles> {
+  const typescript: Record<string, string> = {
+    "integrations/index.ts": emitIntegrationIndex(integrations),
+    "integration-loaders.ts": emitIntegrationLoaders(integrations),
+  };
+  const systems = integrations.map((integration) => ({
+    integration,
+    contract: readIntegrationContract(bundled, withBaseBodies(integration, integrations)),
+  }));
+  const others: Record<string, string> = { "integrations/warehouse-systems.md": emitWarehouseSystems(systems) };
+  for (const { integration, contract } of systems) {
+    const { name } = integration;
+    typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
+    typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
+    others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
+    others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedIntegration(contract, integration))}\n`;
+  }
+  return { typescript, others };
+}
+
+/** Where the vendor lists no body for a system, its base variant applies. */
+function withBaseBodies(integration: Integration, integrations: readonly Integration[]): Integration {
+  const { title, source, bodies } = integration;
+  const base = integrations.find(({ name }) => name === "base");
+  const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
+  const stated = missing.map(([operation, schema]) => {
+    const description = `What \`${operation}\` takes is not listed for ${title}: this is the vendor's base variant, by ${source}.`;
+    return [operation, { ...schema, description }] as const;
+  });
+  return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
+}
+
+/** The contract of one warehouse system. What is wrong with a body is said of the file that it stands in. */
+function readIntegrationContract(bundled: ContractDocument, integration: Integration): Contract {
+  const document = integrationDocument(bundled, integration);
+  try {
+    return readContract(document);
+  } catch (error) {
+    let message = error instanceof Error ? error.message : String(error);
+    for (const { operation, component } of requestComponents(document)) {
+      const place = `openapi/integrations/${integration.name}.yaml: ${operation}`;
+      message = message.replaceAll(`openapi/schemas/${component}.yaml`, place);
+    }
+    throw new Error(message, { cause: error });
+  }
+}

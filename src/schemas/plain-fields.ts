@@ -1,0 +1,36 @@
+import { join } from "../core/json-pointer.ts";
+import type { ValidatorError } from "./validator.ts";
+
+/** Fields of which the contract says no more than their type, by type. */
+export type PlainFields = readonly (readonly [type: string | readonly string[], names: readonly string[]])[];
+
+/**
+ * What is missing or of another type among the plain fields of an object, in Ajv's terms. Called by generated code
+ * only, where one call takes the place of a condition for each field.
+ */
+export function plainFieldErrors(
+  object: Readonly<Record<string, unknown>>,
+  instancePath: string,
+  required: readonly string[],
+  fields: PlainFields,
+): ValidatorError[] {
+  const errors: ValidatorError[] = [];
+  for (const missingProperty of required) {
+    if (object[missingProperty] === undefined)
+      errors.push({ instancePath, keyword: "required", params: { missingProperty } });
+  }
+  for (const [type, names] of fields) {
+    for (const name of names) {
+      const value = object[name];
+      if (value !== undefined && ![type].flat().some((one) => isOf(one, value)))
+        errors.push({ instancePath: join(instancePath, name), keyword: "type", params: { type } });
+    }
+  }
+  return errors;
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "integer") return Number.isInteger(value);
+  return type === "number" ? Number.isFinite(value) : typeof value === type;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { integrations } from "trackstar-orders-contract/integrations";
+import { redocly } from "../../scripts/redocly.ts";
+import base from "../../generated/openapi.json" with { type: "json" };
+import { judge, openapi, published, variants } from "../support/integrations.ts";
+import type { SchemaNode } from "../../scripts/generate/read/document.ts";
+
+const folder = fileURLToPath(new URL("../../generated/integrations", import.meta.url));
+const fileOf = (name: string) => join(folder, `${name}.openapi.json`);
+
+interface Body {
+  schema: { $ref: string };
+  example: unknown;
+}
+
+interface Document {
+  info: { title: string; description: string };
+  paths: Record<string, Record<string, { operationId: string; requestBody?: { content: Record<string, Body> } }>>;
+  components: { schemas: Record<string, SchemaNode> };
+}
+
+const documentOf = (name: string) => JSON.parse(readFileSync(fileOf(name), "utf8")) as Document;
+
+function bodyOf({ paths }: Document, operationId: string): Body {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  const body = operations.find((operation) => operation.operationId === operationId)?.requestBody;
+  return body?.content["application/json"] as Body;
+}
+
+it("the index lists every system that the vendor lists, with the operations whose body it lists", () => {
+  const listed = Object.entries(published).map(([title, bodies]) => [title, Object.keys(bodies).sort()]);
+  const found = integrations.map(({ title, operations }) => [title, [...operations].sort()]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(listed));
+});
+
+it("the document of every system is valid by the rules of the contract", async () => {
+  const files = integrations.map(({ name }) => fileOf(name));
+  await redocly("lint", ...files, "--config", join(openapi, "redocly.yaml"));
+}, 120_000);
+
+it.each(variants)("the document of $title has its body of $operationId, with an example", (variant) => {
+  const { name, title, operationId, written } = variant;
+  const document = documentOf(name);
+  expect(document.info.title).toBe(`${base.info.title}: ${title}`);
+  expect(document.info.description).toContain(`${title} takes, by the vendor's OpenAPI document of October 2025`);
+  const { schema, example } = bodyOf(document, operationId);
+  const body = document.components.schemas[schema.$ref.split("/").at(-1) as string];
+  expect(Object.keys(body?.properties ?? {}).sort()).toEqual(Object.keys(written.properties ?? {}).sort());
+  expect(body?.required ?? []).toEqual(written.required ?? []);
+  expect(judge(written)(example)).toBe(true);
+});
+
+it("the document of a system is the base document in all else, without what only the base's bodies refer to", () => {
+  const document = documentOf("amazon");
+  expect(Object.keys(document.paths)).toEqual(Object.keys(base.paths));
+  const components: Record<string, unknown> = document.components.schemas;
+  const own = ["UpdateOrderRequest", "ShipOrderRequest"];
+  const others = Object.entries(base.components.schemas).filter(([name]) => !own.includes(name));
+  const kept = others.filter(([name]) => Object.hasOwn(components, name));
+  expect(kept.map(([name]) => components[name])).toEqual(kept.map(([, schema]) => schema));
+  expect(others.filter((entry) => !kept.includes(entry)).map(([name]) => name)).toEqual([
+    "PackageTracking",
+    "ShipmentMeasurements",
+  ]);
+});
+
+it("the page lists what each system requires, and each field once for each body", () => {
+  const page = readFileSync(join(folder, "warehouse-systems.md"), "utf8");
+  for (const { title, operationId, written } of variants) {
+    const [, section = ""] = page.split(`\n### ${title}: \`${operationId}\`\n`);
+    const lines = section.split("\n#")[0]?.split("\n") ?? [];
+    for (const [name] of Object.entries(written.properties ?? {})) {
+      const required = written.required?.includes(name) ? "yes" : "";
+      const rows = lines.filter((line) => line.startsWith(`| \`${name}\` |`));
+      expect(rows.map((row) => row.split(" | ")[2]?.trim())).toEqual([required]);
+    }
+  }
+  expect(page).toMatch(/\| \[ShipHero\]\(#shiphero\) \| nothing \| `measurements`, `shipping_cost`, `warehouse_id` \|/);
+  expect(page).toContain("`write-info`");
+});
