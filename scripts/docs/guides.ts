@@ -51,9 +51,17 @@ export function readChangelog(): Promise<Guide> {
   return readGuide("changelog", new URL("../../CHANGELOG.md", import.meta.url));
 }
 
+/** A guide with the generated page that it asks for in place of `<!-- generated: path -->`, its headings one level down. */
+async function withGenerated(markdown: string): Promise<string> {
+  const [marker = "", path = ""] = /<!-- generated: (.+) -->/.exec(markdown) ?? [];
+  if (!marker) return markdown;
+  const page = await readFile(new URL(`../../generated/${path}`, import.meta.url), "utf8");
+  return markdown.replace(marker, () => page.replaceAll(/^#/gm, "##").trimEnd());
+}
+
 /** @throws {Error} if the file is missing, or does not start with a heading and a paragraph. */
 async function readGuide(name: string, file: URL): Promise<Guide> {
-  const markdown = await readFile(file, "utf8");
+  const markdown = await withGenerated(await readFile(file, "utf8"));
   const [, title, summary] = /^# (.+)\n\n([^]+?)\n\n/.exec(markdown) ?? [];
   if (!title || !summary) throw new Error(`${file.pathname} has to start with a heading and a paragraph.`);
   return { name, title, summary: summary.replace(/\s+/g, " ").replaceAll("`", ""), markdown };
