@@ -38,7 +38,7 @@ it("the index lists every system that the vendor lists, with the operations whos
 
 it("the document of every system is valid by the rules of the contract", async () => {
   const files = integrations.map(({ name }) => fileOf(name));
-  await redocly("lint", ...files, "--config", join(openapi, "redocly.yaml"));
+  await expect(redocly("lint", ...files, "--config", join(openapi, "redocly.yaml"))).resolves.toBeDefined();
 }, 120_000);
 
 it.each(variants)("the document of $title has its body of $operationId, with an example", (variant) => {
@@ -57,8 +57,8 @@ it("the document of a system is the base document in all else, without what only
   const document = documentOf("amazon");
   expect(Object.keys(document.paths)).toEqual(Object.keys(base.paths));
   const components: Record<string, unknown> = document.components.schemas;
-  const own = ["UpdateOrderRequest", "ShipOrderRequest"];
-  const others = Object.entries(base.components.schemas).filter(([name]) => !own.includes(name));
+  const own = new Set(["UpdateOrderRequest", "ShipOrderRequest"]);
+  const others = Object.entries(base.components.schemas).filter(([name]) => !own.has(name));
   const kept = others.filter(([name]) => Object.hasOwn(components, name));
   expect(kept.map(([name]) => components[name])).toEqual(kept.map(([, schema]) => schema));
   expect(others.filter((entry) => !kept.includes(entry)).map(([name]) => name)).toEqual([
