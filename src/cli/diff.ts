@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeChanges } from "../evolution/describe-changes.ts";
 import type { Change } from "../evolution/changes.ts";
+import { isContract } from "../evolution/contract.ts";
 import type { Contract } from "../evolution/contract.ts";
 import { diffContracts } from "../evolution/diff-contracts.ts";
 import { plainLine } from "../core/plain-line.ts";
@@ -52,7 +53,6 @@ export async function readContract(file: string): Promise<Contract> {
     const reason = cause instanceof SyntaxError ? "is not JSON" : "cannot be read";
     throw new UsageError(`${file} ${reason}.`, { cause });
   }
-  const version = (found as { openapi?: unknown } | null)?.openapi;
-  if (typeof version === "string" && version.startsWith("3.")) return found as Contract;
+  if (isContract(found)) return found;
   throw new UsageError(`${file} is not an OpenAPI 3 document.`);
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isObject } from "../core/is-object.ts";
 import type { BrokenExpectation, Expectations } from "../evolution/expectations.ts";
 import { readJson } from "./json-text.ts";
 import { UsageError } from "./terminal.ts";
@@ -20,20 +21,19 @@ export async function readExpectations(file: string): Promise<Expectations> {
 }
 
 function isExpectations(value: unknown): value is Expectations {
-  const { operations, events } = (value ?? {}) as Partial<Expectations>;
-  return [operations, events].every(
-    (part) =>
-      typeof part === "object" &&
-      part !== null &&
-      Object.values<{ reads?: unknown; writes?: unknown }>(part).every(({ reads, writes = {} }) =>
-        [reads, writes].every((fields) => isFields(fields)),
-      ),
-  );
+  return isObject(value) && [value["operations"], value["events"]].every((part) => hasOnly(part, isExchange));
+}
+
+function isExchange(value: unknown): boolean {
+  return isObject(value) && isFields(value["reads"]) && isFields(value["writes"] ?? {});
 }
 
 function isFields(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).every((field: unknown) => Array.isArray((field as { type?: unknown } | null)?.type));
+  return hasOnly(value, (field) => isObject(field) && Array.isArray(field["type"]));
+}
+
+function hasOnly(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(isMember);
 }
 
 /** A broken expectation as a line of text. */

@@ -2,13 +2,16 @@ import { payloadComponents, schemaNames } from "./check/contract.ts";
 
 /** Breaks a list of names into lines of at most 100 characters. */
 function lines(names: readonly string[], indent: string): string {
-  const broken = [indent];
+  const broken: string[] = [];
+  let line = indent;
   for (const name of names) {
-    const last = broken.at(-1) as string;
-    if (last.length + name.length > 100) broken.push(`${indent}${name}, `);
-    else broken[broken.length - 1] = `${last}${name}, `;
+    if (line.length + name.length > 100) {
+      broken.push(line.trimEnd());
+      line = indent;
+    }
+    line += `${name}, `;
   }
-  return broken.join("\n").replace(/, $/, "").replaceAll(/ +$/gm, "");
+  return [...broken, line].join("\n").replace(/, $/, "");
 }
 
 export const checkUsage = `trackstar-orders check [paths…]     Holds payloads and recorded traffic to the contract.

@@ -20,10 +20,10 @@ export interface CheckOptions {
 const options = {
   as: { type: "string" },
   strict: { type: "boolean", default: false },
-  secret: { type: "string", multiple: true, default: [] as string[] },
+  secret: { type: "string", multiple: true },
   "show-values": { type: "boolean", default: false },
   coverage: { type: "boolean", default: false },
-  format: { type: "string", multiple: true, default: [] as string[] },
+  format: { type: "string", multiple: true },
 } as const;
 
 /** @throws {UsageError} or parseArgs' own error if the command line makes no sense. */
@@ -35,8 +35,8 @@ export function readOptions(args: string[]): CheckOptions {
     isStrict: values.strict,
     showValues: values["show-values"],
     hasCoverage: values.coverage,
-    secrets: values.secret,
-    destinations: destinationsOf(values.format),
+    secrets: values.secret ?? [],
+    destinations: destinationsOf(values.format ?? []),
   };
 }
 

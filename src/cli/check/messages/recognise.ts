@@ -1,3 +1,4 @@
+import { isObject } from "../../../core/is-object.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { jsonSchemaOf, payloadComponents } from "../contract.ts";
 
@@ -52,9 +53,10 @@ function compare(names: ReadonlySet<string>): Recognised {
 }
 
 function candidateFor(component: ComponentValidators): Candidate {
-  const { properties = {}, required = [] } = jsonSchemaOf(component) as {
-    properties?: object;
-    required?: string[];
+  const { properties, required } = jsonSchemaOf(component);
+  return {
+    component,
+    fields: new Set(isObject(properties) ? Object.keys(properties) : []),
+    required: Array.isArray(required) ? required : [],
   };
-  return { component, fields: new Set(Object.keys(properties)), required };
 }
