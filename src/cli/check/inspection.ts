@@ -2,6 +2,8 @@ import { valueAt } from "../../core/json-pointer.ts";
 import { plainLine } from "../../core/plain-line.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
+import { brokenByPayload } from "../../evolution/expectations.ts";
+import type { ExpectationsFile } from "./against.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
@@ -15,6 +17,7 @@ export interface InspectionOptions {
   readonly isStrict: boolean;
   readonly showValues: boolean;
   readonly coverage: Coverage | undefined;
+  readonly against: readonly ExpectationsFile[];
 }
 
 /** What to say of a finding, without its file and place. */
@@ -66,22 +69,28 @@ export class Inspection implements Inspector {
     }));
   }
 
+  /** Counts a payload that is checked. */
+  count(subject: string): void {
+    this.#payloadsOfFile++;
+    increment(this.payloads, subject);
+  }
+
   message(message: Message): void {
     const { component, subject, value } = message;
     this.#options.coverage?.payload(subject, component, value);
     if (message.isRefused) return;
-    this.#payloadsOfFile++;
-    increment(this.payloads, subject);
+    this.count(subject);
+    this.#addBroken(message);
     const issues = "rules" in component ? requestIssues(component, value) : issuesOf(component, value);
     for (const issue of issues) this.#addIssue(issue, message);
     if (issues.length > 0) return;
     for (const { path, kind } of driftOf(component, value)) this.#addDrift(path, kind, message);
   }
 
-  problem({ rule, isDrift, subject, message, at, found }: Problem): void {
+  problem({ rule, isDrift, subject, pointer = "", message, at, found }: Problem): void {
     const level = isDrift && !this.#options.isStrict ? "drift" : "violation";
     const shown = found === undefined ? {} : { found: describeValue(found, this.#options.showValues) };
-    const draft = { level, rule, subject, pointer: "", expected: message, ...shown } as const;
+    const draft = { level, rule, subject, pointer, expected: message, ...shown } as const;
     this.#add(draft, () => this.#item.positionOf(at));
   }
 
@@ -91,6 +100,17 @@ export class Inspection implements Inspector {
 
   exchange(operation: string, status: number | undefined): void {
     this.#options.coverage?.exchange(operation, status);
+  }
+
+  /** Whom a payload breaks that is read. */
+  #addBroken(message: Message): void {
+    const { exchange, value } = message;
+    if (exchange === undefined) return;
+    for (const { name, expectations } of this.#options.against)
+      for (const { pointer, message: text } of brokenByPayload(expectations, exchange, value)) {
+        const expected = `${text}, and ${name} relies on it`;
+        this.#addAt(pointer, { level: "violation", rule: "expectation", expected }, message, false);
+      }
   }
 
   #addIssue({ path, keyword, message: text }: Issue, message: Message): void {
