@@ -5,13 +5,18 @@ import type { ServeOptions } from "./serve.ts";
 
 const root = pathToFileURL(createRequire(import.meta.url).resolve("trackstar-orders-contract/package.json"));
 
+/** The package's own contract. */
+export const contractFile = new URL("generated/openapi.json", root);
+
 /** Where the package has its docs and its document; a checkout has no docs before `npm run docs`. */
 export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "document">> {
   const docs = new URL("dist/docs/index.html", root);
-  const json = new URL("generated/openapi.json", root);
   const isBuilt = await access(docs).then(
     () => true,
     () => false,
   );
-  return { docs: isBuilt ? docs : undefined, document: { json, yaml: new URL("generated/openapi.yaml", root) } };
+  return {
+    docs: isBuilt ? docs : undefined,
+    document: { json: contractFile, yaml: new URL("generated/openapi.yaml", root) },
+  };
 }

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeChanges } from "../evolution/describe-changes.ts";
 import type { Change } from "../evolution/changes.ts";
 import type { Contract } from "../evolution/contract.ts";
 import { diffContracts } from "../evolution/diff-contracts.ts";
 import { plainLine } from "../core/plain-line.ts";
-import { readJson } from "./json-text.ts";
+import { readContract } from "./read-contract.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -37,22 +36,4 @@ function compare(old: Contract, now: Contract): Change[] {
     const reason = cause instanceof TypeError ? "One of them is not a valid OpenAPI document." : String(cause);
     throw new UsageError(`The documents cannot be compared. ${reason}`, { cause });
   }
-}
-
-/**
- * Reads an OpenAPI 3 document.
- *
- * @throws {UsageError} if the file cannot be read, or holds something else.
- */
-export async function readContract(file: string): Promise<Contract> {
-  let found: unknown;
-  try {
-    found = readJson(await readFile(file, "utf8"));
-  } catch (cause) {
-    const reason = cause instanceof SyntaxError ? "is not JSON" : "cannot be read";
-    throw new UsageError(`${file} ${reason}.`, { cause });
-  }
-  const version = (found as { openapi?: unknown } | null)?.openapi;
-  if (typeof version === "string" && version.startsWith("3.")) return found as Contract;
-  throw new UsageError(`${file} is not an OpenAPI 3 document.`);
 }

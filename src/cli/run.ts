@@ -1,3 +1,4 @@
+import { isObject } from "../core/is-object.ts";
 import { plainLine } from "../core/plain-line.ts";
 import { check } from "./check/check.ts";
 import { diff } from "./diff.ts";
@@ -37,6 +38,6 @@ export async function run([name = "", ...args]: string[], terminal: Terminal): P
 }
 
 function isUsage(error: unknown): boolean {
-  const code = (error as { code?: unknown } | undefined)?.code;
+  const code = isObject(error) ? error["code"] : undefined;
   return error instanceof UsageError || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
 }

@@ -78,6 +78,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 
 async function readOrders(file: string): Promise<Order[]> {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createSandbox refuses what is no order
     return [readJson(await readFile(file, "utf8"))].flat() as Order[];
   } catch (cause) {
     throw new UsageError(`${file} cannot be read as JSON.`, { cause });

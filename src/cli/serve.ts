@@ -54,6 +54,7 @@ const description = "This sandbox";
 
 /** The document with this sandbox as its first server, so that tools which read it call the sandbox. */
 function jsonWithServer(text: string, url: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the package's own document
   const document = JSON.parse(text) as { servers: object[] };
   return JSON.stringify({ ...document, servers: [{ url, description }, ...document.servers] }, null, 2);
 }

@@ -3,13 +3,16 @@ import { payloadComponents, schemaNames } from "./check/contract.ts";
 
 /** Breaks a list of names into lines of at most 100 characters. */
 function lines(names: readonly string[], indent: string): string {
-  const broken = [indent];
+  const broken: string[] = [];
+  let line = indent;
   for (const name of names) {
-    const last = broken.at(-1) as string;
-    if (last.length + name.length > 100) broken.push(`${indent}${name}, `);
-    else broken[broken.length - 1] = `${last}${name}, `;
+    if (line.length + name.length > 100) {
+      broken.push(line.trimEnd());
+      line = indent;
+    }
+    line += `${name}, `;
   }
-  return broken.join("\n").replace(/, $/, "").replaceAll(/ +$/gm, "");
+  return [...broken, line].join("\n").replace(/, $/, "");
 }
 
 export const checkUsage = `trackstar-orders check [paths…]     Holds payloads and recorded traffic to the contract.
@@ -31,6 +34,9 @@ the standard input, which is also read without any path. What is in them tells w
                         contract lacks, as warehouse systems have some of their own
     --secret <whsec_…>  verifies the signatures of logged deliveries, however old; repeat it for several secrets
     --coverage          also says which operations, statuses, fields and values were exercised, and which never
+    --against <file>    what a team relies on, as its tests recorded it (recordExpectations): says what of the contract breaks the
+                        team, and with paths also what of the recording does; repeat it for several teams
+    --contract <file>   the OpenAPI document (JSON) that --against looks at; default: the one of this package
     --show-values       shows the values that are wrong. They are hidden by default, as they may be personal or secret
     --format <name>     text, json, junit, sarif or github; with =<file> into a file. Repeat it for several
 
@@ -50,9 +56,10 @@ Examples:
     trackstar-orders check traffic.har --integration shiphero
     trackstar-orders check "logs/*.ndjson" --strict --format github --format sarif=report.sarif
     trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
+    trackstar-orders check --against expectations.json --contract new/openapi.json
     jq -c .order export.json | trackstar-orders check --as Order -
 
-Exit codes: 0 clean, 1 the contract is broken, 2 nothing was checked, or something could not be read. At most 1,000
+Exit codes: 0 clean, 1 the contract, or a team, is broken, 2 nothing was checked, or something could not be read. At most 1,000
 findings are listed, and all are counted. A single value may have 32 MiB.`;
 
 export const diffUsage = `trackstar-orders diff <old> <new>    Says what changed between two OpenAPI documents (JSON), and what breaks.

@@ -1,3 +1,4 @@
+import { isObject } from "../core/is-object.ts";
 import { valueAt } from "../core/json-pointer.ts";
 
 /** A schema, or anything else of a document that may stand behind a `$ref`. */
@@ -49,6 +50,7 @@ export interface Contract {
   servers?: readonly { url: string }[];
   security?: Operation["security"];
   components?: { schemas?: Readonly<Record<string, SchemaNode>> };
+  "x-refused-in-writes"?: readonly string[];
   [keyword: string]: unknown;
 }
 
@@ -66,6 +68,12 @@ export interface Exchange {
   /** The sets of security schemes of which one is enough. */
   security: readonly (readonly string[])[];
   operation: Operation;
+}
+
+/** Whether a value says that it is an OpenAPI 3 document, and of which version its contract is. */
+export function isContract(value: unknown): value is Contract {
+  if (!isObject(value) || !isObject(value["info"]) || typeof value["info"]["version"] !== "string") return false;
+  return typeof value["openapi"] === "string" && value["openapi"].startsWith("3.");
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -91,13 +99,14 @@ export function resolve<Node extends object>(contract: Contract, node: Node): { 
   let found: { node: Node; component?: string } = { node };
   const seen = new Set<string>();
   for (;;) {
-    const { $ref } = found.node as { $ref?: unknown };
+    const $ref: unknown = Reflect.get(found.node, "$ref");
     if (typeof $ref !== "string") return found;
     const target = $ref.startsWith("#/") && !seen.has($ref) ? valueAt(contract, decodeURI($ref.slice(1))) : undefined;
-    if (typeof target !== "object" || target === null)
+    if (!isObject(target))
       throw new Error(`The reference ${$ref} leads nowhere in this document; bundle it into one file first.`);
     seen.add($ref);
     const component = /^#\/components\/schemas\/([^/]+)$/.exec($ref)?.[1];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reference stands for what is written in its place
     found = { node: target as Node, ...(component !== undefined && { component }) };
   }
 }

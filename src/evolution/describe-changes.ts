@@ -1,17 +1,17 @@
 import { describePlace } from "./changes.ts";
 import type { Change, Impact } from "./changes.ts";
 
-const headings: Readonly<Record<Impact, string>> = {
-  breaking: "Changed: breaking",
-  compatible: "Changed: not breaking",
-  documentation: "Documentation",
-};
+const headings: readonly (readonly [Impact, string])[] = [
+  ["breaking", "Changed: breaking"],
+  ["compatible", "Changed: not breaking"],
+  ["documentation", "Documentation"],
+];
 
 /** Changes as Markdown, for a terminal and for CHANGELOG. */
 export function describeChanges(changes: readonly Change[]): string {
-  const sections = (Object.keys(headings) as Impact[]).flatMap((impact) => {
+  const sections = headings.flatMap(([impact, heading]) => {
     const lines = changes.filter((change) => change.impact === impact).map((change) => describeChange(change));
-    return lines.length > 0 ? [`### ${headings[impact]}\n\n${lines.join("\n")}\n`] : [];
+    return lines.length > 0 ? [`### ${heading}\n\n${lines.join("\n")}\n`] : [];
   });
   return sections.join("\n");
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { ChangeList } from "./changes.ts";
-import type { Change, Direction, Place, Position } from "./changes.ts";
+import type { Change, Place, Position } from "./changes.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import type { Comparison } from "./compare-schemas.ts";
 import { exchangesOf } from "./contract.ts";
@@ -64,10 +64,17 @@ function diffExchanges(comparison: Comparison, [old, now]: readonly [Exchange, E
   if (!isDeepStrictEqual(old.security, now.security))
     changes.add(before.every(isEnough) ? "compatible" : "breaking", whole, "other credentials from now on");
 
-  const [asked, answered]: Direction[] = old.isWebhook ? ["incoming", "outgoing"] : ["outgoing", "incoming"];
-  const request: Position = { ...whole, part: old.isWebhook ? "event" : "request", direction: asked as Direction };
+  const [request, response]: [Position, Position] = old.isWebhook
+    ? [
+        { ...whole, part: "event", direction: "incoming" },
+        { ...whole, direction: "outgoing" },
+      ]
+    : [
+        { ...whole, part: "request", direction: "outgoing" },
+        { ...whole, direction: "incoming" },
+      ];
   compareSchemas(comparison, [old.request, now.request], request);
-  diffResponses(comparison, [old, now], { ...whole, direction: answered as Direction });
+  diffResponses(comparison, [old, now], response);
 }
 
 function diffResponses(comparison: Comparison, [old, now]: readonly [Exchange, Exchange], at: Position): void {
@@ -92,15 +99,19 @@ function diffComponents({ old, now, changes }: Comparison, within: Within): void
   for (const name of is) if (!was.includes(name)) changes.add("compatible", at(name), "component added");
 }
 
+function urlsOf({ servers = [] }: Contract): string[] {
+  return servers.map(({ url }) => url);
+}
+
 function diffServers({ old, now, changes }: Comparison, within: Within): void {
-  const [was, is] = [old, now].map(({ servers = [] }) => servers.map(({ url }) => url)) as [string[], string[]];
+  const [was, is] = [urlsOf(old), urlsOf(now)];
   const at = { ...within, exchange: "servers", pointer: "" };
   for (const url of was) if (!is.includes(url)) changes.add("breaking", at, `server removed: ${url}`);
   for (const url of is) if (!was.includes(url)) changes.add("compatible", at, `server added: ${url}`);
 }
 
 function diffRefusedTexts({ old, now, changes }: Comparison, within: Within): void {
-  const [was, is] = [old, now].map((contract) => contract["x-refused-in-writes"] ?? []) as [string[], string[]];
+  const [was, is] = [old["x-refused-in-writes"] ?? [], now["x-refused-in-writes"] ?? []];
   const at = { ...within, exchange: "every request", pointer: "" };
   for (const text of is) if (!was.includes(text)) changes.add("breaking", at, `text refused: ${JSON.stringify(text)}`);
   for (const text of was)

@@ -21,10 +21,10 @@ export function bumpBetween(old: string, now: string): Bump {
   const [was, is] = [old, now].map((version) => version.split(/[-+]/, 1).join().split(".").map(Number));
   const at = [0, 1, 2].find((index) => was?.[index] !== is?.[index]);
   if (at === undefined || (is?.[at] ?? 0) < (was?.[at] ?? 0)) return "none";
-  return bumps[3 - at] as Bump;
+  return bumps[3 - at] ?? "none";
 }
 
 /** The larger of bumps. */
 export function largestBump(all: readonly Bump[]): Bump {
-  return bumps[Math.max(0, ...all.map((bump) => bumps.indexOf(bump)))] as Bump;
+  return bumps.findLast((bump) => all.includes(bump)) ?? "none";
 }

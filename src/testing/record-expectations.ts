@@ -2,6 +2,7 @@ import document from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import type { OperationDescription } from "../../generated/operations.ts";
 import { join } from "../core/json-pointer.ts";
+import { isContract } from "../evolution/contract.ts";
 import type { Contract, SchemaNode } from "../evolution/contract.ts";
 import type { ExpectedFields, Expectations } from "../evolution/expectations.ts";
 import { bodiesOf, fieldAt } from "../evolution/field-at.ts";
@@ -30,8 +31,15 @@ interface Recorded {
   writes: Map<string, unknown[]>;
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the literal types of a JSON file are too narrow for its format
-const contract = document as unknown as Contract;
+const contract = contractOf(document);
+
+/** The type of a JSON file is too narrow for its format. */
+function contractOf(value: unknown): Contract {
+  if (isContract(value)) return value;
+  throw new Error("The package's own document is damaged.");
+}
+
+const operationsByName: Readonly<Record<string, OperationDescription>> = operations;
 
 /** Makes a recorder. Fields that the contract does not know are left out, as it can promise nothing about them. */
 export function recordExpectations(): ExpectationRecorder {
@@ -47,11 +55,12 @@ export function recordExpectations(): ExpectationRecorder {
         get: (target, key, receiver) => {
           const method: unknown = Reflect.get(target, key, receiver);
           if (typeof method !== "function" || typeof key !== "string" || !Object.hasOwn(operations, key)) return method;
-          const operation: OperationDescription = operations[key as keyof typeof operations];
+          const operation = operationsByName[key];
           return async (...args: unknown[]) => {
             const { reads, writes } = recordOf(key);
-            if (operation.request) collect(args[operation.path.split("{").length - 1], "", writes);
-            return watch(await (method.apply(target, args) as unknown), "", reads);
+            if (operation?.request) collect(args[operation.path.split("{").length - 1], "", writes);
+            const result: unknown = await Reflect.apply(method, target, args);
+            return watch(result, "", reads);
           };
         },
       }),
@@ -105,14 +114,15 @@ function collect(value: unknown, pointer: string, writes: Map<string, unknown[]>
 
 function expectationsOf(recorded: ReadonlyMap<string, Recorded>): Expectations {
   const bodies = bodiesOf(contract);
-  const known = [...recorded].filter(([name]) => bodies.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const described = known.map(([name, { reads, writes }]) => {
-    const { exchange, sent, received } = bodies.get(name) as NonNullable<ReturnType<typeof bodies.get>>;
+  const sorted = [...recorded].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const described = sorted.flatMap(([name, { reads, writes }]) => {
+    const body = bodies.get(name);
+    if (!body) return [];
     return {
       name,
-      isWebhook: exchange.isWebhook,
-      reads: fieldsOf(received, reads, (field) => field),
-      writes: fieldsOf(sent, writes.keys(), (field, pointer) => writtenField(field, writes.get(pointer) ?? [])),
+      isWebhook: body.exchange.isWebhook,
+      reads: fieldsOf(body.received, reads, (field) => field),
+      writes: fieldsOf(body.sent, writes.keys(), (field, pointer) => writtenField(field, writes.get(pointer) ?? [])),
     };
   });
   const operationsSeen = described.filter(({ isWebhook }) => !isWebhook);

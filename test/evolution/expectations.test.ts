@@ -5,7 +5,6 @@ import { createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anExample, anOrder, orderUpdated, recordExpectations } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
-import { describeBroken, readExpectations } from "../../src/cli/expectations.ts";
 import type { Contract } from "../../src/evolution/contract.ts";
 import { brokenByContract, brokenByPayload } from "../../src/evolution/expectations.ts";
 import { changedContract, removeField, require } from "../support/changed-contract.ts";
@@ -167,29 +166,5 @@ describe("a payload", () => {
       "/data/id is missing",
       "/data/line_items/1/sku is integer, not null or string",
     ]);
-  });
-});
-
-describe("readExpectations", () => {
-  it("reads what the recorder wrote, and says what is no such file", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "trackstar-expectations-"));
-    const file = join(folder, "expectations.json");
-    const { recorder } = await record();
-    await recorder.write(file);
-    expect(await readExpectations(file)).toEqual(recorder.expectations);
-    for (const odd of ["{", "null", "{}", '{"operations":{"a":{"reads":{"/a":1}}},"events":{}}']) {
-      await writeFile(file, odd);
-      await expect(readExpectations(file)).rejects.toThrow(
-        /expectations\.json (is not JSON|does not hold expectations)/,
-      );
-    }
-    await rm(folder, { recursive: true });
-  });
-
-  it("says in a line what breaks whom", () => {
-    const field = { exchange: "updateOrder", pointer: "/data/id" };
-    expect(describeBroken({ ...field, kind: "read", message: "may be null" })).toBe(
-      "updateOrder reads /data/id, which may be null",
-    );
   });
 });

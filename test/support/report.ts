@@ -2,6 +2,7 @@
 export interface JsonReport {
   findings: {
     level: string;
+    file: string;
     rule: string;
     subject: string;
     pointer: string;

@@ -1,8 +1,11 @@
 import type { Receiver } from "../../webhooks/index.ts";
 import { loadIntegration } from "../integrations.ts";
+import { contractFile } from "../bundled-files.ts";
+import { readContract } from "../read-contract.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
+import { judgeContract, readExpectations } from "./against.ts";
 import { Coverage } from "./coverage.ts";
 import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
 import { Inspection } from "./inspection.ts";
@@ -20,10 +23,11 @@ import { countOf } from "./report/report.ts";
 import type { Report } from "./report/report.ts";
 import { writeReports } from "./report/write-reports.ts";
 
-/** `check`: holds payloads and recorded traffic to the contract. */
+/** `check`: holds payloads and recorded traffic to the contract, and the contract to what teams rely on. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  if (options.paths.length === 0 && terminal.isInputTerminal === true)
+  const isInputRead = options.paths.length === 0 && options.against.length === 0;
+  if (isInputRead && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
   const integration = options.integration === undefined ? undefined : await loadIntegration(options.integration);
   const reading = {
@@ -32,10 +36,17 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined,
   };
   const coverage = options.hasCoverage ? new Coverage() : undefined;
-  const inspection = new Inspection({ ...options, integration, coverage });
-  const found = await findInputs(options.paths.length === 0 ? ["-"] : options.paths, terminal.input);
-  const unreadable = [...found.unreadable];
+  const against = await Promise.all(options.against.map(readExpectations));
+  const inspection = new Inspection({ ...options, integration, coverage, against });
   const files: { name: string; payloads: number }[] = [];
+  if (against.length > 0) {
+    const contract = await readContract(options.contract ?? contractFile);
+    for (const file of against) judgeContract(file, contract, inspection);
+    files.push(...against.map(({ name }) => ({ name, payloads: 1 })));
+  }
+  const kindsBefore = inspection.payloads.size;
+  const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal.input);
+  const unreadable = [...found.unreadable];
   const progress = startProgress(terminal, totalSize(found.inputs));
   for (const input of found.inputs) {
     inspection.startFile(input.name);
@@ -60,7 +71,8 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     ...(coverage && { coverage: coverage.report() }),
   };
   await writeReports(report, options.destinations, terminal);
-  return exitCodeOf(report, terminal);
+  const isNothingRead = found.inputs.length > 0 && inspection.payloads.size === kindsBefore;
+  return exitCodeOf(report, isNothingRead, terminal);
 }
 
 function verifier(secrets: readonly string[]): Receiver {
@@ -104,11 +116,10 @@ function totalSize(inputs: readonly Input[]): number | undefined {
   );
 }
 
-function exitCodeOf(report: Report, { complain }: Terminal): number {
+function exitCodeOf(report: Report, isNothingRead: boolean, { complain }: Terminal): number {
   if (report.unreadable.length > 0) return exitCode.usage;
   if (countOf(report, "violation") > 0) return exitCode.found;
-  const isNothing = Object.keys(report.payloads).length === 0 && countOf(report, "drift") === 0;
-  if (isNothing && !report.coverage?.operations.seen.length) {
+  if (isNothingRead && countOf(report, "drift") === 0 && !report.coverage?.operations.seen.length) {
     complain("Nothing was checked: the input holds no payload of the contract.");
     return exitCode.usage;
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../../core/is-object.ts";
 import type { JsonSchema } from "../../schemas/index.ts";
 
 /** A place in a payload, and what the contract knows of it. */
@@ -21,6 +22,7 @@ interface Node {
 
 /** Everything that a component's schema names. A schema that contains itself is followed once. */
 export function fieldTree(schema: JsonSchema): FieldNode {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the generator writes these, and nothing else into $defs
   const { $defs = {} } = schema as { $defs?: Record<string, Node> };
   const root = emptyNode("");
   grow(root, schema, $defs, []);
@@ -52,9 +54,8 @@ export function markSeen(node: FieldNode, value: unknown): void {
   if (typeof value === "string" && node.values.has(value)) node.values.set(value, true);
   else if (Array.isArray(value)) {
     if (node.items) for (const item of value) markSeen(node.items, item);
-  } else if (typeof value === "object" && value !== null)
-    for (const [name, field] of node.fields)
-      if (Object.hasOwn(value, name)) markSeen(field, (value as Record<string, unknown>)[name]);
+  } else if (isObject(value))
+    for (const [name, field] of node.fields) if (Object.hasOwn(value, name)) markSeen(field, value[name]);
 }
 
 /** Every field below a node, itself left out, as items are no fields. */

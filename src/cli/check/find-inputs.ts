@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { isObject } from "../../core/is-object.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Input } from "./read/read-pieces.ts";
 
@@ -72,6 +73,6 @@ export function isSystemError(error: unknown): boolean {
 
 /** Why the system refused to read something. */
 export function reasonOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
+  const code = isObject(error) ? error["code"] : undefined;
   return typeof code === "string" ? (reasons[code] ?? `it cannot be read (${code})`) : "it cannot be read";
 }

@@ -5,6 +5,8 @@ import type { Integration } from "../../schemas/integration.ts";
 import { integrationRequestOf } from "../../schemas/request-for.ts";
 import { unknownFields, unlisted } from "../../schemas/unknown-fields.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
+import { brokenByPayload } from "../../evolution/expectations.ts";
+import type { ExpectationsFile } from "./against.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
@@ -20,6 +22,7 @@ export interface InspectionOptions {
   /** The warehouse system that request bodies are for; undefined for the base contract. */
   readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
+  readonly against: readonly ExpectationsFile[];
 }
 
 /** What to say of a finding, without its file and place. */
@@ -71,12 +74,18 @@ export class Inspection implements Inspector {
     }));
   }
 
+  /** Counts a payload that is checked. */
+  count(subject: string): void {
+    this.#payloadsOfFile++;
+    increment(this.payloads, subject);
+  }
+
   message(message: Message): void {
     const { component, subject, value } = message;
     this.#options.coverage?.payload(subject, component, value);
     if (message.isRefused) return;
-    this.#payloadsOfFile++;
-    increment(this.payloads, subject);
+    this.count(subject);
+    this.#addBroken(message);
     const { integration } = this.#options;
     const ofSystem = integration && integrationRequestOf(component.name, integration);
     const request = ofSystem ?? ("rules" in component ? component : undefined);
@@ -89,10 +98,10 @@ export class Inspection implements Inspector {
     for (const path of unknownFields(value, ofSystem.rules)) this.#addDrift(path, "unknown-field", message, text);
   }
 
-  problem({ rule, isDrift, subject, message, at, found }: Problem): void {
+  problem({ rule, isDrift, subject, pointer = "", message, at, found }: Problem): void {
     const level = isDrift && !this.#options.isStrict ? "drift" : "violation";
     const shown = found === undefined ? {} : { found: describeValue(found, this.#options.showValues) };
-    const draft = { level, rule, subject, pointer: "", expected: message, ...shown } as const;
+    const draft = { level, rule, subject, pointer, expected: message, ...shown } as const;
     this.#add(draft, () => this.#item.positionOf(at));
   }
 
@@ -102,6 +111,17 @@ export class Inspection implements Inspector {
 
   exchange(operation: string, status: number | undefined): void {
     this.#options.coverage?.exchange(operation, status);
+  }
+
+  /** Whom a payload breaks that is read. */
+  #addBroken(message: Message): void {
+    const { exchange, value } = message;
+    if (exchange === undefined) return;
+    for (const { name, expectations } of this.#options.against)
+      for (const { pointer, message: text } of brokenByPayload(expectations, exchange, value)) {
+        const expected = `${text}, and ${name} relies on it`;
+        this.#addAt(pointer, { level: "violation", rule: "expectation", expected }, message, false);
+      }
   }
 
   #addIssue({ path, keyword, message: text }: Issue, message: Message): void {

@@ -2,7 +2,7 @@ import { abortable, sleep, timeLimit } from "../../core/abortable.ts";
 import { onAbort } from "../../core/on-abort.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { askStore } from "./ask-store.ts";
-import type { OnceOnlyOptions } from "./once-only.ts";
+import type { OnceOnlyOptions } from "./once-only-options.ts";
 
 const initialDelayMs = 50;
 /** How long a response may wait for a store that fails. */

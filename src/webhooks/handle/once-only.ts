@@ -1,21 +1,13 @@
-import type { Claim, DeliveryStore } from "./delivery-store.ts";
+import type { Claim } from "./delivery-store.ts";
 import { askStore } from "./ask-store.ts";
 import { Lease } from "./lease.ts";
+import type { OnceOnlyOptions } from "./once-only-options.ts";
 import { StoreTimeoutError } from "./store-timeout-error.ts";
 
 /** What became of a delivery: the value of its work, or why it was not done. */
 export type Outcome<T> =
   | { readonly state: "handled"; readonly value: T }
   | Exclude<Claim, { readonly state: "claimed" }>;
-
-export interface OnceOnlyOptions {
-  readonly store: DeliveryStore;
-  readonly leaseMs: number;
-  readonly storeTimeoutMs: number;
-  readonly handlerTimeoutMs: number;
-  /** Told of what changes no outcome: a delivery that is handled, but could not be marked so. */
-  readonly onTrouble: (error: unknown) => void;
-}
 
 /**
  * Does the work for a delivery, unless it is done or being done.

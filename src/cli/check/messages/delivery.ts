@@ -26,6 +26,7 @@ export async function verifyDelivery(
   inspector: Inspector,
 ): Promise<void> {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the verifier says what is wrong with any other body
     await verifier.verify({ headers: readHeaders(headers), body: body as string });
   } catch (error) {
     // What else is wrong with it is found without the signature, too.

@@ -19,7 +19,14 @@ export function inspectEvent(value: unknown, { at, isParsedFromString }: Where, 
   }
   const isTruncated = event.truncated && field(value, "data_truncated") === true;
   const component = isTruncated && event.truncated ? event.truncated : event.full;
-  return inspector.message({ subject: `${type} event`, component, value, at, isParsedFromString });
+  return inspector.message({
+    subject: `${type} event`,
+    component,
+    value,
+    at,
+    isParsedFromString,
+    exchange: component === event.full ? type : undefined,
+  });
 }
 
 interface Where {

@@ -1,12 +1,11 @@
 import { credentialHeaders } from "../../../../generated/operations.ts";
-import type { ComponentValidators } from "../../../schemas/validator.ts";
 import type { Operation } from "../contract.ts";
 import { payloadOf } from "./body.ts";
 import type { Body, RecordedBody } from "./body.ts";
 import { isJsonType } from "./headers.ts";
 import type { Headers } from "./headers.ts";
 import { skipReasons } from "./inspector.ts";
-import type { Inspector } from "./inspector.ts";
+import type { Inspector, Message } from "./inspector.ts";
 
 /** A call of an operation, as it was recorded. */
 export interface Exchange {
@@ -73,14 +72,20 @@ function inspectResponse(
   if (!component) return undefined;
   if (body.kind === "unrecorded") return inspector.skip(skipReasons.unrecordedBodies);
   if (body.kind === "none") return inspector.problem({ rule: "body", subject, message: "must have a body", at });
-  return inspectBody({ subject, component, body }, inspector);
+  return inspectBody({ subject, component, body, exchange: status < 300 ? name : undefined }, inspector);
 }
 
 function inspectBody(
-  { subject, component, body }: { subject: string; component: ComponentValidators; body: RecordedBody },
+  { body, ...message }: Pick<Message, "subject" | "component" | "exchange"> & { body: RecordedBody },
   inspector: Inspector,
 ): void {
   const payload = payloadOf(body);
-  if (payload) inspector.message({ subject, component, at: body.at, ...payload });
-  else inspector.problem({ rule: "json", subject, message: "must have a body that is JSON", at: body.at });
+  if (payload) inspector.message({ ...message, at: body.at, ...payload });
+  else
+    inspector.problem({
+      rule: "json",
+      subject: message.subject,
+      message: "must have a body that is JSON",
+      at: body.at,
+    });
 }

@@ -9,6 +9,8 @@ export interface Message {
   /** JSON Pointer to it in the value that was read, or to the string that it was parsed from. */
   readonly at: string;
   readonly isParsedFromString?: boolean;
+  /** The operationId or the type of the event, if consumers read it: a response to a success, or a whole event. */
+  readonly exchange?: string | undefined;
   /** Counted, but not checked. */
   readonly isRefused?: boolean;
 }
@@ -18,6 +20,8 @@ export interface Problem {
   readonly rule: string;
   readonly isDrift?: boolean;
   readonly subject: string;
+  /** JSON Pointer in the subject; the whole of it if left out. */
+  readonly pointer?: string;
   /** What must be the case, as the end of a sentence. */
   readonly message: string;
   /** JSON Pointer in the value that was read. */

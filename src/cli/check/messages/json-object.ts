@@ -1,7 +1,8 @@
+import { isObject } from "../../../core/is-object.ts";
+
 /** A JSON object; undefined for any other value. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as Record<string, unknown>) : undefined;
+  return isObject(value) && !Array.isArray(value) ? value : undefined;
 }
 
 /** A field of a value that may be anything. What an object inherits does not count. */

@@ -1,3 +1,4 @@
+import { isObject } from "../../../core/is-object.ts";
 import type { Integration } from "../../../schemas/integration.ts";
 import { integrationRequestOf } from "../../../schemas/request-for.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
@@ -63,9 +64,10 @@ function candidateFor(component: ComponentValidators, integration: Integration |
     const required = missing.map(({ params }) => String(params["missingProperty"]));
     return { component, fields: new Set(Object.keys(request.rules.fields ?? {})), required };
   }
-  const { properties = {}, required = [] } = jsonSchemaOf(component) as {
-    properties?: object;
-    required?: string[];
+  const { properties, required } = jsonSchemaOf(component);
+  return {
+    component,
+    fields: new Set(isObject(properties) ? Object.keys(properties) : []),
+    required: Array.isArray(required) ? required : [],
   };
-  return { component, fields: new Set(Object.keys(properties)), required };
 }

@@ -55,12 +55,13 @@ function scan(text: string, path: readonly string[] | undefined): Found {
   let expected: Expected = "value";
   let offset = 0;
   for (;;) {
-    const token = scanner.scan() as number;
+    const token: number = scanner.scan();
     if (token === lineBreak || token === space) continue;
     const at = scanner.getTokenOffset();
     const frame = frames.at(-1);
     if (token === kind.end) return expected === "nothing" ? { offset } : { offset: at, fault: "cut" };
-    if ((scanner.getTokenError() as number) !== noError) {
+    const error: number = scanner.getTokenError();
+    if (error !== noError) {
       return { offset: at, fault: isAtEnd(scanner, text) ? "cut" : "unexpected" };
     }
     const isClosing = token === (frame?.isArray ? kind.closeBracket : kind.closeBrace);

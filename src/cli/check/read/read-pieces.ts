@@ -66,7 +66,8 @@ async function readStart(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array
     // Blank lines tell nothing.
     if (lines > 0 || !value.every(isSpace)) lines += value.filter((byte) => byte === 0x0a).length;
   }
-  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+  const [first] = parts;
+  return first && parts.length === 1 ? first : Buffer.concat(parts);
 }
 
 function isSpace(byte: number): boolean {

@@ -50,7 +50,7 @@ class ValueSplitter implements Splitter {
     this.#from = 0;
     this.#pieces = [];
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] as number;
+      const byte = chunk[at] ?? 0;
       this.#column++;
       this.#read(byte, at);
       if (byte !== newline) continue;

@@ -85,5 +85,5 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Text for XML. What XML can't hold was replaced when the finding was made. */
 function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] as string);
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
