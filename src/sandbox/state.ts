@@ -1,5 +1,6 @@
 import type { Order } from "../../generated/types.ts";
 import type { Clock } from "./clock.ts";
+import type { ObservedExchange } from "../core/observation.ts";
 import { Deliveries } from "./events/deliveries.ts";
 import type { DeliveriesOptions } from "./events/deliveries.ts";
 import { EventFiles } from "./events/event-files.ts";
@@ -22,6 +23,7 @@ export interface SandboxContext extends DeliveriesOptions {
   readonly rateLimit: RateLimits | false;
   readonly pages: Pages;
   readonly onRequest: ((record: RequestRecord) => unknown) | undefined;
+  readonly onExchange: ((exchange: ObservedExchange) => unknown) | undefined;
   /** Aborted when the sandbox closes: then no response is kept back any longer. */
   readonly closing: AbortSignal;
   /** Where the sandbox can be reached: what addresses in its responses begin with. */
