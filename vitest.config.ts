@@ -36,7 +36,11 @@ export default defineConfig({
           exclude: ["test/browser/**", "test/package/**", "test/redis/**", "test/samples/**", "test/tools/**"],
         },
       },
-      { extends: true, test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
+      // Its files build into the same folder.
+      {
+        extends: true,
+        test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"], fileParallelism: false },
+      },
       {
         extends: true,
         test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },

@@ -16,6 +16,7 @@ export interface ObservedExchange {
     /** The parsed body, or its text if it was not JSON; left out where there was none. */
     body?: unknown;
   };
+  /** Its body is left out where it is not known, or was none that the contract describes. */
   response?: { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
 }
 

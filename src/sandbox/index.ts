@@ -13,3 +13,4 @@ export type { SandboxOptions } from "./options.ts";
 export { describeDelivery, describeRequest } from "./request-record.ts";
 export type { IncomingFacts, RequestRecord } from "./request-record.ts";
 export type { RateLimits } from "./rules/rate-limit.ts";
+export type { ObservedExchange } from "../core/observation.ts";

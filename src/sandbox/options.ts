@@ -3,6 +3,7 @@ import type { Order } from "../../generated/types.ts";
 import { checkNumber } from "../core/check-number.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
+import type { ObservedExchange } from "../core/observation.ts";
 import { maxTimerMs } from "../core/timer.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { decodeSecret } from "../webhooks/verify/secret.ts";
@@ -70,6 +71,11 @@ export interface SandboxOptions extends BrowserOptions {
   pages?: Pages;
   /** Called after each request, for a log. What it throws becomes a warning. */
   onRequest?: (record: RequestRecord) => void;
+  /**
+   * Called after each request to an operation, with what was sent and answered and no headers, for `recordObservations`.
+   * What it throws becomes a warning.
+   */
+  onExchange?: (exchange: ObservedExchange) => void;
   /** Called after each try of a delivery, and for one that is given up without a try. What it throws becomes a warning. */
   onDelivery?: (delivery: SandboxDelivery) => void;
 }
@@ -85,6 +91,7 @@ const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   seed: "any",
   pages: "object",
   onRequest: "function",
+  onExchange: "function",
   onDelivery: "function",
   cors: "any",
   allowedHosts: "list",
@@ -125,6 +132,7 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     pages: options.pages ?? {},
     webhook,
     onRequest: options.onRequest,
+    onExchange: options.onExchange,
     onDelivery: options.onDelivery,
     closing,
     origin: serverUrl,

@@ -8,6 +8,7 @@ import { HttpError, errorOf, errorReply } from "./http/reply.ts";
 import type { Reply } from "./http/reply.ts";
 import { pathOf } from "./http/request.ts";
 import type { SandboxRequest } from "./http/request.ts";
+import { observeExchange } from "./observe-exchange.ts";
 import { executeOperation } from "./operations/execute-operation.ts";
 import { KeptRequest } from "./request-record.ts";
 import type { Route } from "./route.ts";
@@ -37,7 +38,7 @@ export async function handleRequest(
   state: SandboxState,
   request: SandboxRequest,
 ): Promise<Reply> {
-  const { clock, newId, onRequest } = context;
+  const { clock, newId, onRequest, onExchange } = context;
   const [id, at] = [newId("req"), clock.now()];
   const progress: Progress = { accepted: false, replayed: false };
   const { headers, ...found } = await replyTo(context, state, request, progress).catch(replyToError);
@@ -58,6 +59,8 @@ export async function handleRequest(
   });
   state.requests.add(kept);
   if (onRequest) callHook("onRequest", onRequest, kept.record);
+  if (onExchange && progress.route)
+    callHook("onExchange", onExchange, structuredClone(observeExchange(progress.route, progress.text, found)));
   return { ...found, headers: { ...limitsFor(progress, found.status), ...headers, "x-request-id": id } };
 }
 

@@ -1,6 +1,7 @@
 import type { Order } from "../../generated/types.ts";
 import type { Integration } from "../schemas/integration.ts";
 import type { Clock } from "./clock.ts";
+import type { ObservedExchange } from "../core/observation.ts";
 import { Deliveries } from "./events/deliveries.ts";
 import type { DeliveriesOptions } from "./events/deliveries.ts";
 import { EventFiles } from "./events/event-files.ts";
@@ -25,6 +26,7 @@ export interface SandboxContext extends DeliveriesOptions {
   readonly rateLimit: RateLimits | false;
   readonly pages: Pages;
   readonly onRequest: ((record: RequestRecord) => unknown) | undefined;
+  readonly onExchange: ((exchange: ObservedExchange) => unknown) | undefined;
   /** Aborted when the sandbox closes: then no response is kept back any longer. */
   readonly closing: AbortSignal;
   /** Where the sandbox can be reached: what addresses in its responses begin with. */

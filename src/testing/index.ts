@@ -13,6 +13,8 @@ export { signDelivery } from "../sandbox/events/sign-delivery.ts";
 export type { SignedDelivery, SigningOptions } from "../sandbox/events/sign-delivery.ts";
 export { recordExpectations } from "./record-expectations.ts";
 export type { ExpectationRecorder } from "./record-expectations.ts";
+export { recordObservations } from "./record-observations.ts";
+export type { ObservationRecorder } from "./record-observations.ts";
 export type { Expectations } from "../evolution/expectations.ts";
 export type { MatchOptions } from "./to-match-schema.ts";
 export type { SatisfyOptions } from "./to-satisfy-contract.ts";

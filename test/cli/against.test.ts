@@ -102,12 +102,12 @@ describe("check --against, without paths", () => {
     ["null", /does not hold expectations/],
     ['{"operations":{}}', /does not hold expectations/],
     ['{"operations":{"a":{"reads":{"/a":1}}},"events":{}}', /does not hold expectations/],
-  ])("refuses %s as expectations", async (content, complaint) => {
+  ])("refuses %s as expectations", async (content, message) => {
     const file = join(folder, "odd-expectations.json");
     await writeFile(file, content);
     const { code, complaints } = await runCheck(["--against", file]);
     expect(code).toBe(2);
-    expect(complaints).toMatch(complaint);
+    expect(complaints).toMatch(message);
   });
 
   it("refuses files that are not there, contracts that are none, and --contract alone", async () => {
@@ -128,10 +128,9 @@ async function complaint(...args: string[]): Promise<string> {
 
 const against = (input: string) => runCheck(["--against", team, "--format", "json", "-"], { input });
 
-describe("check --against, with a recording", () => {
-  const found = async (...values: unknown[]) =>
-    briefly(JSON.parse((await against(lines(...values))).text) as JsonReport);
+const found = async (...values: unknown[]) => briefly(JSON.parse((await against(lines(...values))).text) as JsonReport);
 
+describe("check --against, with a recording", () => {
   it("passes for responses and events as they are documented", async () => {
     const event = { headers: {}, body: JSON.stringify(anOrderUpdatedEvent()) };
     const { code, text } = await against(lines(answered(anOrder()), event, anOrderUpdatedEvent()));

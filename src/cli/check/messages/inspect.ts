@@ -2,6 +2,7 @@ import type { Receiver } from "../../../webhooks/index.ts";
 import { componentNamed, operations, payloadComponents } from "../contract.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { bodyOf } from "./body.ts";
+import type { Body } from "./body.ts";
 import { inspectDelivery, verifyDelivery } from "./delivery.ts";
 import { inspectEvent } from "./event.ts";
 import { inspectExchange } from "./exchange.ts";
@@ -71,12 +72,15 @@ function inspectObserved(observed: unknown, inspector: Inspector): void {
         body: bodyOf(field(request, "body"), "/request/body"),
         at: "/request",
       },
-      response: isAnswered
-        ? { status, body: bodyOf(field(response, "body"), "/response/body"), at: "/response" }
-        : undefined,
+      response: isAnswered ? { status, body: observedBody(response), at: "/response" } : undefined,
     },
     inspector,
   );
+}
+
+function observedBody(response: object): Body {
+  if (!Object.hasOwn(response, "body")) return { kind: "unrecorded" };
+  return bodyOf(field(response, "body"), "/response/body");
 }
 
 /** What a matcher saw: an `ObservedPayload`. */

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { inputsOf, runAction } from "../support/run-action.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const repository = new URL("../action/repository/", import.meta.url);
+const traffic = "traffic/update-order.json";
+let folder: string;
+let inputs: Record<string, string>;
+
+/** A team's repository, with the built package installed. */
+beforeAll(async () => {
+  await promisify(execFile)("npm", ["run", "build"], { cwd: root });
+  folder = await mkdtemp(join(tmpdir(), "trackstar-team-"));
+  await cp(fileURLToPath(repository), folder, { recursive: true });
+  await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
+  await symlink(join(root, "dist/cli.js"), join(folder, "node_modules/.bin/trackstar-orders"));
+  inputs = await inputsOf(new URL(".github/workflows/contract.yml", repository));
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+it("is red on a wrong fixture, and marks its line; green after the fix", async () => {
+  const file = join(folder, traffic);
+  const right = await readFile(file, "utf8");
+  await writeFile(file, right.replace("postal_code", "zip_code"));
+  const red = await runAction(folder, inputs);
+  expect(red.code).toBe(1);
+  expect(red.output).toMatch(new RegExp(`^::error file=${traffic},line=1,col=\\d+,title=misnamed::.*postal_code`, "m"));
+
+  await writeFile(file, right);
+  expect(await runAction(folder, inputs)).toEqual({ code: 0, output: "" });
+});
+
+it("writes reports to files, and holds the contract to what the team relies on", async () => {
+  const reads = { "/data/id": { type: ["string"], optional: false } };
+  const expectations = { contract: "0.1.0", operations: { updateOrder: { reads, writes: {} } }, events: {} };
+  await writeFile(join(folder, "expectations.json"), JSON.stringify(expectations));
+  const given = { ...inputs, format: "github\njunit=report.xml\nsarif=report.sarif", against: "expectations.json" };
+  expect(await runAction(folder, given)).toEqual({ code: 0, output: "" });
+  expect(await readFile(join(folder, "report.xml"), "utf8")).toContain('<testsuite id="0" name="expectations.json"');
+  expect(await readFile(join(folder, "report.sarif"), "utf8")).toContain('"2.1.0"');
+
+  reads["/data/id"].type = ["integer"];
+  await writeFile(join(folder, "expectations.json"), JSON.stringify(expectations));
+  const red = await runAction(folder, given);
+  expect([red.code, red.output]).toEqual([1, expect.stringContaining("updateOrder response: /data/id may be string")]);
+});
+
+it("runs what this repository has built where the package is not installed", async () => {
+  await rm(join(folder, "node_modules"), { recursive: true });
+  expect(await runAction(folder, inputs)).toEqual({ code: 0, output: "" });
+});

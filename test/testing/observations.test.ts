@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { recordObservations } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { parseJson } from "../../src/core/parse-json.ts";
+import type { JsonReport } from "../support/report.ts";
+import { runCheck } from "../support/terminal.ts";
+
+const config = fileURLToPath(new URL("observed-suite/vitest.config.ts", import.meta.url));
+const vitest = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
+let folder: string;
+let seen: string;
+let report: JsonReport & { coverage: NonNullable<JsonReport["coverage"]> };
+let exit: number;
+
+/** A team runs its unit tests, and then `check --coverage` on what they wrote. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trackstar-observations-"));
+  seen = join(folder, "seen.ndjson");
+  const env = { ...process.env, OBSERVATIONS: seen };
+  await promisify(execFile)(process.execPath, [vitest, "run", "--config", config], { env });
+  const { code, text } = await runCheck([seen, "--coverage", "--format", "json"]);
+  exit = code;
+  report = JSON.parse(text) as typeof report;
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+it("writes whole lines, from several processes at once", async () => {
+  const lines = (await readFile(seen, "utf8")).trimEnd().split("\n");
+  expect(lines.filter((line) => parseJson(line) === undefined)).toEqual([]);
+  expect(lines.length).toBe(200 + 1 + 1 + 200 + 2 + 1 + 2);
+});
+
+it("becomes the coverage of operations, statuses and events", () => {
+  const { operations, statuses, events } = report.coverage;
+  expect([operations.never, events.seen]).toEqual([[], ["order.updated"]]);
+  expect(Object.fromEntries(statuses.map(({ operation, seen: of }) => [operation, of]))).toEqual({
+    updateOrder: [200, 501],
+    cancelOrder: [200, 404],
+    shipOrder: [200],
+  });
+});
+
+const coverageOf = (name: string) => report.coverage.payloads.find(({ subject }) => subject === name);
+
+it("becomes the coverage of fields and values", () => {
+  expect(coverageOf("updateOrder request")?.fields.seen).toEqual(["/status"]);
+  expect(coverageOf("updateOrder request")?.values).toMatchObject([{ seen: ["open", "picked"] }]);
+  expect(coverageOf("shipOrder response 200")?.payloads).toBe(201);
+  expect(coverageOf("cancelOrder response 200")?.payloads).toBe(1);
+  expect(coverageOf("Order")?.payloads).toBe(1);
+});
+
+it("keeps the contract, and leaves out what did not match, or was refused", () => {
+  expect([exit, report.findings]).toEqual([0, []]);
+  expect(Object.keys(report.payloads)).not.toContain("Address");
+});
+
+it("writes no credentials", async () => {
+  expect(await readFile(seen, "utf8")).not.toMatch(/secret-key|secret-token|whsec_/);
+});
+
+it("fails at once where it cannot write", () => {
+  expect(() => recordObservations({ file: join(folder, "gone", "seen.ndjson") })).toThrow("ENOENT");
+});
