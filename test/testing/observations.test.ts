@@ -17,6 +17,8 @@ let seen: string;
 let report: JsonReport & { coverage: NonNullable<JsonReport["coverage"]> };
 let exit: number;
 
+const payloadsOf = (name: string) => report.coverage.payloads.find(({ subject }) => subject === name);
+
 /** A team runs its unit tests, and then `check --coverage` on what they wrote. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "trackstar-observations-"));
@@ -46,12 +48,11 @@ it("becomes the coverage of operations, statuses and events", () => {
 });
 
 it("becomes the coverage of fields and values", () => {
-  const of = (name: string) => report.coverage.payloads.find(({ subject }) => subject === name);
-  expect(of("updateOrder request")?.fields.seen).toEqual(["/status"]);
-  expect(of("updateOrder request")?.values).toMatchObject([{ seen: ["open", "picked"] }]);
-  expect(of("shipOrder response 200")?.payloads).toBe(201);
-  expect(of("cancelOrder response 200")?.payloads).toBe(1);
-  expect(of("Order")?.payloads).toBe(1);
+  expect(payloadsOf("updateOrder request")?.fields.seen).toEqual(["/status"]);
+  expect(payloadsOf("updateOrder request")?.values).toMatchObject([{ seen: ["open", "picked"] }]);
+  expect(payloadsOf("shipOrder response 200")?.payloads).toBe(201);
+  expect(payloadsOf("cancelOrder response 200")?.payloads).toBe(1);
+  expect(payloadsOf("Order")?.payloads).toBe(1);
 });
 
 it("keeps the contract, and leaves out what did not match, or was refused", () => {

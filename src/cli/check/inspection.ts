@@ -3,7 +3,7 @@ import { plainLine } from "../../core/plain-line.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
 import { brokenByPayload } from "../../evolution/expectations.ts";
-import type { ExpectationsFile } from "./against.ts";
+import type { Expectations } from "../../evolution/expectations.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
@@ -17,7 +17,8 @@ export interface InspectionOptions {
   readonly isStrict: boolean;
   readonly showValues: boolean;
   readonly coverage: Coverage | undefined;
-  readonly against: readonly ExpectationsFile[];
+  /** What teams rely on, by the file that says so. */
+  readonly against: readonly { readonly name: string; readonly expectations: Expectations }[];
 }
 
 /** What to say of a finding, without its file and place. */

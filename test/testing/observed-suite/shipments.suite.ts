@@ -12,6 +12,7 @@ it("ships orders", async () => {
   const sandbox = createSandbox({ ...observations.hooks, orders, rateLimit: false });
   const client = createClient({ ...credentials, fetch: sandbox.fetch });
   for (const { id } of orders) await client.shipOrder(id, anExample("shipOrderRequest"));
+  expect(sandbox.requests).toHaveLength(200);
 });
 
 it("hears of what was shipped", async () => {
@@ -38,5 +39,8 @@ it("takes a documented response, and hears of one that is lost or is no JSON", a
   ];
   const sandbox = createSandbox({ ...observations.hooks, faults });
   const client = createClient({ ...credentials, fetch: sandbox.fetch, retry: false });
-  for (const _fault of faults) await expect(client.updateOrder("order_id", { status: "open" })).rejects.toThrow();
+  for (const _fault of faults)
+    await expect(client.updateOrder("order_id", { status: "open" })).rejects.toThrow(
+      /outcome|unreachable|501|response/i,
+    );
 });
