@@ -17,6 +17,8 @@ let seen: string;
 let report: JsonReport & { coverage: NonNullable<JsonReport["coverage"]> };
 let exit: number;
 
+const payloadsOf = (name: string) => report.coverage.payloads.find(({ subject }) => subject === name);
+
 /** A team runs its unit tests, and then `check --coverage` on what they wrote. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "trackstar-observations-"));
@@ -45,14 +47,12 @@ it("becomes the coverage of operations, statuses and events", () => {
   });
 });
 
-const coverageOf = (name: string) => report.coverage.payloads.find(({ subject }) => subject === name);
-
 it("becomes the coverage of fields and values", () => {
-  expect(coverageOf("updateOrder request")?.fields.seen).toEqual(["/status"]);
-  expect(coverageOf("updateOrder request")?.values).toMatchObject([{ seen: ["open", "picked"] }]);
-  expect(coverageOf("shipOrder response 200")?.payloads).toBe(201);
-  expect(coverageOf("cancelOrder response 200")?.payloads).toBe(1);
-  expect(coverageOf("Order")?.payloads).toBe(1);
+  expect(payloadsOf("updateOrder request")?.fields.seen).toEqual(["/status"]);
+  expect(payloadsOf("updateOrder request")?.values).toMatchObject([{ seen: ["open", "picked"] }]);
+  expect(payloadsOf("shipOrder response 200")?.payloads).toBe(201);
+  expect(payloadsOf("cancelOrder response 200")?.payloads).toBe(1);
+  expect(payloadsOf("Order")?.payloads).toBe(1);
 });
 
 it("keeps the contract, and leaves out what did not match, or was refused", () => {

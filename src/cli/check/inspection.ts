@@ -6,7 +6,7 @@ import { integrationRequestOf } from "../../schemas/request-for.ts";
 import { unknownFields, unlisted } from "../../schemas/unknown-fields.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
 import { brokenByPayload } from "../../evolution/expectations.ts";
-import type { ExpectationsFile } from "./against.ts";
+import type { Expectations } from "../../evolution/expectations.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
@@ -22,7 +22,8 @@ export interface InspectionOptions {
   /** The warehouse system that request bodies are for; undefined for the base contract. */
   readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
-  readonly against: readonly ExpectationsFile[];
+  /** What teams rely on, by the file that says so. */
+  readonly against: readonly { readonly name: string; readonly expectations: Expectations }[];
 }
 
 /** What to say of a finding, without its file and place. */
