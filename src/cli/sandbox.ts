@@ -17,7 +17,7 @@ const options = {
   secret: { type: "string" },
   orders: { type: "string" },
   seed: { type: "string" },
-  integration: { type: "string", multiple: true, default: [] as string[] },
+  integration: { type: "string", multiple: true },
   quiet: { type: "boolean", default: false },
 } as const;
 
@@ -31,7 +31,7 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
     ...(url !== undefined && { webhook: webhookOf(url, secret) }),
     ...(values.orders !== undefined && { orders: await readOrders(values.orders) }),
     ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
-    ...(await readIntegrations(values.integration)),
+    ...(await readIntegrations(values.integration ?? [])),
     ...(!values.quiet && {
       onRequest: (record) => print(describeRequest(record)),
       onDelivery: (delivery) => print(describeDelivery(delivery)),

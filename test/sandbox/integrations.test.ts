@@ -2,6 +2,7 @@ import type { Integration } from "trackstar-orders-contract";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { linnworksCore } from "trackstar-orders-contract/integrations/linnworks-core";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
+import { shipStation } from "trackstar-orders-contract/integrations/shipstation";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
@@ -79,6 +80,14 @@ describe("a sandbox that stands in for a warehouse system", () => {
     expect(order).toHaveProperty("order_number", "mine");
     expect(order).not.toHaveProperty("packing_note");
     expect(order).not.toHaveProperty("line_items.0.warehouse_id");
+  });
+
+  it("stores a null where only the system takes one", async () => {
+    const { sandbox, update } = start({ integration: shipStation });
+    const response = await update(anUpdateOrderRequest(shipStation, { ship_to_address: { address2: null } }));
+    await expect(response).toSatisfyContract("updateOrder");
+    expect(sandbox.orders.get("order_id")?.ship_to_address.address2).toBeNull();
+    expect((await start().update({ ship_to_address: { address2: null } })).status).toBe(422);
   });
 
   it("has a package for the one tracking number where the system takes no packages", async () => {

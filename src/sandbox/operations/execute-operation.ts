@@ -7,7 +7,7 @@ import { requestFor } from "../../schemas/request-for.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { cancelOrder } from "./cancel-order.ts";
-import { keepKnown, keepStorable } from "./known-fields.ts";
+import { keepKnown } from "./known-fields.ts";
 import { shipOrder } from "./ship-order.ts";
 import { WarehouseRefusal } from "./transition.ts";
 import type { Circumstances, Transition } from "./transition.ts";
@@ -41,7 +41,8 @@ export function executeOperation(exchange: Exchange): Executed {
   const { unusedFields = [], orderStatus } = fault;
   const request = requestFor({ name: route.operationId, request: route.request }, integration);
   const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), request?.rules ?? {});
-  const storable = integration && route.request ? keepStorable(value, route.request) : value;
+  // A warehouse system takes fields of its own, which an order has no place for.
+  const storable = integration ? keepKnown(value, route.request?.rules ?? {}).value : value;
   const circumstances = { now: timestampOf(context.clock.now()), newId: context.newId };
   const order = apply(transition, { before, body: storable, circumstances });
   const after: Order = orderStatus === undefined ? order : { ...order, status: orderStatus };

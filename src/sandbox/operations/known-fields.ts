@@ -1,7 +1,5 @@
 import { split } from "../../core/json-pointer.ts";
 import { unknownFields } from "../../schemas/unknown-fields.ts";
-import { issuesOf } from "../../schemas/validate.ts";
-import type { RequestValidators } from "../../schemas/validator.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
 
 export interface Known {
@@ -15,18 +13,6 @@ export function keepKnown(body: unknown, rules: WriteRules): Known {
   const unknown = unknownFields(body, rules).map((path) => split(path).join("."));
   // Nearly always everything is known.
   return { value: unknown.length > 0 ? prune(body, rules) : body, unknown };
-}
-
-/**
- * What an order can hold of a body as a warehouse system takes it: its own fields are not stored, nor those that it takes
- * in another form than the base contract.
- */
-export function keepStorable(body: unknown, base: RequestValidators): unknown {
-  const known = prune(body, base.rules);
-  const issues = issuesOf(base, known).filter(({ keyword }) => keyword !== "required");
-  const misfits = new Set(issues.map(({ path }) => split(path)[0]));
-  if (!isObject(known) || misfits.size === 0) return known;
-  return Object.fromEntries(Object.entries(known).filter(([key]) => !misfits.has(key)));
 }
 
 function prune(value: unknown, { fields, items }: WriteRules): unknown {
