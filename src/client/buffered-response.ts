@@ -14,10 +14,10 @@ export class BufferedResponse {
   readonly headers: Headers;
   readonly text: string;
 
-  constructor({ status, statusText, ok, headers }: Response, text: string) {
+  constructor({ status, statusText, headers }: Response, text: string) {
     this.status = status;
     this.statusText = statusText;
-    this.ok = ok;
+    this.ok = status >= 200 && status < 300;
     this.headers = headers;
     this.text = text;
   }
@@ -37,10 +37,14 @@ export class BufferedResponse {
 /**
  * Reads a response to its end. The reading ends when the signal aborts, and then brings anything.
  *
+ * @throws {TypeError} for what is not a response: a custom `fetch` may bring anything.
  * @throws what the connection ends with.
  */
 export async function bufferResponse(response: Response, signal: AbortSignal): Promise<BufferedResponse> {
-  return new BufferedResponse(response, await readText(response, signal));
+  const text: unknown = await readText(response, signal);
+  if (typeof text !== "string" || !Number.isInteger(response.status) || typeof response.headers?.get !== "function")
+    throw new TypeError("fetch did not bring a Response");
+  return new BufferedResponse(response, text);
 }
 
 async function readText(response: Response, signal: AbortSignal): Promise<string> {

@@ -16,7 +16,7 @@ import { serialise } from "./serialise.ts";
 
 const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
   idempotencyKey: "any",
-  signal: "object",
+  signal: "signal",
   timeoutMs: "any",
   resendWhenUnknown: "boolean",
   headers: "object",
@@ -66,7 +66,7 @@ export function buildRequest(
     url,
     headers,
     body: written?.text,
-    idempotencyKey: checkKey(options.idempotencyKey),
+    idempotencyKey: checkKey(options.idempotencyKey, name),
     timeouts: resolveTimeouts(options.timeoutMs, `${name}: timeoutMs`, timeouts),
   };
   if (integration && onUnknownFields && written) {
@@ -102,8 +102,9 @@ function readHeaders(headers: CallOptions["headers"], of: string): Record<string
   return found;
 }
 
-function checkKey(key: string | undefined): string | undefined {
+/** @throws {ContractError} for a key that the API does not take, or a header cannot hold. */
+export function checkKey(key: string | undefined, operation: string): string | undefined {
   if (key === undefined || (typeof key === "string" && validKey.test(key))) return key;
   const message = "must be 1 to 255 characters of printable ASCII, without spaces";
-  throw new ContractError("Idempotency-Key", [{ path: "", keyword: "header", message }]);
+  throw new ContractError(operation, [{ path: "/Idempotency-Key", keyword: "header", message }]);
 }

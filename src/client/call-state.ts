@@ -79,6 +79,9 @@ export class CallState {
  */
 function mayHaveWritten(result: BufferedResponse | Failure, isIdempotent: boolean): boolean {
   if (!(result instanceof BufferedResponse)) return !result.isUnsent;
-  if (result.status === 409) return !isIdempotent && !result.isFromIntegration();
-  return result.status >= 500 && result.status !== 501;
+  const { status, ok } = result;
+  if (ok) return false;
+  if (status === 409) return !isIdempotent && !result.isFromIntegration();
+  // Only a refusal says that nothing was written: a redirect does not, nor does a gateway that ran out of time.
+  return status < 400 || status === 408 || (status >= 500 && status !== 501);
 }

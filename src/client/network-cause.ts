@@ -9,8 +9,8 @@ import type { Failure } from "./call-state.ts";
 const neverConnected =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_.+|.+_CERT.*|ERR_TLS_.+)$/;
 const word = /^\w{1,60}$/;
-// Deno has no codes, only this wording.
-const denoConnect = /client error \(Connect\)/;
+// Deno has no codes, only this wording; nor has undici for a port that fetch refuses.
+const unsentMessage = /client error \(Connect\)|^bad port$/;
 
 interface SystemError {
   readonly code?: unknown;
@@ -25,15 +25,25 @@ interface SystemError {
  * Its error is a fresh one: a runtime or a custom `fetch` may have put URLs, headers or bodies into theirs.
  */
 export function networkCause(thrown: unknown): Failure {
+  try {
+    return describe(thrown);
+  } catch {
+    // A field of what was thrown throws itself.
+    return { error: new Error("The request failed"), isUnsent: false, isFinal: false };
+  }
+}
+
+function describe(thrown: unknown): Failure {
   for (let at = asSystemError(thrown), depth = 0; at && depth < 4; at = asSystemError(at.cause), depth++) {
     const { code } = at;
     if (typeof code !== "string" || !word.test(code)) continue;
     const error = Object.assign(new Error(`The request failed (${code})`), { code });
     return { error, isUnsent: isUnsent(code, at), isFinal: false };
   }
-  const { name, message } = thrown instanceof Error ? thrown : { name: "", message: "" };
+  const { name, message, cause } = thrown instanceof Error ? thrown : { name: "", message: "", cause: undefined };
   const error = new Error(`The request failed (${word.test(name) ? name : "not an Error"})`);
-  return { error, isUnsent: denoConnect.test(message), isFinal: false };
+  const messages = [message, cause instanceof Error ? cause.message : ""];
+  return { error, isUnsent: messages.some((text) => unsentMessage.test(text)), isFinal: false };
 }
 
 function isUnsent(code: string, { syscall, errors }: SystemError): boolean {

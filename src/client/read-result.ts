@@ -61,9 +61,14 @@ export function responseOf(state: CallState): BufferedResponse {
  */
 export function readJson(state: CallState, response: BufferedResponse): unknown {
   const body = response.json();
-  if (body !== undefined) return body;
+  if (body === undefined) throw errorFor(state, response);
+  return body;
+}
+
+/** The error for a response that the API cannot have sent: of a shipment, it leaves the outcome unknown. */
+export function errorFor(state: CallState, response: BufferedResponse): Error {
   const error = apiErrorOf(state, response);
-  throw state.isIdempotent ? error : outcomeUnknown(state, error);
+  return state.isIdempotent ? error : outcomeUnknown(state, error);
 }
 
 function apiErrorOf(state: CallState, response: BufferedResponse): Error {

@@ -48,6 +48,8 @@ const nearHost = /^([^.[]+|\[::1\]|127(\.\d+){3})$/;
 export function resolveOptions(options: Partial<TransportOptions> = {}, of: string): ResolvedOptions {
   const { baseUrl = serverUrl, fetch, timeoutMs, retry, pacing = false, onResponse } = options;
   const credentials = credentialSource(options);
+  if (typeof pacing !== "boolean" && (typeof pacing !== "object" || pacing === null))
+    throw new TypeError(`${of}: pacing must be true, false or an object`);
   return {
     baseUrl: resolveBaseUrl(baseUrl),
     // Looked up late, so that tools which replace the global one are heard.

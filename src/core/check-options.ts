@@ -18,7 +18,7 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
 }
 
 /** What kind of value an option takes; `any` where another check looks at it. */
-export type Kind = "any" | "function" | "boolean" | "number" | "string" | "list" | "object";
+export type Kind = "any" | "function" | "boolean" | "number" | "string" | "list" | "object" | "signal";
 
 const described: Readonly<Record<Kind, string>> = {
   any: "anything",
@@ -28,6 +28,7 @@ const described: Readonly<Record<Kind, string>> = {
   string: "a string",
   list: "a list",
   object: "an object",
+  signal: "an AbortSignal",
 };
 
 /**
@@ -47,6 +48,7 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
 function isOf(kind: Kind, value: unknown): boolean {
   if (kind === "any") return true;
   if (kind === "list") return Array.isArray(value);
+  if (kind === "signal") return typeof value === "object" && value !== null && "aborted" in value;
   if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
   return typeof value === kind && !Number.isNaN(value);
 }

@@ -1,3 +1,4 @@
+import { ApiError } from "./api-error.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /**
@@ -18,9 +19,9 @@ export class OutcomeUnknownError extends TrackstarError {
     { operation, idempotencyKey, attempts }: { operation: string; idempotencyKey: string; attempts: number },
     cause: unknown,
   ) {
-    super(`${operation} may have happened or not: no response tells. Look the order up before you repeat it`, {
-      cause,
-    });
+    const isRunning = cause instanceof ApiError && cause.status === 409;
+    const why = isRunning ? "another request with its key is still running" : "no response tells";
+    super(`${operation} may have happened or not: ${why}. Look the order up before you repeat it`, { cause });
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
     this.attempts = attempts;

@@ -3,11 +3,12 @@ import type { Client } from "openapi-fetch";
 import { operations } from "../../generated/operations.ts";
 import type { OperationDescription } from "../../generated/operations.ts";
 import type { paths } from "../../generated/paths.ts";
+import { checkKey } from "../client/build-request.ts";
 import type { BufferedResponse } from "../client/buffered-response.ts";
 import { callApi } from "../client/call.ts";
 import { fillPath } from "../client/fill-path.ts";
 import type { TransportOptions } from "../client/options.ts";
-import { readJson, responseOf } from "../client/read-result.ts";
+import { errorFor, readJson, responseOf } from "../client/read-result.ts";
 import { resolveOptions, transportOptionKinds } from "../client/resolve-options.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
@@ -19,8 +20,9 @@ export type FetchClient = Client<paths>;
  * Makes an openapi-fetch client that sends as `createClient` does: credentials, one `Idempotency-Key` for all attempts
  * of a write, retries, time limits and pacing, and no redirects.
  *
- * Bodies and responses are not checked. A response that is not a success is returned as `error`, not thrown; thrown are
- * the errors of a call without such a response, and a success that is not JSON.
+ * Bodies and responses are not checked. A response that is not a success is returned as `error`, not thrown, and `error`
+ * is `""` where its body is empty: ask `response.ok`. Thrown are the errors of a call without such a response, and a
+ * success that is not JSON.
  *
  * Middleware sees real requests and responses, and no credentials: they are added afterwards.
  *
@@ -45,9 +47,11 @@ export function createFetchClient(options: TransportOptions): FetchClient {
       timeouts,
       headers: { accept: "application/json", ...Object.fromEntries(headers) },
       body: (await request.text()) || undefined,
-      idempotencyKey: headers.get("idempotency-key") ?? undefined,
+      idempotencyKey: checkKey(headers.get("idempotency-key") ?? undefined, operation.name),
     });
     const response = responseOf(state);
+    // No Response can be made with such a status, and openapi-fetch would not say that the write may have happened.
+    if (response.status > 599) throw errorFor(state, response);
     // openapi-fetch would throw a SyntaxError that quotes the text.
     if (response.ok && operation.response) readJson(state, response);
     return toResponse(response);
@@ -79,5 +83,7 @@ function toResponse({ status, statusText, headers, text }: BufferedResponse): Re
   // No Response can be made with such a status: it is that of a redirect which a browser keeps to itself.
   if (status < 200) return Response.error();
   const isBodiless = text === "" || [204, 205, 304].includes(status);
-  return new Response(isBodiless ? null : text, { status, statusText, headers });
+  // A server may write what no Response takes.
+  const isPlain = /^[\t\x20-\x7e]*$/.test(statusText);
+  return new Response(isBodiless ? null : text, { status, statusText: isPlain ? statusText : "", headers });
 }

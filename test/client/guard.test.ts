@@ -118,6 +118,9 @@ it("fields of a warehouse system's own are sent", async () => {
 
 it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
   const { client, sent } = guarded();
-  await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({ schema: "Idempotency-Key" });
+  await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({
+    schema: "cancelOrder",
+    issues: [{ path: "/Idempotency-Key" }],
+  });
   expect(sent).toEqual([]);
 });
