@@ -16,11 +16,30 @@ export async function diff(args: string[], terminal: Terminal): Promise<number> 
   if (old === undefined || now === undefined || rest.length > 0)
     throw new UsageError("diff takes two OpenAPI documents: the old one and the new one.");
   if (!["text", "json"].includes(values.format)) throw new UsageError("--format must be text or json.");
-  const changes = compare(await readContract(old), await readContract(now));
+  const changes = compare(await readContract(old), await readContract(now)).map(plainChange);
   const breaks = changes.some(({ impact }) => impact === "breaking");
   if (values.format === "json") terminal.print(JSON.stringify({ breaking: breaks, changes }, null, 2));
   else for (const line of textOf(changes)) terminal.print(plainLine(line));
   return breaks ? exitCode.found : exitCode.fine;
+}
+
+/** A change whose names, which come from the documents, cannot begin a line of their own. */
+function plainChange({ impact, subject, message, places }: Change): Change {
+  return {
+    impact,
+    subject: plain(subject),
+    message: plain(message),
+    places: places.map(({ integration, exchange, part, pointer }) => ({
+      ...(integration !== undefined && { integration: plain(integration) }),
+      exchange: plain(exchange),
+      ...(part !== undefined && { part: plain(part) }),
+      pointer: plain(pointer),
+    })),
+  };
+}
+
+function plain(text: string): string {
+  return plainLine(text, Infinity);
 }
 
 function textOf(changes: readonly Change[]): string[] {

@@ -4,6 +4,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { isObject } from "../../core/is-object.ts";
 import type { Terminal } from "../terminal.ts";
+import { inputName } from "./input-name.ts";
 import type { Input } from "./read/read-pieces.ts";
 
 /** What of a folder is read. */
@@ -29,13 +30,13 @@ export async function findInputs(
       continue;
     }
     const files = await filesOf(path).catch((error: unknown) => reasonOf(error));
-    if (typeof files === "string") unreadable.push({ name: path, reason: files });
-    else for (const file of files) inputs.set(resolve(file.name), file);
+    if (typeof files === "string") unreadable.push({ name: inputName(path), reason: files });
+    else for (const file of files) inputs.set(resolve(file.path), file);
   }
   return { inputs: [...inputs.values()], unreadable };
 }
 
-async function filesOf(path: string): Promise<Input[] | string> {
+async function filesOf(path: string): Promise<FileInput[] | string> {
   // A name that exists is no pattern, whatever is in it.
   const found = await stat(path).catch((error: unknown) => {
     if (isDynamicPattern(path)) return undefined;
@@ -51,10 +52,15 @@ async function filesOf(path: string): Promise<Input[] | string> {
   return Promise.all(names.sort().map(fileInput));
 }
 
-async function fileInput(name: string): Promise<Input> {
+interface FileInput extends Input {
+  readonly path: string;
+}
+
+async function fileInput(name: string): Promise<FileInput> {
   const found = await stat(name);
   return {
-    name,
+    name: inputName(name),
+    path: name,
     size: found.isFile() ? found.size : undefined,
     open: () => createReadStream(name, { highWaterMark: chunkBytes }),
   };

@@ -77,7 +77,7 @@ export class Inspection implements Inspector {
   /** Counts a payload that is checked. */
   count(subject: string): void {
     this.#payloadsOfFile++;
-    increment(this.payloads, subject);
+    increment(this.payloads, plainLine(subject));
   }
 
   message(message: Message): void {
@@ -163,6 +163,7 @@ export class Inspection implements Inspector {
       file: this.#file,
       line,
       column,
+      subject: plainLine(draft.subject),
       pointer: plainLine(draft.pointer),
       expected: plainLine(draft.expected),
       ...found,
