@@ -59,8 +59,8 @@ Examples:
     trackstar-orders check --against expectations.json --contract new/openapi.json
     jq -c .order export.json | trackstar-orders check --as Order -
 
-Exit codes: 0 clean, 1 the contract, or a team, is broken, 2 nothing was checked, or something could not be read. At most 1,000
-findings are listed, and all are counted. A single value may have 32 MiB.`;
+Exit codes: 0 clean; 1 the contract, or a team, is broken, or a part of what was read is no payload; 2 nothing was checked, or a
+file or folder could not be read. At most 1,000 findings are listed, and all are counted. A single value may have 32 MiB.`;
 
 export const diffUsage = `trackstar-orders diff <old> <new>    Says what changed between two OpenAPI documents (JSON), and what breaks.
     --format <f>        text (default) or json

@@ -21,7 +21,7 @@ const lineOfStatus = wrongPretty.split("\n").findIndex((line) => line.startsWith
 async function places(input: string | Uint8Array | readonly Uint8Array[], ...args: string[]): Promise<string[]> {
   const { text, code } = await runCheck(args, { input });
   const found = [...text.matchAll(/^stdin:(\d+:\d+): error: .*\((\S+)\)$/gm)].map(([, at, rule]) => `${at} ${rule}`);
-  expect(code).toBe(found.length > 0 ? 1 : 0);
+  expect(code).toBe(found.length === 0 ? 0 : text.includes(" in 0 payloads ") ? 2 : 1);
   return found;
 }
 
@@ -117,8 +117,8 @@ describe("an input that is not as it should be", () => {
     ["blank", Buffer.from(" \n\t\r\n"), /there is nothing in it/],
     ["a mark alone", marked, /there is nothing in it/],
   ])("is %s: one line says so", async (_name, input, said) => {
-    const { code, text } = await runCheck([], { input });
-    expect(code).toBe(1);
+    const { code, text, complaints } = await runCheck([], { input });
+    expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
     expect(text).toMatch(new RegExp(`^stdin:1:1: error: input: .*${said.source}.*\\(input\\)$`, "m"));
     expect(text).toMatch(/^1 violation/m);
   });
@@ -178,9 +178,17 @@ describe("paths", () => {
     expect(text).toContain("in 1 payload of 1 input");
   });
 
-  it("that hold nothing of the contract make the exit code 2", async () => {
-    const { code, complaints } = await runCheck([await file("empty.json", "[]")]);
-    expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
+  it.each([["[]"], ['{"a":'], ['{"id":1}'], ['{"id": 1}\n{"id": 2}\n'], ['[{"a":1},]'], [""]])(
+    "that hold nothing of the contract, as %j, make the exit code 2",
+    async (content) => {
+      const { code, complaints } = await runCheck([await file("nothing.json", content)]);
+      expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
+    },
+  );
+
+  it("that hold payloads and something else beside them make the exit code 1", async () => {
+    const { code, complaints } = await runCheck([await file("both.ndjson", `${order}\n{"a":\n`)]);
+    expect([code, complaints]).toEqual([1, ""]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { isAbsolute, join, resolve } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { isObject } from "../../core/is-object.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,7 +21,7 @@ export interface Unreadable {
 export async function findInputs(
   paths: readonly string[],
   input: Terminal["input"],
-): Promise<{ inputs: Input[]; unreadable: Unreadable[] }> {
+): Promise<{ inputs: Input[]; places: Set<string>; unreadable: Unreadable[] }> {
   const inputs = new Map<string, Input>();
   const unreadable: Unreadable[] = [];
   for (const path of paths) {
@@ -31,9 +31,19 @@ export async function findInputs(
     }
     const files = await filesOf(path).catch((error: unknown) => reasonOf(error));
     if (typeof files === "string") unreadable.push({ name: inputName(path), reason: files });
-    else for (const file of files) inputs.set(resolve(file.path), file);
+    else for (const file of files) {
+      const place = await placeOf(file.path);
+      if (!inputs.has(place)) inputs.set(place, file);
+    }
   }
-  return { inputs: [...inputs.values()], unreadable };
+  return { inputs: [...inputs.values()], places: new Set(inputs.keys()), unreadable };
+}
+
+/** The one place that a path leads to, over all links. The file itself need not be there. */
+export async function placeOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const folder = () => realpath(dirname(whole)).catch(() => dirname(whole));
+  return realpath(whole).catch(async () => join(await folder(), basename(whole)));
 }
 
 async function filesOf(path: string): Promise<FileInput[] | string> {
