@@ -1,17 +1,17 @@
-import { parseArgs } from "node:util";
 import { describeChanges } from "../evolution/describe-changes.ts";
 import type { Change } from "../evolution/changes.ts";
 import type { Contract } from "../evolution/contract.ts";
 import { diffContracts } from "../evolution/diff-contracts.ts";
 import { plainLine } from "../core/plain-line.ts";
 import { readContract } from "./read-contract.ts";
+import { readArguments } from "./read-arguments.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `diff`: says what changed from one contract to another, and whether it breaks. */
 export async function diff(args: string[], terminal: Terminal): Promise<number> {
   const options = { format: { type: "string", default: "text" } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   const [old, now, ...rest] = positionals;
   if (old === undefined || now === undefined || rest.length > 0)
     throw new UsageError("diff takes two OpenAPI documents: the old one and the new one.");

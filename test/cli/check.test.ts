@@ -110,7 +110,8 @@ describe("a payload without --as", () => {
 describe("a command line that makes no sense", () => {
   it.each([
     [[], /trackstar-orders check/],
-    [["chek"], /no command "chek"/],
+    [["chek"], /no command "chek"\. Did you mean "check"\?/],
+    [["nothing"], /no command "nothing"\.\n/],
     [["check", "--as", "Ordr"], /no schema "Ordr". Did you mean Order\?/],
     [["check", "--as", "Nothing at all"], /There are Address, .*Order/],
     [["check", "--as", "__proto__"], /no schema "__proto__"/],
@@ -120,7 +121,11 @@ describe("a command line that makes no sense", () => {
     [["check", "--secret", ""], /--secret: /],
     [["check", "no-such-file.json"], /no-such-file.json: unreadable: there is no such file/],
     [["check", "no-such-*.json"], /no file matches it/],
-    [["check", "--unknown"], /--unknown/],
+    [["check", "--unknown"], /no option --unknown\.\n/],
+    [["check", "--strickt"], /no option --strickt\. Did you mean "--strict"\?/],
+    [["check", "--as"], /--as <value>' argument missing/],
+    [["diff", "--fromat", "json"], /no option --fromat\. Did you mean "--format"\?/],
+    [["sandbox", "--prot=1"], /no option --prot\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],

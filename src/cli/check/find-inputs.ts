@@ -31,10 +31,11 @@ export async function findInputs(
     }
     const files = await filesOf(path).catch((error: unknown) => reasonOf(error));
     if (typeof files === "string") unreadable.push({ name: inputName(path), reason: files });
-    else for (const file of files) {
-      const place = await placeOf(file.path);
-      if (!inputs.has(place)) inputs.set(place, file);
-    }
+    else
+      for (const file of files) {
+        const place = await placeOf(file.path);
+        if (!inputs.has(place)) inputs.set(place, file);
+      }
   }
   return { inputs: [...inputs.values()], places: new Set(inputs.keys()), unreadable };
 }
