@@ -17,7 +17,7 @@ function lines(names: readonly string[], indent: string): string {
 
 export const checkUsage = `trackstar-orders check [paths…]     Holds payloads and recorded traffic to the contract.
 
-Paths are files, folders (.json, .ndjson, .jsonl, .har and .log files in them), patterns such as "logs/**/*.har", or - for
+Paths are files, folders (.json, .ndjson, .jsonl, .har and .log files in them, over links too), patterns such as "logs/**/*.har", or - for
 the standard input, which is also read without any path. What is in them tells what they are:
     JSON                payloads: one, several, or an array
     NDJSON              a payload, a call, or a delivery on each line; memory stays small however long the file

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anOrder } from "trackstar-orders-contract/testing";
@@ -160,6 +160,57 @@ describe("paths", () => {
     expect(both).toMatchObject({ code: 0, text: expect.stringContaining("in 3 payloads of 2 inputs") as unknown });
     const one = await runCheck([join(logs, "*.json")]);
     expect(one.text).toContain("in 1 payload of 1 input");
+  });
+
+  it("are followed over links, each file once, and a loop of links ends", async () => {
+    const linked = join(folder, "linked");
+    await mkdir(linked);
+    await mkdir(join(folder, "elsewhere"));
+    const target = await file("elsewhere/target.txt", wrong);
+    await file("elsewhere/beside.json", wrong);
+    await file("linked/own.json", order);
+    await symlink(target, join(linked, "link.json"));
+    await symlink(join(folder, "elsewhere"), join(linked, "folder"));
+    await symlink(linked, join(linked, "loop"));
+    await symlink(join(linked, "own.json"), join(linked, "same.json"));
+    const { code, text } = await runCheck([linked]);
+    expect(code).toBe(1);
+    expect(text).toContain("in 3 payloads of 3 inputs");
+    expect(text).toContain(`${join(linked, "link.json")}:1:`);
+    expect(text).toContain(`${join(linked, "folder", "beside.json")}:1:`);
+  });
+
+  it("are folders with links that lead nowhere, which are named", async () => {
+    const dangling = join(folder, "dangling");
+    await mkdir(dangling);
+    await file("dangling/fine.json", order);
+    await symlink("gone", join(dangling, "lost.json"));
+    await symlink("round.json", join(dangling, "round.json"));
+    await symlink("gone", join(dangling, "of-no-matter"));
+    const { code, text } = await runCheck([dangling]);
+    expect(code).toBe(2);
+    expect(text).toContain(`${join(dangling, "lost.json")}: unreadable: there is no such file`);
+    expect(text).toContain(`${join(dangling, "round.json")}: unreadable: it cannot be read (ELOOP)`);
+    expect(text).not.toContain("of-no-matter");
+    expect(text).toContain("in 1 payload of 1 input");
+  });
+
+  it.each(["", "/**/*.json"])("are folders%s with one below that cannot be listed, which is named", async (pattern) => {
+    const root = await mkdtemp(join(folder, "deep-"));
+    await writeFile(join(root, "fine.json"), order);
+    // A path that is longer than any system takes: that fails whoever runs the test. It is put together from two halves.
+    const half = join(...Array.from({ length: 10 }, () => "n".repeat(250)));
+    const [top, rest] = [join(root, half), await mkdtemp(join(folder, "rest-"))];
+    await Promise.all([mkdir(top, { recursive: true }), mkdir(join(rest, half), { recursive: true })]);
+    await rename(rest, join(top, "n"));
+    try {
+      const { code, text } = await runCheck([`${root}${pattern}`]);
+      expect(code).toBe(2);
+      expect(text).toMatch(/\/n+: unreadable: it cannot be read \(ENAMETOOLONG\)/);
+      expect(text).toContain("in 1 payload of 1 input");
+    } finally {
+      await rename(join(top, "n"), rest);
+    }
   });
 
   it("may hold the characters of a pattern", async () => {
