@@ -1,4 +1,5 @@
 import { isObject } from "../core/is-object.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { plainLine } from "../core/plain-line.ts";
 import { check } from "./check/check.ts";
 import { diff } from "./diff.ts";
@@ -28,7 +29,8 @@ export async function run([name = "", ...args]: string[], terminal: Terminal): P
     return name === "" ? exitCode.usage : exitCode.fine;
   }
   try {
-    if (!command) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+    if (!command)
+      throw new UsageError(`There is no command ${JSON.stringify(name)}.${didYouMean(name, commands.keys())}`);
     return await command.run(args, terminal);
   } catch (error) {
     terminal.complain(plainLine(error instanceof Error ? error.message : String(error)));

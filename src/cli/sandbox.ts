@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Order } from "../../generated/types.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
@@ -8,6 +7,7 @@ import { bundledFiles } from "./bundled-files.ts";
 import { loadIntegration } from "./integrations.ts";
 import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";
+import { readArguments } from "./read-arguments.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +23,7 @@ const options = {
 
 /** `sandbox`: serves until it is told to stop. */
 export async function sandbox(args: string[], { print, env, stop }: Terminal): Promise<number> {
-  const { values } = parseArgs({ args, options });
+  const { values } = readArguments({ args, options });
   const port = wholeNumber("--port", values.port ?? (env["PORT"] || "4010"), 65_535);
   const url = values["webhook-url"];
   const secret = values.secret ?? env["TRACKSTAR_WEBHOOK_SECRET"];

@@ -17,7 +17,7 @@ function lines(names: readonly string[], indent: string): string {
 
 export const checkUsage = `trackstar-orders check [paths…]     Holds payloads and recorded traffic to the contract.
 
-Paths are files, folders (.json, .ndjson, .jsonl, .har and .log files in them), patterns such as "logs/**/*.har", or - for
+Paths are files, folders (.json, .ndjson, .jsonl, .har and .log files in them, over links too), patterns such as "logs/**/*.har", or - for
 the standard input, which is also read without any path. What is in them tells what they are:
     JSON                payloads: one, several, or an array
     NDJSON              a payload, a call, or a delivery on each line; memory stays small however long the file
@@ -59,8 +59,8 @@ Examples:
     trackstar-orders check --against expectations.json --contract new/openapi.json
     jq -c .order export.json | trackstar-orders check --as Order -
 
-Exit codes: 0 clean, 1 the contract, or a team, is broken, 2 nothing was checked, or something could not be read. At most 1,000
-findings are listed, and all are counted. A single value may have 32 MiB.`;
+Exit codes: 0 clean; 1 the contract, or a team, is broken, or a part of what was read is no payload; 2 nothing was checked, or a
+file or folder could not be read. At most 1,000 findings are listed, and all are counted. A single value may have 32 MiB.`;
 
 export const diffUsage = `trackstar-orders diff <old> <new>    Says what changed between two OpenAPI documents (JSON), and what breaks.
     --format <f>        text (default) or json

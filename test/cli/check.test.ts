@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
@@ -101,7 +101,7 @@ describe("a payload without --as", () => {
     "is refused when nothing tells what %j is: the line names --as",
     async (payload) => {
       const { code, text } = await check(payload);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(text).toMatch(/must look like one payload of the contract .*Order.*: say which with --as/);
     },
   );
@@ -110,7 +110,8 @@ describe("a payload without --as", () => {
 describe("a command line that makes no sense", () => {
   it.each([
     [[], /trackstar-orders check/],
-    [["chek"], /no command "chek"/],
+    [["chek"], /no command "chek"\. Did you mean "check"\?/],
+    [["nothing"], /no command "nothing"\.\n/],
     [["check", "--as", "Ordr"], /no schema "Ordr". Did you mean Order\?/],
     [["check", "--as", "Nothing at all"], /There are Address, .*Order/],
     [["check", "--as", "__proto__"], /no schema "__proto__"/],
@@ -120,7 +121,11 @@ describe("a command line that makes no sense", () => {
     [["check", "--secret", ""], /--secret: /],
     [["check", "no-such-file.json"], /no-such-file.json: unreadable: there is no such file/],
     [["check", "no-such-*.json"], /no file matches it/],
-    [["check", "--unknown"], /--unknown/],
+    [["check", "--unknown"], /no option --unknown\.\n/],
+    [["check", "--strickt"], /no option --strickt\. Did you mean "--strict"\?/],
+    [["check", "--as"], /--as <value>' argument missing/],
+    [["diff", "--fromat", "json"], /no option --fromat\. Did you mean "--format"\?/],
+    [["sandbox", "--prot=1"], /no option --prot\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
@@ -135,6 +140,31 @@ describe("a command line that makes no sense", () => {
   it("is check at a keyboard without paths", async () => {
     const { code, complaints } = await runCheck([], { isInputTerminal: true });
     expect([code, complaints]).toEqual([2, expect.stringContaining("needs files, folders or patterns")]);
+  });
+
+  it.each(["input.json", "./link.json"])(
+    "is a report to %s, which would replace its own input: nothing is written",
+    async (name) => {
+      const [file, link] = [join(folder, "input.json"), join(folder, "link.json")];
+      const content = JSON.stringify(anOrder());
+      await writeFile(file, content);
+      await rm(link, { force: true });
+      await symlink(file, link);
+      const other = join(folder, "other.xml");
+      const args = ["--format", `junit=${other}`, "--format", `json=${folder}/${name}`];
+      const { code, complaints } = await runCheck([file, ...args]);
+      expect([code, complaints]).toEqual([2, expect.stringContaining("would replace what is checked")]);
+      expect(await readFile(file, "utf8")).toBe(content);
+      await expect(readFile(other)).rejects.toThrow("ENOENT");
+    },
+  );
+
+  it("is two reports for one file: none is written", async () => {
+    const file = join(folder, "twice.out");
+    const args = ["--format", `json=${file}`, "--format", `junit=${folder}/./twice.out`];
+    const { code, complaints } = await runCheck(args, { input: JSON.stringify(anOrder()) });
+    expect([code, complaints]).toEqual([2, expect.stringContaining("another report goes to this file")]);
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
   });
 
   it("is a report that cannot be written", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anOrder } from "trackstar-orders-contract/testing";
@@ -21,7 +21,7 @@ const lineOfStatus = wrongPretty.split("\n").findIndex((line) => line.startsWith
 async function places(input: string | Uint8Array | readonly Uint8Array[], ...args: string[]): Promise<string[]> {
   const { text, code } = await runCheck(args, { input });
   const found = [...text.matchAll(/^stdin:(\d+:\d+): error: .*\((\S+)\)$/gm)].map(([, at, rule]) => `${at} ${rule}`);
-  expect(code).toBe(found.length > 0 ? 1 : 0);
+  expect(code).toBe(found.length === 0 ? 0 : text.includes(" in 0 payloads ") ? 2 : 1);
   return found;
 }
 
@@ -117,8 +117,8 @@ describe("an input that is not as it should be", () => {
     ["blank", Buffer.from(" \n\t\r\n"), /there is nothing in it/],
     ["a mark alone", marked, /there is nothing in it/],
   ])("is %s: one line says so", async (_name, input, said) => {
-    const { code, text } = await runCheck([], { input });
-    expect(code).toBe(1);
+    const { code, text, complaints } = await runCheck([], { input });
+    expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
     expect(text).toMatch(new RegExp(`^stdin:1:1: error: input: .*${said.source}.*\\(input\\)$`, "m"));
     expect(text).toMatch(/^1 violation/m);
   });
@@ -162,6 +162,57 @@ describe("paths", () => {
     expect(one.text).toContain("in 1 payload of 1 input");
   });
 
+  it("are followed over links, each file once, and a loop of links ends", async () => {
+    const linked = join(folder, "linked");
+    await mkdir(linked);
+    await mkdir(join(folder, "elsewhere"));
+    const target = await file("elsewhere/target.txt", wrong);
+    await file("elsewhere/beside.json", wrong);
+    await file("linked/own.json", order);
+    await symlink(target, join(linked, "link.json"));
+    await symlink(join(folder, "elsewhere"), join(linked, "folder"));
+    await symlink(linked, join(linked, "loop"));
+    await symlink(join(linked, "own.json"), join(linked, "same.json"));
+    const { code, text } = await runCheck([linked]);
+    expect(code).toBe(1);
+    expect(text).toContain("in 3 payloads of 3 inputs");
+    expect(text).toContain(`${join(linked, "link.json")}:1:`);
+    expect(text).toContain(`${join(linked, "folder", "beside.json")}:1:`);
+  });
+
+  it("are folders with links that lead nowhere, which are named", async () => {
+    const dangling = join(folder, "dangling");
+    await mkdir(dangling);
+    await file("dangling/fine.json", order);
+    await symlink("gone", join(dangling, "lost.json"));
+    await symlink("round.json", join(dangling, "round.json"));
+    await symlink("gone", join(dangling, "of-no-matter"));
+    const { code, text } = await runCheck([dangling]);
+    expect(code).toBe(2);
+    expect(text).toContain(`${join(dangling, "lost.json")}: unreadable: there is no such file`);
+    expect(text).toContain(`${join(dangling, "round.json")}: unreadable: it cannot be read (ELOOP)`);
+    expect(text).not.toContain("of-no-matter");
+    expect(text).toContain("in 1 payload of 1 input");
+  });
+
+  it.each(["", "/**/*.json"])("are folders%s with one below that cannot be listed, which is named", async (pattern) => {
+    const root = await mkdtemp(join(folder, "deep-"));
+    await writeFile(join(root, "fine.json"), order);
+    // A path that is longer than any system takes: that fails whoever runs the test. It is put together from two halves.
+    const half = join(...Array.from({ length: 10 }, () => "n".repeat(250)));
+    const [top, rest] = [join(root, half), await mkdtemp(join(folder, "rest-"))];
+    await Promise.all([mkdir(top, { recursive: true }), mkdir(join(rest, half), { recursive: true })]);
+    await rename(rest, join(top, "n"));
+    try {
+      const { code, text } = await runCheck([`${root}${pattern}`]);
+      expect(code).toBe(2);
+      expect(text).toMatch(/\/n+: unreadable: it cannot be read \(ENAMETOOLONG\)/);
+      expect(text).toContain("in 1 payload of 1 input");
+    } finally {
+      await rename(join(top, "n"), rest);
+    }
+  });
+
   it("may hold the characters of a pattern", async () => {
     const path = await file("order[1].json", order);
     expect((await runCheck([path])).code).toBe(0);
@@ -178,9 +229,17 @@ describe("paths", () => {
     expect(text).toContain("in 1 payload of 1 input");
   });
 
-  it("that hold nothing of the contract make the exit code 2", async () => {
-    const { code, complaints } = await runCheck([await file("empty.json", "[]")]);
-    expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
+  it.each([["[]"], ['{"a":'], ['{"id":1}'], ['{"id": 1}\n{"id": 2}\n'], ['[{"a":1},]'], [""]])(
+    "that hold nothing of the contract, as %j, make the exit code 2",
+    async (content) => {
+      const { code, complaints } = await runCheck([await file("nothing.json", content)]);
+      expect([code, complaints]).toEqual([2, expect.stringContaining("Nothing was checked")]);
+    },
+  );
+
+  it("that hold payloads and something else beside them make the exit code 1", async () => {
+    const { code, complaints } = await runCheck([await file("both.ndjson", `${order}\n{"a":\n`)]);
+    expect([code, complaints]).toEqual([1, ""]);
   });
 });
 

@@ -6,6 +6,7 @@ import { brokenByContract } from "../../evolution/expectations.ts";
 import type { BrokenExpectation, Expectations } from "../../evolution/expectations.ts";
 import { UsageError } from "../terminal.ts";
 import { isSystemError, reasonOf } from "./find-inputs.ts";
+import { inputName } from "./input-name.ts";
 import type { Inspection } from "./inspection.ts";
 import { readItem } from "./read/item.ts";
 import type { Item } from "./read/item.ts";
@@ -28,7 +29,7 @@ export async function readExpectations(name: string): Promise<ExpectationsFile> 
   });
   const item = readItem({ bytes: Buffer.from(text.replace(/^\uFEFF/, "")), line: 1, column: 1 });
   if ("rule" in item) throw new UsageError(`${name}:${item.line}:${item.column}: ${item.message}.`);
-  if (isExpectations(item.value)) return { name, expectations: item.value, item };
+  if (isExpectations(item.value)) return { name: inputName(name), expectations: item.value, item };
   throw new UsageError(`${name} does not hold expectations, as recordExpectations writes them.`);
 }
 

@@ -7,13 +7,14 @@ import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
 import { judgeContract, readExpectations } from "./against.ts";
 import { Coverage } from "./coverage.ts";
-import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
+import { findInputs, isSystemError, placeOf, reasonOf } from "./find-inputs.ts";
 import { Inspection } from "./inspection.ts";
 import { verifierFor } from "./messages/delivery.ts";
 import { inspect } from "./messages/inspect.ts";
 import type { InspectOptions } from "./messages/inspect.ts";
 import { createRecogniser } from "./messages/recognise.ts";
 import { readOptions } from "./options.ts";
+import type { CheckOptions } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { readItem } from "./read/item.ts";
@@ -46,6 +47,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   }
   const kindsBefore = inspection.payloads.size;
   const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal.input);
+  await refuseOverwriting(options, found.places);
   const unreadable = [...found.unreadable];
   const progress = startProgress(terminal, totalSize(found.inputs));
   for (const input of found.inputs) {
@@ -73,6 +75,23 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   await writeReports(report, options.destinations, terminal);
   const isNothingRead = found.inputs.length > 0 && inspection.payloads.size === kindsBefore;
   return exitCodeOf(report, isNothingRead, terminal);
+}
+
+/** @throws {UsageError} if a report would replace what the check reads, or another report. */
+async function refuseOverwriting(
+  { destinations, against, contract }: CheckOptions,
+  inputs: ReadonlySet<string>,
+): Promise<void> {
+  const others = contract === undefined ? against : [...against, contract];
+  const read = new Set([...inputs, ...(await Promise.all(others.map(placeOf)))]);
+  const written = new Set<string>();
+  for (const { format, file } of destinations) {
+    if (file === undefined) continue;
+    const place = await placeOf(file);
+    if (read.has(place)) throw new UsageError(`--format ${format}=${file}: the report would replace what is checked.`);
+    if (written.has(place)) throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
+    written.add(place);
+  }
 }
 
 function verifier(secrets: readonly string[]): Receiver {
@@ -116,12 +135,15 @@ function totalSize(inputs: readonly Input[]): number | undefined {
   );
 }
 
+/** Rules of findings that say that something could not be held to the contract at all. */
+const unjudged: ReadonlySet<string> = new Set(["input", "json", "encoding", "too-long", "unrecognised", "ambiguous"]);
+
 function exitCodeOf(report: Report, isNothingRead: boolean, { complain }: Terminal): number {
   if (report.unreadable.length > 0) return exitCode.usage;
-  if (countOf(report, "violation") > 0) return exitCode.found;
-  if (isNothingRead && countOf(report, "drift") === 0 && !report.coverage?.operations.seen.length) {
+  const isJudged = report.counts.some(({ rule }) => !unjudged.has(rule)) || report.coverage?.operations.seen.length;
+  if (isNothingRead && !isJudged) {
     complain("Nothing was checked: the input holds no payload of the contract.");
     return exitCode.usage;
   }
-  return exitCode.fine;
+  return countOf(report, "violation") > 0 ? exitCode.found : exitCode.fine;
 }

@@ -78,7 +78,7 @@ export class Inspection implements Inspector {
   /** Counts a payload that is checked. */
   count(subject: string): void {
     this.#payloadsOfFile++;
-    increment(this.payloads, subject);
+    increment(this.payloads, plainLine(subject));
   }
 
   message(message: Message): void {
@@ -164,6 +164,7 @@ export class Inspection implements Inspector {
       file: this.#file,
       line,
       column,
+      subject: plainLine(draft.subject),
       pointer: plainLine(draft.pointer),
       expected: plainLine(draft.expected),
       ...found,

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { nearest } from "../../core/nearest.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
+import { readArguments } from "../read-arguments.ts";
 import { UsageError } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
 import { formats } from "./report/write-reports.ts";
@@ -37,7 +37,7 @@ const options = {
 
 /** @throws {UsageError} or parseArgs' own error if the command line makes no sense. */
 export function readOptions(args: string[]): CheckOptions {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   const { against = [], contract } = values;
   if (contract !== undefined && against.length === 0)
     throw new UsageError("--contract names what --against is held to: it needs --against.");

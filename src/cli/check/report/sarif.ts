@@ -49,5 +49,7 @@ function resultOf(finding: Finding, rules: readonly string[]) {
 }
 
 function uriOf(file: string): string {
-  return isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file.replaceAll("\\", "/"));
+  return isAbsolute(file)
+    ? pathToFileURL(file).href
+    : encodeURI(file.replaceAll("\\", "/")).replaceAll(/[?#]/g, encodeURIComponent);
 }

@@ -1,0 +1,50 @@
+import { readdir, realpath } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { glob } from "tinyglobby";
+import type { FileSystemAdapter } from "tinyglobby";
+
+/** What of a folder is read. */
+export const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
+const ending = /\.(?:json|ndjson|jsonl|har|log)$/i;
+
+/** Hears of a folder that cannot be listed, or a link that leads nowhere. */
+export type OnLost = (path: string, error: Error) => void;
+
+/** The files of a folder, and of those that it links to, that are read. A loop of links is followed once. */
+export async function filesIn(folder: string, onLost: OnLost): Promise<string[]> {
+  const fs = watched(nameAs(folder, onLost), (path) => ending.test(path));
+  const names = await glob(inFolders, { cwd: folder, caseSensitiveMatch: false, fs });
+  return names.map((name) => join(folder, name));
+}
+
+/** The files that a pattern fits. */
+export function filesLike(pattern: string, onLost: OnLost): Promise<string[]> {
+  const fs = watched(nameAs(pattern, onLost), () => false);
+  return glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern), fs });
+}
+
+/** The walk only knows whole paths; reports have them as they were given. */
+function nameAs(given: string, onLost: OnLost): OnLost {
+  return (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
+}
+
+/** The walk passes over what the system refuses: this tells of it. */
+function watched(onLost: OnLost, isLinkWanted: (path: string) => boolean): FileSystemAdapter {
+  const list = (
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: unknown) => void,
+  ) =>
+    readdir(folder, options, (error, entries) => {
+      // What a pattern begins with need not be there.
+      if (error && error.code !== "ENOENT" && error.code !== "ENOTDIR") onLost(folder, error);
+      done(error, entries);
+    });
+  const follow = (path: string, done: (error: Error | null, place: string) => void) =>
+    realpath(path, (error, place) => {
+      if (error && isLinkWanted(path)) onLost(path, error);
+      done(error, place);
+    });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls these overloads of Node's functions alone
+  return { readdir: list, realpath: follow } as unknown as FileSystemAdapter;
+}
