@@ -229,14 +229,14 @@ describe("a truncated event", () => {
   });
 });
 
-describe("a host that is allowed", () => {
-  /** The event of a receiver that allows a host, when both addresses begin with this origin. */
-  const receiveFrom = (origin: string, host: string) => {
-    routes[new URL("/data", origin).href] = link(`${origin}/download`);
-    routes[new URL("/download", origin).href] = () => Response.json(wholeEvent);
-    return receive({ allowedHosts: [host] }, { ...truncatedEvent, data_url: `${origin}/data` });
-  };
+/** The event of a receiver that allows a host, when both addresses begin with this origin. */
+const receiveFrom = (origin: string, host: string) => {
+  routes[new URL("/data", origin).href] = link(`${origin}/download`);
+  routes[new URL("/download", origin).href] = () => Response.json(wholeEvent);
+  return receive({ allowedHosts: [host] }, { ...truncatedEvent, data_url: `${origin}/data` });
+};
 
+describe("a host that is allowed", () => {
   it.each([
     ["https://files.test", "files.test:443"],
     ["https://files.test:443", "Files.Test"],
