@@ -51,7 +51,7 @@ describe("a signed delivery", () => {
   });
 });
 
-it.each([1, "x", null, [], true])("no payload is made with %j for overrides", (overrides) => {
+it.each([[1], ["x"], [null], [[]], [true]])("no payload is made with %j for overrides", (overrides) => {
   for (const build of [anOrder, anOrderUpdatedEvent, aShipment]) {
     expect(() => build(overrides as never)).toThrow(TypeError);
     expect(() => build(overrides as never)).toThrow("The overrides of a payload must be an object");
