@@ -14,6 +14,7 @@ import type { WebhookOptions } from "./events/post-delivery.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { checkOrigins } from "./http/browser-guard.ts";
 import type { BrowserOptions } from "./http/browser-guard.ts";
+import { checkPages } from "./http/pages.ts";
 import type { Pages } from "./http/pages.ts";
 import { copyValid, documentedOrder } from "./operations/order-store.ts";
 import { idMaker, seededRandom } from "./random.ts";
@@ -120,13 +121,15 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
   if (seed !== undefined) checkNumber(seed, "createSandbox: seed", { min: Number.MIN_SAFE_INTEGER, integer: true });
   if (rateLimit !== false) checkRateLimits(rateLimit);
   if (webhook) checkWebhook(webhook);
+  checkClock(clock);
+  checkPages(options.pages);
   const integrationOf = resolveConnections(options);
   const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
     clock,
     newId: idMaker(random),
     random,
-    firstOrders: orders ? orders.map(copyValid) : [documentedOrder()],
+    firstOrders: orders ? copyOrders(orders) : [documentedOrder()],
     integrationOf,
     rateLimit,
     pages: options.pages ?? {},
@@ -147,6 +150,21 @@ function resolveConnections({ integration, connections = {} }: SandboxOptions): 
   return (accessToken) => byToken.get(accessToken) ?? integration;
 }
 
+function copyOrders(orders: readonly Order[]): Order[] {
+  const copies = orders.map(copyValid);
+  const seen = new Set<string>();
+  for (const { id } of copies) {
+    if (seen.has(id)) throw new TypeError(`createSandbox: orders: two have the id ${JSON.stringify(id)}`);
+    seen.add(id);
+  }
+  return copies;
+}
+
+function checkClock(clock: Clock): void {
+  for (const name of ["now", "wait"] as const)
+    if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
+}
+
 function checkRateLimits(limits: RateLimits): void {
   checkOptions(limits ?? null, { writes: "any", reads: "any" }, "createSandbox: rateLimit");
   for (const kind of ["writes", "reads"] as const) checkNumber(limits[kind], `createSandbox: rateLimit.${kind}`);
@@ -156,7 +174,9 @@ function checkRateLimits(limits: RateLimits): void {
 function checkWebhook(webhook: WebhookOptions): void {
   checkOptions(webhook, webhookKinds, "createSandbox: webhook");
   const { url, secret, timeoutMs } = webhook;
-  for (const one of [secret].flat()) decodeSecret(one);
+  const secrets = [secret].flat();
+  if (secrets.length === 0) throw new TrackstarError("createSandbox: webhook.secret must hold at least one secret.");
+  for (const one of secrets) decodeSecret(one);
   if (timeoutMs !== undefined)
     checkNumber(timeoutMs, "createSandbox: webhook.timeoutMs", { max: maxTimerMs, unit: "milliseconds" });
   if (!URL.canParse(url)) throw new TrackstarError("The webhook's url is not an absolute URL.");

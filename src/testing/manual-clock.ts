@@ -11,8 +11,14 @@ interface Alarm {
   ring: () => void;
 }
 
-/** Makes a clock for `createSandbox({ clock })`, so that a test of a retry or of 24 hours takes no time. */
+/**
+ * Makes a clock for `createSandbox({ clock })`, so that a test of a retry or of 24 hours takes no time.
+ *
+ * @throws {TypeError} if the start is no valid date.
+ */
 export function manualClock(start: Date = new Date()): ManualClock {
+  if (!(start instanceof Date) || Number.isNaN(start.getTime()))
+    throw new TypeError("manualClock: start must be a valid Date");
   let now = start.getTime();
   let alarms: Alarm[] = [];
 

@@ -7,8 +7,14 @@ export type Overrides<T> = T extends string | number | boolean | null | undefine
     ? { [Key in keyof T]?: Overrides<T[Key]> | undefined }
     : T;
 
-/** A payload with some of its fields changed; neither argument is. */
+/**
+ * A payload with some of its fields changed; neither argument is.
+ *
+ * @throws {TypeError} if what to change is no object, and would take the place of the payload.
+ */
 export function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
+  if (overrides !== undefined && !isObject(overrides))
+    throw new TypeError("The overrides of a payload must be an object");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is merged at run time
   return merge(structuredClone(payload), structuredClone(overrides)) as T;
 }

@@ -47,6 +47,9 @@ describe("a listening sandbox", () => {
     ["another host with a port", { host: "evil.example:4010" }],
     ["a name that only begins like this machine's", { host: "localhost.evil.example" }],
     ["a page of another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    ["a page of another site, of which the browser says no more", { origin: "http://evil.example" }],
+    ["a page whose host only begins like this machine's", { origin: "http://localhost.evil.example:4010" }],
+    ["a page of no site", { origin: "null" }],
   ])("refuses a request for or from %s, and nothing is written", async (_what, headers) => {
     const { url, deliveries } = await listening();
     expect((await send(url + paths.cancel, "PUT", headers)).status).toBe(403);
@@ -64,6 +67,19 @@ describe("a listening sandbox", () => {
   it("takes a request for a host that allowedHosts lists", async () => {
     const { url } = await listening({ allowedHosts: ["sandbox.test"] });
     expect((await send(url + paths.cancel, "PUT", { host: "sandbox.test:80" })).status).toBe(200);
+  });
+
+  it("takes a request from a page of this machine, of a host that is listed, or of an origin that cors allows", async () => {
+    const { url } = await listening({ allowedHosts: ["sandbox.test"], cors: ["https://app.example"] });
+    const origins = [
+      url,
+      "http://localhost:3000",
+      "http://[::1]:3000",
+      "http://sandbox.test:4010",
+      "https://app.example",
+    ];
+    for (const origin of origins) expect((await send(url + paths.cancel, "PUT", { origin })).status).not.toBe(403);
+    expect((await send(url + paths.cancel, "PUT", { origin: "https://app.example:8443" })).status).toBe(403);
   });
 
   it("has no CORS headers unless asked", async () => {

@@ -77,7 +77,7 @@ const lost: Row[] = [
 ];
 
 const matrix: Row[] = [
-  { name: "nothing", fault: {}, ...both(ok(1)) },
+  { name: "nothing", fault: { latencyMs: 0 }, ...both(ok(1)) },
   { name: "429 with retry-after", fault: { status: 429, retryAfter: 1, times: 1 }, ...both(ok(2)) },
   { name: "409 then success", fault: { status: 409, times: 1 }, put: ok(2), ship: unknown(0) },
   { name: "501", fault: { status: 501 }, ...both(refused(501, { isCapabilityGap: true })) },

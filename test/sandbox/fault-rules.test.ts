@@ -114,3 +114,24 @@ describe("a rule that the sandbox cannot follow", () => {
     expect([response.status, (await errorOf(response)).error]).toEqual([500, "The match of a fault rule threw: boom"]);
   });
 });
+
+describe("a status that has no body", () => {
+  it.each([204, 205, 304])("%d comes without one, with or without a body to send", async (status) => {
+    for (const body of [undefined, "html", "empty"] as const) {
+      const { update } = start([{ status, ...(body && { body }) }]);
+      const response = await update();
+      expect([response.status, response.body, response.headers.get("content-type")]).toEqual([status, null, null]);
+    }
+  });
+
+  it.each([204, 205, 304])("%d comes without one on a port, too", async (status) => {
+    const { sandbox } = start([{ status }]);
+    try {
+      const response = await callerOf(fetch, (await sandbox.listen(0)).url)("PUT", paths.cancel);
+      expect([response.status, response.headers.get("content-type")]).toEqual([status, null]);
+      expect(await response.text()).toBe("");
+    } finally {
+      await sandbox.close();
+    }
+  });
+});

@@ -2,6 +2,7 @@ import {
   anExample,
   anOrder,
   anOrderUpdatedEvent,
+  aShipment,
   manualClock,
   randomPayload,
   signDelivery,
@@ -31,6 +32,18 @@ describe("a signed delivery", () => {
     expect(body).toBe('{ "a" : 1 }');
   });
 
+  it.each(["", "a,b", "a b", "a\nb", "ä"])("is not made with the id %j, which no receiver takes", async (id) => {
+    const signing = signDelivery("{}", { secret, id });
+    await expect(signing).rejects.toThrow(TypeError);
+    await expect(signing).rejects.toThrow(/signDelivery: id must be printable ASCII text/);
+  });
+
+  it("is not made at a moment that is none", async () => {
+    const signing = signDelivery("{}", { secret, timestamp: new Date(Number.NaN) });
+    await expect(signing).rejects.toThrow(TypeError);
+    await expect(signing).rejects.toThrow("signDelivery: timestamp must be a valid Date");
+  });
+
   it("is refused when it is stale", async () => {
     const timestamp = new Date(Date.now() - 301_000);
     const delivery = await signDelivery(anOrderUpdatedEvent(), { secret, timestamp });
@@ -38,7 +51,19 @@ describe("a signed delivery", () => {
   });
 });
 
+it.each([[1], ["x"], [null], [[]], [true]])("no payload is made with %j for overrides", (overrides) => {
+  for (const build of [anOrder, anOrderUpdatedEvent, aShipment]) {
+    expect(() => build(overrides as never)).toThrow(TypeError);
+    expect(() => build(overrides as never)).toThrow("The overrides of a payload must be an object");
+  }
+  expect(() => anExample("shipOrderRequest", overrides as never)).toThrow(/overrides/);
+});
+
 describe("a manual clock", () => {
+  it.each([new Date(Number.NaN), 0, null])("does not start at %o", (start) => {
+    expect(() => manualClock(start as never)).toThrow("manualClock: start must be a valid Date");
+  });
+
   it("stands still until it is moved, and rings in order", async () => {
     const clock = manualClock(new Date(0));
     const rung: string[] = [];
@@ -70,7 +95,7 @@ describe("what does not exist is refused with the nearest that does", () => {
     [undefined, /signDelivery: options must be an object/],
     [{ secrets: secret }, /signDelivery: unknown option "secrets". Did you mean "secret"\?/],
     [{ secret, timestamp: 5 }, /timestamp must be an object/],
-    [{ secret, timestamp: {} }, /timestamp must be a Date/],
+    [{ secret, timestamp: {} }, /timestamp must be a valid Date/],
     [{ secret, id: 5 }, /id must be a string/],
   ])("for signDelivery: %j", async (options, message) => {
     await expect(signDelivery({}, options as never)).rejects.toThrow(message);

@@ -47,6 +47,12 @@ describe("createReceiver", () => {
     expect(() => createReceiver({ secret, fetchTimeoutMs: 1e10 })).toThrow(/fetchTimeoutMs/);
   });
 
+  it.each(["", " ", "a\nb", "schlüssel"])("refuses %j as an API key, which cannot be sent", (apiKey) => {
+    const create = () => createReceiver({ secret, apiKey });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(/^createReceiver: apiKey must be printable ASCII text without spaces, and not empty$/);
+  });
+
   it("refuses an empty list of secrets", () => {
     expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);
   });

@@ -32,6 +32,37 @@ describe("a store in trouble", () => {
     ]);
   });
 
+  it.each([
+    ["another state", { state: "Claimed", token: "t" }],
+    ["no state", {}],
+    ["no token", { state: "claimed" }],
+    ["an empty token", { state: "claimed", token: "" }],
+    ["nothing", undefined],
+    ["true", true],
+  ])("answers 500 and hands nothing over when a claim brings %s", async (_what, claim) => {
+    const { handle, events, errors } = setUp({}, { store: broken({ claim: async () => claim as never }) });
+    expect([(await handle(svixRequest())).status, events]).toEqual([500, []]);
+    expect(errors.map(String)).toEqual(["TrackstarError: The delivery store replied to claim with what is no claim."]);
+  });
+
+  it("says when to come again, though the store does not", async () => {
+    const { handle } = setUp({}, { store: broken({ claim: async () => ({ state: "busy" }) as never }) });
+    const response = await handle(svixRequest());
+    expect([response.status, response.headers.get("retry-after")]).toEqual([409, "1"]);
+  });
+
+  it.each<[string, object]>([
+    ["claim", {}],
+    ["complete", { claim: () => {} }],
+    ["release", { ...memoryDeliveryStore(), release: undefined }],
+    ["renew", { ...memoryDeliveryStore(), renew: true }],
+    ["isNewest", { ...memoryDeliveryStore(), isNewest: "yes" }],
+  ])("is refused at once without %s as a function", (name, store) => {
+    const make = () => setUp({}, { store: store as never });
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(`HandlerOptions: store.${name} must be a function`);
+  });
+
   it("answers 200 when what was handled can't be noted, since a repeat would be handled again", async () => {
     const { handle, errors } = setUp({}, { store: broken({ complete: down }) });
     expect([await statusOf(handle(svixRequest())), errors.map(String)]).toEqual([200, ["Error: store is down"]]);

@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createReceiver, TruncatedEventError } from "trackstar-orders-contract/webhooks";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { createReceiver, TruncatedEventError, webhookHandler } from "trackstar-orders-contract/webhooks";
 import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { clock, secret, svixDelivery } from "../support/deliveries.ts";
 import { dataUrl, downloadUrl, truncatedEvent, truncatedEventServer, wholeEvent } from "../support/truncated-events.ts";
 import type { Routes } from "../support/truncated-events.ts";
+import { callerOf, paths } from "../support/sandbox-calls.ts";
 
 const apiKey = "key-of-the-organisation";
 
@@ -224,5 +226,67 @@ describe("a truncated event", () => {
       await expect(receive({ allowedHosts: ["production.trackstarhq.com", host] })).rejects.toMatchObject({
         reason: "host-not-allowed",
       });
+  });
+});
+
+/** The event of a receiver that allows a host, when both addresses begin with this origin. */
+const receiveFrom = (origin: string, host: string) => {
+  routes[new URL("/data", origin).href] = link(`${origin}/download`);
+  routes[new URL("/download", origin).href] = () => Response.json(wholeEvent);
+  return receive({ allowedHosts: [host] }, { ...truncatedEvent, data_url: `${origin}/data` });
+};
+
+describe("a host that is allowed", () => {
+  it.each([
+    ["https://files.test", "files.test:443"],
+    ["https://files.test:443", "Files.Test"],
+    ["https://files.test:8443", "files.test:8443"],
+    ["https://a.files.test", "*.files.test:443"],
+    ["https://127.0.0.1:8443", "127.0.0.1"],
+    ["http://127.0.0.1:4010", "127.0.0.1"],
+    ["http://127.0.0.1:4010", "127.0.0.1:4010"],
+    ["http://127.8.9.10:4010", "127.8.9.10"],
+    ["http://localhost", "localhost:80"],
+    ["http://localhost:4010", "LOCALHOST"],
+    ["http://[::1]:4010", "[::1]"],
+  ])("is %s for %j", async (origin, host) => {
+    await expect(receiveFrom(origin, host)).resolves.toMatchObject({ event: wholeEvent });
+  });
+
+  it.each([
+    ["https://files.test:8443", "files.test", "host-not-allowed"],
+    ["https://files.test:8443", "files.test:443", "host-not-allowed"],
+    ["https://a.files.test:8443", "*.files.test", "host-not-allowed"],
+    ["http://files.test", "files.test", "not-https"],
+    ["http://files.test", "files.test:80", "not-https"],
+    ["http://127.0.0.1:4010", "localhost", "not-https"],
+    ["http://127.0.0.1:4010", "127.0.0.1:4011", "not-https"],
+    ["http://127.0.0.1:4010", "*.0.0.1", "not-https"],
+    ["http://127.0.0.1.files.test", "127.0.0.1.files.test", "not-https"],
+    ["http://a.localhost", "*.localhost", "not-https"],
+    ["http://10.0.0.1", "10.0.0.1", "not-https"],
+    ["ftp://127.0.0.1", "127.0.0.1", "not-https"],
+  ])("is not %s for %j", async (origin, host, reason) => {
+    await expect(receiveFrom(origin, host)).rejects.toMatchObject({ reason });
+    expect(server.sent).toEqual([]);
+  });
+
+  it("can be a sandbox on a port of this machine", async () => {
+    const events: unknown[] = [];
+    const receiver = createReceiver({ secret, apiKey, allowedHosts: ["127.0.0.1"] });
+    const handle = webhookHandler(receiver, { "order.updated": (event) => void events.push(event) });
+    const sandbox = createSandbox({
+      webhook: { url: "http://127.0.0.1/", secret, fetch: handle },
+      faults: [{ event: "truncated" }],
+    });
+    try {
+      const { url } = await sandbox.listen(0);
+      expect((await callerOf(fetch, url)("PUT", paths.cancel)).status).toBe(200);
+      await sandbox.idle();
+      expect(sandbox.deliveries).toMatchObject([{ event: { data_truncated: true }, attempts: [{ status: 200 }] }]);
+      expect(events).toMatchObject([{ event_type: "order.updated", data: { id: "order_id", status: "cancelled" } }]);
+    } finally {
+      await sandbox.close();
+    }
   });
 });

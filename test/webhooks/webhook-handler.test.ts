@@ -3,6 +3,8 @@ import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
   ContractError,
   createReceiver,
+  nodeWebhookListener,
+  redisDeliveryStore,
   SignatureError,
   TruncatedEventError,
   webhookHandler,
@@ -190,5 +192,19 @@ describe("webhookHandler", () => {
     await handle(svixRequest());
     expect(written).toHaveBeenCalledExactlyOnceWith(failure);
     written.mockRestore();
+  });
+});
+
+describe("what a handler is made of", () => {
+  it.each([undefined, null, "x", {}, { receive: () => {} }])("is refused at once with %j for a receiver", (none) => {
+    for (const make of [webhookHandler, nodeWebhookListener]) {
+      expect(() => make(none as never, {})).toThrow(TypeError);
+      expect(() => make(none as never, {})).toThrow(/must be what createReceiver returns/);
+    }
+  });
+
+  it.each([undefined, null, "x", {}, { eval: "x" }])("is refused at once with %j for a client of Redis", (none) => {
+    expect(() => redisDeliveryStore(none as never)).toThrow(TypeError);
+    expect(() => redisDeliveryStore(none as never)).toThrow(/client must be one of redis or ioredis/);
   });
 });

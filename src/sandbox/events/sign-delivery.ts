@@ -25,6 +25,9 @@ export interface SignedDelivery {
   readonly body: string;
 }
 
+// A comma would read as two headers joined.
+const sendableId = /^[\x21-\x2b\x2d-\x7e]+$/;
+
 /**
  * Signs an event as the delivery service does, under both families of header names.
  *
@@ -36,7 +39,10 @@ export interface SignedDelivery {
 export async function signDelivery(event: unknown, options: SigningOptions): Promise<SignedDelivery> {
   checkOptions(options ?? null, { secret: "any", id: "string", timestamp: "object" }, "signDelivery");
   const { secret, id = `msg_${crypto.randomUUID()}`, timestamp = new Date() } = options;
-  if (!(timestamp instanceof Date)) throw new TypeError("signDelivery: timestamp must be a Date");
+  if (!sendableId.test(id))
+    throw new TypeError("signDelivery: id must be printable ASCII text without commas or spaces, and not empty");
+  if (!(timestamp instanceof Date) || Number.isNaN(timestamp.getTime()))
+    throw new TypeError("signDelivery: timestamp must be a valid Date");
   const body = typeof event === "string" ? event : JSON.stringify(event);
   const [svix, webhook] = await Promise.all([
     signatureHeaders({ id, timestamp, body, secret, family: "svix" }),

@@ -1,4 +1,4 @@
-import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
+import { HttpError, errorReply, jsonReply, mayHaveBody } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Route } from "../route.ts";
 import { documentedReply } from "../rules/documented-reply.ts";
@@ -47,7 +47,8 @@ function hasOwnReply({ status, example, body }: Fault): boolean {
 }
 
 function replyOf(route: Route, { status, example, body }: Fault): Reply {
-  if (body === "empty") return { status: status ?? badGateway, headers: {}, text: "" };
+  if (body === "empty" || !mayHaveBody(status ?? badGateway))
+    return { status: status ?? badGateway, headers: {}, text: "" };
   if (body === "html") return { status: status ?? badGateway, headers: { "content-type": "text/html" }, text: html };
   const documented = documentedReply(route, { status, example });
   if (documented) return documented;

@@ -63,6 +63,19 @@ const fields: { readonly [Name in keyof Required<FaultRule>]: Field } = {
   probability: { accepts: (value) => inRange(value, 0, 1), expected: "a number from 0 to 1" },
 };
 
+/** The fields that say what goes wrong: without one, a rule would only keep later ones from being found. */
+const effects = [
+  "status",
+  "example",
+  "retryAfter",
+  "body",
+  "cut",
+  "latencyMs",
+  "unusedFields",
+  "orderStatus",
+  "event",
+] as const satisfies readonly (keyof FaultRule)[];
+
 const byName = new Map<string, Field>(Object.entries(fields));
 const prefix = "x-sandbox-";
 const byHeader = new Map(
@@ -78,7 +91,8 @@ const byHeader = new Map(
  * @throws {TypeError} that says which field is wrong, and what is valid.
  */
 export function requireRule(rule: FaultRule): void {
-  if (typeof rule !== "object" || rule === null) throw new TypeError("A fault rule must be an object.");
+  if (typeof rule !== "object" || rule === null || Array.isArray(rule))
+    throw new TypeError("A fault rule must be an object.");
   for (const [name, value] of Object.entries(rule)) {
     const field = byName.get(name);
     if (!field) {
@@ -89,6 +103,8 @@ export function requireRule(rule: FaultRule): void {
     const hint = didYouMean(value, field.values ?? []);
     throw new TypeError(`The ${name} of a fault rule must be ${field.expected}; it is ${shown(value)}.${hint}`);
   }
+  if (effects.some((name) => rule[name] !== undefined)) return;
+  throw new TypeError(`A fault rule must say what goes wrong, with one of ${effects.join(", ")}.`);
 }
 
 /** The fault that a request asks for in its headers, or what is wrong with how it asks; undefined if it asks for none. */

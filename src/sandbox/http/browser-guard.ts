@@ -12,7 +12,7 @@ export interface BrowserOptions {
    */
   cors?: boolean | readonly string[];
   /**
-   * More hosts that a request may name, beside this machine and names without a dot.
+   * More hosts that a request may name or come from a page of, beside this machine and names without a dot.
    *
    * @example ["sandbox.test"]
    */
@@ -29,16 +29,24 @@ const exposed =
  * another site. Undefined for a request that may go on.
  */
 export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
-  const host = (headers["host"] ?? "").replace(/:\d+$/, "");
-  const isKnown = host === "" || ownHost.test(host) || hostsOf(options).has(host.toLowerCase());
-  if (!isKnown) return errorReply(403, "The request names a host that is not this machine. List it in allowedHosts.");
-  const isForeign = headers["sec-fetch-site"] === "cross-site" && corsHeaders(headers["origin"], options) === undefined;
-  if (isForeign) return errorReply(403, "The request comes from a page of another site. Allow its origin with cors.");
+  const { host = "", origin, "sec-fetch-site": site } = headers;
+  if (host !== "" && !isKnown(host.replace(/:\d+$/, ""), options))
+    return errorReply(403, "The request names a host that is not this machine. List it in allowedHosts.");
+  // Over plain HTTP a browser may send no sec-fetch-site, but it sends the origin.
+  const isForeign = site === "cross-site" || (origin !== undefined && !isKnown(hostnameOf(origin), options));
+  if (isForeign && corsHeaders(origin, options) === undefined)
+    return errorReply(403, "The request comes from a page of another site. Allow its origin with cors.");
   return undefined;
 }
 
-function hostsOf({ allowedHosts = [] }: BrowserOptions): ReadonlySet<string> {
-  return new Set(allowedHosts.map((host) => host.toLowerCase().replace(/:\d+$/, "")));
+function isKnown(host: string, { allowedHosts = [] }: BrowserOptions): boolean {
+  const listed = () => allowedHosts.some((one) => one.toLowerCase().replace(/:\d+$/, "") === host.toLowerCase());
+  return ownHost.test(host) || listed();
+}
+
+/** Empty, as of no machine, for the origin `null`. */
+function hostnameOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : "";
 }
 
 /** The response to a preflight request of a browser; undefined if it is none, or its page may not call. */

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../core/check-options.ts";
 import type { Reply } from "./reply.ts";
 import { pathOf } from "./request.ts";
 import type { SandboxRequest } from "./request.ts";
@@ -20,4 +21,15 @@ export function pageReply(pages: Pages, { method, target, headers }: SandboxRequ
   if (!page) return undefined;
   const text = typeof page.text === "string" ? page.text : page.text(`http://${headers["host"] ?? "localhost"}`);
   return { status: 200, headers: { "content-type": page.type }, text };
+}
+
+/** @throws {TypeError} for what is no page, naming its path. */
+export function checkPages(pages: Pages = {}): void {
+  for (const [path, page] of Object.entries(pages)) {
+    const place = `createSandbox: pages[${JSON.stringify(path)}]`;
+    checkOptions(page ?? null, { type: "string", text: "any" }, place);
+    if (typeof page.type !== "string") throw new TypeError(`${place}: type must be a string`);
+    if (typeof page.text !== "string" && typeof page.text !== "function")
+      throw new TypeError(`${place}: text must be a string or a function`);
+  }
 }

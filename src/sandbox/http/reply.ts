@@ -62,6 +62,11 @@ export function invalidReply(issues: readonly Issue[], part: "json" | "headers" 
   return jsonReply(422, { error, origin, detail } satisfies ValidationErrorResponse);
 }
 
+/** Whether a response of this status may have a body; `Response` refuses one that must not. */
+export function mayHaveBody(status: number): boolean {
+  return status !== 204 && status !== 205 && status !== 304;
+}
+
 /** The text of a response's body. */
 export function bodyOf({ json, text }: Reply): string {
   return json === undefined ? (text ?? "") : JSON.stringify(json);

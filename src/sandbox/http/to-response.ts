@@ -1,4 +1,4 @@
-import { bodyOf } from "./reply.ts";
+import { bodyOf, mayHaveBody } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -12,8 +12,7 @@ export function toResponse(reply: Reply): Response {
   const { status, headers, cut } = reply;
   if (cut === "before-answer") throw new TypeError("fetch failed", { cause: cutConnection() });
   const text = bodyOf(reply);
-  const hasBody = status !== 204 && status !== 304;
-  return new Response(hasBody ? (cut ? halfOf(text) : text) : null, { status, headers });
+  return new Response(mayHaveBody(status) ? (cut ? halfOf(text) : text) : null, { status, headers });
 }
 
 function halfOf(text: string): ReadableStream<Uint8Array> {

@@ -55,7 +55,8 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
  * The options with their defaults.
  *
  * @throws {TrackstarError} if the store cannot tell older events.
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a time out of its range.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, a time out of its range, or
+ *   a store that is none.
  */
 export function resolveHandlerOptions(options: HandlerOptions): Required<HandlerOptions> {
   checkOptions(options, optionKinds, "HandlerOptions");
@@ -63,6 +64,15 @@ export function resolveHandlerOptions(options: HandlerOptions): Required<Handler
   const { leaseMs = 60_000, storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
   for (const [name, ms] of Object.entries({ leaseMs, storeTimeoutMs, handlerTimeoutMs }))
     checkNumber(ms, `HandlerOptions: ${name}`, { min: 1, max: maxTimerMs });
+  checkStore(store);
   if (skipOlderEvents && !store.isNewest) throw new TrackstarError("skipOlderEvents needs a store that has isNewest.");
   return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs, skipOlderEvents };
+}
+
+function checkStore(store: DeliveryStore): void {
+  for (const name of ["claim", "complete", "release"] as const)
+    if (typeof store[name] !== "function") throw new TypeError(`HandlerOptions: store.${name} must be a function`);
+  for (const name of ["renew", "isNewest"] as const)
+    if (store[name] !== undefined && typeof store[name] !== "function")
+      throw new TypeError(`HandlerOptions: store.${name} must be a function, or missing`);
 }

@@ -1,3 +1,5 @@
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import { isObject } from "../json-value.ts";
 import type { Claim } from "./delivery-store.ts";
 import { askStore } from "./ask-store.ts";
 import { Lease } from "./lease.ts";
@@ -16,7 +18,8 @@ export type Outcome<T> =
  * another worker has taken the delivery over.
  *
  * @throws {StoreTimeoutError} if the store does not respond in time; the work is not begun.
- * @throws {TrackstarError} if the work takes too long; the delivery can be claimed again when its lease ends.
+ * @throws {TrackstarError} if the store replies with what is no claim, the work is not begun; or if the work takes too
+ *   long, the delivery can be claimed again when its lease ends.
  * @throws what the work throws; the delivery can then be claimed again.
  */
 export async function onceOnly<T>(
@@ -27,9 +30,11 @@ export async function onceOnly<T>(
   const { store, leaseMs, storeTimeoutMs } = options;
   const claimedAt = performance.now();
   const giveBack = (late: Claim): void => {
-    if (late.state === "claimed") store.release(id, late.token).catch(() => undefined);
+    if (isClaim(late) && late.state === "claimed") store.release(id, late.token).catch(() => undefined);
   };
   const claim = await askStore(() => store.claim(id, leaseMs), storeTimeoutMs, giveBack);
+  // What is no claim says neither that the delivery is handled nor that it is ours.
+  if (!isClaim(claim)) throw new TrackstarError("The delivery store replied to claim with what is no claim.");
   if (claim.state !== "claimed") return claim;
   const lease = new Lease({ id, token: claim.token, endsAt: claimedAt + leaseMs }, options);
   // A reply may come later than its own lease lasts: somebody else may hold the delivery by now.
@@ -46,4 +51,11 @@ export async function onceOnly<T>(
   }
   await lease.complete();
   return { state: "handled", value };
+}
+
+function isClaim(reply: unknown): reply is Claim {
+  if (!isObject(reply)) return false;
+  const { state, token } = reply;
+  if (state === "claimed") return typeof token === "string" && token !== "";
+  return state === "done" || state === "busy";
 }

@@ -52,13 +52,16 @@ redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
  * keep its keys: under an eviction policy such as `allkeys-lru` it may forget what was handled.
  *
  * @example webhookHandler(receiver, handlers, { store: redisDeliveryStore(new Redis()) })
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a `retentionMs` below 1.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, a `retentionMs` below 1, or what
+ *   is no client.
  */
 export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
   checkOptions(options, { retentionMs: "any", prefix: "string" }, "redisDeliveryStore");
+  if (typeof client?.eval !== "function")
+    throw new TypeError("redisDeliveryStore: the client must be one of redis or ioredis");
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   checkNumber(retentionMs, "redisDeliveryStore: retentionMs", { min: 1 });
   const retention = String(Math.ceil(retentionMs));

@@ -19,14 +19,16 @@ export type RespondToDelivery = (method: string | undefined, request: DeliveryRe
  * What is the same for every server: verify, claim, fetch, handle, complete.
  *
  * @throws {TrackstarError} if the store cannot tell older events.
- * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, or a time out of
- *   its range.
+ * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
+ *   range, or a receiver or a store that is none.
  */
 export function respondToDeliveries(
   receiver: Receiver,
   handlers: Handlers,
   options: HandlerOptions = {},
 ): RespondToDelivery {
+  if (typeof receiver?.verify !== "function")
+    throw new TypeError("The receiver of a webhook handler must be what createReceiver returns.");
   const resolved = resolveHandlerOptions(options);
   checkHandlers(handlers);
 

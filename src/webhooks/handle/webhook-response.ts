@@ -23,7 +23,7 @@ export const failed = json(500, { error: "failed" });
 
 /** Being handled elsewhere. */
 export function busy(retryAfterMs: number): WebhookResponse {
-  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000) || 1);
   return json(409, { error: "being-handled" }, { "retry-after": String(seconds) });
 }
 

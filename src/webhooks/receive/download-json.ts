@@ -1,6 +1,7 @@
 import { abortable } from "../../core/abortable.ts";
 import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
+import { isAllowed, isPrivate } from "./allowed-host.ts";
 import { TruncatedEventError } from "./truncated-event-error.ts";
 import type { FetchStep } from "./truncated-event-error.ts";
 
@@ -16,7 +17,7 @@ export interface Download {
 }
 
 /**
- * Downloads JSON over HTTPS from one of the allowed hosts, following no redirect.
+ * Downloads JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect.
  *
  * @throws {TruncatedEventError} if that fails.
  */
@@ -57,10 +58,8 @@ function cancelBody({ body }: Response): void {
 
 function allowedUrl(step: FetchStep, address: string, allowedHosts: readonly string[]): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== "https:" || url.username !== "" || url.password !== "")
+  if (!url || !isPrivate(url, allowedHosts) || url.username !== "" || url.password !== "")
     throw new TruncatedEventError(step, "not-https");
-  const isAllowed = (host: string) => (host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host);
-  if (!allowedHosts.some((host) => isAllowed(host.toLowerCase())))
-    throw new TruncatedEventError(step, "host-not-allowed");
+  if (!isAllowed(url, allowedHosts)) throw new TruncatedEventError(step, "host-not-allowed");
   return url;
 }

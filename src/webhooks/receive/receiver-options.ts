@@ -32,9 +32,13 @@ export interface ReceiverOptions {
   /** Fetches events that were too large to send. Without it they are handed over as they came, truncated. */
   apiKey?: string;
   /**
-   * Where such an event may be fetched from; `*.example.com` for any host below one. Default: the API's host.
+   * Where such an event may be fetched from, over HTTPS; `*.example.com` for any host below one. Default: the API's host.
+   *
+   * A host without a port means its default port. One of this machine (`localhost`, `127.0.0.1`, `[::1]`) means any port,
+   * and may be reached over plain HTTP, as a sandbox in a test is.
    *
    * @example ["production.trackstarhq.com", "*.example.com"]
+   * @example ["127.0.0.1"]
    */
   allowedHosts?: readonly string[];
   /**
@@ -94,6 +98,8 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   clock: "function",
 };
 
+const sendable = /^[\x21-\x7e]+$/;
+
 /**
  * @throws {TrackstarError} if a secret is malformed or missing.
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a value that it does not take.
@@ -104,6 +110,9 @@ export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiv
   if (options?.secret === undefined) throw new TrackstarError("createReceiver: secret is missing.");
   checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
   const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
+  // Not quoted, as fetch would quote what it cannot send.
+  if (apiKey !== undefined && !sendable.test(apiKey))
+    throw new TypeError("createReceiver: apiKey must be printable ASCII text without spaces, and not empty");
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
   checkNumber(toleranceSeconds, "createReceiver: toleranceSeconds");
