@@ -39,7 +39,7 @@ describe("a fetch that misbehaves after the request went out", () => {
           get code() {
             throw new Error(leak);
           },
-        } as unknown),
+        }),
     ],
     [
       "rejects with a cause that throws",
