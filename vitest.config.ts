@@ -26,6 +26,8 @@ const shared = { testTimeout: 120_000, hookTimeout: 120_000, sequence: { shuffle
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default one core is left idle: half of a machine that has two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
