@@ -23,6 +23,9 @@ const alias = Object.entries(exports).flatMap(([path, entry]) => {
 // Shuffled, so that no test comes to depend on another. The time limits end what hangs: a busy machine is slow.
 const shared = { testTimeout: 120_000, hookTimeout: 120_000, sequence: { shuffle: true } };
 
+// What proves 31 warehouse systems and the gate of versions takes longer than a test run between two edits may.
+const contractTests = ["test/integrations/**/*.test.ts", "test/evolution/contract-diff.test.ts"];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -35,9 +38,17 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/package/**", "test/redis/**", "test/samples/**", "test/tools/**"],
+          exclude: [
+            "test/browser/**",
+            "test/package/**",
+            "test/redis/**",
+            "test/samples/**",
+            "test/tools/**",
+            ...contractTests,
+          ],
         },
       },
+      { extends: true, test: { ...shared, name: "contract", include: contractTests } },
       // Its files build into the same folder.
       {
         extends: true,

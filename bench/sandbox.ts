@@ -70,7 +70,13 @@ function figuresOf(starts: Measured, rates: Measured): Figure[] {
     { name: "sandbox: requests a second, of Prism's", value: rate / prismRate, unit: "ratio", least: 5, guard: 2 },
     { name: "sandbox: requests a second", value: Math.round(rate), unit: "1/s" },
     { name: "Prism: requests a second", value: Math.round(prismRate), unit: "1/s" },
-    { name: "sandbox: start to first answer, of Prism's", value: started / prismStarted, unit: "ratio", most: 0.12, guard: 0.25 },
+    {
+      name: "sandbox: start to first answer, of Prism's",
+      value: started / prismStarted,
+      unit: "ratio",
+      most: 0.12,
+      guard: 0.25,
+    },
     { name: "sandbox: start to first answer", value: Math.round(started), unit: "ms" },
     { name: "Prism: start to first answer", value: Math.round(prismStarted), unit: "ms" },
   ];
