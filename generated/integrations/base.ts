@@ -396,6 +396,5 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, s
 export const base: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "base",
   title: "Base",
-  source: "the vendor's OpenAPI document of October 2025",
   requests: { updateOrder, shipOrder },
 };

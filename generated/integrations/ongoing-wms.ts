@@ -322,6 +322,5 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, s
 export const ongoingWms: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "ongoing-wms",
   title: "Ongoing WMS",
-  source: "the vendor's OpenAPI document of October 2025",
   requests: { updateOrder, shipOrder },
 };

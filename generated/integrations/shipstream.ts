@@ -315,6 +315,5 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, s
 export const shipStream: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "shipstream",
   title: "ShipStream",
-  source: "the vendor's OpenAPI document of October 2025",
   requests: { updateOrder, shipOrder },
 };

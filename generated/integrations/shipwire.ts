@@ -286,6 +286,5 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, s
 export const shipwire: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "shipwire",
   title: "Shipwire",
-  source: "the vendor's OpenAPI document of October 2025",
   requests: { updateOrder, shipOrder },
 };

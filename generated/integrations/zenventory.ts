@@ -301,6 +301,5 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, s
 export const zenventory: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "zenventory",
   title: "Zenventory",
-  source: "the vendor's OpenAPI document of October 2025",
   requests: { updateOrder, shipOrder },
 };

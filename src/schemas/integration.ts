@@ -16,8 +16,6 @@ export interface Integration<Bodies extends RequestBodies = RequestBodies> {
   readonly name: string;
   /** As the vendor writes it: `ShipHero`. */
   readonly title: string;
-  /** Where the list comes from, and of when. */
-  readonly source: string;
   /** By operation; the vendor's base variant where none is documented for this system. */
   readonly requests: { readonly [Name in keyof Bodies]: IntegrationRequest<Bodies[Name]> };
 }

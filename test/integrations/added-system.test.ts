@@ -60,7 +60,6 @@ it("a file in YAML adds a system with checks, an example, and the base variant f
     const issues = (body: object) => ShipOrderRequest.check(body).issues.map(({ path, message }) => path + " " + message);
     console.log(JSON.stringify({
       entry: integrations.find(({ name }) => name === "depot"),
-      source: depot.source,
       example: depot.requests.shipOrder.example,
       whole: issues(depot.requests.shipOrder.example),
       nothing: issues({}),
@@ -69,7 +68,6 @@ it("a file in YAML adds a system with checks, an example, and the base variant f
     }));`);
   expect(found).toEqual({
     entry: { name: "depot", title: "Depot", exportName: "depot", operations: ["shipOrder"] },
-    source: "the answer of write-info of May 2026",
     example: { tracking_number: "tracking_number", dock: "north", leaves_on: "2026-05-06" },
     whole: [],
     nothing: [' lacks the required field "dock"', ' lacks the required field "leaves_on"'],

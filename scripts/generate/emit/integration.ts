@@ -22,7 +22,7 @@ export function emitIntegration(contract: Contract, integration: Integration): s
       types.some((text) => new RegExp(`\\b${other}\\b(?=[\\])|;\\s])`).test(withoutComments(text))),
   );
   const bodies = requests.map(({ operation, component }) => `${operation}: ${component}`).join("; ");
-  const facts = { name, title, source };
+  const facts = { name, title };
   return `${banner}
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
