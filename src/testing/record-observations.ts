@@ -2,6 +2,7 @@ import { parseJson } from "../core/parse-json.ts";
 import type { Observation } from "../core/observation.ts";
 import { nodeModule } from "../sandbox/http/node-module.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
+import { isRequest, isResponse } from "./fetch-classes.ts";
 import { matchers } from "./matchers.ts";
 
 /** Writes what a team's tests see, for `trackstar-orders check --coverage`. */
@@ -43,11 +44,11 @@ export function recordObservations({ file }: { file: string | URL }): Observatio
         if (result.pass) write({ schema: name, payload: received });
         return result;
       },
-      async toSatisfyContract(received, operation) {
-        const result = await matchers.toSatisfyContract(received, operation);
+      async toSatisfyContract(received, operation, options) {
+        const result = await matchers.toSatisfyContract(received, operation, options);
         if (!result.pass) return result;
-        if (received instanceof Request) write({ operation, request: await bodyOf(received) });
-        if (received instanceof Response)
+        if (isRequest(received)) write({ operation, request: await bodyOf(received) });
+        if (isResponse(received))
           write({ operation, response: { status: received.status, ...(await bodyOf(received)) } });
         return result;
       },

@@ -7,6 +7,7 @@ import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { checkIntegration } from "../schemas/request-for.ts";
 import type { DocumentedResponse, Route } from "../sandbox/route.ts";
+import { isRequest, isResponse } from "./fetch-classes.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
 import type { MatcherResult } from "./matcher-result.ts";
 import { requestProblems } from "./request-problems.ts";
@@ -41,14 +42,14 @@ export async function toSatisfyContract(
     const hint = didYouMean(operationId, Object.keys(operations));
     throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.${hint}`);
   }
-  if ((received instanceof Request || received instanceof Response) && received.bodyUsed)
+  if ((isRequest(received) || isResponse(received)) && received.bodyUsed)
     throw new TypeError("The body was read before. Match before .json() or .text(), or match a clone().");
-  if (received instanceof Request)
+  if (isRequest(received))
     return resultOf(
       `be a request that ${operationId} takes${integration ? ` for ${integration.title}` : ""}`,
       await requestProblems(route, received.clone(), integration),
     );
-  if (received instanceof Response)
+  if (isResponse(received))
     return resultOf(`be an answer of ${operationId}`, await responseProblems(route, received.clone()));
   throw new TypeError("toSatisfyContract takes a Response or a Request.");
 }

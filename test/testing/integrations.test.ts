@@ -1,9 +1,17 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { finale } from "trackstar-orders-contract/integrations/finale";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import type { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
 import type { Integration } from "trackstar-orders-contract";
 import type { Shipment } from "trackstar-orders-contract/schemas";
-import { aShipment, aShipOrderRequest, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import {
+  aShipment,
+  aShipOrderRequest,
+  anUpdateOrderRequest,
+  recordObservations,
+} from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
@@ -88,6 +96,17 @@ describe("toSatisfyContract, given a warehouse system", () => {
     [{ ...aShipment(shipHero), carrier: "" }, /\/carrier must not be ""/],
   ])("fails a request that it would refuse or not take whole: %#", async (body, message) => {
     await expect(expect(ship(body)).toSatisfyContract("shipOrder", { integration: shipHero })).rejects.toThrow(message);
+  });
+
+  it("does so when its matches are recorded, too", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "trackstar-recorded-"));
+    try {
+      const { toSatisfyContract } = recordObservations({ file: join(folder, "seen.ndjson") }).matchers;
+      const found = await toSatisfyContract(ship(aShipment(shipHero)), "shipOrder", { integration: shipHero });
+      expect(found.pass).toBe(true);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it("has no other options", async () => {
