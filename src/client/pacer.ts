@@ -1,7 +1,6 @@
 import { writesPerSecond } from "../../generated/operations.ts";
 import { abortable, timeLimit } from "../core/abortable.ts";
-import { checkNumber } from "../core/check-number.ts";
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";
 import type { BufferedResponse } from "./buffered-response.ts";
 import type { PacingOptions } from "./options.ts";
@@ -35,10 +34,8 @@ const maxPauseMs = 60_000;
  * @throws {TypeError} for a rate that is not a positive number.
  */
 export function createPacer(options: PacingOptions, name: string): Pacer {
-  checkKnownKeys(options, ["perSecond"], name);
-  const { perSecond } = options;
-  if (perSecond !== undefined) checkNumber(perSecond, `${name}.perSecond`, { min: Number.MIN_VALUE });
-  return new EvenPacer(perSecond);
+  checkOptions(options, { perSecond: { min: Number.MIN_VALUE } }, name);
+  return new EvenPacer(options.perSecond);
 }
 
 class EvenPacer implements Pacer {

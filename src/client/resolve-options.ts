@@ -1,7 +1,7 @@
 import { serverUrl } from "../../generated/operations.ts";
 import { checkNumber } from "../core/check-number.ts";
 import type { NumberRange } from "../core/check-number.ts";
-import { checkKnownKeys } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { credentialSource } from "./credentials.ts";
@@ -35,6 +35,11 @@ export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>
 
 const defaultTimeouts: Required<Timeouts> = { attempt: 30_000, overall: 90_000 };
 const milliseconds: NumberRange = { max: Infinity, unit: "milliseconds" };
+const retryKinds: Readonly<Record<keyof RetryOptions, Kind>> = {
+  maxAttempts: { min: 1, integer: true },
+  initialDelayMs: milliseconds,
+  maxDelayMs: milliseconds,
+};
 // In brackets an IPv6 address has no dot, wherever it leads.
 const nearHost = /^([^.[]+|\[::1\]|127(\.\d+){3})$/;
 
@@ -77,20 +82,15 @@ export function resolveTimeouts(
     checkNumber(timeoutMs, name, milliseconds);
     return { ...defaults, overall: timeoutMs };
   }
-  checkKnownKeys(timeoutMs, Object.keys(defaults), name);
+  checkOptions(timeoutMs, { attempt: milliseconds, overall: milliseconds }, name);
   const { attempt = defaults.attempt, overall = defaults.overall } = timeoutMs;
-  checkNumber(attempt, `${name}.attempt`, milliseconds);
-  checkNumber(overall, `${name}.overall`, milliseconds);
   return { attempt, overall };
 }
 
 function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Required<RetryOptions> {
   const given = typeof retry === "boolean" ? {} : retry;
-  checkKnownKeys(given, ["maxAttempts", "initialDelayMs", "maxDelayMs"], name);
+  checkOptions(given, retryKinds, name);
   const { maxAttempts = retry ? 4 : 1, initialDelayMs = 250, maxDelayMs = 10_000 } = given;
-  checkNumber(maxAttempts, `${name}.maxAttempts`, { min: 1, integer: true });
-  checkNumber(initialDelayMs, `${name}.initialDelayMs`, milliseconds);
-  checkNumber(maxDelayMs, `${name}.maxDelayMs`, milliseconds);
   return { maxAttempts, initialDelayMs, maxDelayMs };
 }
 

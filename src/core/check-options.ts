@@ -1,3 +1,5 @@
+import { checkNumber } from "./check-number.ts";
+import type { NumberRange } from "./check-number.ts";
 import { nearest } from "./nearest.ts";
 
 /**
@@ -17,14 +19,15 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
   if (unknown !== undefined) throw unknownValue(of, "option", unknown, known);
 }
 
-/** What kind of value an option takes; `any` where another check looks at it. */
-export type Kind = "any" | "function" | "boolean" | "number" | "string" | "list" | "object" | "signal";
+type NamedKind = "any" | "function" | "boolean" | "string" | "list" | "object" | "signal";
 
-const described: Readonly<Record<Kind, string>> = {
+/** What kind of value an option takes: a number in a range, or one of these; `any` where another check looks at it. */
+export type Kind = NamedKind | NumberRange;
+
+const described: Readonly<Record<NamedKind, string>> = {
   any: "anything",
   function: "a function",
   boolean: "true or false",
-  number: "a number",
   string: "a string",
   list: "a list",
   object: "an object",
@@ -35,22 +38,26 @@ const described: Readonly<Record<Kind, string>> = {
  * Refuses options that do not exist, or that are not of their kind; undefined counts as not given.
  *
  * @param kinds Every option by its name.
+ * @param of Who takes the options, as the user wrote it: `createClient`, or `createClient: retry` for options of an option.
  * @throws {TypeError} naming the option.
  */
 export function checkOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, of: string): void {
   checkKnownKeys(options, Object.keys(kinds), of);
-  for (const [name, value] of Object.entries(options ?? {})) {
-    const kind = kinds[name] ?? "any";
-    if (value !== undefined && !isOf(kind, value)) throw new TypeError(`${of}: ${name} must be ${described[kind]}`);
+  for (const [key, value] of Object.entries(options ?? {})) {
+    const kind = kinds[key] ?? "any";
+    const name = of + (of.includes(": ") ? "." : ": ") + key;
+    if (value === undefined) continue;
+    if (typeof kind === "object") checkNumber(value, name, kind);
+    else if (!isOf(kind, value)) throw new TypeError(`${name} must be ${described[kind]}`);
   }
 }
 
-function isOf(kind: Kind, value: unknown): boolean {
+function isOf(kind: NamedKind, value: unknown): boolean {
   if (kind === "any") return true;
   if (kind === "list") return Array.isArray(value);
   if (kind === "signal") return typeof value === "object" && value !== null && "aborted" in value;
   if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  return typeof value === kind && !Number.isNaN(value);
+  return typeof value === kind;
 }
 
 /**

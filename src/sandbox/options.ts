@@ -1,6 +1,5 @@
 import { serverUrl, writesPerSecond } from "../../generated/operations.ts";
 import type { Order } from "../../generated/types.ts";
-import { checkNumber } from "../core/check-number.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import type { ObservedExchange } from "../core/observation.ts";
@@ -59,7 +58,7 @@ export interface SandboxOptions extends BrowserOptions {
    *
    * @default { writes: 50, reads: 10 }
    */
-  rateLimit?: RateLimits | false;
+  rateLimit?: Partial<RateLimits> | false;
   /** @default the machine's */
   clock?: Clock;
   /**
@@ -89,7 +88,7 @@ const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   faults: "list",
   rateLimit: "any",
   clock: "object",
-  seed: "any",
+  seed: { min: Number.MIN_SAFE_INTEGER, integer: true },
   pages: "object",
   onRequest: "function",
   onExchange: "function",
@@ -101,7 +100,7 @@ const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
   url: "string",
   secret: "any",
   fetch: "function",
-  timeoutMs: "any",
+  timeoutMs: { max: maxTimerMs, unit: "milliseconds" },
 };
 
 const documentedLimits: RateLimits = { writes: writesPerSecond, reads: 10 };
@@ -117,9 +116,7 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
   checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);
   checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
-  const { webhook, orders, rateLimit = documentedLimits, clock = systemClock, seed } = options;
-  if (seed !== undefined) checkNumber(seed, "createSandbox: seed", { min: Number.MIN_SAFE_INTEGER, integer: true });
-  if (rateLimit !== false) checkRateLimits(rateLimit);
+  const { webhook, orders, rateLimit = {}, clock = systemClock, seed } = options;
   if (webhook) checkWebhook(webhook);
   checkClock(clock);
   checkPages(options.pages);
@@ -131,7 +128,7 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     random,
     firstOrders: orders ? copyOrders(orders) : [documentedOrder()],
     integrationOf,
-    rateLimit,
+    rateLimit: rateLimit && resolveRateLimits(rateLimit),
     pages: options.pages ?? {},
     webhook,
     onRequest: options.onRequest,
@@ -165,20 +162,19 @@ function checkClock(clock: Clock): void {
     if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
 }
 
-function checkRateLimits(limits: RateLimits): void {
-  checkOptions(limits ?? null, { writes: "any", reads: "any" }, "createSandbox: rateLimit");
-  for (const kind of ["writes", "reads"] as const) checkNumber(limits[kind], `createSandbox: rateLimit.${kind}`);
+function resolveRateLimits(limits: Partial<RateLimits>): RateLimits {
+  checkOptions(limits, { writes: {}, reads: {} }, "createSandbox: rateLimit");
+  const { writes = documentedLimits.writes, reads = documentedLimits.reads } = limits;
+  return { writes, reads };
 }
 
 /** A bad secret or address is an error now, not at the first delivery. */
 function checkWebhook(webhook: WebhookOptions): void {
   checkOptions(webhook, webhookKinds, "createSandbox: webhook");
-  const { url, secret, timeoutMs } = webhook;
+  const { url, secret } = webhook;
   const secrets = [secret].flat();
   if (secrets.length === 0) throw new TrackstarError("createSandbox: webhook.secret must hold at least one secret.");
   for (const one of secrets) decodeSecret(one);
-  if (timeoutMs !== undefined)
-    checkNumber(timeoutMs, "createSandbox: webhook.timeoutMs", { max: maxTimerMs, unit: "milliseconds" });
   if (!URL.canParse(url)) throw new TrackstarError("The webhook's url is not an absolute URL.");
   const { protocol, username, password } = new URL(url);
   if (!/^https?:$/.test(protocol)) throw new TrackstarError("The webhook's url is not an HTTP(S) URL.");

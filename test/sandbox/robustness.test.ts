@@ -113,7 +113,7 @@ describe("wrong options", () => {
     [{ rateLimit: { writes: "50", reads: 5 } as never }, /rateLimit.writes must be a number/],
     [{ webhook: { ...webhook, timeout: 5 } as never }, /webhook: unknown option "timeout". Did you mean "timeoutMs"\?/],
     [{ webhook: { ...webhook, timeoutMs: "30s" as never } }, /webhook.timeoutMs must be a number/],
-    [{ webhook: { ...webhook, fetch: "fetch" as never } }, /webhook: fetch must be a function/],
+    [{ webhook: { ...webhook, fetch: "fetch" as never } }, /webhook.fetch must be a function/],
     [{ webhook: "http://127.0.0.1/" as never }, /webhook must be an object/],
     [{ ordres: [] } as SandboxOptions, /createSandbox: unknown option "ordres". Did you mean "orders"\?/],
     [{ rateLimit: { writes: Number.NaN, reads: 1 } }, /createSandbox: rateLimit.writes must be a number of at least 0/],

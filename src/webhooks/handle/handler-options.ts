@@ -1,6 +1,5 @@
 import { checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
-import { checkNumber } from "../../core/check-number.ts";
 import { maxTimerMs } from "../../core/timer.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
@@ -43,11 +42,12 @@ export interface HandlerOptions {
   skipOlderEvents?: boolean;
 }
 
+const milliseconds = { min: 1, max: maxTimerMs };
 const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
   store: "object",
-  leaseMs: "any",
-  storeTimeoutMs: "any",
-  handlerTimeoutMs: "any",
+  leaseMs: milliseconds,
+  storeTimeoutMs: milliseconds,
+  handlerTimeoutMs: milliseconds,
   skipOlderEvents: "boolean",
 };
 
@@ -62,8 +62,6 @@ export function resolveHandlerOptions(options: HandlerOptions): Required<Handler
   checkOptions(options, optionKinds, "HandlerOptions");
   const { store = memoryDeliveryStore(), skipOlderEvents = false } = options;
   const { leaseMs = 60_000, storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
-  for (const [name, ms] of Object.entries({ leaseMs, storeTimeoutMs, handlerTimeoutMs }))
-    checkNumber(ms, `HandlerOptions: ${name}`, { min: 1, max: maxTimerMs });
   checkStore(store);
   if (skipOlderEvents && !store.isNewest) throw new TrackstarError("skipOlderEvents needs a store that has isNewest.");
   return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs, skipOlderEvents };

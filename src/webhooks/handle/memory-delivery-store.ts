@@ -1,4 +1,3 @@
-import { checkNumber } from "../../core/check-number.ts";
 import { checkOptions } from "../../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { DeliveryStore, StoreOptions } from "./delivery-store.ts";
@@ -38,10 +37,8 @@ const retrySoonMs = 1000;
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a number below 1.
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
-  checkOptions(options, { retentionMs: "any", maxEntries: "any", clock: "function" }, "memoryDeliveryStore");
+  checkOptions(options, { retentionMs: { min: 1 }, maxEntries: { min: 1 }, clock: "function" }, "memoryDeliveryStore");
   const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
-  checkNumber(retentionMs, "memoryDeliveryStore: retentionMs", { min: 1 });
-  checkNumber(maxEntries, "memoryDeliveryStore: maxEntries", { min: 1 });
 
   /** The longest unchanged first. */
   const entries = new Map<string, Entry>();

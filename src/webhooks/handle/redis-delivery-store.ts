@@ -1,4 +1,3 @@
-import { checkNumber } from "../../core/check-number.ts";
 import { checkOptions } from "../../core/check-options.ts";
 import { defaultRetentionMs } from "./delivery-store.ts";
 import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
@@ -59,11 +58,10 @@ export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,
   options: RedisStoreOptions = {},
 ): DeliveryStore {
-  checkOptions(options, { retentionMs: "any", prefix: "string" }, "redisDeliveryStore");
+  checkOptions(options, { retentionMs: { min: 1 }, prefix: "string" }, "redisDeliveryStore");
   if (typeof client?.eval !== "function")
     throw new TypeError("redisDeliveryStore: the client must be one of redis or ioredis");
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
-  checkNumber(retentionMs, "redisDeliveryStore: retentionMs", { min: 1 });
   const retention = String(Math.ceil(retentionMs));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>
     isIoRedis(client)

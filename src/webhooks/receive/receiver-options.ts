@@ -1,6 +1,5 @@
 import { checkHosts, checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
-import { checkNumber } from "../../core/check-number.ts";
 import { maxTimerMs } from "../../core/timer.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Drift } from "../../schemas/issues.ts";
@@ -87,13 +86,13 @@ export interface ResolvedReceiverOptions {
 
 const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   secret: "any",
-  toleranceSeconds: "any",
-  maxBodyBytes: "any",
+  toleranceSeconds: {},
+  maxBodyBytes: {},
   apiKey: "string",
   allowedHosts: "list",
   fetch: "function",
-  fetchTimeoutMs: "any",
-  maxEventBytes: "any",
+  fetchTimeoutMs: { max: maxTimerMs },
+  maxEventBytes: {},
   onDrift: "function",
   clock: "function",
 };
@@ -115,10 +114,6 @@ export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiv
     throw new TypeError("createReceiver: apiKey must be printable ASCII text without spaces, and not empty");
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
-  checkNumber(toleranceSeconds, "createReceiver: toleranceSeconds");
-  checkNumber(maxBodyBytes, "createReceiver: maxBodyBytes");
-  checkNumber(timeoutMs, "createReceiver: fetchTimeoutMs", { max: maxTimerMs });
-  checkNumber(maxEventBytes, "createReceiver: maxEventBytes");
   return {
     keys: keysOf(secret),
     toleranceSeconds,
