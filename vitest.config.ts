@@ -2,23 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-interface Entry {
-  "trackstar-source"?: string;
-}
-
-const { name, exports } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
-  name: string;
-  exports: Record<string, Entry | string>;
+const { compilerOptions } = JSON.parse(readFileSync(new URL("tsconfig.json", import.meta.url), "utf8")) as {
+  compilerOptions: { paths: Record<string, [string]> };
 };
 
-/** Tests import the package by its public names, from source. */
-const alias = Object.entries(exports).flatMap(([path, entry]) => {
-  const source = typeof entry === "string" ? undefined : entry["trackstar-source"];
-  if (!source) return [];
+/** Tests import the package by its public names, from source, as the compiler does. */
+const alias = Object.entries(compilerOptions.paths).map(([name, [source]]) => ({
   // A pattern stands for a module without a folder or another ending.
-  const find = new RegExp(`^${name}${path.slice(1).replace("*", "([^/.]+)")}$`);
-  return [{ find, replacement: join(import.meta.dirname, source.replace("*", "$1")) }];
-});
+  find: new RegExp(`^${name.replace("*", "([^/.]+)")}$`),
+  replacement: join(import.meta.dirname, source.replace("*", "$1")),
+}));
 
 // Shuffled, so that no test comes to depend on another. The time limits end what hangs: a busy machine is slow.
 const shared = { testTimeout: 120_000, hookTimeout: 120_000, sequence: { shuffle: true } };
@@ -63,7 +56,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "package",
-          include: ["test/package/**/*.test.ts", "test/types/instantiations.test.ts"],
+          include: ["test/package/*.test.ts", "test/types/instantiations.test.ts"],
+          globalSetup: "test/package/pack.ts",
           fileParallelism: false,
         },
       },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { bundledSize } from "./figures.ts";
 import type { Figure } from "./figures.ts";
@@ -20,9 +21,12 @@ export async function clientSizes(): Promise<Figure[]> {
   ];
 }
 
+/** `ky` is installed in this folder, as the other peers are. */
+const nodePaths = [fileURLToPath(new URL("node_modules", import.meta.url))];
+
 async function bundled(apart?: RegExp, contents = consumer): Promise<number> {
   const plugins = apart ? [leaveOut(apart)] : [];
-  return (await bundledSize(contents, { plugins })).gzip;
+  return (await bundledSize(contents, { plugins, nodePaths })).gzip;
 }
 
 function leaveOut(apart: RegExp): Plugin {

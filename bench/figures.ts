@@ -91,7 +91,6 @@ export async function bundled(code: string, options: BuildOptions = {}): Promise
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
-    conditions: ["trackstar-source"],
     ...options,
     write: false,
   });

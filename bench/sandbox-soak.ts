@@ -72,7 +72,7 @@ async function memoryOf(child: ChildProcess): Promise<number> {
 
 async function soak(): Promise<boolean> {
   const file = fileURLToPath(new URL("sandbox-soak-server.ts", import.meta.url));
-  const execArgv = ["--import", "tsx", "--conditions=trackstar-source", `--max-old-space-size=${heapMegabytes}`];
+  const execArgv = ["--import", "tsx", `--max-old-space-size=${heapMegabytes}`];
   const child = fork(file, { execArgv });
   const [port] = (await once(child, "message")) as [number];
   const base = `http://127.0.0.1:${port}`;

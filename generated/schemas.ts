@@ -117,7 +117,11 @@ const validationErrorResponseJson =
  * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
  * all samples.
  */
-export const Address = /* @__PURE__ */ defineSchema(components.Address, { own: addressJson, parts: {} });
+export const Address = /* @__PURE__ */ defineSchema(components.Address, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Address.json",
+  own: addressJson,
+  parts: {},
+});
 /**
  * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
  * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
@@ -127,6 +131,7 @@ export type Address = types.Address;
 
 /** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
 export const ChannelObject = /* @__PURE__ */ defineSchema(components.ChannelObject, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ChannelObject.json",
   own: channelObjectJson,
   parts: {},
 });
@@ -137,7 +142,11 @@ export type ChannelObject = types.ChannelObject;
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
  * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
  */
-export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, { own: errorOriginJson, parts: {} });
+export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorOrigin.json",
+  own: errorOriginJson,
+  parts: {},
+});
 /**
  * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
  * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
@@ -146,6 +155,7 @@ export type ErrorOrigin = types.ErrorOrigin;
 
 /** What an operation answers when it fails. */
 export const ErrorResponse = /* @__PURE__ */ defineSchema(components.ErrorResponse, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorResponse.json",
   own: errorResponseJson,
   parts: { ErrorOrigin: errorOriginJson },
 });
@@ -157,6 +167,7 @@ export type ErrorResponse = types.ErrorResponse;
  * October 2025; the pages show only `sender`.
  */
 export const InternationalDutyPayer = /* @__PURE__ */ defineSchema(components.InternationalDutyPayer, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/InternationalDutyPayer.json",
   own: internationalDutyPayerJson,
   parts: {},
 });
@@ -171,6 +182,7 @@ export type InternationalDutyPayer = types.InternationalDutyPayer;
  * of October 2025.
  */
 export const LengthUnit = /* @__PURE__ */ defineRequestSchema(components.LengthUnit, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/LengthUnit.json",
   own: lengthUnitJson,
   parts: {},
 });
@@ -181,12 +193,17 @@ export const LengthUnit = /* @__PURE__ */ defineRequestSchema(components.LengthU
 export type LengthUnit = types.LengthUnit;
 
 /** One product of an order, and how many of it. */
-export const LineItem = /* @__PURE__ */ defineSchema(components.LineItem, { own: lineItemJson, parts: {} });
+export const LineItem = /* @__PURE__ */ defineSchema(components.LineItem, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/LineItem.json",
+  own: lineItemJson,
+  parts: {},
+});
 /** One product of an order, and how many of it. */
 export type LineItem = types.LineItem;
 
 /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
 export const Measurements = /* @__PURE__ */ defineSchema(components.Measurements, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Measurements.json",
   own: measurementsJson,
   parts: { LengthUnit: lengthUnitJson, WeightUnit: weightUnitJson },
 });
@@ -195,6 +212,7 @@ export type Measurements = types.Measurements;
 
 /** What an operation answers with a 404. */
 export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema(components.NotFoundErrorResponse, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/NotFoundErrorResponse.json",
   own: notFoundErrorResponseJson,
   parts: { ErrorOrigin: errorOriginJson },
 });
@@ -209,6 +227,7 @@ export type NotFoundErrorResponse = types.NotFoundErrorResponse;
  * shows (such as `service_level`, `carrier_id` and `additional_fields`).
  */
 export const Order = /* @__PURE__ */ defineSchema(components.Order, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Order.json",
   own: orderJson,
   parts: {
     Address: addressJson,
@@ -245,6 +264,7 @@ export type Order = types.Order;
  * `unused_fields`, so one envelope with all three required describes them all.
  */
 export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderResponse, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/OrderResponse.json",
   own: orderResponseJson,
   parts: {
     Address: addressJson,
@@ -283,6 +303,7 @@ export type OrderResponse = types.OrderResponse;
  * these.
  */
 export const OrderStatus = /* @__PURE__ */ defineRequestSchema(components.OrderStatus, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/OrderStatus.json",
   own: orderStatusJson,
   parts: {},
 });
@@ -300,7 +321,11 @@ export type OrderStatus = types.OrderStatus;
  * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
  * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
  */
-export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, { own: orderTypeJson, parts: {} });
+export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/OrderType.json",
+  own: orderTypeJson,
+  parts: {},
+});
 /**
  * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
  * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
@@ -309,6 +334,7 @@ export type OrderType = types.OrderType;
 
 /** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
 export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.OrderUpdatedEvent, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/OrderUpdatedEvent.json",
   own: orderUpdatedEventJson,
   parts: {
     Address: addressJson,
@@ -336,6 +362,7 @@ export type OrderUpdatedEvent = types.OrderUpdatedEvent;
 
 /** One package of a shipment. Only its id is certain. */
 export const Package = /* @__PURE__ */ defineSchema(components.Package, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Package.json",
   own: packageJson,
   parts: {
     LengthUnit: lengthUnitJson,
@@ -349,6 +376,7 @@ export type Package = types.Package;
 
 /** An item of a package, and how many of it. */
 export const PackageLineItem = /* @__PURE__ */ defineSchema(components.PackageLineItem, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/PackageLineItem.json",
   own: packageLineItemJson,
   parts: {},
 });
@@ -360,6 +388,7 @@ export type PackageLineItem = types.PackageLineItem;
  * these.
  */
 export const PackageTracking = /* @__PURE__ */ defineRequestSchema(components.PackageTracking, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/PackageTracking.json",
   own: packageTrackingRequestJson,
   parts: {},
 });
@@ -379,6 +408,7 @@ export type PackageTracking = types.PackageTracking;
  *   and only a comparison with `data` tells which did.
  */
 export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.PreviousAttributes, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/PreviousAttributes.json",
   own: previousAttributesJson,
   parts: {},
 });
@@ -403,6 +433,7 @@ export type PreviousAttributes = types.PreviousAttributes;
  * `email_address`).
  */
 export const RequestAddress = /* @__PURE__ */ defineRequestSchema(components.RequestAddress, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/RequestAddress.json",
   own: requestAddressRequestJson,
   parts: {},
 });
@@ -422,6 +453,7 @@ export type RequestAddress = types.RequestAddress;
  * system may take fields of its own beyond these.
  */
 export const RequestChannel = /* @__PURE__ */ defineRequestSchema(components.RequestChannel, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/RequestChannel.json",
   own: requestChannelRequestJson,
   parts: {},
 });
@@ -442,6 +474,7 @@ export type RequestChannel = types.RequestChannel;
  * `null`, and none may be `""`, `"null"` or `"none"`.
  */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(components.ShipOrderRequest, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ShipOrderRequest.json",
   own: shipOrderRequestRequestJson,
   parts: {
     LengthUnit: lengthUnitRequestJson,
@@ -467,6 +500,7 @@ export type ShipOrderRequest = types.ShipOrderRequest;
  * packages.
  */
 export const Shipment = /* @__PURE__ */ defineSchema(components.Shipment, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Shipment.json",
   own: shipmentJson,
   parts: {
     Address: addressJson,
@@ -491,6 +525,7 @@ export type Shipment = types.Shipment;
  * Any field can be missing or null; in the samples a sender has neither name nor company.
  */
 export const ShipmentAddress = /* @__PURE__ */ defineSchema(components.ShipmentAddress, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentAddress.json",
   own: shipmentAddressJson,
   parts: {},
 });
@@ -505,6 +540,7 @@ export type ShipmentAddress = types.ShipmentAddress;
  * packages.
  */
 export const ShipmentLineItem = /* @__PURE__ */ defineSchema(components.ShipmentLineItem, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentLineItem.json",
   own: shipmentLineItemJson,
   parts: {},
 });
@@ -522,6 +558,7 @@ export type ShipmentLineItem = types.ShipmentLineItem;
  * API refuses `null`. A warehouse system may take fields of its own beyond these.
  */
 export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema(components.ShipmentMeasurements, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentMeasurements.json",
   own: shipmentMeasurementsRequestJson,
   parts: { LengthUnit: lengthUnitRequestJson, WeightUnit: weightUnitRequestJson },
 });
@@ -539,6 +576,7 @@ export type ShipmentMeasurements = types.ShipmentMeasurements;
  * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
  */
 export const ShipmentStatus = /* @__PURE__ */ defineSchema(components.ShipmentStatus, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentStatus.json",
   own: shipmentStatusJson,
   parts: {},
 });
@@ -552,7 +590,11 @@ export type ShipmentStatus = types.ShipmentStatus;
  * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
  * `{"tag3": "value3"}`.
  */
-export const Tag = /* @__PURE__ */ defineRequestSchema(components.Tag, { own: tagJson, parts: {} });
+export const Tag = /* @__PURE__ */ defineRequestSchema(components.Tag, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/Tag.json",
+  own: tagJson,
+  parts: {},
+});
 /**
  * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
  * `{"tag3": "value3"}`.
@@ -566,6 +608,7 @@ export type Tag = types.Tag;
  * serves the event and is good for 20 minutes.
  */
 export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.TruncatedOrderUpdatedEvent, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/TruncatedOrderUpdatedEvent.json",
   own: truncatedOrderUpdatedEventJson,
   parts: { PreviousAttributes: previousAttributesJson },
 });
@@ -582,6 +625,7 @@ export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
  * system may take fields of its own beyond these.
  */
 export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderLineItem, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderLineItem.json",
   own: updateOrderLineItemRequestJson,
   parts: {},
 });
@@ -601,6 +645,7 @@ export type UpdateOrderLineItem = types.UpdateOrderLineItem;
  * and the guide for the refused texts.
  */
 export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderRequest, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderRequest.json",
   own: updateOrderRequestRequestJson,
   parts: {
     OrderStatus: orderStatusRequestJson,
@@ -627,6 +672,7 @@ export type UpdateOrderRequest = types.UpdateOrderRequest;
  * refusal has is not documented. So it is not required here.
  */
 export const ValidationErrorResponse = /* @__PURE__ */ defineSchema(components.ValidationErrorResponse, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ValidationErrorResponse.json",
   own: validationErrorResponseJson,
   parts: { ErrorOrigin: errorOriginJson },
 });
@@ -642,6 +688,7 @@ export type ValidationErrorResponse = types.ValidationErrorResponse;
  * 2025.
  */
 export const WeightUnit = /* @__PURE__ */ defineRequestSchema(components.WeightUnit, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/WeightUnit.json",
   own: weightUnitJson,
   parts: {},
 });

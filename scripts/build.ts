@@ -8,16 +8,25 @@ import type { InlineConfig } from "tsdown";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 interface Manifest {
-  exports: Record<string, { default: string; "trackstar-source"?: string } | string>;
+  name: string;
+  exports: Record<string, { default: string } | string>;
 }
 
-/** The source file of each entry, by the name of its file in `dist/`, as `package.json` gives them. */
+interface Config {
+  compilerOptions: { paths: Record<string, [string]> };
+}
+
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(`${root}${file}`, "utf8"));
+
+/** The source file of each entry of `package.json`, as `tsconfig.json` gives it, by the name of its file in `dist/`. */
 async function readEntries(): Promise<Record<string, string>> {
-  const manifest = JSON.parse(await readFile(`${root}package.json`, "utf8")) as Manifest;
-  const entries = Object.values(manifest.exports).map(async (entry) => {
-    if (typeof entry === "string" || !entry["trackstar-source"]) return [];
-    const name = entry.default.replace(/^\.\/dist\/(.*)\.js$/, "$1");
-    return expand(name, entry["trackstar-source"]);
+  const manifest = (await readJson("package.json")) as Manifest;
+  const { paths } = ((await readJson("tsconfig.json")) as Config).compilerOptions;
+  const entries = Object.entries(manifest.exports).map(async ([path, entry]) => {
+    if (typeof entry === "string") return [];
+    const [source] = paths[manifest.name + path.slice(1)] ?? [];
+    if (source === undefined) throw new Error(`tsconfig.json has no source for ${path} in its paths.`);
+    return expand(entry.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"), source);
   });
   return Object.fromEntries((await Promise.all(entries)).flat());
 }

@@ -21,7 +21,7 @@ interface Started {
 
 /** `npm start` without npm in between, so that signals reach it. */
 function start(port: string): Started {
-  const args = ["--import", "tsx", "--conditions=trackstar-source", "scripts/start.ts"];
+  const args = ["--import", "tsx", "scripts/start.ts"];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PORT: port } });
   running.push(child);
   let output = "";

@@ -7,7 +7,7 @@ import { runDemo } from "../../scripts/demo.ts";
 describe("the demo", () => {
   it("updates, ships and cancels, shows each event with what changed, and ends by itself with 0", async () => {
     const script = fileURLToPath(new URL("../../scripts/demo.ts", import.meta.url));
-    const args = ["--import", "tsx", "--conditions=trackstar-source", script];
+    const args = ["--import", "tsx", script];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     expect(stdout.match(/order\.updated, signature verified/g)).toHaveLength(3);
     expect(stdout).toContain('status: "open" → "picked"');

@@ -21,7 +21,7 @@ it.each([[["--version"]], [["check", order]], [["sandbox", "--port", "0"]]])(
   async (args) => {
     // A file that is open for reading only: writing fails, as it does on a full disk.
     const closed = openSync(cli, "r");
-    const child = spawn(process.execPath, ["--import", "tsx", "--conditions=trackstar-source", cli, ...args], {
+    const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], {
       stdio: ["ignore", closed, "pipe"],
     });
     closeSync(closed);

@@ -23,7 +23,7 @@ async function startSandbox(args: string[], env = {}) {
 /** The command in a process of its own, when it listens. */
 async function spawnSandbox() {
   const entry = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
-  const args = ["--import", "tsx", "--conditions=trackstar-source", entry, "sandbox", "--port", "0"];
+  const args = ["--import", "tsx", entry, "sandbox", "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   const url = await new Promise<string>((resolve) => {

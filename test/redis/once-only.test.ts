@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { secret, svixDelivery } from "../support/deliveries.ts";
 import { startRedis } from "../support/redis-server.ts";
 import type { RedisServer } from "../support/redis-server.ts";
-import { WebhookFleet } from "../support/webhook-fleet.ts";
+import { WebhookFleet } from "./webhook-fleet.ts";
 
 const deliveries = 2000;
 const times = 3;

@@ -37,7 +37,7 @@ export function runPython(source: string, runner: Runner): Promise<string> {
 }
 
 export function runTypeScript(file: string, runner: Runner): Promise<string> {
-  return execute(process.execPath, ["--import", "tsx", "--conditions=trackstar-source", file], runner);
+  return execute(process.execPath, ["--import", "tsx", file], runner);
 }
 
 /** Writes a TypeScript sample as a module whose client calls the sandbox. */

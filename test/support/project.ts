@@ -36,7 +36,7 @@ export async function createProject(): Promise<Project> {
     compile: () => compile(folder),
     async run(code) {
       await write("probe.ts", code);
-      const args = ["--import", "tsx", "--conditions=trackstar-source", "probe.ts"];
+      const args = ["--import", "tsx", "probe.ts"];
       const { stdout } = await execute(process.execPath, args, { cwd: folder });
       return JSON.parse(stdout) as unknown;
     },

@@ -29,7 +29,8 @@ it("Spectral's rules for OpenAPI give no warning", async () => {
 });
 
 interface Hyperjump {
-  registerSchema: (schema: object, id: string) => void;
+  hasSchema: (id: string) => boolean;
+  registerSchema: (schema: object) => void;
   validate: (id: string) => Promise<(value: unknown) => { valid: boolean }>;
   setShouldValidateFormat: (should: boolean) => void;
 }
@@ -38,7 +39,7 @@ it("Hyperjump agrees with our validators on 3,000 mutated payloads and more", as
   // Imported by path: it is installed for this folder alone.
   const resolve = createRequire(import.meta.url).resolve;
   await import(pathToFileURL(resolve("@hyperjump/json-schema/formats")).href);
-  const { registerSchema, validate, setShouldValidateFormat } = (await import(
+  const { hasSchema, registerSchema, validate, setShouldValidateFormat } = (await import(
     pathToFileURL(resolve("@hyperjump/json-schema/draft-2020-12")).href
   )) as Hyperjump;
   setShouldValidateFormat(true);
@@ -46,8 +47,8 @@ it("Hyperjump agrees with our validators on 3,000 mutated payloads and more", as
   const byName = schemas as unknown as Record<string, Schema<unknown>>;
   for (const [at, [name, payload]] of [...payloads, ...events].entries()) {
     const schema = byName[name] as Schema<unknown>;
-    const id = `https://contract.test/${at}`;
-    registerSchema(schema.jsonSchema, id);
+    const id = schema.jsonSchema["$id"] as string;
+    if (!hasSchema(id)) registerSchema(schema.jsonSchema);
     const theirs = await validate(id);
     for (const sample of fc.sample(mutation(payload), { numRuns: 300, seed: at })) {
       const mutated: unknown = JSON.parse(JSON.stringify(sample));

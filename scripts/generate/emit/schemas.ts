@@ -2,7 +2,7 @@ import type { Direction, Directions } from "../read/direction.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { enumsOf } from "../read/enums.ts";
 import { banner, camelCase, docComment } from "../read/names.ts";
-import { componentsBelow, publishedBody } from "../lower/json-schemas.ts";
+import { componentsBelow, publishedBody, schemaId } from "../lower/json-schemas.ts";
 import { emitEnums } from "./enums.ts";
 
 /**
@@ -21,7 +21,7 @@ export function emitSchemas(document: ContractDocument, directions: Directions):
   const components = Object.entries(document.components.schemas).map(([name, schema]) => {
     const direction = directions.of(name);
     const below = componentsBelow(document, name).map((part) => `${part}: ${textOf(part, direction)}`);
-    const source = `{ own: ${textOf(name, direction)}, parts: { ${below.join(", ")} } }`;
+    const source = `{ id: ${JSON.stringify(schemaId(name))}, own: ${textOf(name, direction)}, parts: { ${below.join(", ")} } }`;
     return declare(name, schema, directions.isSent(name), source);
   });
   return `${banner}

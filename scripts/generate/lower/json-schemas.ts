@@ -1,8 +1,14 @@
+import { addresses } from "../../addresses.ts";
 import { childrenOf, componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
 
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** Where the docs site has a component's schema, which is its `$id`. */
+export function schemaId(name: string): string {
+  return `${addresses.site}/json-schema/${name}.json`;
+}
 
 /**
  * One self-contained JSON Schema for a component, in plain draft 2020-12, with the same verdict as the
@@ -14,6 +20,7 @@ export function publishedSchema(document: ContractDocument, directions: Directio
   const below = componentsBelow(document, name).map((part) => [part, publishedBody(document, part, direction)]);
   return {
     $schema: dialect,
+    $id: schemaId(name),
     title: name,
     ...publishedBody(document, name, direction),
     ...(below.length > 0 && { $defs: Object.fromEntries(below) as Record<string, SchemaNode> }),

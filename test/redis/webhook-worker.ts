@@ -6,7 +6,7 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { createReceiver, nodeWebhookListener, redisDeliveryStore } from "trackstar-orders-contract/webhooks";
 import type { NodeRedisClient } from "trackstar-orders-contract/webhooks";
-import { secret } from "./deliveries.ts";
+import { secret } from "../support/deliveries.ts";
 
 /** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */
 const [redisPort, number, leaseMs] = process.argv.slice(2).map(Number) as [number, number, number];

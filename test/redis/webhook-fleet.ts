@@ -44,7 +44,7 @@ export class WebhookFleet {
   #startOne(number: number): void {
     const script = fileURLToPath(new URL("webhook-worker.ts", import.meta.url));
     const facts = [this.#redisPort, number, this.#leaseMs].map(String);
-    const worker = fork(script, facts, { execArgv: ["--conditions=trackstar-source", "--import", "tsx"] });
+    const worker = fork(script, facts, { execArgv: ["--import", "tsx"] });
     this.#workers[number] = worker;
     this.#ports[number] = once(worker, "message").then(([port]) => port as number);
     worker.once("exit", () => {
