@@ -2,7 +2,7 @@
 
 /** The documented headers of a response; one that is missing, or not of its type, is left out. */
 export interface ResponseHeaders {
-  /** Names this one call; quote it when you ask the vendor about it. Every answer has it. */
+  /** Names this one call; quote it when you ask the vendor about it. Every response has it. */
   readonly "x-request-id"?: string;
   /** How many calls the access token may make in the current window */
   readonly "x-ratelimit-limit"?: number;
@@ -10,7 +10,7 @@ export interface ResponseHeaders {
   readonly "x-ratelimit-remaining"?: number;
   /** When the window ends, in seconds since 1970 */
   readonly "x-ratelimit-reset"?: number;
-  /** `true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again */
+  /** `true` on a response that was stored for the same `Idempotency-Key`, when nothing was written again */
   readonly "idempotent-replayed"?: boolean;
   /** How many seconds to wait before the next call */
   readonly "retry-after"?: number;

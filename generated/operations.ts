@@ -115,7 +115,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
    * order came from.
    *
-   * **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
+   * **A lost response is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
    * sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
    * body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
    * the warehouse took before the error can be made again. Look the order up before you repeat.

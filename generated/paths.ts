@@ -68,7 +68,7 @@ export interface paths {
      *     under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
      *     order came from.
      *
-     *     **A lost answer is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
+     *     **A lost response is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
      *     sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
      *     body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
      *     the warehouse took before the error can be made again. Look the order up before you repeat.
@@ -550,8 +550,8 @@ export interface components {
     OrderId: string;
     /**
      * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-     *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
-     *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+     *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
+     *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
      *     first attempt that ended in an error frees the key.
      */
     IdempotencyKey: string;
@@ -590,7 +590,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Names this one call; quote it when you ask the vendor about it. Every answer has it.
+     * @description Names this one call; quote it when you ask the vendor about it. Every response has it.
      * @example req_example
      */
     RequestId: string;
@@ -610,7 +610,7 @@ export interface components {
      */
     RateLimitReset: number;
     /**
-     * @description `true` on an answer that was stored for the same `Idempotency-Key`, when nothing was written again
+     * @description `true` on a response that was stored for the same `Idempotency-Key`, when nothing was written again
      * @example true
      */
     IdempotentReplayed: boolean;
@@ -630,8 +630,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -669,8 +669,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -703,8 +703,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful answer, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the answer is a 409; with another body or endpoint, a 400. A
+         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
+         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
          *     first attempt that ended in an error frees the key.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -785,7 +785,7 @@ export interface operations {
     };
     responses: {
       /**
-       * @description Acknowledges the delivery; the body is not read. Any answer outside 2xx, or none, makes the delivery come
+       * @description Acknowledges the delivery; the body is not read. Any response outside 2xx, or none, makes the delivery come
        *     again, after pauses that grow.
        */
       200: {

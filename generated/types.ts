@@ -1157,7 +1157,7 @@ export interface UpdateOrderRequest {
    * `email_address`).
    */
   ship_to_address?: RequestAddress;
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
   line_items?: UpdateOrderLineItem[];
   /**
    * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read

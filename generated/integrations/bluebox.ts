@@ -14,7 +14,7 @@ export interface UpdateOrderRequest {
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the answer. */
+  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
   line_items: {
     /**
      * The stock keeping unit of the product.
@@ -117,7 +117,7 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for BlueBox (IDrive Fulfillment), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the answer.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for BlueBox (IDrive Fulfillment), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },

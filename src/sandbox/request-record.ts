@@ -85,7 +85,7 @@ export function describeRequest({ method, path, status, cut, operation, ...recor
 
 /** The last try of a delivery as one line of text. */
 export function describeDelivery({ id, event, attempts, state }: SandboxDelivery): string {
-  const status = attempts.at(-1)?.status ?? "no answer";
+  const status = attempts.at(-1)?.status ?? "no response";
   return plainLine(`  event ${event.event_type} ${event.data.id} try ${attempts.length}: ${status} ${state} ${id}`);
 }
 

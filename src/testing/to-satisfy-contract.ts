@@ -14,7 +14,7 @@ import { requestProblems } from "./request-problems.ts";
 
 export interface SatisfyOptions {
   /**
-   * The warehouse system that must take a request whole. Answers are the same for all.
+   * The warehouse system that must take a request whole. Responses are the same for all.
    *
    * @default none: the base contract
    */
@@ -50,7 +50,7 @@ export async function toSatisfyContract(
       await requestProblems(route, received.clone(), integration),
     );
   if (isResponse(received))
-    return resultOf(`be an answer of ${operationId}`, await responseProblems(route, received.clone()));
+    return resultOf(`be a response of ${operationId}`, await responseProblems(route, received.clone()));
   throw new TypeError("toSatisfyContract takes a Response or a Request.");
 }
 

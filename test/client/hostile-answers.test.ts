@@ -68,7 +68,7 @@ describe("an answer without end", () => {
     await expect(client.cancelOrder("id")).rejects.toMatchObject({ name: "ApiError", status });
   });
 
-  it("is no answer of 9 MiB", async () => {
+  it("is no response of 9 MiB", async () => {
     const text = JSON.stringify(cancelOrderResponse) + " ".repeat(9 * 1024 * 1024);
     const { client } = scriptedClient([() => new Response(text)]);
     await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);

@@ -14,7 +14,7 @@ interface Arrival {
   body: string;
 }
 
-/** A sandbox whose deliveries are answered in turn with these statuses, then with 200; 0 is no answer. */
+/** A sandbox whose deliveries are answered in turn with these statuses, then with 200; 0 is no response. */
 function start(statuses: number[] = [], options: SandboxOptions = {}) {
   const clock = manualClock();
   const arrivals: Arrival[] = [];
