@@ -59,7 +59,7 @@ const lost: Row[] = [
   {
     name: "a timeout before the write",
     fault: { latencyMs: 60_000, times: 1, cut: "before-answer" },
-    attemptMs: 150,
+    attemptMs: 1000,
     // The first request still runs: the later ones are conflicts for as long as the client tries.
     put: { ...refused(409), attempts: 4 },
     ship: unknown(0),
@@ -67,7 +67,7 @@ const lost: Row[] = [
   {
     name: "a timeout after the write",
     fault: { latencyMs: 60_000, times: 1, when: "after-write" },
-    attemptMs: 150,
+    attemptMs: 1000,
     put: { ...refused(409), attempts: 4, accepted: 1 },
     ship: unknown(1),
   },
