@@ -125,8 +125,8 @@ it("the overall time limit ends a call that is being retried", async () => {
   );
   const client = createClient({
     ...quickOptions(server.baseUrl),
-    retry: { maxAttempts: 9, initialDelayMs: 1000 },
-    timeoutMs: 300,
+    retry: { maxAttempts: 9, initialDelayMs: 6000 },
+    timeoutMs: 1500,
   });
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ status: 503, attempts: 1 });
 });
