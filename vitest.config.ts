@@ -40,6 +40,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [
             "test/browser/**",
+            "test/matrix/**",
             "test/package/**",
             "test/redis/**",
             "test/samples/**",
@@ -76,6 +77,10 @@ export default defineConfig({
           hookTimeout: 180_000,
           fileParallelism: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: "matrix", include: ["test/matrix/*.test.ts"], fileParallelism: false },
       },
       { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],

@@ -13,13 +13,15 @@ const flags = [
   "--no-first-run",
 ];
 
-/** Starts the browser named by `CHROMIUM`, or Debian's, with a new profile. */
+/** The browser named by `CHROMIUM`, or Debian's. */
+export const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Starts it, with a new profile. */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  if (!existsSync(executablePath)) {
-    throw new Error(`There is no Chromium at ${executablePath}: install it, or name it in CHROMIUM.`);
+  if (!existsSync(chromiumPath)) {
+    throw new Error(`There is no Chromium at ${chromiumPath}: install it, or name it in CHROMIUM.`);
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath: chromiumPath, args: flags });
 }
 
 export interface OpenPage {

@@ -1,0 +1,140 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expected } from "./expected.ts";
+import { compilations, compilers, knowsRequire, leftOut, runtimes } from "./matrix.ts";
+import type { Runtime } from "./matrix.ts";
+import { compile, versionOf } from "./run/compile.ts";
+import { runModule } from "./run/process.ts";
+import type { Seen } from "./run/process.ts";
+import { createProject, link, tools } from "./run/project.ts";
+import type { Project } from "./run/project.ts";
+import { startServers } from "./run/servers.ts";
+import type { Fixture } from "./run/servers.ts";
+import { markdownTable, publishedTables } from "./run/table.ts";
+
+interface Run extends Seen {
+  readonly arrivals: Fixture["arrivals"];
+  /** What a CommonJS module prints; undefined where there are none. */
+  readonly required: string | undefined;
+}
+
+const own = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+let project: Project;
+
+beforeAll(async () => {
+  project = await createProject();
+  await link(project, {
+    "vitest": join(own, "vitest"),
+    "@types/jest": join(tools, "@types/jest"),
+    "@types/node": join(tools, "@types/node"),
+  });
+  const all = [...project.modules.keys()].map((name, at) => `export * as entry${at} from "${name}";\n`);
+  await writeFile(join(project.folder, "entries.ts"), all.filter((line) => !/\/(?:jest|vitest)"/.test(line)).join(""));
+});
+afterAll(() => project?.remove());
+
+/** Once, whichever test asks first: they come in any order. */
+function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const made = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const runOf = once(async ({ run, command }: Runtime): Promise<Run> => {
+  const { servers, arrivals, close } = await startServers();
+  try {
+    const seen = await run(project, servers);
+    return { ...seen, arrivals, required: command && (await runModule(command, project, ["require.cjs"])).trim() };
+  } finally {
+    await close();
+  }
+});
+
+const titleOf = ({ name }: Runtime, { version }: Pick<Seen, "version">): string =>
+  version === undefined ? name : `${name} ${version.split(".")[0]}`;
+const tick = (isThere: boolean): string => (isThere ? "✓" : "–");
+
+describe.each(runtimes.map((runtime, at) => ({ at, name: runtime.name, runtime })))(
+  "$name (row $at)",
+  ({ runtime }) => {
+    it.each(Object.keys(expected))("%s", async (part) => {
+      expect((await runOf(runtime)).results[part]).toEqual(expected[part]);
+    });
+
+    it("makes code of strings only where nothing forbids it", async () => {
+      expect((await runOf(runtime)).results["makesCode"]).toBe(runtime.makesCode);
+    });
+
+    it("lets the sandbox listen where it can", async () => {
+      const port = (await runOf(runtime)).results["port"];
+      expect(port === "answers 401", String(port)).toBe(runtime.listens);
+    });
+
+    it("requires the package from CommonJS, if it has that", async () => {
+      expect((await runOf(runtime)).required).toBe(runtime.command && "cancelled");
+    });
+
+    it("says that nothing was written only where that is certain", async () => {
+      const { results, arrivals } = await runOf(runtime);
+      const { refused, reset, resetWhenReused } = results["failures"] as Record<string, unknown>;
+      expect(refused).toBe(runtime.tellsRefused ? false : null);
+      expect(reset).toBe(null);
+      // The second call's connection was lost. A runtime that sends it again by itself gets the response to that.
+      expect([resetWhenReused, arrivals.resetWhenReused]).toEqual(
+        runtime.resends ? [[false, false], 3] : [[false, null], 2],
+      );
+    });
+  },
+);
+
+const diagnosticsOf = once(async (cell: string) => {
+  const [compiler = "", column = ""] = cell.split("\n");
+  return compile(compiler, project, compilations[column]!(compiler));
+});
+
+describe.each(compilers)("%s", (compiler) => {
+  it.each(Object.keys(compilations))("%s", async (column) => {
+    expect(await diagnosticsOf(`${compiler}\n${column}`)).toBe("");
+  });
+});
+
+it("needs the DOM library or Node's types", async () => {
+  const options = { module: "NodeNext", lib: ["ES2022"], types: [] };
+  expect(await compile("typescript-5.9", project, { files: ["entries.ts"], options })).toContain("'Response'");
+});
+
+it("is what README says", async () => {
+  const columns = [...Object.keys(expected), "sandbox on a port", "`require()`", "says that nothing was sent"];
+  const rows = [["", ...columns]];
+  for (const runtime of runtimes) {
+    const run = await runOf(runtime);
+    const { refused } = run.results["failures"] as { refused: unknown };
+    const cells = Object.entries(expected).map(([part, value]) =>
+      tick(JSON.stringify(run.results[part]) === JSON.stringify(value)),
+    );
+    const others = [run.results["port"] === "answers 401", run.required === "cancelled", refused === false];
+    rows.push([titleOf(runtime, run), ...cells, ...others.map(tick)]);
+  }
+  const typeRows = [["", ...Object.keys(compilations)]];
+  for (const compiler of compilers) {
+    const version = (await versionOf(compiler)).split(".").slice(0, compiler.includes(".") ? 2 : 1);
+    const cells: string[] = [];
+    for (const column of Object.keys(compilations)) {
+      const isFine = (await diagnosticsOf(`${compiler}\n${column}`)) === "";
+      cells.push(isFine && column === "CommonJS" ? (knowsRequire(compiler) ? "`require`" : "`import()`") : tick(isFine));
+    }
+    typeRows.push([`TypeScript ${version.join(".")}`, ...cells]);
+  }
+  const tables = `${markdownTable(rows)}\n\n${markdownTable(typeRows)}`;
+  for (const { name } of leftOut) console.warn(`Left out, as it is not installed: ${name}`);
+  console.log(tables);
+  const published = (await publishedTables())
+    .split("\n")
+    .filter((line) => !leftOut.some(({ name }) => line.startsWith(`| ${name} `)));
+  expect(published.join("\n")).toBe(tables);
+});

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Project } from "./project.ts";
+import { tools } from "./project.ts";
+
+const run = promisify(execFile);
+
+/** How a project is compiled: what differs from the strictest that all compilers know. */
+export interface Compilation {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noPropertyAccessFromIndexSignature: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: "ES2022",
+};
+
+/** Compiles files of the project, with all declarations that they reach. What the compiler has to say; empty if all is well. */
+export async function compile(
+  compiler: string,
+  { folder }: Project,
+  { files, options }: Compilation,
+): Promise<string> {
+  const config = join(folder, "tsconfig.json");
+  await writeFile(config, JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
+  try {
+    const { stdout } = await run(process.execPath, [join(tools, compiler, "bin/tsc"), "-p", config], { cwd: folder });
+    return stdout;
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    return stdout + stderr || String(error);
+  }
+}
+
+/** The compiler's own version. */
+export async function versionOf(compiler: string): Promise<string> {
+  const { stdout } = await run(process.execPath, [join(tools, compiler, "bin/tsc"), "--version"]);
+  return /\d[\d.]*/.exec(stdout)?.[0] ?? "";
+}
