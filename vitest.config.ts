@@ -40,6 +40,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [
             "test/browser/**",
+            "test/examples/**",
             "test/matrix/**",
             "test/package/**",
             "test/redis/**",
@@ -66,6 +67,7 @@ export default defineConfig({
         extends: true,
         test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },
       },
+      { extends: true, test: { ...shared, name: "examples", include: ["test/examples/*.test.ts"] } },
       { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       {
         extends: true,

@@ -1,0 +1,15 @@
+import type { Redis } from "ioredis";
+import { changes } from "trackstar-orders-contract/webhooks";
+import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+
+/**
+ * What your system makes of an event: here, it keeps the tracking numbers of an order.
+ *
+ * It can run twice for one event, if its process dies in between: doing it twice must be as doing it once.
+ *
+ * @throws anything: the event is then handled again later, and the events of its order that follow wait for it.
+ */
+export async function handleEvent(redis: Redis, event: OrderUpdatedEvent): Promise<void> {
+  for (const { after } of changes(event, "shipments.*.packages.*.tracking_number"))
+    if (after) await redis.sadd(`tracking-numbers:${event.data.id}`, after);
+}

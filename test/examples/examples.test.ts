@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { createWorkbench, lint, lockfileIn, npm, versionsIn } from "../support/example.ts";
+import type { Workbench } from "../support/example.ts";
+
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** What an example needs beside Node, and whether it is there. */
+const programs: Readonly<Record<string, { name: string; isThere: () => boolean }>> = {
+  "webhook-inbox": { name: "redis-server", isThere: () => spawnSync("redis-server", ["--version"]).status === 0 },
+  "browser-tests": { name: `Chromium (${browser})`, isThere: () => existsSync(browser) },
+};
+
+let workbench: Workbench;
+beforeAll(async () => {
+  process.env["CHROMIUM"] = browser;
+  workbench = await createWorkbench();
+});
+afterAll(() => workbench.remove());
+
+it.each(await readdir(examples))(
+  "%s compiles, and passes its tests, with the packed package",
+  async (example) => {
+    const needed = programs[example];
+    if (needed && !needed.isThere()) {
+      const missing = `${example}: left out, as ${needed.name} is not installed.`;
+      if (process.env["CI"]) throw new Error(missing);
+      console.warn(missing);
+      return;
+    }
+
+    const folder = await workbench.install(example);
+    const { dependencies } = JSON.parse(await readFile(join(examples, example, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    expect(dependencies[manifest.name], "The example must ask for the version of this repository.").toBe(
+      manifest.version,
+    );
+    await npm(folder, "run", "typecheck");
+    await lint(folder);
+    console.log(`${example}:\n${await npm(folder, "test", "--", "--reporter=verbose")}`);
+
+    const committed = join(examples, example, "package-lock.json");
+    const lockfile = await lockfileIn(folder);
+    if (isDeepStrictEqual(versionsIn(lockfile), versionsIn(await readFile(committed, "utf8")))) return;
+    // `npm run test:examples -- -u` writes it anew.
+    await expect(lockfile).toMatchFileSnapshot(committed);
+  },
+  600_000,
+);
