@@ -1,6 +1,6 @@
 import { integrationLoaders } from "../../generated/integration-loaders.ts";
+import type { LoadedIntegration } from "../../generated/integration-loaders.ts";
 import { nearest } from "../core/nearest.ts";
-import type { Integration } from "../schemas/integration.ts";
 import { UsageError } from "./terminal.ts";
 
 export const integrationNames: readonly string[] = Object.keys(integrationLoaders);
@@ -10,7 +10,7 @@ export const integrationNames: readonly string[] = Object.keys(integrationLoader
  *
  * @throws {UsageError} if there is none of this name, with the nearest one.
  */
-export async function loadIntegration(name: string): Promise<Integration> {
+export async function loadIntegration(name: string): Promise<LoadedIntegration> {
   if (isName(name)) return integrationLoaders[name]();
   const meant = nearest(name, integrationNames);
   const hint = meant === undefined ? `There are ${integrationNames.join(", ")}.` : `Did you mean ${meant}?`;

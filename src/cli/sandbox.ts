@@ -54,7 +54,7 @@ async function readIntegrations(
   for (const text of given) {
     // A token may have the sign in it, a name has not.
     const end = text.lastIndexOf("=");
-    const loaded = await loadIntegration(text.slice(end + 1));
+    const { integration: loaded } = await loadIntegration(text.slice(end + 1));
     if (end >= 0) connections.set(text.slice(0, end), loaded);
     else if (integration)
       throw new UsageError("--integration: only one can go without an access token: <token>=<name>.");

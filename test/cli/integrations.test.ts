@@ -3,6 +3,7 @@ import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import { describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+import type { JsonReport } from "../support/report.ts";
 import { runCheck, runCommand } from "../support/terminal.ts";
 
 const check = (payload: unknown, ...args: string[]) =>
@@ -59,6 +60,16 @@ describe("check --integration", () => {
       "There are amazon, base,",
     );
   });
+});
+
+it("check --coverage --integration measures request bodies by the fields that the system takes", async () => {
+  const { text } = await check(call(aShipment(shipHero)), "--coverage", "--format", "json");
+  const { coverage } = JSON.parse(text) as Required<JsonReport>;
+  const payload = coverage.payloads.find(({ subject }) => subject === "shipOrder request");
+  expect(payload).toMatchObject({ schema: "ShipOrderRequest of ShipHero", payloads: 1 });
+  expect(payload?.fields.seen).toContain("/label_url");
+  // ShipHero does not take it.
+  expect(payload?.fields.never).not.toContain("/shipped_date");
 });
 
 describe("sandbox --integration", () => {

@@ -10,7 +10,7 @@ import { apiKey, accessToken, secret } from "../support/sandbox-calls.ts";
 
 /** A warehouse system with one order, a client that knows it, and a receiver of its events. */
 async function connect(name: keyof typeof integrationLoaders) {
-  const integration = await integrationLoaders[name]();
+  const { integration } = await integrationLoaders[name]();
   const events: string[] = [];
   const found: unknown[] = [];
   const handler = webhookHandler(createReceiver({ secret }), {

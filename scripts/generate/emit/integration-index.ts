@@ -20,18 +20,27 @@ export type IntegrationName = (typeof integrations)[number]["name"];
 `;
 }
 
-/** \`integration-loaders.ts\`: the value of each warehouse system by name, loaded when it is asked for. */
+/** \`integration-loaders.ts\`: each warehouse system by name, with its JSON Schemas, loaded when it is asked for. */
 export function emitIntegrationLoaders(integrations: readonly Integration[]): string {
   const rows = integrations.map(
-    ({ name, exportName }) =>
-      `${JSON.stringify(name)}: async () => (await import("./integrations/${name}.ts")).${exportName},\n`,
+    ({ name, exportName }) => `${JSON.stringify(name)}: async () => {
+    const { ${exportName}: integration, ...schemas } = await import("./integrations/${name}.ts");
+    return { integration, schemas };
+  },\n`,
   );
   return `${banner}
 import type { Integration } from "../src/schemas/integration.ts";
+import type { RequestSchema } from "../src/schemas/define-schema.ts";
 import type { IntegrationName } from "./integrations/index.ts";
 
+/** What one warehouse system takes. */
+export interface LoadedIntegration {
+  readonly integration: Integration;
+  readonly schemas: Readonly<Record<string, Pick<RequestSchema<never>, "name" | "jsonSchema">>>;
+}
+
 /** Loads what one warehouse system takes. */
-export const integrationLoaders: Readonly<Record<IntegrationName, () => Promise<Integration>>> = {
+export const integrationLoaders: Readonly<Record<IntegrationName, () => Promise<LoadedIntegration>>> = {
 ${rows.join("")}};
 `;
 }

@@ -30,13 +30,14 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const isInputRead = options.paths.length === 0 && options.against.length === 0;
   if (isInputRead && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
-  const integration = options.integration === undefined ? undefined : await loadIntegration(options.integration);
+  const system = options.integration === undefined ? undefined : await loadIntegration(options.integration);
+  const integration = system?.integration;
   const reading = {
     as: options.as,
     recognise: createRecogniser(integration),
     verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined,
   };
-  const coverage = options.hasCoverage ? new Coverage() : undefined;
+  const coverage = options.hasCoverage ? new Coverage(system) : undefined;
   const against = await Promise.all(options.against.map(readExpectations));
   const inspection = new Inspection({ ...options, integration, coverage, against });
   const files: { name: string; payloads: number }[] = [];

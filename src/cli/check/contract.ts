@@ -1,4 +1,5 @@
 import * as components from "../../../generated/components.ts";
+import type { OperationName } from "../../../generated/operations.ts";
 import { routes } from "../../../generated/routes.ts";
 import { eventSubjects, webhookEvents } from "../../../generated/webhooks.ts";
 import { isSchemaName, schemaNamed, schemaNames } from "../../schemas/by-name.ts";
@@ -13,7 +14,7 @@ export { descriptionOf as eventOfType, schemaNames };
 
 /** An operation, as traffic is checked against it. */
 export interface Operation {
-  readonly name: string;
+  readonly name: OperationName;
   readonly method: string;
   readonly path: string;
   readonly request: RequestValidators | undefined;

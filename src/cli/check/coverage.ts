@@ -1,3 +1,5 @@
+import type { LoadedIntegration } from "../../../generated/integration-loaders.ts";
+import { requestFor } from "../../schemas/request-for.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
 import { eventOfType, eventTypes, jsonSchemaOf, operations } from "./contract.ts";
 import { fieldTree, fieldsOf, markSeen, nodesOf } from "./field-tree.ts";
@@ -37,9 +39,14 @@ interface Tracked {
 export class Coverage {
   readonly #statuses = new Map<string, Set<number>>();
   readonly #payloads = new Map<string, Tracked>();
+  readonly #system: LoadedIntegration | undefined;
 
-  constructor() {
-    for (const { name, request, responses } of operations) {
+  /** @param system The warehouse system whose fields requests are measured by; the base contract's if there is none. */
+  constructor(system?: LoadedIntegration) {
+    this.#system = system;
+    for (const { responses, ...operation } of operations) {
+      const { name } = operation;
+      const request = requestFor(operation, system?.integration);
       if (request) this.#track(`${name} request`, request);
       for (const [status, component] of responses)
         if (component && status < 300) this.#track(`${name} response ${status}`, component);
@@ -82,7 +89,8 @@ export class Coverage {
   }
 
   #track(subject: string, component: ComponentValidators): Tracked {
-    const tree = fieldTree(jsonSchemaOf(component));
+    const ofSystem = Object.values(this.#system?.schemas ?? {}).find(({ name }) => name === component.name);
+    const tree = fieldTree(ofSystem?.jsonSchema ?? jsonSchemaOf(component));
     const tracked = { schema: component.name, tree, payloads: 0 };
     this.#payloads.set(subject, tracked);
     return tracked;

@@ -83,13 +83,13 @@ export class Inspection implements Inspector {
 
   message(message: Message): void {
     const { component, subject, value } = message;
-    this.#options.coverage?.payload(subject, component, value);
+    const { coverage, integration } = this.#options;
+    const ofSystem = integration && integrationRequestOf(component.name, integration);
+    const request = ofSystem ?? ("rules" in component ? component : undefined);
+    coverage?.payload(subject, request ?? component, value);
     if (message.isRefused) return;
     this.count(subject);
     this.#addBroken(message);
-    const { integration } = this.#options;
-    const ofSystem = integration && integrationRequestOf(component.name, integration);
-    const request = ofSystem ?? ("rules" in component ? component : undefined);
     const issues = request ? requestIssues(request, value) : issuesOf(component, value);
     for (const issue of issues) this.#addIssue(issue, message);
     if (issues.length > 0) return;
