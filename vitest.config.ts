@@ -14,7 +14,14 @@ const alias = Object.entries(compilerOptions.paths).map(([name, [source]]) => ({
 }));
 
 // Shuffled, so that no test comes to depend on another. The time limits end what hangs: a busy machine is slow.
-const shared = { testTimeout: 120_000, hookTimeout: 120_000, sequence: { shuffle: true } };
+// What a test replaces is put back, as the files of one worker share their globals.
+const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  sequence: { shuffle: true },
+  restoreMocks: true,
+  unstubGlobals: true,
+};
 
 // What proves 31 warehouse systems and the gate of versions takes longer than a test run between two edits may.
 const contractTests = [

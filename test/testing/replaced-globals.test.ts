@@ -1,13 +1,18 @@
 import "trackstar-orders-contract/vitest";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
 
-// Hono's server for Node puts classes of its own, which extend the platform's, in place of the global ones.
-getRequestListener(() => new Response());
-const PlatformRequest = Object.getPrototypeOf(Request) as typeof Request;
-const PlatformResponse = Object.getPrototypeOf(Response) as typeof Response;
+const { Request: PlatformRequest, Response: PlatformResponse } = globalThis;
+// Hono's server for Node puts classes of its own in place of the global ones.
+beforeAll(() => void getRequestListener(() => new Response()));
+afterAll(() => {
+  Object.defineProperties(globalThis, {
+    Request: { value: PlatformRequest },
+    Response: { value: PlatformResponse },
+  });
+});
 
 it("matches messages of the platform's classes and of those in their place", async () => {
   expect(new PlatformResponse()).not.toBeInstanceOf(Response);

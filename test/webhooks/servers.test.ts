@@ -25,7 +25,8 @@ const servers: Record<string, (handlers: Handlers) => RequestListener> = {
   Hono: (handlers) => {
     const handle = webhookHandler(receiver, handlers);
     const app = new Hono().post("/webhooks", (context) => handle(context.req.raw));
-    return getRequestListener(app.fetch);
+    // Its own global classes would stay for the tests that follow.
+    return getRequestListener(app.fetch, { overrideGlobalObjects: false });
   },
 };
 
