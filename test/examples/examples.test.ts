@@ -10,6 +10,9 @@ import { createWorkbench, lint, lockfileIn, npm, versionsIn } from "../support/e
 import type { Workbench } from "../support/example.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+const names = (await readdir(examples, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** What an example needs beside Node, and whether it is there. */
@@ -25,15 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.remove());
 
-it.each(await readdir(examples))(
+it.for(names)(
   "%s compiles, and passes its tests, with the packed package",
-  async (example) => {
+  // An installation, and tests with processes of their own.
+  { timeout: 600_000 },
+  async (example, { skip }) => {
     const needed = programs[example];
     if (needed && !needed.isThere()) {
       const missing = `${example}: left out, as ${needed.name} is not installed.`;
       if (process.env["CI"]) throw new Error(missing);
       console.warn(missing);
-      return;
+      skip(missing);
     }
 
     const folder = await workbench.install(example);
@@ -53,5 +58,4 @@ it.each(await readdir(examples))(
     // `npm run test:examples -- -u` writes it anew.
     await expect(lockfile).toMatchFileSnapshot(committed);
   },
-  600_000,
 );
