@@ -35,7 +35,7 @@ function pattern(file: string): string {
 
 /** Whether a file that package.json names is there; the `*` of a pattern stands for any name. */
 function isPacked(target: string): boolean {
-  const [before = "", after] = target.slice(2).split("*");
+  const [before = "", after] = target.replace(/^\.\//, "").split("*");
   return files.some((file) =>
     after === undefined ? file === before : file.startsWith(before) && file.endsWith(after),
   );
@@ -59,6 +59,10 @@ describe("what is packed", () => {
     const named = [...targets, ...manifest.sideEffects, ...Object.values(manifest.bin)];
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((target) => !isPacked(target))).toEqual([]);
+  });
+
+  it("extends the Vitest of the project that it is in", async () => {
+    expect(await read("dist/vitest.js")).toMatch(/^import \{ expect \} from "vitest";$/m);
   });
 
   it("has every file that README links to", async () => {
