@@ -22,6 +22,12 @@ let copy: string;
 const read = (file: string) => readFile(join(copy, file), "utf8");
 const write = (file: string, text: string) => writeFile(join(copy, file), text);
 
+/** The other packages of a lockfile. */
+function packagesOf(lockfile: string): Record<string, unknown> {
+  const { "": _own, ...others } = (JSON.parse(lockfile) as { packages: Record<string, unknown> }).packages;
+  return others;
+}
+
 /** The project as it is when a version was made, but for what is generated. */
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "release-"));
@@ -44,10 +50,6 @@ describe("a new version", () => {
   });
 
   it("changes no other package in the lockfile", async () => {
-    const packagesOf = (text: string) => {
-      const { "": _own, ...others } = (JSON.parse(text) as { packages: Record<string, unknown> }).packages;
-      return others;
-    };
     const before = await readFile(join(root, "package-lock.json"), "utf8");
     expect(packagesOf(await read("package-lock.json"))).toEqual(packagesOf(before));
   });
