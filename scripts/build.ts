@@ -50,8 +50,8 @@ const shared: InlineConfig = {
   fixedExtension: false,
   platform: "neutral",
   target: "es2022",
-  // Libraries that are bundled import Node's modules by their plain names.
-  deps: { neverBundle: [/^node:/, ...builtinModules] },
+  // Libraries that are bundled import Node's modules by their plain names. Vitest's `expect` must be the one of the tests.
+  deps: { neverBundle: [/^node:/, ...builtinModules, "vitest"] },
   logLevel: "warn",
   // Not every library that is bundled has `exports`.
   inputOptions: { checks: { pluginTimings: false }, resolve: { mainFields: ["module", "main"] } },

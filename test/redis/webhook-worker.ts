@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { createReceiver, nodeWebhookListener, redisDeliveryStore } from "trackstar-orders-contract/webhooks";
-import type { NodeRedisClient } from "trackstar-orders-contract/webhooks";
+import type { IoRedisClient, NodeRedisClient } from "trackstar-orders-contract/webhooks";
 import { secret } from "../support/deliveries.ts";
 
 /** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */
@@ -14,7 +14,7 @@ const effects = new Redis({ host: "127.0.0.1", port: redisPort });
 const store = redisDeliveryStore(await storeClient());
 const work = { running: 0, dying: false };
 
-async function storeClient(): Promise<Redis | NodeRedisClient> {
+async function storeClient(): Promise<IoRedisClient | NodeRedisClient> {
   if (number % 2 === 0) return effects;
   const client = createClient({ url: `redis://127.0.0.1:${redisPort}` });
   await client.connect();

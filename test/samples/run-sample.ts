@@ -8,7 +8,7 @@ const run = promisify(execFile);
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Inside the package, so that samples import it by its name. */
 export const out = fileURLToPath(new URL("out/", import.meta.url));
-const baseUrl = "https://production.trackstarhq.com";
+const baseUrls = /https:\/\/production\.trackstarhq\.com|http:\/\/127\.0\.0\.1:4010/g;
 
 export interface Runner {
   /** The address of the sandbox that takes the place of the API. */
@@ -29,20 +29,28 @@ async function execute(program: string, args: string[], { env }: Runner): Promis
 }
 
 export function runShell(source: string, runner: Runner): Promise<string> {
-  return execute("bash", ["-euo", "pipefail", "-c", source.replaceAll(baseUrl, runner.url)], runner);
+  return execute("bash", ["-euo", "pipefail", "-c", source.replaceAll(baseUrls, runner.url)], runner);
 }
 
 export function runPython(source: string, runner: Runner): Promise<string> {
-  return execute("python3", ["-c", source.replaceAll(baseUrl, runner.url)], runner);
+  return execute("python3", ["-c", source.replaceAll(baseUrls, runner.url)], runner);
 }
 
 export function runTypeScript(file: string, runner: Runner): Promise<string> {
   return execute(process.execPath, ["--import", "tsx", file], runner);
 }
 
-/** Writes a TypeScript sample as a module whose client calls the sandbox. */
+/** Whether a sample makes its own sandbox. */
+export function hasSandbox(source: string): boolean {
+  return source.includes("createSandbox(");
+}
+
+/** Writes a TypeScript sample as a module whose client calls the sandbox, unless it has a sandbox of its own. */
 export async function writeTypeScript(name: string, source: string, { url }: Runner): Promise<string> {
   const file = join(out, `${name.replaceAll(" ", "-")}.ts`);
-  await writeFile(file, source.replaceAll("createClient({", `createClient({ baseUrl: ${JSON.stringify(url)},`));
+  const called = hasSandbox(source)
+    ? source
+    : source.replaceAll("createClient({", `createClient({ baseUrl: ${JSON.stringify(url)},`);
+  await writeFile(file, called);
   return file;
 }

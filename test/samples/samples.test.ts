@@ -8,21 +8,25 @@ import ts from "typescript";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import document from "../../generated/openapi.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
-import { out, root, runPython, runShell, runTypeScript, writeTypeScript } from "./run-sample.ts";
+import { readmeBlocks } from "../support/readme.ts";
+import { hasSandbox, out, root, runPython, runShell, runTypeScript, writeTypeScript } from "./run-sample.ts";
 import type { Runner } from "./run-sample.ts";
-import { samplesOfDocument, samplesOfGuides } from "./samples.ts";
+import { samplesOfDocument, samplesOfGuides, samplesOfReadme } from "./samples.ts";
 import type { Sample } from "./samples.ts";
 
 const sandbox = createSandbox();
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
 const generated = samplesOfDocument(withCodeSamples(document));
-const samples = [...generated, ...(await samplesOfGuides())];
+const samples = [...generated, ...(await samplesOfGuides()), ...(await samplesOfReadme())];
 const of = (lang: string, fits: (sample: Sample) => boolean = () => true) =>
   samples.filter((sample) => sample.lang === lang && fits(sample));
 const isTest = ({ source }: Sample) => source.includes('from "vitest"');
 const isServer = ({ source }: Sample) => source.includes("export default");
+/** Only a function to call: `test/client/readme.test.ts` calls README's. */
+const isFunction = ({ source }: Sample) => source.includes("export async function");
 const isVerifier = ({ source }: Sample) => /SVIX_SIGNATURE|def verify\(/.test(source);
 let runner: Runner;
 
@@ -49,6 +53,19 @@ it("every operation has a sample in each language, and every block of the guides
   expect(new Set(samples.map(({ lang }) => lang))).toEqual(new Set(["Shell", "TypeScript", "Python", "yaml"]));
 });
 
+it("every block of README is in a language that is checked; what a shell installs and checks, test/package runs", async () => {
+  const blocks = await readmeBlocks();
+  expect(new Set(blocks.map(({ lang }) => lang))).toEqual(new Set(["sh", "ts"]));
+  const elsewhere = blocks.filter(
+    ({ heading, lang, source }) =>
+      lang === "sh" && !source.startsWith("curl ") && !["Install", "Contract checks in CI"].includes(heading),
+  );
+  const lines = elsewhere.flatMap(({ source }) => source.replaceAll(/ *#.*$/gm, "").split(/ && |\n/));
+  const scripts = Object.keys(manifest.scripts).map((name) => `npm run ${name}`);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => ![...scripts, "npm ci", "npm start", "npm test"].includes(line))).toEqual([]);
+});
+
 it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
   const files = await Promise.all(of("TypeScript").map(fileOf));
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
@@ -66,8 +83,9 @@ it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
 
 describe("run against the sandbox", { timeout: 120_000 }, () => {
   it.each(of("TypeScript", (sample) => !isTest(sample) && !isServer(sample)))("TypeScript of $name", async (sample) => {
-    expect(await runTypeScript(await fileOf(sample), runner)).not.toBe("");
-    expect(sandbox.requests.length > 0).toBe(sample.source.includes("createClient("));
+    expect((await runTypeScript(await fileOf(sample), runner)) === "").toBe(isFunction(sample));
+    const calls = sample.source.includes("createClient(") && !hasSandbox(sample.source) && !isFunction(sample);
+    expect(sandbox.requests.length > 0).toBe(calls);
   });
 
   it.each(of("Shell", (sample) => !isVerifier(sample)))("shell of $name", async ({ source }) => {
@@ -86,8 +104,9 @@ describe("run against the sandbox", { timeout: 120_000 }, () => {
 });
 
 it.each(of("TypeScript", isTest))("the test in $name passes under Vitest", { timeout: 120_000 }, async (sample) => {
-  await fileOf(sample);
-  const printed = await runShell(`cd ${root} && npx vitest run --config test/samples/vitest.config.ts`, runner);
+  const file = await fileOf(sample);
+  const command = `cd ${root} && npx vitest run --config test/samples/vitest.config.ts ${file}`;
+  const printed = await runShell(command, runner);
   expect(printed).toMatch(/1 passed/);
 });
 
@@ -101,7 +120,7 @@ const deliveries = async (): Promise<[SignedDelivery, SignedDelivery, SignedDeli
 describe("verify a delivery", { timeout: 120_000 }, () => {
   it.each(of("TypeScript", isServer))("TypeScript of $name", async (sample) => {
     const file = await fileOf(sample);
-    process.env["WEBHOOK_SECRET"] = secret;
+    Object.assign(process.env, { WEBHOOK_SECRET: secret, TRACKSTAR_API_KEY: "key" });
     const { default: server } = (await import(file)) as { default: { fetch: (request: Request) => Promise<Response> } };
     const statuses = await Promise.all(
       (await deliveries()).map(async ({ headers, body }) => {

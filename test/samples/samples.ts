@@ -1,4 +1,5 @@
 import { readFrontPage, readGuides, samplesIn } from "../../scripts/docs/guides.ts";
+import { readmeBlocks } from "../support/readme.ts";
 
 /** A code block of the guides or of `x-codeSamples`. */
 export interface Sample {
@@ -16,6 +17,16 @@ export async function samplesOfGuides(): Promise<Sample[]> {
     const fences = guide.markdown.match(/^```/gm)?.length ?? 0;
     if (fences !== 2 * samples.length) throw new Error(`${guide.name} has a code block without a language.`);
     return samples.map(({ lang, source }, at) => ({ name: `${guide.name} ${at + 1}`, lang, source }));
+  });
+}
+
+/** README's TypeScript, and what it tells a shell to send. */
+export async function samplesOfReadme(): Promise<Sample[]> {
+  const blocks = await readmeBlocks();
+  return blocks.flatMap(({ heading, lang, source }) => {
+    const name = `README ${heading}`;
+    if (lang === "ts") return { name, lang: "TypeScript", source };
+    return source.startsWith("curl ") ? { name, lang: "Shell", source } : [];
   });
 }
 

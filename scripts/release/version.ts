@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A file's new text, from its old one. */
+type Change = (text: string) => string;
+
+/**
+ * Carries a version into every file that names it, and gives what is new in the changelog its heading.
+ *
+ * @param root The project's folder, whose `package.json` has the new version and whose document the old one.
+ * @param date The day of the release, such as `2026-01-31`.
+ */
+export async function carryVersion(root: string, date: string): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const document = await readFile(join(root, "openapi/openapi.yaml"), "utf8");
+  const [, old = version] = /^ {2}version: (\S+)$/m.exec(document) ?? [];
+  const named: Change = (text) => text.replaceAll(`"version": "${old}"`, `"version": "${version}"`);
+  const changes: Record<string, Change> = {
+    "openapi/openapi.yaml": (text) => text.replace(`  version: ${old}\n`, `  version: ${version}\n`),
+    // The project's own entries are the first; packages further down may have the same version.
+    "package-lock.json": (text) => {
+      const end = text.indexOf('"dependencies"');
+      return named(text.slice(0, end)) + text.slice(end);
+    },
+    "docs/ci-recipes.md": (text) => text.replaceAll(old, version),
+    "CHANGELOG.md": (text) => text.replace("## Unreleased\n", `## Unreleased\n\n## ${version} - ${date}\n`),
+  };
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(root, file);
+    await writeFile(path, change(await readFile(path, "utf8")));
+  }
+}
+
+/** Turns the changesets into a version, and makes its contract the one that later ones are compared with. */
+async function makeVersion(): Promise<void> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: root, stdio: "inherit" });
+  const changeset = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
+  run(process.execPath, changeset, "status");
+  run(process.execPath, changeset, "version");
+  await carryVersion(root, new Date().toISOString().slice(0, 10));
+  run("npm", "run", "generate");
+  run("npm", "run", "contract:release");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await makeVersion();

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { integrations } from "../../generated/integrations/index.ts";
+
+interface Manifest {
+  bin: Record<string, string>;
+  exports: Record<string, Record<string, string> | string>;
+  sideEffects: string[];
+}
+
+const run = promisify(execFile);
+const tarball = inject("tarball");
+let files: string[];
+let manifest: Manifest;
+
+const read = async (file: string) => (await run("tar", ["-xzOf", tarball, `package/${file}`])).stdout;
+
+beforeAll(async () => {
+  const { stdout } = await run("tar", ["-tzf", tarball]);
+  files = stdout
+    .trim()
+    .split("\n")
+    .map((file) => file.replace(/^package\//, ""));
+  manifest = JSON.parse(await read("package.json")) as Manifest;
+});
+
+/** A file's name as the list has it: one line stands for each system, and one for the modules that entries share. */
+function pattern(file: string): string {
+  const system = integrations.find(({ name }) => new RegExp(`^(?:dist|generated)/integrations/${name}\\.`).test(file));
+  const chunk = /^(dist\/).*-[\w-]{8}(\.js|\.js\.map|\.d\.ts)$/.exec(file);
+  if (chunk) return `${chunk[1]}<shared>${chunk[2]}`;
+  return system ? file.replace(`/${system.name}.`, "/<system>.") : file;
+}
+
+/** Whether a file that package.json names is there; the `*` of a pattern stands for any name. */
+function isPacked(target: string): boolean {
+  const [before = "", after] = target.replace(/^\.\//, "").split("*");
+  return files.some((file) =>
+    after === undefined ? file === before : file.startsWith(before) && file.endsWith(after),
+  );
+}
+
+describe("what is packed", () => {
+  it("is what was reviewed: see files.txt", async () => {
+    const list = [...new Set(files.map(pattern))].sort();
+    await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("files.txt");
+  });
+
+  it("has four files of each warehouse system", () => {
+    const ofSystems = files.filter((file) => pattern(file).includes("<system>"));
+    expect(ofSystems).toHaveLength(4 * integrations.length);
+  });
+
+  it("has every file that package.json names", () => {
+    const targets = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === "string" ? entry : Object.values(entry),
+    );
+    const named = [...targets, ...manifest.sideEffects, ...Object.values(manifest.bin)];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((target) => !isPacked(target))).toEqual([]);
+  });
+
+  it("extends the Vitest of the project that it is in", async () => {
+    expect(await read("dist/vitest.js")).toMatch(/^import \{ expect \} from "vitest";$/m);
+  });
+
+  it("has every file that README links to", async () => {
+    const targets = Array.from(
+      (await read("README.md")).matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g),
+      ([, target = ""]) => target,
+    );
+    expect(targets.length).toBeGreaterThan(3);
+    expect(targets.filter((target) => !files.includes(target))).toEqual([]);
+  });
+});

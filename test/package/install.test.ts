@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { entries } from "./entries.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const run = promisify(execFile);
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "install-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+it("npm builds the package when it is installed from the URL of its repository", { timeout: 600_000 }, async () => {
+  // What was committed: a clone of this repository is what npm installs.
+  await run("npm", ["install", "--prefix", folder, `git+file://${root}`], { cwd: folder });
+  const installed = join(folder, "node_modules", manifest.name);
+  expect(await readdir(join(installed, "dist/docs"))).toContain("reference.html");
+  const imports = entries.map((entry) => `await import("${entry}")`).join("; ");
+  await run(process.execPath, ["--input-type=module", "-e", imports], { cwd: folder });
+});
+
+describe("prepare", () => {
+  const built = async () => (await readdir(clone)).includes("built");
+  let clone: string;
+
+  /** What npm does after an install that was started in a folder. */
+  const prepareFrom = (started: string) =>
+    run(process.execPath, ["scripts/prepare.js"], { cwd: clone, env: { ...process.env, INIT_CWD: started } });
+
+  beforeAll(async () => {
+    clone = join(folder, "clone");
+    await mkdir(join(clone, "scripts"), { recursive: true });
+    await cp(join(root, "scripts/prepare.js"), join(clone, "scripts/prepare.js"));
+    const scripts = { prepack: `node -e "fs.writeFileSync('built', '')"` };
+    await writeFile(join(clone, "package.json"), JSON.stringify({ type: "module", scripts }));
+  });
+
+  it("builds nothing in a clone, where `npm ci` is to be quick", async () => {
+    await prepareFrom(clone);
+    await prepareFrom(join(clone, "scripts"));
+    expect(await built()).toBe(false);
+  });
+
+  it("builds what is missing where npm was started elsewhere, and nothing twice", async () => {
+    await prepareFrom(folder);
+    expect(await built()).toBe(true);
+    await rm(join(clone, "built"));
+    await mkdir(join(clone, "dist"));
+    await writeFile(join(clone, "dist/index.js"), "");
+    await prepareFrom(folder);
+    expect(await built()).toBe(false);
+  });
+});
