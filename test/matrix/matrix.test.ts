@@ -26,7 +26,7 @@ let project: Project;
 beforeAll(async () => {
   project = await createProject();
   await link(project, {
-    "vitest": join(own, "vitest"),
+    vitest: join(own, "vitest"),
     "@types/jest": join(tools, "@types/jest"),
     "@types/node": join(tools, "@types/node"),
   });
@@ -126,7 +126,9 @@ it("is what README says", async () => {
     const cells: string[] = [];
     for (const column of Object.keys(compilations)) {
       const isFine = (await diagnosticsOf(`${compiler}\n${column}`)) === "";
-      cells.push(isFine && column === "CommonJS" ? (knowsRequire(compiler) ? "`require`" : "`import()`") : tick(isFine));
+      cells.push(
+        isFine && column === "CommonJS" ? (knowsRequire(compiler) ? "`require`" : "`import()`") : tick(isFine),
+      );
     }
     typeRows.push([`TypeScript ${version.join(".")}`, ...cells]);
   }

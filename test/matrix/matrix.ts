@@ -57,7 +57,7 @@ export const compilations: Readonly<Record<string, (compiler: string) => Compila
   "`bundler`, DOM": () => ({ files, options: { ...bundler, ...withDom } }),
   "`nodenext`, no DOM but `@types/node`": () => ({ files, options: { ...nodenext, ...withNode } }),
   "`bundler`, no DOM but `@types/node`": () => ({ files, options: { ...bundler, ...withNode } }),
-  "CommonJS": (compiler) => ({ files: [commonJsOf(compiler)], options: { ...nodenext, ...withNode } }),
+  CommonJS: (compiler) => ({ files: [commonJsOf(compiler)], options: { ...nodenext, ...withNode } }),
   "Vitest and Jest in one program": () => ({
     files: ["frameworks.ts"],
     options: { ...nodenext, lib: withDom.lib, types: ["node", "jest"] },

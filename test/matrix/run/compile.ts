@@ -25,11 +25,7 @@ const strictest = {
 };
 
 /** Compiles files of the project, with all declarations that they reach. What the compiler has to say; empty if all is well. */
-export async function compile(
-  compiler: string,
-  { folder }: Project,
-  { files, options }: Compilation,
-): Promise<string> {
+export async function compile(compiler: string, { folder }: Project, { files, options }: Compilation): Promise<string> {
   const config = join(folder, "tsconfig.json");
   await writeFile(config, JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
   try {
