@@ -6,8 +6,8 @@ const site = "https://orders.example";
 
 export interface OpenPage {
   readonly page: Page;
-  /** What the page asked of others than its own site: nothing of it was sent. */
-  readonly outside: readonly string[];
+  /** Errors in its console, such as what its policy refused, and requests for other sites, which are not sent. */
+  readonly complaints: readonly string[];
 }
 
 /** Opens the page for an order. The app and the sandbox answer in this process: nothing is served on a port. */
@@ -19,15 +19,17 @@ export async function openPage(browser: Browser, sandbox: Sandbox, order: string
     fetch: sandbox.fetch,
   });
   const page = await browser.newPage();
-  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
   await page.route("**/*", async (route) => {
     const url = route.request().url();
     if (new URL(url).origin === site) return answer(route, app.fetch);
-    outside.push(url);
+    complaints.push(`asks for ${url}`);
     return route.abort();
   });
   await page.goto(`${site}/?order=${order}`);
-  return { page, outside };
+  return { page, complaints };
 }
 
 async function answer(route: Route, fetch: (request: Request) => Response | Promise<Response>): Promise<void> {

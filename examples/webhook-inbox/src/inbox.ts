@@ -36,7 +36,8 @@ export class Inbox {
   async put(event: FullEvent, { id }: Delivery): Promise<void> {
     const order = `${event.connection_id}:${event.data.id}`;
     const keys = [`inbox:taken:${id}`, "inbox:arrivals", waitingEvents(order)];
-    const updated = Date.parse(event.data.updated_date);
+    // A leap second is no date to JavaScript: such an event is as old as its arrival.
+    const updated = Date.parse(event.data.updated_date) || Date.now();
     await this.#redis.eval(takeDelivery, keys.length, ...keys, threeDays, updated, JSON.stringify(event));
 
     // Also for a delivery that was taken before: whoever took it may have died here.
