@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { entries } from "./entries.ts";
 
@@ -27,16 +27,16 @@ it("npm builds the package when it is installed from the URL of its repository",
 });
 
 describe("prepare", () => {
-  const built = async () => (await readdir(clone)).includes("built");
   let clone: string;
+  const isBuilt = async () => (await readdir(clone)).includes("built");
 
   /** What npm does after an install that was started in a folder. */
   const prepareFrom = (started: string) =>
     run(process.execPath, ["scripts/prepare.js"], { cwd: clone, env: { ...process.env, INIT_CWD: started } });
 
-  beforeAll(async () => {
-    clone = join(folder, "clone");
-    await mkdir(join(clone, "scripts"), { recursive: true });
+  beforeEach(async () => {
+    clone = await mkdtemp(join(folder, "clone-"));
+    await mkdir(join(clone, "scripts"));
     await cp(join(root, "scripts/prepare.js"), join(clone, "scripts/prepare.js"));
     const scripts = { prepack: `node -e "fs.writeFileSync('built', '')"` };
     await writeFile(join(clone, "package.json"), JSON.stringify({ type: "module", scripts }));
@@ -45,16 +45,18 @@ describe("prepare", () => {
   it("builds nothing in a clone, where `npm ci` is to be quick", async () => {
     await prepareFrom(clone);
     await prepareFrom(join(clone, "scripts"));
-    expect(await built()).toBe(false);
+    expect(await isBuilt()).toBe(false);
   });
 
-  it("builds what is missing where npm was started elsewhere, and nothing twice", async () => {
+  it("builds where npm was started elsewhere", async () => {
     await prepareFrom(folder);
-    expect(await built()).toBe(true);
-    await rm(join(clone, "built"));
+    expect(await isBuilt()).toBe(true);
+  });
+
+  it("builds nothing that is built already", async () => {
     await mkdir(join(clone, "dist"));
     await writeFile(join(clone, "dist/index.js"), "");
     await prepareFrom(folder);
-    expect(await built()).toBe(false);
+    expect(await isBuilt()).toBe(false);
   });
 });
