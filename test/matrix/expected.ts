@@ -17,7 +17,10 @@ export const expected: Readonly<Record<string, unknown>> = {
   },
   webhooks: {
     responses: [200, 200, 400],
-    changed: [["order_number", "7"], ["order_number", "7"]],
+    changed: [
+      ["order_number", "7"],
+      ["order_number", "7"],
+    ],
     refused: ["mismatch"],
     received: "order.updated",
   },
