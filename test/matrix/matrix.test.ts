@@ -6,7 +6,7 @@ import { expected } from "./expected.ts";
 import { compilations, compilers, leftOut, runtimes, wayOf } from "./matrix.ts";
 import type { Runtime } from "./matrix.ts";
 import { compile, versionOf } from "./run/compile.ts";
-import { runModule } from "./run/process.ts";
+import { deno, runModule } from "./run/process.ts";
 import type { Seen } from "./run/process.ts";
 import { createProject, link, tools } from "./run/project.ts";
 import type { Project } from "./run/project.ts";
@@ -90,6 +90,16 @@ describe.each(runtimes.map((runtime) => ({ name: runtime.name, runtime })))("$na
       runtime.resends ? [[false, false], 3] : [[false, null], 2],
     );
   });
+});
+
+it("Deno sends no shipment twice if it keeps no connection", async () => {
+  const { servers, arrivals, close } = await startServers();
+  try {
+    await runModule(deno, project, ["deno.js", servers.resetWhenReused]);
+    expect(arrivals.resetWhenReused).toBe(2);
+  } finally {
+    await close();
+  }
 });
 
 const diagnosticsOf = once(async (cell: string) => {
