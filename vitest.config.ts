@@ -89,7 +89,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: "matrix", include: ["test/matrix/*.test.ts"], fileParallelism: false },
+        test: {
+          ...shared,
+          name: "matrix",
+          include: ["test/matrix/*.test.ts"],
+          fileParallelism: false,
+          // A compiler each: a processor has no use for more.
+          maxConcurrency: 2,
+        },
       },
       { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],

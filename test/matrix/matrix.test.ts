@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expected } from "./expected.ts";
-import { compilations, compilers, knowsRequire, leftOut, runtimes } from "./matrix.ts";
+import { compilations, compilers, leftOut, runtimes, wayOf } from "./matrix.ts";
 import type { Runtime } from "./matrix.ts";
 import { compile, versionOf } from "./run/compile.ts";
-import { runModule } from "./run/process.ts";
+import { deno, runModule } from "./run/process.ts";
 import type { Seen } from "./run/process.ts";
 import { createProject, link, tools } from "./run/project.ts";
 import type { Project } from "./run/project.ts";
@@ -55,50 +55,66 @@ const runOf = once(async ({ run, command }: Runtime): Promise<Run> => {
   }
 });
 
-const titleOf = ({ name }: Runtime, { version }: Pick<Seen, "version">): string =>
-  version === undefined ? name : `${name} ${version.split(".")[0]}`;
 const tick = (isThere: boolean): string => (isThere ? "✓" : "–");
 
-describe.each(runtimes.map((runtime, at) => ({ at, name: runtime.name, runtime })))(
-  "$name (row $at)",
-  ({ runtime }) => {
-    it.each(Object.keys(expected))("%s", async (part) => {
-      expect((await runOf(runtime)).results[part]).toEqual(expected[part]);
-    });
+describe.each(runtimes.map((runtime) => ({ name: runtime.name, runtime })))("$name", ({ runtime }) => {
+  it("is what its row says", async () => {
+    const { version } = await runOf(runtime);
+    expect(version?.split(".")[0]).toBe(/\d+$/.exec(runtime.name)?.[0]);
+  });
 
-    it("makes code of strings only where nothing forbids it", async () => {
-      expect((await runOf(runtime)).results["makesCode"]).toBe(runtime.makesCode);
-    });
+  it.each(Object.keys(expected))("%s", async (part) => {
+    expect((await runOf(runtime)).results[part]).toEqual(expected[part]);
+  });
 
-    it("lets the sandbox listen where it can", async () => {
-      const port = (await runOf(runtime)).results["port"];
-      expect(port === "answers 401", String(port)).toBe(runtime.listens);
-    });
+  it("makes code of strings only where nothing forbids it", async () => {
+    expect((await runOf(runtime)).results["makesCode"]).toBe(runtime.makesCode);
+  });
 
-    it("requires the package from CommonJS, if it has that", async () => {
-      expect((await runOf(runtime)).required).toBe(runtime.command && "cancelled");
-    });
+  it("lets the sandbox listen where it can", async () => {
+    const port = (await runOf(runtime)).results["port"];
+    expect(port === "answers 401", String(port)).toBe(runtime.listens);
+  });
 
-    it("says that nothing was written only where that is certain", async () => {
-      const { results, arrivals } = await runOf(runtime);
-      const { refused, reset, resetWhenReused } = results["failures"] as Record<string, unknown>;
-      expect(refused).toBe(runtime.tellsRefused ? false : null);
-      expect(reset).toBe(null);
-      // The second call's connection was lost. A runtime that sends it again by itself gets the response to that.
-      expect([resetWhenReused, arrivals.resetWhenReused]).toEqual(
-        runtime.resends ? [[false, false], 3] : [[false, null], 2],
-      );
-    });
-  },
-);
+  it("requires the package from CommonJS, if it has that", async () => {
+    expect((await runOf(runtime)).required).toBe(runtime.command && "cancelled");
+  });
+
+  it("says that nothing was written only where that is certain", async () => {
+    const { results, arrivals } = await runOf(runtime);
+    const { refused, reset, resetWhenReused } = results["failures"] as Record<string, unknown>;
+    expect(refused).toBe(runtime.tellsRefused ? false : null);
+    expect(reset).toBe(null);
+    // The second call's connection was lost. A runtime that sends it again by itself gets the response to that.
+    expect([resetWhenReused, arrivals.resetWhenReused]).toEqual(
+      runtime.resends ? [[false, false], 3] : [[false, null], 2],
+    );
+  });
+});
+
+it("Deno sends no shipment twice if it keeps no connection", async () => {
+  const { servers, arrivals, close } = await startServers();
+  try {
+    await runModule(deno, project, ["deno.js", servers.resetWhenReused]);
+    expect(arrivals.resetWhenReused).toBe(2);
+  } finally {
+    await close();
+  }
+});
 
 const diagnosticsOf = once(async (cell: string) => {
   const [compiler = "", column = ""] = cell.split("\n");
   return compile(compiler, project, compilations[column]!(compiler));
 });
 
+const nameOf = (compiler: string): string => compiler.replace("typescript-", "TypeScript ");
+
 describe.each(compilers)("%s", (compiler) => {
-  it.each(Object.keys(compilations))("%s", async (column) => {
+  it("is what its row says", async () => {
+    expect(`TypeScript ${await versionOf(compiler)}.`).toContain(`${nameOf(compiler)}.`);
+  });
+
+  it.concurrent.each(Object.keys(compilations))("%s", async (column) => {
     expect(await diagnosticsOf(`${compiler}\n${column}`)).toBe("");
   });
 });
@@ -118,19 +134,16 @@ it("is what README says", async () => {
       tick(JSON.stringify(run.results[part]) === JSON.stringify(value)),
     );
     const others = [run.results["port"] === "answers 401", run.required === "cancelled", refused === false];
-    rows.push([titleOf(runtime, run), ...cells, ...others.map(tick)]);
+    rows.push([runtime.name, ...cells, ...others.map(tick)]);
   }
   const typeRows = [["", ...Object.keys(compilations)]];
   for (const compiler of compilers) {
-    const version = (await versionOf(compiler)).split(".").slice(0, compiler.includes(".") ? 2 : 1);
     const cells: string[] = [];
     for (const column of Object.keys(compilations)) {
       const isFine = (await diagnosticsOf(`${compiler}\n${column}`)) === "";
-      cells.push(
-        isFine && column === "CommonJS" ? (knowsRequire(compiler) ? "`require`" : "`import()`") : tick(isFine),
-      );
+      cells.push(isFine && column === "CommonJS" ? `\`${wayOf(compiler)}()\`` : tick(isFine));
     }
-    typeRows.push([`TypeScript ${version.join(".")}`, ...cells]);
+    typeRows.push([nameOf(compiler), ...cells]);
   }
   const tables = `${markdownTable(rows)}\n\n${markdownTable(typeRows)}`;
   for (const { name } of leftOut) console.warn(`Left out, as it is not installed: ${name}`);

@@ -10,7 +10,7 @@ import { runWorkerd } from "./run/workerd.ts";
 
 /** One row: a runtime, how the program runs in it, and what is otherwise there than in Node. */
 export interface Runtime {
-  /** The major version follows, where the runtime tells it. */
+  /** With the major version, where that says what a user has. */
   readonly name: string;
   /** Where CommonJS runs, too. */
   readonly command?: Command;
@@ -35,9 +35,12 @@ const chromium: Runtime = { name: "Chromium, strict CSP", run: runChromium, ...c
 export const leftOut = existsSync(chromiumPath) ? [] : [chromium];
 
 export const runtimes: readonly Runtime[] = [
-  ...[20, 22, 24, 26].map((major) => ({ name: "Node", ...asProcess(node(major)), ...server })),
-  { name: "Bun", ...asProcess(bun), ...server },
-  { name: "Deno", ...asProcess(deno), ...server, resends: true },
+  { name: "Node 20", ...asProcess(node(20)), ...server },
+  { name: "Node 22", ...asProcess(node(22)), ...server },
+  { name: "Node 24", ...asProcess(node(24)), ...server },
+  { name: "Node 26", ...asProcess(node(26)), ...server },
+  { name: "Bun 1", ...asProcess(bun), ...server },
+  { name: "Deno 2", ...asProcess(deno), ...server, resends: true },
   { name: "workerd, eval blocked", run: runWorkerd, ...confined, resends: false },
   ...(leftOut.length > 0 ? [] : [chromium]),
 ];
@@ -45,24 +48,19 @@ export const runtimes: readonly Runtime[] = [
 /** Each as it is called in `package.json`. */
 export const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"] as const;
 
-const withDom = { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] };
-const withNode = { lib: ["ES2022"], types: ["node"] };
+const dom = { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] };
 const nodenext = { module: "NodeNext", moduleResolution: "NodeNext" };
 const bundler = { module: "ESNext", moduleResolution: "Bundler" };
 const files = ["entries.ts", "program.ts"];
 
-/** The columns for compilers. TypeScript knows `require` of ES modules since 5.8; before, CommonJS has `import()`. */
+/** The columns for compilers. */
 export const compilations: Readonly<Record<string, (compiler: string) => Compilation>> = {
-  "`nodenext`, DOM": () => ({ files, options: { ...nodenext, ...withDom } }),
-  "`bundler`, DOM": () => ({ files, options: { ...bundler, ...withDom } }),
-  "`nodenext`, no DOM but `@types/node`": () => ({ files, options: { ...nodenext, ...withNode } }),
-  "`bundler`, no DOM but `@types/node`": () => ({ files, options: { ...bundler, ...withNode } }),
-  CommonJS: (compiler) => ({ files: [commonJsOf(compiler)], options: { ...nodenext, ...withNode } }),
-  "Vitest and Jest in one program": () => ({
-    files: ["frameworks.ts"],
-    options: { ...nodenext, lib: withDom.lib, types: ["node", "jest"] },
-  }),
+  "`nodenext`": () => ({ files, options: { ...nodenext, ...dom } }),
+  "`bundler`": () => ({ files, options: { ...bundler, ...dom } }),
+  "`@types/node`, no DOM": () => ({ files, options: { ...nodenext, lib: ["ES2022"], types: ["node"] } }),
+  CommonJS: (compiler) => ({ files: [`${wayOf(compiler)}.cts`], options: { ...nodenext, ...dom } }),
+  "Vitest and Jest": () => ({ files: ["frameworks.ts"], options: { ...nodenext, ...dom, types: ["node", "jest"] } }),
 };
 
-export const knowsRequire = (compiler: string): boolean => compiler !== "typescript-5.4";
-const commonJsOf = (compiler: string) => (knowsRequire(compiler) ? "require.cts" : "import.cts");
+/** How CommonJS gets at ES modules: TypeScript knows that Node can require them since 5.8. */
+export const wayOf = (compiler: string): "import" | "require" => (compiler === "typescript-5.4" ? "import" : "require");

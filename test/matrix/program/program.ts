@@ -126,15 +126,18 @@ const parts = {
 
 /** How the runtime tells of lost connections, and what the client makes of it. */
 async function failures({ refused, reset, resetWhenReused }: Servers) {
-  const ship = (baseUrl: string) => {
-    const client = createClient({ ...credentials, baseUrl, retry: false });
-    return acceptedBy(client.shipOrder("order_id", aShipOrderRequest()));
-  };
   return {
-    refused: await ship(refused),
-    reset: await ship(reset),
-    resetWhenReused: [await ship(resetWhenReused), await later(() => ship(resetWhenReused))],
+    refused: await acceptedAt(refused),
+    reset: await acceptedAt(reset),
+    resetWhenReused: [await acceptedAt(resetWhenReused), await later(() => acceptedAt(resetWhenReused))],
   };
+}
+
+/** What the error of a shipment says about the write; null stands for undefined, which JSON does not have. */
+async function acceptedAt(baseUrl: string): Promise<boolean | null> {
+  const client = createClient({ ...credentials, baseUrl, retry: false });
+  const error = await thrownBy(client.shipOrder("order_id", aShipOrderRequest()));
+  return (error instanceof TrackstarError ? error.accepted : true) ?? null;
 }
 
 /** The sandbox on a port of this machine; what it says where there can be none. */
@@ -179,12 +182,6 @@ async function thrownBy(call: Promise<unknown>): Promise<unknown> {
     () => undefined,
     (error: unknown) => error,
   );
-}
-
-/** What an error says about the write; null stands for undefined, which JSON does not have. */
-async function acceptedBy(call: Promise<unknown>): Promise<boolean | null> {
-  const error = await thrownBy(call);
-  return (error instanceof TrackstarError ? error.accepted : true) ?? null;
 }
 
 /** After the connection of a call before went back to where the runtime keeps it. */

@@ -39,19 +39,15 @@ async function serve({ folder, modules }: Project): Promise<{ url: string; close
     "connect-src http://127.0.0.1:*",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ];
+  ].join("; ");
   const html = `<!doctype html><title>Matrix</title><link rel="icon" href="data:,">
 <script type="importmap">${importMap}</script><script type="module" src="/page.js"></script><body></body>`;
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "", "http://page").pathname);
-    const file = path === "/" ? Promise.resolve(html) : readFile(join(folder, path));
-    file.then(
-      (body) => {
-        const type = path === "/" ? "text/html; charset=utf-8" : "text/javascript";
-        response.writeHead(200, { "content-type": type, "content-security-policy": policy.join("; ") }).end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const type = path === "/" ? "text/html; charset=utf-8" : "text/javascript";
+    const body = path === "/" ? html : await readFile(join(folder, path)).catch(() => undefined);
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": type, "content-security-policy": policy });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -9,7 +9,7 @@ import type { Servers } from "../program/program.ts";
 export interface Fixture {
   readonly servers: Servers;
   readonly arrivals: { reset: number; resetWhenReused: number };
-  close(): Promise<void>;
+  close(this: void): Promise<void>;
 }
 
 const cors = "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\n";
@@ -29,9 +29,9 @@ export async function startServers(): Promise<Fixture> {
   const answered = new WeakSet<Socket>();
   const resetWhenReused = await listen((socket) => {
     arrivals.resetWhenReused++;
-    if (answered.has(socket)) return void socket.resetAndDestroy();
+    if (answered.has(socket)) socket.resetAndDestroy();
+    else socket.write(responses.notFound);
     answered.add(socket);
-    socket.write(responses.notFound);
   });
   const refused = await listen(() => undefined);
   await close(refused);
