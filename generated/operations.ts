@@ -89,7 +89,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
    */
-  updateOrder(orderId: string, body: Bodies["updateOrder"], options?: Options): Promise<OrderResponse>;
+  updateOrder(this: void, orderId: string, body: Bodies["updateOrder"], options?: Options): Promise<OrderResponse>;
   /**
    * Cancel an order.
    *
@@ -107,7 +107,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
    */
-  cancelOrder(orderId: string, options?: Options): Promise<OrderResponse>;
+  cancelOrder(this: void, orderId: string, options?: Options): Promise<OrderResponse>;
   /**
    * Ship an order.
    *
@@ -126,7 +126,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
    */
-  shipOrder(orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<OrderResponse>;
+  shipOrder(this: void, orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<OrderResponse>;
 }
 
 /** Binds every operation to one transport. */

@@ -13,6 +13,7 @@ const parts = [
   "package-lock.json",
   "CHANGELOG.md",
   "docs/ci-recipes.md",
+  "examples",
   "openapi/openapi.yaml",
   "openapi/released/openapi.json",
 ];
@@ -38,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true }));
 
 describe("a new version", () => {
-  it("stands in the document, the lockfile and the recipes, and has a heading in the changelog", async () => {
+  it("stands in the document, the lockfile, the recipes and the examples, and has a heading in the changelog", async () => {
     expect(await read("openapi/openapi.yaml")).toMatch(/^ {2}version: 7\.8\.9$/m);
     const { version, packages } = JSON.parse(await read("package-lock.json")) as {
       version: string;
@@ -46,6 +47,8 @@ describe("a new version", () => {
     };
     expect([version, packages[""]?.version]).toEqual(["7.8.9", "7.8.9"]);
     expect(await read("docs/ci-recipes.md")).toContain("trackstar-orders-contract@7.8.9");
+    for (const file of ["package.json", "package-lock.json"])
+      expect(await read(`examples/fulfilment/${file}`)).toContain('"trackstar-orders-contract": "7.8.9"');
     expect(await read("CHANGELOG.md")).toContain("## Unreleased\n\n## 7.8.9 - 2026-01-31\n");
   });
 

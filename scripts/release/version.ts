@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,12 @@ export async function carryVersion(root: string, date: string): Promise<void> {
     "docs/ci-recipes.md": (text) => text.replaceAll(old, version),
     "CHANGELOG.md": (text) => text.replace("## Unreleased\n", `## Unreleased\n\n## ${version} - ${date}\n`),
   };
+  // The examples ask for this version.
+  for (const example of await readdir(join(root, "examples"), { withFileTypes: true }))
+    if (example.isDirectory())
+      for (const file of ["package.json", "package-lock.json"])
+        changes[`examples/${example.name}/${file}`] = (text) =>
+          text.replaceAll(`"trackstar-orders-contract": "${old}"`, `"trackstar-orders-contract": "${version}"`);
   for (const [file, change] of Object.entries(changes)) {
     const path = join(root, file);
     await writeFile(path, change(await readFile(path, "utf8")));

@@ -210,7 +210,7 @@ function localName(parameter: string): string {
 }
 
 function signature(operation: DescribedOperation): string {
-  return `${operation.doc}  ${operation.name}(${parametersOf(operation).join(", ")}): Promise<${operation.response ?? "void"}>;`;
+  return `${operation.doc}  ${operation.name}(${["this: void", ...parametersOf(operation)].join(", ")}): Promise<${operation.response ?? "void"}>;`;
 }
 
 function binding({ name, pathParameters, query, request }: DescribedOperation): string {
