@@ -32,7 +32,7 @@ function packagesOf(lockfile: string): Record<string, unknown> {
 /** The project as it is when a version was made, but for what is generated. */
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "release-"));
-  for (const part of parts) await cp(join(root, part), join(copy, part));
+  for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true });
   await write("package.json", (await read("package.json")).replace(/"version": "[^"]+"/, '"version": "7.8.9"'));
   await carryVersion(copy, "2026-01-31");
 });
