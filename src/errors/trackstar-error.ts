@@ -17,6 +17,6 @@ export class TrackstarError extends Error {
  *
  * Takes anything that was thrown. `false` does not mean that a write is safe to repeat: see `OutcomeUnknownError`.
  */
-export function wasAccepted(error: unknown): boolean {
+export function wasAccepted(error: unknown): error is TrackstarError & { readonly accepted: true } {
   return error instanceof TrackstarError && error.accepted === true;
 }

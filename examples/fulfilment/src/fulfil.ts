@@ -33,7 +33,7 @@ export async function fulfil(job: Job, { client, jobs, alert }: Fulfilment): Pro
 
   /** A write that was accepted is done, however odd its response was. */
   function passAccepted(error: unknown): void {
-    if (!(error instanceof Error && wasAccepted(error))) throw error;
+    if (!wasAccepted(error)) throw error;
     alert(job, error);
   }
 }
