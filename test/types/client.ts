@@ -1,5 +1,5 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
-import { ApiError, compact, createClient } from "trackstar-orders-contract";
+import { ApiError, compact, createClient, wasAccepted } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
@@ -58,4 +58,10 @@ export async function fetchClient(): Promise<void> {
   const api = createFetchClient({ apiKey: "key", accessToken: async () => "token" });
   const { data } = await api.PUT("/wms/orders/{order_id}/cancel", { params: { path: { order_id: "id" } } });
   expectTypeOf(data?.data.id).toEqualTypeOf<string | undefined>();
+}
+
+export function accepted(error: ApiError | Error): void {
+  if (wasAccepted(error)) expectTypeOf(error.accepted).toEqualTypeOf<true>();
+  // What was not accepted may still be an error of this package.
+  else if (error instanceof ApiError) expectTypeOf(error.status).toExtend<number>();
 }
