@@ -7,6 +7,8 @@ interface Manifest {
   bin: Record<string, string>;
   exports: Record<string, Record<string, string> | string>;
   sideEffects: string[];
+  peerDependencies?: object;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
 const run = promisify(execFile);
@@ -63,6 +65,11 @@ describe("what is packed", () => {
 
   it("extends the Vitest of the project that it is in", async () => {
     expect(await read("dist/vitest.js")).toMatch(/^import \{ expect \} from "vitest";$/m);
+  });
+
+  it("names test frameworks as peers that may lack, without a range: npm 10 fails on the peers of Vitest", () => {
+    expect(manifest.peerDependencies).toBeUndefined();
+    expect(manifest.peerDependenciesMeta).toEqual({ jest: { optional: true }, vitest: { optional: true } });
   });
 
   it("has every file that README links to", async () => {
