@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import type { Servers } from "../program/program.ts";
 import type { Seen } from "./process.ts";
 import type { Project } from "./project.ts";
@@ -12,7 +12,11 @@ import { tools } from "./project.ts";
 
 const name = "trackstar-orders-contract";
 
-/** Runs the program as a worker. That strings become no code is workerd's default; it gets no network but loopback. */
+/**
+ * Runs the program as a worker that reaches loopback alone.
+ *
+ * The compatibility date is one before workers got modules of Node's, and `eval` while their modules load: the strictest.
+ */
 export async function runWorkerd({ folder, modules }: Project, servers: Servers): Promise<Seen> {
   await writeFile(join(folder, "worker.capnp"), await configuration(folder, modules));
   const binary = createRequire(`${tools}workerd/`).resolve(
@@ -20,10 +24,14 @@ export async function runWorkerd({ folder, modules }: Project, servers: Servers)
   );
   const child = spawn(binary, ["serve", "worker.capnp", "--control-fd=3"], {
     cwd: folder,
-    stdio: ["ignore", "inherit", "inherit", "pipe"],
+    stdio: ["ignore", "inherit", "pipe", "pipe"],
   });
+  const complaints = text(child.stdio[2] as Readable);
   try {
-    const [line] = (await once(createInterface(child.stdio[3] as Readable), "line")) as [string];
+    const { value: line, done } = await createInterface(child.stdio[3] as Readable)
+      [Symbol.asyncIterator]()
+      .next();
+    if (done) throw new Error(`workerd did not start:\n${await complaints}`);
     const { port } = JSON.parse(line) as { port: number };
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(servers) });
     return { results: (await response.json()) as Seen["results"] };
@@ -53,7 +61,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "program")]
 );
 const worker :Workerd.Worker = (
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "2025-05-01",
   globalOutbound = "loopback",
   modules = [${[...own, ...entries, ...files, dependency].join(",\n")}]
 );`;
