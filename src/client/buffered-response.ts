@@ -26,12 +26,6 @@ export class BufferedResponse {
   json(): unknown {
     return parseJson(this.text);
   }
-
-  /** Whether the warehouse system answered, rather than Trackstar. */
-  isFromIntegration(): boolean {
-    const body = this.json();
-    return typeof body === "object" && body !== null && "origin" in body && body.origin === "integration";
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OperationDescription } from "../../generated/operations.ts";
+import { isFromIntegration } from "../errors/to-api-error.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import type { CallOptions, Timeouts } from "./options.ts";
 
@@ -81,7 +82,7 @@ function mayHaveWritten(result: BufferedResponse | Failure, isIdempotent: boolea
   if (!(result instanceof BufferedResponse)) return !result.isUnsent;
   const { status, ok } = result;
   if (ok) return false;
-  if (status === 409) return !isIdempotent && !result.isFromIntegration();
+  if (status === 409) return !isIdempotent && !isFromIntegration(result);
   // Only a refusal says that nothing was written: a redirect does not, nor does a gateway that ran out of time.
   return status < 400 || status === 408 || (status >= 500 && status !== 501);
 }

@@ -25,7 +25,7 @@ export interface ResolvedOptions {
 export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>> = {
   apiKey: "any",
   accessToken: "any",
-  baseUrl: "any",
+  baseUrl: "string",
   fetch: "function",
   timeoutMs: "any",
   retry: "any",

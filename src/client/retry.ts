@@ -1,4 +1,5 @@
 import { readRetryAfter } from "../core/retry-after.ts";
+import { isFromIntegration } from "../errors/to-api-error.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import type { CallState, Failure } from "./call-state.ts";
 import type { RetryOptions } from "./options.ts";
@@ -29,5 +30,5 @@ export function retryDelay(
 function isRetryable(result: BufferedResponse | Failure, { isRepeatable }: RetryState): boolean {
   if (!(result instanceof BufferedResponse)) return !result.isFinal && (result.isUnsent || isRepeatable);
   const isPassing = result.status === 429 || (isRepeatable && [409, 502, 503, 504].includes(result.status));
-  return isPassing && !result.isFromIntegration();
+  return isPassing && !isFromIntegration(result);
 }

@@ -22,11 +22,18 @@ export function callHook<Args extends unknown[]>(
 }
 
 function warn(name: string, error: unknown): void {
-  // The name alone: a message may quote what the hook was told, personal data included.
-  const kind = error instanceof Error ? error.name : typeof error;
-  const message = `The hook ${name} threw (${kind}). What it was told of is not affected.`;
+  const message = `The hook ${name} threw (${kindOf(error)}). What it was told of is not affected.`;
   // Typed as always there, but only Node and its like have it.
   const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
   if (process?.emitWarning) process.emitWarning(message, "TrackstarWarning");
   else console.warn(`TrackstarWarning: ${message}`);
+}
+
+/** The name alone: a message may quote what the hook was told, personal data included. */
+function kindOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.name) : typeof error;
+  } catch {
+    return "what cannot be read";
+  }
 }

@@ -55,7 +55,7 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
 function isOf(kind: NamedKind, value: unknown): boolean {
   if (kind === "any") return true;
   if (kind === "list") return Array.isArray(value);
-  if (kind === "signal") return typeof value === "object" && value !== null && "aborted" in value;
+  if (kind === "signal") return typeof value === "object" && value !== null && "addEventListener" in value;
   if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
   return typeof value === kind;
 }
@@ -67,7 +67,8 @@ function isOf(kind: NamedKind, value: unknown): boolean {
  */
 export function checkHosts(hosts: readonly string[] | undefined, of: string): void {
   for (const host of hosts ?? []) {
-    if (typeof host === "string" && /^[^\s/@]+$/.test(host)) continue;
+    if (typeof host !== "string") throw new TypeError(`${of} must be a list of strings`);
+    if (/^[^\s/@]+$/.test(host)) continue;
     const meant = URL.canParse(host) ? new URL(host).host : "";
     const hint = meant === "" ? "" : ` Did you mean "${meant}"?`;
     throw new TypeError(`${of}: "${host}" is not a host.${hint}`);

@@ -33,7 +33,10 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
    * The refusal may then be of the repetition only: look the order up. Of a shipment that is an `OutcomeUnknownError`.
    */
   readonly earlierAttemptInDoubt: boolean;
-  /** `false`: nothing was written. Undefined: a 5xx, a 409 or an earlier attempt leaves that open. */
+  /**
+   * `false`: nothing was written. Undefined: a 5xx, a 408 or an earlier attempt leaves that open, as does a 409 or 400 of
+   * Trackstar's own, which tells of an earlier request with the same key.
+   */
   readonly accepted: false | undefined;
   /** Whether the connection cannot do this at all: repeating won't help, a setting or another system will. */
   readonly isCapabilityGap: boolean;
@@ -104,18 +107,21 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
   }
 };
 
-/** A 5xx, or a response that is no documented one, does not say that nothing was written; nor does a 409. */
+/**
+ * A 5xx, a 408, or a response that is no documented one, does not say that nothing was written. Nor does what Trackstar
+ * itself says of a key: its first request still runs (409), or came with another body (400).
+ */
 function isRefusal(status: number, origin: KnownErrorOrigin | undefined): boolean {
-  const isRunning = status === 409 && origin !== "integration";
-  return status >= 400 && (status < 500 || status === 501) && !isRunning;
+  const isAboutKey = (status === 400 || status === 409) && origin !== "integration";
+  return status >= 400 && status !== 408 && (status < 500 || status === 501) && !isAboutKey;
 }
 
 function fieldOf(body: AnyBody, key: string): unknown {
   return typeof body === "object" ? Object.getOwnPropertyDescriptor(body, key)?.value : undefined;
 }
 
-/** Any other string may be anything, and this one is shown. */
-function originOf(body: AnyBody): KnownErrorOrigin | undefined {
+/** Who refused, by a documented body. Any other string may be anything, and this one is shown. */
+export function originOf(body: AnyBody): KnownErrorOrigin | undefined {
   const origin = fieldOf(body, "origin");
   return isKnownErrorOrigin(origin) ? origin : undefined;
 }

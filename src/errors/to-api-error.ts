@@ -1,7 +1,7 @@
 import { errorValidators } from "../../generated/errors.ts";
 import { parseJson } from "../core/parse-json.ts";
 import { readRetryAfter } from "../core/retry-after.ts";
-import { ApiError } from "./api-error.ts";
+import { ApiError, originOf } from "./api-error.ts";
 import type { ApiErrorInit } from "./api-error.ts";
 
 const maxExcerptLength = 200;
@@ -26,6 +26,11 @@ export function toApiError({ status, headers, text }: ReadResponse, call: CallFa
     requestId: requestIdOf(headers),
     retryAfter: readRetryAfter(headers),
   });
+}
+
+/** Whether the warehouse system refused, rather than Trackstar. */
+export function isFromIntegration({ status, text }: Pick<ReadResponse, "status" | "text">): boolean {
+  return originOf(bodyOf(status, text)) === "integration";
 }
 
 /** The id of a request, if it looks like one: errors show it, and it comes from outside. */

@@ -98,19 +98,25 @@ export class Lease {
 
   async #renew(working: AbortController): Promise<void> {
     const { store, leaseMs } = this.#options;
+    if (!store.renew) return;
     const askedAt = performance.now();
+    if (askedAt >= this.#endsAt) working.abort(claimEnded());
     try {
-      const isOurs = await store.renew?.(this.#id, this.#token, leaseMs);
+      const isOurs = await store.renew(this.#id, this.#token, leaseMs);
       if (isOurs === true) this.#endsAt = askedAt + leaseMs;
       if (isOurs === false) working.abort(claimLost());
     } catch {
-      // The next renewal may succeed; if none does, the lease ends.
+      // The next renewal may succeed; if none does, the lease ends, and the work is aborted.
     }
   }
 }
 
 function handlerTimeout(): Error {
   return new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+}
+
+function claimEnded(): Error {
+  return new TrackstarError("The store could not renew a claim within leaseMs: another worker may take its delivery.");
 }
 
 /** The claim of another worker has taken the place of ours. */

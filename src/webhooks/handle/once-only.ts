@@ -14,8 +14,8 @@ export type Outcome<T> =
 /**
  * Does the work for a delivery, unless it is done or being done.
  *
- * The claim is renewed while the work goes on. The signal aborts when the work takes longer than `handlerTimeoutMs`, or
- * another worker has taken the delivery over.
+ * The claim is renewed while the work goes on. The signal aborts when the work takes longer than `handlerTimeoutMs`,
+ * another worker has taken the delivery over, or may do so as the claim could not be renewed in time.
  *
  * @throws {StoreTimeoutError} if the store does not respond in time; the work is not begun.
  * @throws {TrackstarError} if the store replies with what is no claim, the work is not begun; or if the work takes too
@@ -30,7 +30,8 @@ export async function onceOnly<T>(
   const { store, leaseMs, storeTimeoutMs } = options;
   const claimedAt = performance.now();
   const giveBack = (late: Claim): void => {
-    if (isClaim(late) && late.state === "claimed") store.release(id, late.token).catch(() => undefined);
+    if (isClaim(late) && late.state === "claimed")
+      askStore(() => store.release(id, late.token), storeTimeoutMs).catch(() => undefined);
   };
   const claim = await askStore(() => store.claim(id, leaseMs), storeTimeoutMs, giveBack);
   // What is no claim says neither that the delivery is handled nor that it is ours.
