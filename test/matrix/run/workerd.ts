@@ -28,9 +28,8 @@ export async function runWorkerd({ folder, modules }: Project, servers: Servers)
   });
   const complaints = text(child.stdio[2] as Readable);
   try {
-    const { value: line, done } = await createInterface(child.stdio[3] as Readable)
-      [Symbol.asyncIterator]()
-      .next();
+    const lines = createInterface(child.stdio[3] as Readable)[Symbol.asyncIterator]();
+    const { value: line, done } = await lines.next();
     if (done) throw new Error(`workerd did not start:\n${await complaints}`);
     const { port } = JSON.parse(line) as { port: number };
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(servers) });
