@@ -94,8 +94,9 @@ export default defineConfig({
           name: "matrix",
           include: ["test/matrix/*.test.ts"],
           fileParallelism: false,
-          // A compiler each: a processor has no use for more.
+          // Two compilers at a time, before the test that needs what all of them said.
           maxConcurrency: 2,
+          sequence: { shuffle: false },
         },
       },
       { extends: true, test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
