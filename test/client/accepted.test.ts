@@ -9,7 +9,13 @@ import {
 } from "trackstar-orders-contract";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { error409StillRunning, error422Validation, shipOrderResponse } from "../../generated/examples.ts";
+import {
+  error400IdempotencyKeyReused,
+  error400RefusedByWarehouse,
+  error409StillRunning,
+  error422Validation,
+  shipOrderResponse,
+} from "../../generated/examples.ts";
 import { addressLine, shipment } from "../support/calls.ts";
 import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 import type { Step } from "../support/scripted-fetch.ts";
@@ -24,6 +30,9 @@ describe("each error says whether the write was accepted", () => {
   it.each<[string, Step, new (...args: never[]) => Error, boolean | undefined]>([
     ["a refusal", json(422, error422Validation), ApiError, false],
     ["a refusal of the warehouse system", json(409, { error: "Packed", origin: "integration" }), ApiError, false],
+    ["a key that came with another body before", json(400, error400IdempotencyKeyReused), ApiError, undefined],
+    ["a refusal of the warehouse system with 400", json(400, error400RefusedByWarehouse), ApiError, false],
+    ["a 409 that is no documented one", json(409, { origin: "integration" }), OutcomeUnknownError, undefined],
     ["an operation that does not exist", json(501, { error: "No." }), ApiError, false],
     ["a first request that is still running", json(409, error409StillRunning), OutcomeUnknownError, undefined],
     ["a server error", json(500, { error: "No." }), OutcomeUnknownError, undefined],
@@ -43,6 +52,8 @@ describe("each error says whether the write was accepted", () => {
     ["a server error", [json(500, { error: "No." })], undefined],
     ["a refusal after a lost response", [failing({ code: "ECONNRESET" }), json(404, { error: "No." })], undefined],
     ["a first request that is still running", [json(409, error409StillRunning)], undefined],
+    ["a gateway that ran out of time", [json(408, { error: "No." })], undefined],
+    ["a key that came with another body before", [json(400, error400IdempotencyKeyReused)], undefined],
     ["a refusal", [json(404, { error: "No." })], false],
   ])("of an update: %s", async (_what, steps, accepted) => {
     const { client } = scriptedClient(steps, { retry: { maxAttempts: steps.length } });

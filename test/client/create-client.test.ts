@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
+import { unhandledRejections } from "../support/rejections.ts";
 import { LedgerServer } from "../support/ledger-server.ts";
 
 let server: LedgerServer;
@@ -183,5 +184,20 @@ describe("onResponse", () => {
     server.plan("hook", [{ status: 200, body: { ...updateOrderResponse, unused_fields: ["channel"], new_field: 1 } }]);
     const client = createClient({ ...quickOptions(server.baseUrl), ...hooks });
     await expect(client.cancelOrder("hook")).resolves.toHaveProperty("id");
+  });
+
+  it.each([
+    ["an error whose name is a symbol", Object.assign(new Error("x"), { name: Symbol("name") })],
+    ["what cannot be read", new Proxy({}, { getPrototypeOf: () => throws() })],
+  ])("cannot end the process by throwing %s", async (_what, thrown) => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const onResponse = () => {
+      throw thrown;
+    };
+    const unhandled = await unhandledRejections(async () => {
+      await createClient({ ...quickOptions(server.baseUrl), onResponse }).cancelOrder("odd hook");
+    });
+    expect(unhandled).toEqual([]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/hook onResponse threw/), "TrackstarWarning");
   });
 });

@@ -21,6 +21,7 @@ describe("createClient", () => {
     [{ onUnusedFields: true }, /unknown onUnusedFields of type boolean. Use one of: throw\./],
     [{ onDrift: "throw" }, /onDrift must be a function/],
     [{ onResponse: {} }, /onResponse must be a function/],
+    [{ baseUrl: Symbol("x") }, /baseUrl must be a string/],
     [{ fetch: "fetch" }, /fetch must be a function/],
     [{ timeoutMs: "30s" }, /^createClient: timeoutMs must be a number of milliseconds/],
     [{ timeoutMs: { attempt: "30s" } }, /^createClient: timeoutMs\.attempt must be a number of milliseconds/],
@@ -37,6 +38,7 @@ describe("a call", () => {
   it.each<[object, RegExp]>([
     [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
     [{ onResponse: 7 }, /cancelOrder: onResponse must be a function/],
+    [{ signal: { aborted: false } }, /cancelOrder: signal must be an AbortSignal/],
     [{ timeoutMs: "30s" }, /^cancelOrder: timeoutMs must be a number of milliseconds/],
     [{ signal: "stop" }, /cancelOrder: signal must be an AbortSignal/],
     [{ signal: new AbortController() }, /cancelOrder: signal must be an AbortSignal/],

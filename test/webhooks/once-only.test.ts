@@ -137,6 +137,23 @@ describe("a slow handler", () => {
     await expect(again.json()).resolves.toEqual({ result: "duplicate" });
   });
 
+  it.each([
+    ["fails", () => Promise.reject(new Error("down"))],
+    ["hangs", () => never],
+  ])("is told by its signal that its claim may be gone, when the renewal %s until then", async (_how, renew) => {
+    const signals: AbortSignal[] = [];
+    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
+      signals.push(signal);
+      return never;
+    };
+    const { handle } = setUp({ "order.updated": slow }, { leaseMs: 900, store: { ...memoryDeliveryStore(), renew } });
+    void handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(899);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(String(signals[0]?.reason)).toMatch(/could not renew a claim within leaseMs/);
+  });
+
   it("is ended by handlerTimeoutMs: a 500, its signal aborted, and a repeat after its lease", async () => {
     const signals: AbortSignal[] = [];
     const endless: Handlers["order.updated"] = (_event, _delivery, { signal }) => {

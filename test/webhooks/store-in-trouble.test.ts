@@ -45,6 +45,17 @@ describe("a store in trouble", () => {
     expect(errors.map(String)).toEqual(["TrackstarError: The delivery store replied to claim with what is no claim."]);
   });
 
+  it("is no less in trouble for replying without a promise, later than its lease lasts", async () => {
+    const claim = () => {
+      vi.advanceTimersByTime(120);
+      return { state: "claimed", token: "t" } as never;
+    };
+    const release = vi.fn<() => never>(() => true as never);
+    const { handle, events } = setUp({}, { leaseMs: 100, store: broken({ claim, release }) });
+    expect([(await handle(svixRequest())).status, events]).toEqual([503, []]);
+    expect(release).toHaveBeenCalledOnce();
+  });
+
   it("says when to come again, though the store does not", async () => {
     const { handle } = setUp({}, { store: broken({ claim: async () => ({ state: "busy" }) as never }) });
     const response = await handle(svixRequest());
