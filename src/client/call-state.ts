@@ -1,3 +1,4 @@
+import type { Resolved } from "../core/resolved.ts";
 import type { OperationDescription } from "../../generated/operations.ts";
 import { isFromIntegration } from "../errors/to-api-error.ts";
 import { BufferedResponse } from "./buffered-response.ts";
@@ -12,7 +13,7 @@ export interface CallRequest extends Pick<CallOptions, "resendWhenUnknown" | "on
   readonly body: string | undefined;
   /** Of a write. Undefined: a random one. */
   readonly idempotencyKey: string | undefined;
-  readonly timeouts: Required<Timeouts>;
+  readonly timeouts: Resolved<Timeouts>;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -20,13 +20,13 @@ export interface Timeouts {
    *
    * @default 30_000
    */
-  readonly attempt?: number;
+  readonly attempt?: number | undefined;
   /**
    * Milliseconds for a call with all its attempts and waits, also for its turn (`pacing`).
    *
    * @default 90_000
    */
-  readonly overall?: number;
+  readonly overall?: number | undefined;
 }
 
 export interface RetryOptions {
@@ -35,19 +35,19 @@ export interface RetryOptions {
    *
    * @default 4
    */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /**
    * Milliseconds before the second attempt. The delay doubles from then on, and is shortened at random by up to half.
    *
    * @default 250
    */
-  readonly initialDelayMs?: number;
+  readonly initialDelayMs?: number | undefined;
   /**
    * The longest delay in milliseconds. A response that asks for a longer one is not waited for but thrown.
    *
    * @default 10_000
    */
-  readonly maxDelayMs?: number;
+  readonly maxDelayMs?: number | undefined;
 }
 
 export interface PacingOptions {
@@ -56,7 +56,7 @@ export interface PacingOptions {
    *
    * @default undefined: the first call goes alone, to learn the limit
    */
-  readonly perSecond?: number;
+  readonly perSecond?: number | undefined;
 }
 
 /** What became of a call, for metrics, traces and logs. It holds no payload and no credential. */
@@ -99,38 +99,38 @@ export interface TransportOptions {
    * @default "https://production.trackstarhq.com"
    * @example "http://localhost:4010"
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /**
    * @default the global `fetch` at the time of the call
    * @example createSandbox().fetch
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * Time limits in milliseconds. A number is the overall one.
    *
    * @default { attempt: 30_000, overall: 90_000 }
    * @example 10_000
    */
-  readonly timeoutMs?: number | Timeouts;
+  readonly timeoutMs?: number | Timeouts | undefined;
   /**
    * How often and when a call is sent again. `false` sends it once.
    *
    * @default { maxAttempts: 4, initialDelayMs: 250, maxDelayMs: 10_000 }
    */
-  readonly retry?: boolean | RetryOptions;
+  readonly retry?: boolean | RetryOptions | undefined;
   /**
    * Keeps below the rate limit of the access token, as responses tell it. Make one client for each token, then.
    *
    * @default false
    */
-  readonly pacing?: boolean | PacingOptions;
+  readonly pacing?: boolean | PacingOptions | undefined;
   /**
    * Called once a call, successful or not. What it throws becomes a process warning: an accepted write must not look
    * refused.
    *
    * @example ({ operation, status, durationMs }) => histogram.record(durationMs, { operation, status })
    */
-  readonly onResponse?: (report: CallReport) => void;
+  readonly onResponse?: ((report: CallReport) => void) | undefined;
 }
 
 /** @typeParam Bodies The request bodies by operation: those of `integration`, or else the base contract's. */
@@ -142,22 +142,22 @@ export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> exte
    * @default undefined: the base contract
    * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
    */
-  readonly integration?: Integration<Bodies>;
+  readonly integration?: Integration<Bodies> | undefined;
   /**
    * Called before a body is sent that has fields which `integration` is not listed to take, with JSON Pointers to them. They
    * are sent all the same: the list may be older than the warehouse system. Only with `integration`.
    *
    * @example (fields, { operation, integration }) => log.warn({ fields, operation, integration })
    */
-  readonly onUnknownFields?: (fields: readonly string[], context: IntegrationContext) => void;
+  readonly onUnknownFields?: ((fields: readonly string[], context: IntegrationContext) => void) | undefined;
   /**
    * Called with the fields that the warehouse system ignored; `"throw"` makes them an `UnusedFieldsError`.
    *
    * @example "throw"
    */
-  readonly onUnusedFields?: "throw" | ((fields: readonly string[], context: CallContext) => void);
+  readonly onUnusedFields?: ("throw" | ((fields: readonly string[], context: CallContext) => void)) | undefined;
   /** Called with what the contract does not know yet in a response. The values may be personal data. */
-  readonly onDrift?: (drift: readonly Drift[], context: CallContext) => void;
+  readonly onDrift?: ((drift: readonly Drift[], context: CallContext) => void) | undefined;
 }
 
 /** Options of one call. */
@@ -168,19 +168,19 @@ export interface CallOptions {
    * @default a random UUID
    * @example `ship-${job.id}`
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /**
    * Ends the call and its waits. After the write was sent that is an `OutcomeUnknownError`.
    *
    * @example AbortSignal.timeout(5_000)
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * As in `createClient`, for this call.
    *
    * @default the client's
    */
-  readonly timeoutMs?: number | Timeouts;
+  readonly timeoutMs?: number | Timeouts | undefined;
   /**
    * Sends a shipment again, with the same key, after its response was lost.
    *
@@ -189,7 +189,7 @@ export interface CallOptions {
    *
    * @default false
    */
-  readonly resendWhenUnknown?: boolean;
+  readonly resendWhenUnknown?: boolean | undefined;
   /**
    * More headers for this call. Names in any case.
    *
@@ -197,7 +197,7 @@ export interface CallOptions {
    *
    * @example { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" }
    */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** As in `createClient`, for this call; both are called. */
-  readonly onResponse?: (report: CallReport) => void;
+  readonly onResponse?: ((report: CallReport) => void) | undefined;
 }

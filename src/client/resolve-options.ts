@@ -1,3 +1,4 @@
+import type { Resolved } from "../core/resolved.ts";
 import { serverUrl } from "../../generated/operations.ts";
 import { checkNumber } from "../core/check-number.ts";
 import type { NumberRange } from "../core/check-number.ts";
@@ -15,8 +16,8 @@ export interface ResolvedOptions {
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly credentials: CredentialSource;
-  readonly timeouts: Required<Timeouts>;
-  readonly retry: Required<RetryOptions>;
+  readonly timeouts: Resolved<Timeouts>;
+  readonly retry: Resolved<RetryOptions>;
   readonly pacer: Pacer | undefined;
   readonly onResponse: ((report: CallReport) => void) | undefined;
 }
@@ -33,7 +34,7 @@ export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>
   onResponse: "function",
 };
 
-const defaultTimeouts: Required<Timeouts> = { attempt: 30_000, overall: 90_000 };
+const defaultTimeouts: Resolved<Timeouts> = { attempt: 30_000, overall: 90_000 };
 const milliseconds: NumberRange = { max: Infinity, unit: "milliseconds" };
 const retryKinds: Readonly<Record<keyof RetryOptions, Kind>> = {
   maxAttempts: { min: 1, integer: true },
@@ -76,7 +77,7 @@ export function resolveTimeouts(
   timeoutMs: TransportOptions["timeoutMs"],
   name: string,
   defaults = defaultTimeouts,
-): Required<Timeouts> {
+): Resolved<Timeouts> {
   if (timeoutMs === undefined) return defaults;
   if (typeof timeoutMs !== "object") {
     checkNumber(timeoutMs, name, milliseconds);
@@ -87,7 +88,7 @@ export function resolveTimeouts(
   return { attempt, overall };
 }
 
-function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Required<RetryOptions> {
+function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Resolved<RetryOptions> {
   const given = typeof retry === "boolean" ? {} : retry;
   checkOptions(given, retryKinds, name);
   const { maxAttempts = retry ? 4 : 1, initialDelayMs = 250, maxDelayMs = 10_000 } = given;

@@ -1,3 +1,4 @@
+import type { Resolved } from "../core/resolved.ts";
 import { readRetryAfter } from "../core/retry-after.ts";
 import { isFromIntegration } from "../errors/to-api-error.ts";
 import { BufferedResponse } from "./buffered-response.ts";
@@ -14,7 +15,7 @@ type RetryState = Pick<CallState, "attempts" | "isRepeatable">;
 export function retryDelay(
   result: BufferedResponse | Failure,
   state: RetryState,
-  { maxAttempts, initialDelayMs, maxDelayMs }: Required<RetryOptions>,
+  { maxAttempts, initialDelayMs, maxDelayMs }: Resolved<RetryOptions>,
 ): number | undefined {
   if (state.attempts >= maxAttempts || !isRetryable(result, state)) return undefined;
   const seconds = result instanceof BufferedResponse ? readRetryAfter(result.headers) : undefined;

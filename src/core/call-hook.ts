@@ -32,7 +32,8 @@ function warn(name: string, error: unknown): void {
 /** The name alone: a message may quote what the hook was told, personal data included. */
 function kindOf(error: unknown): string {
   try {
-    return error instanceof Error ? String(error.name) : typeof error;
+    const name: unknown = error instanceof Error ? error.name : typeof error;
+    return String(name);
   } catch {
     return "what cannot be read";
   }

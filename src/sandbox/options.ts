@@ -31,53 +31,53 @@ export interface SandboxOptions extends BrowserOptions {
    * @default none: one that requires and takes what the base contract does
    * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
    */
-  integration?: Integration;
+  integration?: Integration | undefined;
   /**
    * Warehouse systems by the access token that leads to them, for several connections in one sandbox. They share the orders.
    *
    * @default any token leads to `integration`, and so does one that is not named here
    * @example { "token-a": shipHero, "token-b": amazon }
    */
-  connections?: Readonly<Record<string, Integration>>;
+  connections?: Readonly<Record<string, Integration>> | undefined;
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
-  webhook?: WebhookOptions;
+  webhook?: WebhookOptions | undefined;
   /**
    * The orders at first.
    *
    * @default the documented one, `order_id`, which is open
    */
-  orders?: readonly Order[];
+  orders?: readonly Order[] | undefined;
   /**
    * Rules by which requests go wrong.
    *
    * @example [{ operation: "shipOrder", status: 503, times: 1 }]
    */
-  faults?: readonly FaultRule[];
+  faults?: readonly FaultRule[] | undefined;
   /**
    * Calls a second for each access token; `false` for no limit.
    *
    * @default { writes: 50, reads: 10 }
    */
-  rateLimit?: Partial<RateLimits> | false;
+  rateLimit?: Partial<RateLimits> | false | undefined;
   /** @default the machine's */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /**
    * An integer that makes ids and chance the same in each run.
    *
    * @default none: ids are unique and chance is chance
    */
-  seed?: number;
+  seed?: number | undefined;
   /** Texts to serve by path to anybody, such as docs at `/`. */
-  pages?: Pages;
+  pages?: Pages | undefined;
   /** Called after each request, for a log. What it throws becomes a warning. */
-  onRequest?: (record: RequestRecord) => void;
+  onRequest?: ((record: RequestRecord) => void) | undefined;
   /**
    * Called after each request to an operation, with what was sent and answered and no headers, for `recordObservations`.
    * What it throws becomes a warning.
    */
-  onExchange?: (exchange: ObservedExchange) => void;
+  onExchange?: ((exchange: ObservedExchange) => void) | undefined;
   /** Called after each try of a delivery, and for one that is given up without a try. What it throws becomes a warning. */
-  onDelivery?: (delivery: SandboxDelivery) => void;
+  onDelivery?: ((delivery: SandboxDelivery) => void) | undefined;
 }
 
 const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {

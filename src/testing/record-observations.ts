@@ -1,3 +1,4 @@
+import type { Resolved } from "../core/resolved.ts";
 import { parseJson } from "../core/parse-json.ts";
 import type { Observation } from "../core/observation.ts";
 import { nodeModule } from "../sandbox/http/node-module.ts";
@@ -8,7 +9,7 @@ import { matchers } from "./matchers.ts";
 /** Writes what a team's tests see, for `trackstar-orders check --coverage`. */
 export interface ObservationRecorder {
   /** For a sandbox: what it is sent and answers, and the events that it delivers. */
-  readonly hooks: Required<Pick<SandboxOptions, "onExchange" | "onDelivery">>;
+  readonly hooks: Resolved<Pick<SandboxOptions, "onExchange" | "onDelivery">>;
   /** For `expect.extend`: the matchers, which also write what satisfied them. */
   readonly matchers: typeof matchers;
 }

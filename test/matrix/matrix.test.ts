@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readmeBlocks } from "../support/readme.ts";
 import { expected } from "./expected.ts";
 import { compilations, compilers, leftOut, runtimes, wayOf } from "./matrix.ts";
 import type { Runtime } from "./matrix.ts";
@@ -117,6 +118,13 @@ describe.each(compilers)("%s", (compiler) => {
   it.concurrent.each(Object.keys(compilations))("%s", async (column) => {
     expect(await diagnosticsOf(`${compiler}\n${column}`)).toBe("");
   });
+});
+
+it.each(compilers)("%s compiles README's test, which imports the matchers before Vitest", async (compiler) => {
+  const block = (await readmeBlocks()).find(({ heading }) => heading === "Test against it");
+  await writeFile(join(project.folder, "readme.test.ts"), block?.source ?? "");
+  const options = { module: "NodeNext", lib: ["ES2022", "DOM", "DOM.Iterable"], types: ["node"] };
+  expect(await compile(compiler, project, { files: ["readme.test.ts"], options })).toBe("");
 });
 
 it("needs the DOM library or Node's types", async () => {

@@ -3,6 +3,7 @@ import { ApiError, compact, createClient, wasAccepted } from "trackstar-orders-c
 import type { Client } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { expectTypeOf } from "vitest";
 
 declare const client: Client;
@@ -64,4 +65,11 @@ export function accepted(error: ApiError | Error): void {
   if (wasAccepted(error)) expectTypeOf(error.accepted).toEqualTypeOf<true>();
   // What was not accepted may still be an error of this package.
   else if (error instanceof ApiError) expectTypeOf(error.status).toExtend<number>();
+}
+
+/** What may be left out may be undefined, too: `exactOptionalPropertyTypes` is on here. */
+export function leftOut(signal?: AbortSignal): void {
+  createClient({ apiKey: "key", accessToken: "token", baseUrl: undefined, retry: undefined, onDrift: undefined });
+  void client.cancelOrder("id", { signal, idempotencyKey: undefined });
+  createReceiver({ secret: "whsec_", apiKey: undefined, onDrift: undefined });
 }

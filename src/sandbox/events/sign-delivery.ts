@@ -9,13 +9,13 @@ export interface SigningOptions {
    *
    * @default a new one
    */
-  id?: string;
+  id?: string | undefined;
   /**
    * When it is sent. A receiver refuses one that is five minutes off.
    *
    * @default now
    */
-  timestamp?: Date;
+  timestamp?: Date | undefined;
 }
 
 /** A delivery as it arrives: give it to a receiver as it is. */

@@ -10,13 +10,13 @@ export interface BrowserOptions {
    *
    * @default false
    */
-  cors?: boolean | readonly string[];
+  cors?: boolean | readonly string[] | undefined;
   /**
    * More hosts that a request may name or come from a page of, beside this machine and names without a dot.
    *
    * @example ["sandbox.test"]
    */
-  allowedHosts?: readonly string[];
+  allowedHosts?: readonly string[] | undefined;
 }
 
 // A name without a dot is one of this machine or of a container network: no site on the internet has one.

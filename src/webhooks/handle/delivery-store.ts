@@ -42,5 +42,5 @@ export interface StoreOptions {
    *
    * @default 259_200_000
    */
-  retentionMs?: number;
+  retentionMs?: number | undefined;
 }

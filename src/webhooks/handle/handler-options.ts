@@ -1,3 +1,4 @@
+import type { Resolved } from "../../core/resolved.ts";
 import { checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
 import { maxTimerMs } from "../../core/timer.ts";
@@ -12,34 +13,34 @@ export interface HandlerOptions {
    * @default memoryDeliveryStore()
    * @example redisDeliveryStore(redis)
    */
-  store?: DeliveryStore;
+  store?: DeliveryStore | undefined;
   /**
    * How long a worker that crashes keeps its delivery from the others, in milliseconds. It is renewed while a handler
    * runs.
    *
    * @default 60_000
    */
-  leaseMs?: number;
+  leaseMs?: number | undefined;
   /**
    * How long to wait for the store, in milliseconds; then the response is a 503, and nothing is handled.
    *
    * @default 5_000
    */
-  storeTimeoutMs?: number;
+  storeTimeoutMs?: number | undefined;
   /**
    * How long a handler may take, in milliseconds; then the response is a 500, the signal aborts, and the delivery can be
    * handled again when its lease ends.
    *
    * @default 300_000
    */
-  handlerTimeoutMs?: number;
+  handlerTimeoutMs?: number | undefined;
   /**
    * Acknowledges an event without handling it when a newer one about the same order has come before, by its
    * `updated_date`. The store must have `isNewest`.
    *
    * @default false
    */
-  skipOlderEvents?: boolean;
+  skipOlderEvents?: boolean | undefined;
 }
 
 const milliseconds = { min: 1, max: maxTimerMs };
@@ -58,7 +59,7 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, a time out of its range, or
  *   a store that is none.
  */
-export function resolveHandlerOptions(options: HandlerOptions): Required<HandlerOptions> {
+export function resolveHandlerOptions(options: HandlerOptions): Resolved<HandlerOptions> {
   checkOptions(options, optionKinds, "HandlerOptions");
   const { store = memoryDeliveryStore(), skipOlderEvents = false } = options;
   const { leaseMs = 60_000, storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;

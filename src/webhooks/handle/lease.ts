@@ -102,7 +102,7 @@ export class Lease {
     const askedAt = performance.now();
     if (askedAt >= this.#endsAt) working.abort(claimEnded());
     try {
-      const isOurs = await store.renew(this.#id, this.#token, leaseMs);
+      const isOurs: unknown = await store.renew(this.#id, this.#token, leaseMs);
       if (isOurs === true) this.#endsAt = askedAt + leaseMs;
       if (isOurs === false) working.abort(claimLost());
     } catch {

@@ -8,13 +8,13 @@ export interface MemoryStoreOptions extends StoreOptions {
    *
    * @default 10_000
    */
-  maxEntries?: number;
+  maxEntries?: number | undefined;
   /**
    * Milliseconds since any moment, never set back or forth.
    *
    * @default performance.now
    */
-  clock?: () => number;
+  clock?: (() => number) | undefined;
 }
 
 interface Entry {

@@ -19,7 +19,7 @@ export interface RedisStoreOptions extends StoreOptions {
    *
    * @default "trackstar:delivery:"
    */
-  prefix?: string;
+  prefix?: string | undefined;
 }
 
 // A key holds the token of its claim, or "done:" and the token. Redis runs a script as one step. Each script may run

@@ -21,15 +21,15 @@ export interface ReceiverOptions {
    *
    * @default 300
    */
-  toleranceSeconds?: number;
+  toleranceSeconds?: number | undefined;
   /**
    * The largest body to read.
    *
    * @default 1_048_576
    */
-  maxBodyBytes?: number;
+  maxBodyBytes?: number | undefined;
   /** Fetches events that were too large to send. Without it they are handed over as they came, truncated. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * Where such an event may be fetched from, over HTTPS; `*.example.com` for any host below one. Default: the API's host.
    *
@@ -39,38 +39,38 @@ export interface ReceiverOptions {
    * @example ["production.trackstarhq.com", "*.example.com"]
    * @example ["127.0.0.1"]
    */
-  allowedHosts?: readonly string[];
+  allowedHosts?: readonly string[] | undefined;
   /**
    * Looked up at each call, so that it may be replaced later.
    *
    * @default globalThis.fetch
    */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /**
    * For both requests that fetch an event together; at most what a timer can wait, 24 days.
    *
    * @default 10_000
    */
-  fetchTimeoutMs?: number;
+  fetchTimeoutMs?: number | undefined;
   /**
    * The largest event to fetch.
    *
    * @default 16_777_216
    */
-  maxEventBytes?: number;
+  maxEventBytes?: number | undefined;
   /**
    * Told what the contract does not know yet. What it throws, async or not, becomes a process warning: drift must not
    * stop a delivery.
    *
    * @example (drift, { id }) => log.warn({ drift, id }, "the contract does not know this yet")
    */
-  onDrift?: (drift: readonly Drift[], delivery: Delivery) => unknown;
+  onDrift?: ((drift: readonly Drift[], delivery: Delivery) => unknown) | undefined;
   /**
    * Milliseconds since 1970.
    *
    * @default Date.now
    */
-  clock?: () => number;
+  clock?: (() => number) | undefined;
 }
 
 /** Options that were checked, with their defaults. */
