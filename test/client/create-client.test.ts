@@ -191,11 +191,11 @@ describe("onResponse", () => {
     ["what cannot be read", new Proxy({}, { getPrototypeOf: () => throws() })],
   ])("cannot end the process by throwing %s", async (_what, thrown) => {
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
-    const onResponse = () => {
+    const throwing = () => {
       throw thrown;
     };
     const unhandled = await unhandledRejections(async () => {
-      await createClient({ ...quickOptions(server.baseUrl), onResponse }).cancelOrder("odd hook");
+      await createClient({ ...quickOptions(server.baseUrl), onResponse: throwing }).cancelOrder("odd hook");
     });
     expect(unhandled).toEqual([]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/hook onResponse threw/), "TrackstarWarning");

@@ -67,7 +67,10 @@ it("README's example ships after a refusal that passes, and gives up what repeat
   const sandbox = createSandbox({ orders: [anOrder({ id: "order_id", shipments: [] })] });
   const busy = await shipOfReadme(async (url, init) =>
     sandbox.requests.length === 0
-      ? sandbox.fetch(url, { ...init, headers: { ...init?.headers, "x-sandbox-status": "429" } })
+      ? sandbox.fetch(url, {
+          ...init,
+          headers: { ...(init?.headers as Record<string, string>), "x-sandbox-status": "429" },
+        })
       : sandbox.fetch(url, init),
   );
   expect(await workOff(busy, tableOfJobs())).toBe("nothing");

@@ -20,6 +20,11 @@ const broken = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeli
 const thrown = () => {
   throw new Error("store is down");
 };
+/** Blocks for longer than its lease of 100 ms. */
+const lateClaim = () => {
+  vi.advanceTimersByTime(120);
+  return { state: "claimed", token: "t" } as never;
+};
 const down = () => Promise.reject(new Error("store is down"));
 
 describe("a store in trouble", () => {
@@ -46,12 +51,8 @@ describe("a store in trouble", () => {
   });
 
   it("is no less in trouble for replying without a promise, later than its lease lasts", async () => {
-    const claim = () => {
-      vi.advanceTimersByTime(120);
-      return { state: "claimed", token: "t" } as never;
-    };
     const release = vi.fn<() => never>(() => true as never);
-    const { handle, events } = setUp({}, { leaseMs: 100, store: broken({ claim, release }) });
+    const { handle, events } = setUp({}, { leaseMs: 100, store: broken({ claim: lateClaim, release }) });
     expect([(await handle(svixRequest())).status, events]).toEqual([503, []]);
     expect(release).toHaveBeenCalledOnce();
   });
