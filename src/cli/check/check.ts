@@ -47,7 +47,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     files.push(...against.map(({ name }) => ({ name, payloads: 1 })));
   }
   const kindsBefore = inspection.payloads.size;
-  const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal.input);
+  const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal);
   await refuseOverwriting(options, found.places);
   const unreadable = [...found.unreadable];
   const progress = startProgress(terminal, totalSize(found.inputs));
@@ -57,6 +57,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
       await readInput(input, { inspection, reading, progress, stop: terminal.stop });
       files.push({ name: input.name, payloads: inspection.payloadsOfFile });
     } catch (error) {
+      if (terminal.stop.aborted) throw new UsageError("The check was stopped.", { cause: error });
       if (!isSystemError(error)) throw error;
       unreadable.push({ name: input.name, reason: reasonOf(error) });
     }
