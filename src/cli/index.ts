@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { addAbortSignal } from "node:stream";
 import { run } from "./run.ts";
 import { exitCode } from "./terminal.ts";
 
@@ -19,7 +20,7 @@ for (const output of [process.stdout, process.stderr])
 const code = await run(process.argv.slice(2), {
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
-  input: process.stdin,
+  input: addAbortSignal(stop.signal, process.stdin),
   env: process.env,
   stop: stop.signal,
   isTerminal: process.stdout.isTTY,

@@ -2,6 +2,7 @@
 export interface Terminal {
   print: (line: string) => void;
   complain: (line: string) => void;
+  /** Fails when `stop` aborts. */
   input: AsyncIterable<Uint8Array | string>;
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the command is to end. */

@@ -1,6 +1,11 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { link as linkFile, mkdtemp, open, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -158,6 +163,34 @@ describe("a command line that makes no sense", () => {
       await expect(readFile(other)).rejects.toThrow("ENOENT");
     },
   );
+
+  it("is a report to a hard link of its input: nothing is written", async () => {
+    const [file, link] = [join(folder, "hard.json"), join(folder, "hard-link.out")];
+    const content = JSON.stringify(anOrder());
+    await writeFile(file, content);
+    await linkFile(file, link);
+    const { code, complaints } = await runCheck([file, "--format", `json=${link}`]);
+    expect([code, complaints]).toEqual([2, expect.stringContaining("would replace what is checked")]);
+    expect(await readFile(file, "utf8")).toBe(content);
+    const args = [join(folder, "gone.json"), "--format", `json=${file}`, "--format", `junit=${link}`];
+    const twice = await runCheck(args);
+    expect([twice.code, twice.complaints]).toEqual([2, expect.stringContaining("another report goes to this file")]);
+    expect(await readFile(file, "utf8")).toBe(content);
+  });
+
+  it("is a report to the file that is the standard input: nothing is written", async () => {
+    const file = join(folder, "redirected.json");
+    const content = JSON.stringify(anOrder());
+    await writeFile(file, content);
+    const input = await open(file);
+    const cli = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
+    const args = ["--import", "tsx", cli, "check", "-", "--format", `json=${file}`];
+    const child = spawn(process.execPath, args, { stdio: [input.fd, "ignore", "pipe"] });
+    const [said, exit] = await Promise.all([textOf(child.stderr as Readable), once(child, "exit")]);
+    await input.close();
+    expect([exit, said]).toEqual([[2, null], expect.stringContaining("would replace what is checked")]);
+    expect(await readFile(file, "utf8")).toBe(content);
+  });
 
   it("is two reports for one file: none is written", async () => {
     const file = join(folder, "twice.out");

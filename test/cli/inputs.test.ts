@@ -46,6 +46,16 @@ describe("NDJSON", () => {
     expect(await places(`${order}\n{"id": tru`)).toEqual(["2:8 json"]);
   });
 
+  it.each([
+    [`${order} trailing`, order.length + 2, "there is more text after the end of the JSON"],
+    [`${order} tr`, order.length + 2, "there is more text after the end of the JSON"],
+    [`${order}${order}`, order.length + 1, "there is more text after the end of the JSON"],
+    ["trailing", 1, "this is not JSON"],
+  ])("says where text is that does not belong there (%#)", async (line, column, message) => {
+    const { code, text } = await runCheck([], { input: `${order}\n${line}` });
+    expect([code, text]).toEqual([1, expect.stringContaining(`stdin:2:${column}: error: input: ${message} (json)\n`)]);
+  });
+
   it("may have arrays in its lines", async () => {
     expect(await places(`[${order}]\n`, "--as", "Order")).toEqual([]);
     const { text } = await runCheck([await file("arrays.ndjson", `[${order},${wrong}]\n`)]);

@@ -66,6 +66,58 @@ describe("HAR recorded by Node from the sandbox on a port", () => {
   });
 });
 
+const cancelEntry = (unused: unknown) => {
+  const text = JSON.stringify({ ...(anExample("cancelOrderResponse") as object), unused_fields: unused });
+  const request = { method: "PUT", url: "https://gateway.example/wms/orders/order_id/cancel", headers: [] };
+  return JSON.stringify({ request, response: content(text) });
+};
+
+describe("a HAR document that is not as it should be", () => {
+  const [fine, bad] = [cancelEntry([]), cancelEntry(3)];
+
+  it.each([
+    ['{"log":{"entries":[E], @@@ GARBAGE }, nonsense}', 24, "this is not JSON"],
+    ['{"log":{"entries":[E]]]', 22, "this is not JSON"],
+    ['{"log":{"entries":[E]}]', 23, "this is not JSON"],
+    ['{"log":{"entries":[E],}}', 23, "this is not JSON"],
+    ['{"log":{"entries":[E] "a":1}}', 23, "this is not JSON"],
+    ['{"log":{"entries":[E],"a" 1}}', 27, "this is not JSON"],
+    ['{"log":{"entries":[E],"a":[1,]}}', 30, "this is not JSON"],
+    ['{"log":{"entries":[E],"a":"\\x"}}', 28, "this is not JSON"],
+    ['{"log":{"entries":[E],"a":"\t"}}', 28, "this is not JSON"],
+    ['{"log":{"entries":[E],"a":01}}', 27, "this is not JSON"],
+    ['{"log":{"a":tru,"entries":[E]}}', 13, "this is not JSON"],
+    ['{"log":{"entries":[E],"a":"x', 28, "the document ends in the middle: was the file cut?"],
+    ['{"log":{"entries":[E]}', 22, "the document ends in the middle: was the file cut?"],
+    ['{"log":{"entries":[E]}} x', 25, "there is more text after the document"],
+    ['{"log":{"entries":[E],"entries":null}}', 33, "log.entries must be an array"],
+  ])("as %s, is said to be at its line and column; its entries are judged", async (document, column, message) => {
+    const [before = "", after = ""] = document.split("E]");
+    const { code, findings, payloads } = await check(`${before}\n${fine}\n]${after}`);
+    expect([code, payloads]).toEqual([1, { "cancelOrder response 200": 1 }]);
+    const line = column < before.length ? 1 : 3;
+    const shift = line === 1 ? 0 : before.length + 1;
+    expect(findings).toMatchObject([{ rule: "input", line, column: column - shift, expected: message }]);
+  });
+
+  it("as it has entries twice, has both judged", async () => {
+    for (const name of ["entries", String.raw`entr\u0069es`]) {
+      const report = await check(`{"log":{"entries":[${fine}],"${name}":[${bad}]}}`);
+      expect(briefly(report)).toEqual(["cancelOrder response 200 /unused_fields type"]);
+      expect(report.payloads).toEqual({ "cancelOrder response 200": 2 });
+    }
+  });
+
+  it("but for what is around its entries, is clean", async () => {
+    const around = String.raw`{"a":[],"b":{},"c":[1,-0.5e+3,true,false,null,"\"]}",{"entries":[7]}],"log":{"x":{"entries":[7]},"entries":[7]}}`;
+    expect(await check(`{"log":{"pages":${around},"entries":[${fine}]}}`)).toMatchObject({
+      code: 0,
+      findings: [],
+      payloads: { "cancelOrder response 200": 1 },
+    });
+  });
+});
+
 describe("an entry of a HAR document", () => {
   const request = {
     method: "PUT",

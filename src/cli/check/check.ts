@@ -7,14 +7,14 @@ import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
 import { judgeContract, readExpectations } from "./against.ts";
 import { Coverage } from "./coverage.ts";
-import { findInputs, isSystemError, placeOf, reasonOf } from "./find-inputs.ts";
+import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
 import { Inspection } from "./inspection.ts";
 import { verifierFor } from "./messages/delivery.ts";
 import { inspect } from "./messages/inspect.ts";
 import type { InspectOptions } from "./messages/inspect.ts";
 import { createRecogniser } from "./messages/recognise.ts";
 import { readOptions } from "./options.ts";
-import type { CheckOptions } from "./options.ts";
+import { refuseOverwriting } from "./refuse-overwriting.ts";
 import { startProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { readItem } from "./read/item.ts";
@@ -47,7 +47,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     files.push(...against.map(({ name }) => ({ name, payloads: 1 })));
   }
   const kindsBefore = inspection.payloads.size;
-  const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal.input);
+  const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal);
   await refuseOverwriting(options, found.places);
   const unreadable = [...found.unreadable];
   const progress = startProgress(terminal, totalSize(found.inputs));
@@ -57,6 +57,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
       await readInput(input, { inspection, reading, progress, stop: terminal.stop });
       files.push({ name: input.name, payloads: inspection.payloadsOfFile });
     } catch (error) {
+      if (terminal.stop.aborted) throw new UsageError("The check was stopped.", { cause: error });
       if (!isSystemError(error)) throw error;
       unreadable.push({ name: input.name, reason: reasonOf(error) });
     }
@@ -76,23 +77,6 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   await writeReports(report, options.destinations, terminal);
   const isNothingRead = found.inputs.length > 0 && inspection.payloads.size === kindsBefore;
   return exitCodeOf(report, isNothingRead, terminal);
-}
-
-/** @throws {UsageError} if a report would replace what the check reads, or another report. */
-async function refuseOverwriting(
-  { destinations, against, contract }: CheckOptions,
-  inputs: ReadonlySet<string>,
-): Promise<void> {
-  const others = contract === undefined ? against : [...against, contract];
-  const read = new Set([...inputs, ...(await Promise.all(others.map(placeOf)))]);
-  const written = new Set<string>();
-  for (const { format, file } of destinations) {
-    if (file === undefined) continue;
-    const place = await placeOf(file);
-    if (read.has(place)) throw new UsageError(`--format ${format}=${file}: the report would replace what is checked.`);
-    if (written.has(place)) throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
-    written.add(place);
-  }
 }
 
 function verifier(secrets: readonly string[]): Receiver {

@@ -1,11 +1,12 @@
-import { createReadStream } from "node:fs";
+import { constants, createReadStream, openSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { isObject } from "../../core/is-object.ts";
 import type { Terminal } from "../terminal.ts";
 import { inputName } from "./input-name.ts";
-import { filesIn, filesLike, inFolders } from "./walk.ts";
+import { filesIn, filesLike, inFolders, noFile, noFileCode } from "./walk.ts";
 import type { Input } from "./read/read-pieces.ts";
 
 const chunkBytes = 262_144;
@@ -16,10 +17,13 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-/** The inputs that paths name: files, folders, patterns, and `-` for the standard input. Each file comes once. */
+/**
+ * The inputs that paths name: files, folders, patterns, and `-` for the standard input. Each file comes once. Reading one
+ * fails when `stop` aborts.
+ */
 export async function findInputs(
   paths: readonly string[],
-  input: Terminal["input"],
+  { input, stop }: Pick<Terminal, "input" | "stop">,
 ): Promise<{ inputs: Input[]; places: Set<string>; unreadable: Unreadable[] }> {
   const inputs = new Map<string, Input>();
   const unreadable: Unreadable[] = [];
@@ -28,7 +32,7 @@ export async function findInputs(
       inputs.set(path, { name: "stdin", size: undefined, open: () => input });
       continue;
     }
-    const found = await filesOf(path).catch((error: unknown) => ({
+    const found = await filesOf(path, stop).catch((error: unknown) => ({
       files: [],
       unreadable: [{ name: inputName(path), reason: reasonOf(error) }],
     }));
@@ -53,17 +57,17 @@ interface Found {
   readonly unreadable: readonly Unreadable[];
 }
 
-async function filesOf(path: string): Promise<Found> {
+async function filesOf(path: string, stop: AbortSignal): Promise<Found> {
   // A name that exists is no pattern, whatever is in it.
   const found = await stat(path).catch((error: unknown) => {
     if (isDynamicPattern(path)) return undefined;
     throw error;
   });
-  if (found && !found.isDirectory()) return { files: [await fileInput(path)], unreadable: [] };
+  if (found && !found.isDirectory()) return { files: [await fileInput(path, stop)], unreadable: [] };
   const unreadable: Unreadable[] = [];
   const lose = (name: string, error: unknown) => unreadable.push({ name: inputName(name), reason: reasonOf(error) });
   const names = await (found ? filesIn : filesLike)(path, lose);
-  const opened = names.sort().map((name) => fileInput(name).catch((error: unknown) => void lose(name, error)));
+  const opened = names.sort().map((name) => regularFile(name, stop).catch((error: unknown) => void lose(name, error)));
   const files = (await Promise.all(opened)).filter((file) => file !== undefined);
   if (files.length + unreadable.length > 0) return { files, unreadable };
   const reason = found ? `there is no file in it that ends as ${inFolders}` : "no file matches it";
@@ -74,20 +78,35 @@ interface FileInput extends Input {
   readonly path: string;
 }
 
-async function fileInput(name: string): Promise<FileInput> {
+async function fileInput(name: string, signal: AbortSignal): Promise<FileInput> {
   const found = await stat(name);
   return {
     name: inputName(name),
     path: name,
     size: found.isFile() ? found.size : undefined,
-    open: () => createReadStream(name, { highWaterMark: chunkBytes }),
+    open: () =>
+      found.isFIFO() ? openPipe(name, signal) : createReadStream(name, { highWaterMark: chunkBytes, signal }),
   };
+}
+
+/** What a folder holds or a pattern fits was not asked for by name: a pipe among it might never bring anything. */
+async function regularFile(name: string, stop: AbortSignal): Promise<FileInput> {
+  const file = await fileInput(name, stop);
+  if (file.size === undefined) throw noFile();
+  return file;
+}
+
+/** A pipe that is opened as a file blocks until somebody writes to it, and nothing could end the process before that. */
+function openPipe(name: string, signal: AbortSignal): Socket {
+  const fd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false, signal });
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EACCES: "permission is denied",
   EISDIR: "it is a folder",
+  [noFileCode]: "it is no file, but a pipe, a socket or a device",
 };
 
 /** Whether something failed in the system, and not in this program. */

@@ -1,4 +1,5 @@
 import { readdir, realpath } from "node:fs";
+import type { Dirent } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import type { FileSystemAdapter } from "tinyglobby";
@@ -7,7 +8,15 @@ import type { FileSystemAdapter } from "tinyglobby";
 export const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
 const ending = /\.(?:json|ndjson|jsonl|har|log)$/i;
 
-/** Hears of a folder that cannot be listed, or a link that leads nowhere. */
+/** The code of the error for a pipe, a socket or a device. */
+export const noFileCode = "NO_FILE";
+
+/** The error for a pipe, a socket or a device. */
+export function noFile(): Error {
+  return Object.assign(new Error("It is no regular file."), { code: noFileCode });
+}
+
+/** Hears of a folder that cannot be listed, a link that leads nowhere, or what has the name of a file and is none. */
 export type OnLost = (path: string, error: Error) => void;
 
 /** The files of a folder, and of those that it links to, that are read. A loop of links is followed once. */
@@ -29,22 +38,28 @@ function nameAs(given: string, onLost: OnLost): OnLost {
 }
 
 /** The walk passes over what the system refuses: this tells of it. */
-function watched(onLost: OnLost, isLinkWanted: (path: string) => boolean): FileSystemAdapter {
+function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSystemAdapter {
   const list = (
     folder: string,
     options: { withFileTypes: true },
-    done: (error: Error | null, entries: unknown) => void,
+    done: (error: Error | null, entries: Dirent[]) => void,
   ) =>
     readdir(folder, options, (error, entries) => {
       // What a pattern begins with need not be there.
       if (error && error.code !== "ENOENT" && error.code !== "ENOTDIR") onLost(folder, error);
+      for (const entry of error ? [] : entries)
+        if (isOther(entry) && isWanted(entry.name)) onLost(join(folder, entry.name), noFile());
       done(error, entries);
     });
   const follow = (path: string, done: (error: Error | null, place: string) => void) =>
     realpath(path, (error, place) => {
-      if (error && isLinkWanted(path)) onLost(path, error);
+      if (error && isWanted(path)) onLost(path, error);
       done(error, place);
     });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls these overloads of Node's functions alone
   return { readdir: list, realpath: follow } as unknown as FileSystemAdapter;
+}
+
+function isOther(entry: Dirent): boolean {
+  return !entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink();
 }

@@ -37,11 +37,15 @@ export function readItem(piece: Piece): Item | BrokenItem {
     return { value, positionOf: (pointer) => positionIn(piece, text, findInJson(text, pointer).offset) };
   } catch {
     const found = findFault(text);
-    const isCut = found?.fault === "cut";
-    const message = isCut ? "the JSON ends in the middle: was it cut?" : "this is not JSON";
-    return broken(piece, { text, offset: found?.offset ?? 0 }, "json", message);
+    return broken(piece, { text, offset: found?.offset ?? 0 }, "json", messages[found?.fault ?? "unexpected"]);
   }
 }
+
+const messages = {
+  cut: "the JSON ends in the middle: was it cut?",
+  after: "there is more text after the end of the JSON",
+  unexpected: "this is not JSON",
+};
 
 function broken(
   piece: Piece,

@@ -21,8 +21,8 @@ const [firstLiteral, lastLiteral, lineBreak, space] = [7, 11, 14, 15];
 export interface Found {
   /** Counted in UTF-16 units from 0. */
   readonly offset: number;
-  /** Whether it is where the text stops being JSON, and if so whether just the rest is missing. */
-  readonly fault?: "cut" | "unexpected";
+  /** Whether it is where the text stops being JSON, and if so whether just the rest is missing, or text follows it. */
+  readonly fault?: "cut" | "unexpected" | "after";
 }
 
 interface Frame {
@@ -60,6 +60,7 @@ function scan(text: string, path: readonly string[] | undefined): Found {
     const at = scanner.getTokenOffset();
     const frame = frames.at(-1);
     if (token === kind.end) return expected === "nothing" ? { offset } : { offset: at, fault: "cut" };
+    if (expected === "nothing") return { offset: at, fault: "after" };
     const error: number = scanner.getTokenError();
     if (error !== noError) {
       return { offset: at, fault: isAtEnd(scanner, text) ? "cut" : "unexpected" };
@@ -86,10 +87,14 @@ function scan(text: string, path: readonly string[] | undefined): Found {
       } else expected = frame ? "comma or close" : "nothing";
     } else {
       // The rest of a word may be missing: `tru`.
-      const isCut = token === kind.unknown && isAtEnd(scanner, text);
+      const isCut = token === kind.unknown && isAtEnd(scanner, text) && beginsWord(scanner.getTokenValue());
       return { offset: at, fault: isCut ? "cut" : "unexpected" };
     }
   }
+}
+
+function beginsWord(text: string): boolean {
+  return ["true", "false", "null", "-"].some((word) => word.startsWith(text));
 }
 
 function isAtEnd(scanner: JSONScanner, text: string): boolean {

@@ -1,14 +1,13 @@
+import { backslash, closeBracket, comma, isClosing, isOpening, isSpace, newline, quote } from "./bytes.ts";
+import { Outline } from "./outline.ts";
 import { PieceBytes } from "./piece.ts";
 import type { Fault, Piece, Splitter } from "./piece.ts";
 
 /** Where the values are: one after another, in the document's own array, or in `log.entries` of a HAR document. */
 export type Layout = "values" | "array" | "entries";
 
-const [newline, quote, backslash, comma] = [0x0a, 0x22, 0x5c, 0x2c];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-const depths: Readonly<Record<Layout, number>> = { values: 0, array: 1, entries: 3 };
-/** Longer than any name that is looked for. */
-const maxNameLength = 16;
+/** The names that lead to the array of values. */
+const paths: Readonly<Record<Layout, readonly string[]>> = { values: [], array: [], entries: ["log", "entries"] };
 
 /** Cuts a document into its values without holding more than one of them. Each is parsed, and so checked, by itself. */
 export function valueSplitter(layout: Layout): Splitter {
@@ -20,8 +19,10 @@ class ValueSplitter implements Splitter {
   /** How many brackets are open around a value. */
   readonly #target: number;
   readonly #begun = new PieceBytes();
-  /** Before the array of values, between two of them, in one, in what follows the array, or after the document. */
-  #phase: "before" | "between" | "value" | "rest" | "after";
+  /** What is around the array of values. */
+  readonly #outline: Outline;
+  /** Around the array of values, between two of them, in one, or after the document. */
+  #phase: "around" | "between" | "value" | "after";
   #depth = 0;
   #line = 1;
   #column = 0;
@@ -31,9 +32,8 @@ class ValueSplitter implements Splitter {
   #hasValue = false;
   #hasComma = false;
   #fault: Fault | undefined;
-  /** The string that was read last before the array, and the name of the object that is open. */
-  #name = "";
-  #outerName = "";
+  /** Whether the array of values was there. */
+  #isFound = false;
   #chunk: Uint8Array = new Uint8Array();
   /** The first byte of the value under way in this chunk. */
   #from = 0;
@@ -41,8 +41,10 @@ class ValueSplitter implements Splitter {
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#target = depths[layout];
-    this.#phase = layout === "values" ? "between" : "before";
+    this.#target = layout === "values" ? 0 : 1;
+    this.#depth = this.#target;
+    this.#phase = layout === "values" ? "between" : "around";
+    this.#outline = new Outline(paths[layout], (message, bytesBack) => this.#complain(message, bytesBack));
   }
 
   push(chunk: Uint8Array): Piece[] {
@@ -65,36 +67,38 @@ class ValueSplitter implements Splitter {
     this.#chunk = new Uint8Array();
     this.#from = 0;
     this.#pieces = [];
-    // A value that is cut says so itself.
-    const isWhole = this.#depth <= this.#target && this.#string === "none";
-    const isCut = this.#layout !== "values" && this.#depth > 0 && isWhole;
-    if (this.#phase === "value") this.#finish(0);
-    if (isCut) this.#complain("the document ends in the middle: was the file cut?");
+    if (this.#phase === "value") {
+      // A value that is cut says so itself.
+      const isCut = this.#depth > this.#target || this.#string !== "none";
+      this.#finish(0);
+      if (isCut) this.#phase = "after";
+    }
+    if (this.#phase === "around") this.#endAround();
+    if (this.#layout !== "values" && this.#phase !== "after")
+      this.#complain("the document ends in the middle: was the file cut?");
     return { pieces: this.#pieces, ...(this.#fault && { fault: this.#fault }) };
   }
 
-  #complain(message: string): void {
-    this.#fault ??= { message, line: this.#line, column: Math.max(1, this.#column) };
+  #complain(message: string, bytesBack = 0): void {
+    this.#fault ??= { message, line: this.#line, column: Math.max(1, this.#column - bytesBack) };
   }
 
   #read(byte: number, at: number): void {
     if (this.#string !== "none") return this.#readString(byte, at);
     if (this.#phase === "value" && !this.#isEnd(byte)) return this.#readInside(byte, at);
     if (this.#phase === "value") this.#finish(at);
+    if (this.#phase === "around") return this.#readAround(byte);
     if (isSpace(byte)) return;
     if (this.#phase === "between") this.#readBetween(byte, at);
-    else if (this.#phase === "after") this.#complain("there is more text after the document");
-    else this.#readAround(byte);
+    else this.#complain("there is more text after the document");
   }
 
   #readString(byte: number, at: number): void {
     if (this.#string === "escaped") this.#string = "open";
     else if (byte === backslash) this.#string = "escaped";
-    else if (byte !== quote) {
-      if (this.#phase === "before" && this.#name.length < maxNameLength) this.#name += String.fromCharCode(byte);
-    } else {
+    else if (byte === quote) {
       this.#string = "none";
-      if (this.#phase === "value" && this.#layout === "values" && this.#depth === 0) this.#finish(at + 1);
+      if (this.#layout === "values" && this.#depth === 0) this.#finish(at + 1);
     }
   }
 
@@ -135,42 +139,25 @@ class ValueSplitter implements Splitter {
     this.#readInside(byte, at);
   }
 
-  /** What is around the array of values; only brackets and names count. */
   #readAround(byte: number): void {
-    if (byte === quote) {
-      this.#string = "open";
-      this.#name = "";
-    } else if (isClosing(byte)) this.#close();
-    else if (isOpening(byte)) {
-      this.#depth++;
-      if (this.#phase === "before" && this.#depth === 2) this.#outerName = this.#name;
-      const isHere = this.#phase === "before" && this.#depth === this.#target && byte === openBracket;
-      if (isHere && this.#isNamed()) this.#phase = "between";
-    }
+    if (this.#outline.read(byte)) {
+      this.#isFound = true;
+      this.#hasValue = false;
+      this.#hasComma = false;
+      this.#phase = "between";
+    } else if (this.#outline.isDone) this.#endAround();
   }
 
-  #isNamed(): boolean {
-    return this.#layout === "array" || (this.#outerName === "log" && this.#name === "entries");
+  /** The document is at its end, or the input is. */
+  #endAround(): void {
+    this.#outline.endLiteral();
+    if (!this.#outline.isDone) return;
+    if (!this.#isFound) this.#complain("this is no HAR document: it has no log.entries");
+    this.#phase = "after";
   }
 
   #close(): void {
-    if (this.#phase === "between") this.#phase = "rest";
-    this.#depth--;
-    if (this.#depth > 0) return;
-    if (this.#phase === "before") this.#complain("this is no HAR document: it has no log.entries");
-    this.#depth = 0;
-    this.#phase = "after";
+    this.#outline.endValue();
+    this.#phase = this.#outline.isDone ? "after" : "around";
   }
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09;
-}
-
-function isOpening(byte: number): boolean {
-  return byte === openBrace || byte === openBracket;
-}
-
-function isClosing(byte: number): boolean {
-  return byte === closeBrace || byte === closeBracket;
 }

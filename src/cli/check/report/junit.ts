@@ -35,7 +35,7 @@ export function junitReport(report: Report, now: Date): string {
 function suiteOf({ name, payloads }: { name: string; payloads: number }, findings: readonly Finding[]): Suite {
   const violations = findings.filter(({ level }) => level === "violation");
   const drift = findings.filter(({ level }) => level === "drift");
-  const kept = `${payloads} payloads keep the contract`;
+  const kept = payloads === 1 ? "1 payload keeps the contract" : `${payloads} payloads keep the contract`;
   return {
     name,
     cases: violations.length === 0 ? [testCase(kept, name)] : violations.map(failedCase),

@@ -1,0 +1,78 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { anOrder } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+const cli = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
+const order = JSON.stringify(anOrder());
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trackstar-pipes-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function pipe(path: string): string {
+  execFileSync("sh", ["-c", 'mkfifo "$0"', path]);
+  return path;
+}
+
+/** In a process of its own: a pipe that is opened as a file would keep this one from its end. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", cli, "check", ...args], { stdio: "pipe" });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, ended: Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]) };
+}
+
+describe("a pipe", () => {
+  it.each([
+    ["", ["link.json", "pipe.json"]],
+    ["/*.json", ["link.json"]],
+  ])(
+    "in a folder%s is named and not read, whatever links to it: nothing may ever come from it",
+    async (rest, named) => {
+      const root = await mkdtemp(join(folder, "in-"));
+      await writeFile(join(root, "fine.json"), order);
+      pipe(join(root, "pipe.json"));
+      pipe(join(root, "of-no-matter"));
+      await symlink("of-no-matter", join(root, "link.json"));
+      const [exit, said] = await start(`${root}${rest}`).ended;
+      expect(exit).toEqual([2, null]);
+      expect([...said.matchAll(/^.*\/(.*): unreadable: it is no file, but a pipe/gm)].map(([, name]) => name)).toEqual(
+        expect.arrayContaining(named),
+      );
+      expect(said).toContain("in 1 payload of 1 input");
+    },
+  );
+
+  it("that is named itself is read", async () => {
+    const path = pipe(join(folder, "named"));
+    const { ended } = start(path);
+    await writeFile(path, order);
+    expect(await ended).toEqual([[0, null], expect.stringContaining("in 1 payload of 1 input"), ""]);
+  });
+});
+
+describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a check that waits, with the exit code 2:", (signal) => {
+  it("for a pipe", async () => {
+    const path = pipe(join(folder, signal));
+    const { child, ended } = start(path);
+    // It opens when the check has opened the other end.
+    const writer = await open(path, "w");
+    child.kill(signal);
+    expect(await ended).toEqual([[2, null], "", expect.stringMatching(/^The check was stopped\.$/m)]);
+    await writer.close();
+  });
+
+  it("for its standard input", async () => {
+    const { child, ended } = start("-");
+    // More than the system holds for a reader: all of it is only taken when the check reads.
+    await new Promise((resolve) => child.stdin.write(`${order}\n`.repeat(2000), resolve));
+    child.kill(signal);
+    expect(await ended).toEqual([[2, null], "", expect.stringMatching(/^The check was stopped\.$/m)]);
+  });
+});
