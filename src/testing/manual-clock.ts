@@ -1,3 +1,4 @@
+import { onAbort } from "../core/on-abort.ts";
 import type { Clock } from "../sandbox/clock.ts";
 
 /** A clock that stands still until a test moves it. */
@@ -27,8 +28,12 @@ export function manualClock(start: Date = new Date()): ManualClock {
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted || milliseconds <= 0) return resolve();
-        alarms.push({ at: now + milliseconds, ring: resolve });
-        signal?.addEventListener("abort", () => resolve(), { once: true });
+        const forget = signal && onAbort(signal, () => resolve());
+        const ring = (): void => {
+          forget?.();
+          resolve();
+        };
+        alarms.push({ at: now + milliseconds, ring });
       }),
     async advance(milliseconds) {
       if (!Number.isFinite(milliseconds)) throw new TypeError("advance: milliseconds must be a number");
@@ -47,7 +52,9 @@ export function manualClock(start: Date = new Date()): ManualClock {
 }
 
 function earliest(alarms: readonly Alarm[], end: number): Alarm | undefined {
-  return alarms.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  let first: Alarm | undefined;
+  for (const alarm of alarms) if (alarm.at <= end && (!first || alarm.at < first.at)) first = alarm;
+  return first;
 }
 
 /** Lets everything happen that waits for nothing but its turn. */

@@ -10,7 +10,7 @@ import {
 import "trackstar-orders-contract/vitest";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { Webhook } from "svix";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { secret } from "../support/sandbox-calls.ts";
 
 describe("a signed delivery", () => {
@@ -78,6 +78,16 @@ describe("a manual clock", () => {
     await clock.advance(101);
     expect(rung).toEqual(["100 at 100", "50 at 150", "200 at 200"]);
     expect(clock.now()).toBe(200);
+  });
+
+  it("takes any number of waits with one signal, without a warning of a leak", async () => {
+    const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const { signal } = new AbortController();
+    const clock = manualClock();
+    const waits = Array.from({ length: 50 }, () => clock.wait(10, signal));
+    await clock.advance(10);
+    await Promise.all(waits);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it("ends a wait whose signal is aborted", async () => {
