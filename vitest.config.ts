@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          globalSetup: "test/cli/built-command.ts",
           include: ["test/**/*.test.ts"],
           exclude: [
             "test/browser/**",

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commandFile } from "./built-command.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { runCheck, runCommand } from "../support/terminal.ts";
 
@@ -183,8 +183,7 @@ describe("a command line that makes no sense", () => {
     const content = JSON.stringify(anOrder());
     await writeFile(file, content);
     const input = await open(file);
-    const cli = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
-    const args = ["--import", "tsx", cli, "check", "-", "--format", `json=${file}`];
+    const args = [commandFile, "check", "-", "--format", `json=${file}`];
     const child = spawn(process.execPath, args, { stdio: [input.fd, "ignore", "pipe"] });
     const [said, exit] = await Promise.all([textOf(child.stderr as Readable), once(child, "exit")]);
     await input.close();

@@ -6,11 +6,10 @@ import { text } from "node:stream/consumers";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterAll, expect, it } from "vitest";
+import { commandFile } from "./built-command.ts";
 
-const cli = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "trackstar-output-"));
 const order = join(folder, "order.json");
 await writeFile(order, JSON.stringify(anOrder()));
@@ -20,8 +19,8 @@ it.each([[["--version"]], [["check", order]], [["sandbox", "--port", "0"]]])(
   "%j ends with 2 and a readable line when its output cannot be written",
   async (args) => {
     // A file that is open for reading only: writing fails, as it does on a full disk.
-    const closed = openSync(cli, "r");
-    const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], {
+    const closed = openSync(commandFile, "r");
+    const child = spawn(process.execPath, [commandFile, ...args], {
       stdio: ["ignore", closed, "pipe"],
     });
     closeSync(closed);

@@ -4,11 +4,10 @@ import { mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { commandFile } from "./built-command.ts";
 
-const cli = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
 const order = JSON.stringify(anOrder());
 let folder: string;
 beforeAll(async () => {
@@ -23,7 +22,7 @@ function pipe(path: string): string {
 
 /** In a process of its own: a pipe that is opened as a file would keep this one from its end. */
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", cli, "check", ...args], { stdio: "pipe" });
+  const child = spawn(process.execPath, [commandFile, "check", ...args], { stdio: "pipe" });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, ended: Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]) };
 }

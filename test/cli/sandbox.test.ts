@@ -5,12 +5,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/webhooks";
 import { describe, expect, it } from "vitest";
 import { accessToken, apiKey, callerOf, paths, secret } from "../support/sandbox-calls.ts";
 import { runCommand } from "../support/terminal.ts";
+import { commandFile } from "./built-command.ts";
 
 const listening = /listens on (http:\S+) with/;
 
@@ -22,8 +22,7 @@ async function startSandbox(args: string[], env = {}) {
 
 /** The command in a process of its own, when it listens. */
 async function spawnSandbox() {
-  const entry = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
-  const args = ["--import", "tsx", entry, "sandbox", "--port", "0"];
+  const args = [commandFile, "sandbox", "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   const url = await new Promise<string>((resolve) => {

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const source = fileURLToPath(new URL("../../src/cli/index.ts", import.meta.url));
+
+/** The command as one module: a process that runs it starts in a fraction of the time that it takes from its sources. */
+export const commandFile = fileURLToPath(new URL("out/command.js", import.meta.url));
+
+/** Builds it, once for a test run. */
+export default async function buildCommand(): Promise<void> {
+  const options = { bundle: true, packages: "external", platform: "node", format: "esm", target: "node20" } as const;
+  await build({ ...options, entryPoints: [source], outfile: commandFile, logLevel: "error" });
+}
