@@ -9,6 +9,12 @@ export type Hmac = (content: SignedContent) => string | Promise<string>;
 
 /** Node's own crypto where there is one: it is many times faster for bodies of this size. Web Crypto elsewhere. */
 export function createHmac(key: Uint8Array<ArrayBuffer>): Hmac {
+  let hmac: Hmac | undefined;
+  // When first used: loading Node's crypto takes longer than all else that makes a receiver.
+  return (content) => (hmac ??= hmacOf(key))(content);
+}
+
+function hmacOf(key: Uint8Array<ArrayBuffer>): Hmac {
   // Asked for at run time, so that bundles for browsers and workers hold no import that they can't resolve.
   const node = globalThis.process?.getBuiltinModule?.("node:crypto");
   return node ? nodeHmac(node, key) : webHmac(key);
