@@ -1,5 +1,6 @@
 import type { Resolved } from "../core/resolved.ts";
 import type { OperationDescription } from "../../generated/operations.ts";
+import { isRefusal } from "../errors/api-error.ts";
 import { isFromIntegration } from "../errors/to-api-error.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import type { CallOptions, Timeouts } from "./options.ts";
@@ -84,6 +85,5 @@ function mayHaveWritten(result: BufferedResponse | Failure, isIdempotent: boolea
   const { status, ok } = result;
   if (ok) return false;
   if (status === 409) return !isIdempotent && !isFromIntegration(result);
-  // Only a refusal says that nothing was written: a redirect does not, nor does a gateway that ran out of time.
-  return status < 400 || status === 408 || (status >= 500 && status !== 501);
+  return !isRefusal(status);
 }

@@ -88,7 +88,8 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
     this.retryAfter = retryAfter;
     this.attempts = attempts;
     this.earlierAttemptInDoubt = earlierAttemptInDoubt;
-    this.accepted = earlierAttemptInDoubt || !isRefusal(status, origin) ? undefined : false;
+    const isOpen = earlierAttemptInDoubt || !isRefusal(status) || isAboutKey(status, origin);
+    this.accepted = isOpen ? undefined : false;
     this.isCapabilityGap = status === 403 || status === 501;
     this.#body = body;
   }
@@ -108,12 +109,16 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
 };
 
 /**
- * A 5xx, a 408, or a response that is no documented one, does not say that nothing was written. Nor does what Trackstar
- * itself says of a key: its first request still runs (409), or came with another body (400).
+ * Whether a status says that this request wrote nothing: a redirect does not, nor does a 5xx or a gateway that ran out of
+ * time.
  */
-function isRefusal(status: number, origin: KnownErrorOrigin | undefined): boolean {
-  const isAboutKey = (status === 400 || status === 409) && origin !== "integration";
-  return status >= 400 && status !== 408 && (status < 500 || status === 501) && !isAboutKey;
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status !== 408 && (status < 500 || status === 501);
+}
+
+/** What Trackstar itself says of a key: its first request still runs (409), or came with another body (400). */
+function isAboutKey(status: number, origin: KnownErrorOrigin | undefined): boolean {
+  return (status === 400 || status === 409) && origin !== "integration";
 }
 
 function fieldOf(body: AnyBody, key: string): unknown {
