@@ -1,6 +1,6 @@
 import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../../generated/examples.ts";
 import type { Order, OrderUpdatedEvent, TruncatedOrderUpdatedEvent } from "../../../generated/types.ts";
-import { previousAttributes } from "../../webhooks/changes/diff-order.ts";
+import { previousAttributes } from "./previous-attributes.ts";
 
 /** An event of a type that the contract does not have; the vendor's dashboard can switch such on. */
 export interface SandboxUnknownEvent extends Omit<OrderUpdatedEvent, "event_type" | "previous_attributes"> {

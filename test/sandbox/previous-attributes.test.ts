@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { before, changes } from "trackstar-orders-contract/webhooks";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
-import { previousAttributes } from "../../src/webhooks/changes/diff-order.ts";
+import { previousAttributes } from "../../src/sandbox/events/previous-attributes.ts";
 import { arbitraryPair } from "../support/arbitrary-order.ts";
 import { data as sample, updated } from "../support/order-updates.ts";
 
