@@ -5,9 +5,6 @@ import type { ServeOptions } from "./serve.ts";
 
 const root = pathToFileURL(createRequire(import.meta.url).resolve("trackstar-orders-contract/package.json"));
 
-/** The package's own contract. */
-export const contractFile = new URL("generated/openapi.json", root);
-
 /** Where the package has its docs and its document; a checkout has no docs before `npm run docs`. */
 export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "document">> {
   const docs = new URL("dist/docs/index.html", root);
@@ -17,6 +14,6 @@ export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "docum
   );
   return {
     docs: isBuilt ? docs : undefined,
-    document: { json: contractFile, yaml: new URL("generated/openapi.yaml", root) },
+    document: { json: new URL("generated/openapi.json", root), yaml: new URL("generated/openapi.yaml", root) },
   };
 }

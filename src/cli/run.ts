@@ -2,18 +2,16 @@ import { isObject } from "../core/is-object.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { plainLine } from "../core/plain-line.ts";
 import { check } from "./check/check.ts";
-import { diff } from "./diff.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
-import { checkUsage, diffUsage, sandboxUsage, usage } from "./usage.ts";
+import { checkUsage, sandboxUsage, usage } from "./usage.ts";
 import { version } from "./version.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
 const commands = new Map<string, { run: Command; usage: string }>([
   ["check", { run: check, usage: checkUsage }],
-  ["diff", { run: diff, usage: diffUsage }],
   ["sandbox", { run: sandbox, usage: sandboxUsage }],
 ]);
 

@@ -34,11 +34,8 @@ the standard input, which is also read without any path. What is in them tells w
                         contract lacks, as warehouse systems have some of their own
     --secret <whsec_…>  verifies the signatures of logged deliveries, however old; repeat it for several secrets
     --coverage          also says which operations, statuses, fields and values were exercised, and which never
-    --against <file>    what a team relies on, as its tests recorded it (recordExpectations): says what of the contract breaks the
-                        team, and with paths also what of the recording does; repeat it for several teams
-    --contract <file>   the OpenAPI document (JSON) that --against looks at; default: the one of this package
     --show-values       shows the values that are wrong. They are hidden by default, as they may be personal or secret
-    --format <name>     text, json, junit, sarif or github; with =<file> into a file. Repeat it for several
+    --format <name>     text, json, junit or github; with =<file> into a file. Repeat it for several
 
 Schemas that are recognised:
 ${lines(
@@ -54,18 +51,12 @@ Examples:
     trackstar-orders check order.json --as Order
     trackstar-orders check traffic.har --format junit=report.xml
     trackstar-orders check traffic.har --integration shiphero
-    trackstar-orders check "logs/*.ndjson" --strict --format github --format sarif=report.sarif
+    trackstar-orders check "logs/*.ndjson" --strict --format github --format junit=report.xml
     trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
-    trackstar-orders check --against expectations.json --contract new/openapi.json
     jq -c .order export.json | trackstar-orders check --as Order -
 
-Exit codes: 0 clean; 1 the contract, or a team, is broken, or a part of what was read is no payload; 2 nothing was checked, or a
+Exit codes: 0 clean; 1 violations found; 2 nothing was checked, or a
 file or folder could not be read. At most 1,000 findings are listed, and all are counted. A single value may have 32 MiB.`;
-
-export const diffUsage = `trackstar-orders diff <old> <new>    Says what changed between two OpenAPI documents (JSON), and what breaks.
-    --format <f>        text (default) or json
-
-Exit codes: 0 nothing breaks, 1 something does, 2 it could not run.`;
 
 export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-in for the API on this machine, with the docs at /.
     --port <n>          default: the variable PORT, or 4010; 0 takes a free one
@@ -80,8 +71,6 @@ export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-i
 Exit codes: 0 it was stopped, 1 it failed, 2 it was called wrongly.`;
 
 export const usage = `${checkUsage}
-
-${diffUsage}
 
 ${sandboxUsage}
 

@@ -129,7 +129,6 @@ describe("a command line that makes no sense", () => {
     [["check", "--unknown"], /no option --unknown\.\n/],
     [["check", "--strickt"], /no option --strickt\. Did you mean "--strict"\?/],
     [["check", "--as"], /--as <value>' argument missing/],
-    [["diff", "--fromat", "json"], /no option --fromat\. Did you mean "--format"\?/],
     [["sandbox", "--prot=1"], /no option --prot\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],

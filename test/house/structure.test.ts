@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["core", "errors", "schemas", "client", "webhooks"],
   evolution: ["core"],
   testing: ["core", "errors", "schemas", "client", "webhooks", "sandbox", "evolution"],
-  cli: ["core", "errors", "schemas", "client", "webhooks", "sandbox", "evolution"],
+  cli: ["core", "errors", "schemas", "client", "webhooks", "sandbox"],
 };
 
 /** What a generated module may import from `src`: CONTRIBUTING names the same. */

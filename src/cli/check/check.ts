@@ -1,11 +1,8 @@
 import type { Receiver } from "../../webhooks/index.ts";
 import { loadIntegration } from "../integrations.ts";
-import { contractFile } from "../bundled-files.ts";
-import { readContract } from "../read-contract.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import { version } from "../version.ts";
-import { judgeContract, readExpectations } from "./against.ts";
 import { Coverage } from "./coverage.ts";
 import { findInputs, isSystemError, reasonOf } from "./find-inputs.ts";
 import { Inspection } from "./inspection.ts";
@@ -24,10 +21,10 @@ import { countOf } from "./report/report.ts";
 import type { Report } from "./report/report.ts";
 import { writeReports } from "./report/write-reports.ts";
 
-/** `check`: holds payloads and recorded traffic to the contract, and the contract to what teams rely on. */
+/** `check`: checks payloads and recorded traffic against the contract. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  const isInputRead = options.paths.length === 0 && options.against.length === 0;
+  const isInputRead = options.paths.length === 0;
   if (isInputRead && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
   const system = options.integration === undefined ? undefined : await loadIntegration(options.integration);
@@ -38,15 +35,8 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     verifier: options.secrets.length > 0 ? verifier(options.secrets) : undefined,
   };
   const coverage = options.hasCoverage ? new Coverage(system) : undefined;
-  const against = await Promise.all(options.against.map(readExpectations));
-  const inspection = new Inspection({ ...options, integration, coverage, against });
+  const inspection = new Inspection({ ...options, integration, coverage });
   const files: { name: string; payloads: number }[] = [];
-  if (against.length > 0) {
-    const contract = await readContract(options.contract ?? contractFile);
-    for (const file of against) judgeContract(file, contract, inspection);
-    files.push(...against.map(({ name }) => ({ name, payloads: 1 })));
-  }
-  const kindsBefore = inspection.payloads.size;
   const found = await findInputs(isInputRead ? ["-"] : options.paths, terminal);
   await refuseOverwriting(options, found.places);
   const unreadable = [...found.unreadable];
@@ -75,7 +65,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     ...(coverage && { coverage: coverage.report() }),
   };
   await writeReports(report, options.destinations, terminal);
-  const isNothingRead = found.inputs.length > 0 && inspection.payloads.size === kindsBefore;
+  const isNothingRead = found.inputs.length > 0 && inspection.payloads.size === 0;
   return exitCodeOf(report, isNothingRead, terminal);
 }
 

@@ -5,8 +5,6 @@ import type { Integration } from "../../schemas/integration.ts";
 import { integrationRequestOf } from "../../schemas/request-for.ts";
 import { unknownFields, unlisted } from "../../schemas/unknown-fields.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
-import { brokenByPayload } from "../../evolution/expectations.ts";
-import type { Expectations } from "../../evolution/expectations.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Inspector, Message, Problem } from "./messages/inspector.ts";
@@ -22,8 +20,6 @@ export interface InspectionOptions {
   /** The warehouse system that request bodies are for; undefined for the base contract. */
   readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
-  /** What teams rely on, by the file that says so. */
-  readonly against: readonly { readonly name: string; readonly expectations: Expectations }[];
 }
 
 /** What to say of a finding, without its file and place. */
@@ -75,12 +71,6 @@ export class Inspection implements Inspector {
     }));
   }
 
-  /** Counts a payload that is checked. */
-  count(subject: string): void {
-    this.#payloadsOfFile++;
-    increment(this.payloads, plainLine(subject));
-  }
-
   message(message: Message): void {
     const { component, subject, value } = message;
     const { coverage, integration } = this.#options;
@@ -88,8 +78,8 @@ export class Inspection implements Inspector {
     const request = ofSystem ?? ("rules" in component ? component : undefined);
     coverage?.payload(subject, request ?? component, value);
     if (message.isRefused) return;
-    this.count(subject);
-    this.#addBroken(message);
+    this.#payloadsOfFile++;
+    increment(this.payloads, plainLine(subject));
     const issues = request ? requestIssues(request, value) : issuesOf(component, value);
     for (const issue of issues) this.#addIssue(issue, message);
     if (issues.length > 0) return;
@@ -112,17 +102,6 @@ export class Inspection implements Inspector {
 
   exchange(operation: string, status: number | undefined): void {
     this.#options.coverage?.exchange(operation, status);
-  }
-
-  /** Whom a payload breaks that is read. */
-  #addBroken(message: Message): void {
-    const { exchange, value } = message;
-    if (exchange === undefined) return;
-    for (const { name, expectations } of this.#options.against)
-      for (const { pointer, message: text } of brokenByPayload(expectations, exchange, value)) {
-        const expected = `${text}, and ${name} relies on it`;
-        this.#addAt(pointer, { level: "violation", rule: "expectation", expected }, message, false);
-      }
   }
 
   #addIssue({ path, keyword, message: text }: Issue, message: Message): void {

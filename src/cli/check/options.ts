@@ -16,10 +16,6 @@ export interface CheckOptions {
   readonly showValues: boolean;
   readonly hasCoverage: boolean;
   readonly secrets: readonly string[];
-  /** Files of expectations. */
-  readonly against: readonly string[];
-  /** The contract that expectations are held to; undefined for the package's own. */
-  readonly contract: string | undefined;
   readonly destinations: readonly Destination[];
 }
 
@@ -29,8 +25,6 @@ const options = {
   strict: { type: "boolean", default: false },
   secret: { type: "string", multiple: true },
   "show-values": { type: "boolean", default: false },
-  against: { type: "string", multiple: true },
-  contract: { type: "string" },
   coverage: { type: "boolean", default: false },
   format: { type: "string", multiple: true },
 } as const;
@@ -38,9 +32,6 @@ const options = {
 /** @throws {UsageError} or parseArgs' own error if the command line makes no sense. */
 export function readOptions(args: string[]): CheckOptions {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
-  const { against = [], contract } = values;
-  if (contract !== undefined && against.length === 0)
-    throw new UsageError("--contract names what --against is held to: it needs --against.");
   return {
     paths: positionals,
     as: values.as === undefined ? undefined : schemaFor(values.as),
@@ -49,8 +40,6 @@ export function readOptions(args: string[]): CheckOptions {
     showValues: values["show-values"],
     hasCoverage: values.coverage,
     secrets: values.secret ?? [],
-    against,
-    contract,
     destinations: destinationsOf(values.format ?? []),
   };
 }

@@ -12,14 +12,10 @@ const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
  * @throws {UsageError} if a report would replace what the check reads, or another report.
  */
 export async function refuseOverwriting(
-  { destinations, against, contract }: Pick<CheckOptions, "destinations" | "against" | "contract">,
+  { destinations }: Pick<CheckOptions, "destinations">,
   inputs: ReadonlySet<string>,
 ): Promise<void> {
-  const others = contract === undefined ? against : [...against, contract];
-  const found = [
-    ...[...inputs].map((path) => (path === "-" ? standardInput() : filesAt(path))),
-    ...others.map(filesAt),
-  ];
+  const found = Array.from(inputs, (path) => (path === "-" ? standardInput() : filesAt(path)));
   const read = new Set((await Promise.all(found)).flat());
   const written = new Set<string>();
   for (const { format, file } of destinations) {

@@ -25,7 +25,6 @@ export function inspectEvent(value: unknown, { at, isParsedFromString }: Where, 
     value,
     at,
     isParsedFromString,
-    exchange: component === event.full ? type : undefined,
   });
 }
 

@@ -72,11 +72,11 @@ function inspectResponse(
   if (!component) return undefined;
   if (body.kind === "unrecorded") return inspector.skip(skipReasons.unrecordedBodies);
   if (body.kind === "none") return inspector.problem({ rule: "body", subject, message: "must have a body", at });
-  return inspectBody({ subject, component, body, exchange: status < 300 ? name : undefined }, inspector);
+  return inspectBody({ subject, component, body }, inspector);
 }
 
 function inspectBody(
-  { body, ...message }: Pick<Message, "subject" | "component" | "exchange"> & { body: RecordedBody },
+  { body, ...message }: Pick<Message, "subject" | "component"> & { body: RecordedBody },
   inspector: Inspector,
 ): void {
   const payload = payloadOf(body);

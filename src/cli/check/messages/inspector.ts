@@ -9,8 +9,6 @@ export interface Message {
   /** JSON Pointer to it in the value that was read, or to the string that it was parsed from. */
   readonly at: string;
   readonly isParsedFromString?: boolean;
-  /** The operationId or the type of the event, if consumers read it: a response to a success, or a whole event. */
-  readonly exchange?: string | undefined;
   /** Counted, but not checked. */
   readonly isRefused?: boolean;
 }

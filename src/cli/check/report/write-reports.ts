@@ -7,7 +7,6 @@ import { junitReport } from "./junit.ts";
 import { paintFor } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 import type { Report } from "./report.ts";
-import { sarifReport } from "./sarif.ts";
 import { textReport } from "./text.ts";
 
 /** The formats of a report, as `--format` takes them. */
@@ -15,7 +14,6 @@ export const formats = {
   text: textReport,
   json: jsonReport,
   junit: (report: Report) => junitReport(report, new Date()),
-  sarif: sarifReport,
   github: githubReport,
 } satisfies Record<string, (report: Report, paint: Paint) => string>;
 
