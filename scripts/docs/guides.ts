@@ -11,7 +11,7 @@ const names = [
   "rate-limits",
   "webhooks",
   "testing",
-  "warehouse-systems",
+  "integrations",
   "contract-checks",
   "upgrading",
 ];

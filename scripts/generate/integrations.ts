@@ -5,18 +5,18 @@ import type { Contract } from "./contract.ts";
 import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration-index.ts";
 import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
 import { emitIntegration } from "./emit/integration.ts";
-import { emitWarehouseSystems } from "./emit/warehouse-systems.ts";
+import { emitIntegrationsPage } from "./emit/integrations-page.ts";
 import { publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
 
-/** What is generated for the warehouse systems, by path inside `generated/`; the TypeScript is not formatted yet. */
+/** What is generated for integrations, by path inside `generated/`; the TypeScript is not formatted yet. */
 export interface IntegrationFiles {
   typescript: Record<string, string>;
   others: Record<string, string>;
 }
 
 /**
- * Everything that is generated for the warehouse systems.
+ * Everything that is generated for integrations.
  *
  * @param bundled The base contract as it was bundled, and what was read off it.
  * @throws {Error} that names the file of the system that could not be carried over.
@@ -34,7 +34,7 @@ export async function generateIntegrations(
     integration,
     contract: readIntegrationContract(bundled, withBaseBodies(integration, integrations)),
   }));
-  const others: Record<string, string> = { "integrations/warehouse-systems.md": emitWarehouseSystems(systems) };
+  const others: Record<string, string> = { "integrations/integrations.md": emitIntegrationsPage(systems) };
   for (const { integration, contract } of systems) {
     const { name } = integration;
     typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
@@ -51,13 +51,13 @@ function withBaseBodies(integration: Integration, integrations: readonly Integra
   const base = integrations.find(({ name }) => name === "base");
   const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
   const stated = missing.map(([operation, schema]) => {
-    const description = `What \`${operation}\` takes is not listed for ${title}: this is the vendor's base variant, by ${source}.`;
+    const description = `The vendor does not list \`${operation}\` for ${title}: this is its base variant, by ${source}.`;
     return [operation, { ...schema, description }] as const;
   });
   return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
 }
 
-/** The contract of one warehouse system. What is wrong with a body is said of the file that it stands in. */
+/** The contract of one integration. A fault in a body is reported at the file of the integration. */
 function readIntegrationContract(bundled: ContractDocument, integration: Integration): Contract {
   const document = integrationDocument(bundled, integration);
   try {

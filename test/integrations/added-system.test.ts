@@ -77,7 +77,7 @@ it("a file in YAML adds a system with checks, an example, and the base variant f
 });
 
 it("a file in YAML adds a system to the page and as a document", async () => {
-  const page = await readFile(join(project.folder, "generated/integrations/warehouse-systems.md"), "utf8");
+  const page = await readFile(join(project.folder, "generated/integrations/integrations.md"), "utf8");
   expect(page).toContain("| [Depot](#depot) | not listed | `dock`, `leaves_on` |");
   expect(page).toContain("Source: the answer of write-info of May 2026.");
   const document = await readFile(join(project.folder, "generated/integrations/depot.openapi.json"), "utf8");

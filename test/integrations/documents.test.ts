@@ -68,7 +68,7 @@ it("the document of a system is the base document in all else, without what only
 });
 
 it("the page lists what each system requires, and each field once for each body", () => {
-  const page = readFileSync(join(folder, "warehouse-systems.md"), "utf8");
+  const page = readFileSync(join(folder, "integrations.md"), "utf8");
   for (const { title, operationId, written } of variants) {
     const [, section = ""] = page.split(`\n### ${title}: \`${operationId}\`\n`);
     const lines = section.split("\n#")[0]?.split("\n") ?? [];

@@ -4,27 +4,26 @@ import type { Contract } from "../contract.ts";
 import type { SchemaNode } from "../read/document.ts";
 import { fieldRowsOf } from "../read/field-rows.ts";
 
-/** A warehouse system as it was read, and the contract that was made from it. */
+/** An integration as it was read, and the contract that was made from it. */
 export interface ReadIntegration {
   integration: Integration;
   contract: Contract;
 }
 
-const introduction = `# What each warehouse system takes
+const introduction = `# Fields of each integration
 
-A connection is one warehouse system, and each takes other fields. These are the fields that the vendor listed for each
-of them. The list is a guide, not a promise: **\`unused_fields\` in the response says what a system ignored, and the
-vendor's \`write-info\` answer says what it takes today.** Where the two differ from this page, they are right.
+The vendor listed these fields for each integration. The API has the last word: **\`unused_fields\` in a response names the
+fields that the warehouse system ignored, and the vendor's \`write-info\` response lists the fields of today.**
 
-A field inside another one is required where that other one is there. Where the vendor lists nothing for an operation, its
-[base variant](#base) applies, which requires nothing.`;
+A field inside another one is required only where you send the outer one. Where the vendor lists nothing for an operation,
+its [base variant](#base) applies. It requires nothing.`;
 
-/** `integrations/warehouse-systems.md`: what can be sent to each system, as a page to read. */
-export function emitWarehouseSystems(systems: readonly ReadIntegration[]): string {
+/** `integrations/integrations.md`: the fields of each integration, as a page to read. */
+export function emitIntegrationsPage(systems: readonly ReadIntegration[]): string {
   const operations = [...new Set(systems.flatMap(({ contract }) => operationsOf(contract).map(([name]) => name)))];
   const table = [
-    ["System", ...operations.map((name) => `\`${name}\` requires`)],
-    ["System", ...operations].map(() => "---"),
+    ["Integration", ...operations.map((name) => `\`${name}\` requires`)],
+    ["Integration", ...operations].map(() => "---"),
     ...systems.map((system) => [
       `[${system.integration.title}](#${anchor(system.integration.title)})`,
       ...operations.map((operation) => requiredBy(system, operation)),
