@@ -160,13 +160,7 @@ export interface OrderPaths {
 /** Every event that the contract knows. */
 export const webhookEvents: {
   readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;
-} = {
-  "order.updated": {
-    full: components.OrderUpdatedEvent,
-    truncated: components.TruncatedOrderUpdatedEvent,
-    updatedField: "updated_date",
-  },
-};
+} = { "order.updated": { full: components.OrderUpdatedEvent, truncated: components.TruncatedOrderUpdatedEvent } };
 
 /** What each event is about. */
 export const eventSubjects: { readonly [T in keyof EventSubjects]: SubjectDescription<EventSubjects[T]> } = {

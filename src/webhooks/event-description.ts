@@ -5,8 +5,6 @@ export interface EventDescription<Full = unknown, Truncated = unknown> {
   readonly full: ComponentValidators<Full>;
   /** Missing if the event is never truncated. */
   readonly truncated?: ComponentValidators<Truncated>;
-  /** The date of the subject that tells an older version from a newer one. */
-  readonly updatedField?: string;
 }
 
 /** What an event is about: its `data`. */

@@ -119,13 +119,6 @@ export function describeDeliveryStore(name: string, create: () => Promise<StoreU
       expect(await store.renew?.(id, next, longMs)).toBe(false);
     });
 
-    it("knows the newest version of each subject", async () => {
-      expect(await store.isNewest?.(id, 1_700_000_000_001)).toBe(true);
-      expect(await store.isNewest?.(id, 1_700_000_000_000)).toBe(false);
-      expect(await store.isNewest?.(id, 1_700_000_000_001)).toBe(true);
-      expect(await store.isNewest?.(`${id}_other`, 1_700_000_000_000)).toBe(true);
-    });
-
     it("lets a slow handler complete what nobody took over", async () => {
       const slow = await claimed(shortMs);
       await pass(shortMs * 2);

@@ -6,7 +6,6 @@ import {
 } from "trackstar-orders-contract/webhooks";
 import type { DeliveryStore, Handlers } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, secret, svixRequest } from "../support/deliveries.ts";
 import { setUp } from "../support/handler.ts";
 import { dataUrl, downloadUrl, truncatedBody, truncatedEventServer } from "../support/truncated-events.ts";
@@ -19,9 +18,6 @@ beforeEach(
     void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] }),
 );
 afterEach(() => void vi.useRealTimers());
-
-const eventOf = (updated_date: string, id = "order_id"): string =>
-  JSON.stringify({ ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, id, updated_date } });
 
 /** A handler whose receiver fetches truncated events. */
 function fetching(handlers: Handlers = {}) {
@@ -174,25 +170,6 @@ describe("a slow handler", () => {
   });
 });
 
-describe("skipOlderEvents", () => {
-  it("acknowledges an older event of the same order without handling it", async () => {
-    const { handle, events } = setUp({}, { skipOlderEvents: true });
-    const send = async (id: string, body: string) =>
-      (await handle(svixRequest({ id, body }))).json() as Promise<unknown>;
-    await expect(send("1", eventOf("2024-01-02T00:00:00Z"))).resolves.toEqual({ result: "handled" });
-    await expect(send("2", eventOf("2024-01-01T00:00:00Z"))).resolves.toEqual({ result: "outdated" });
-    await expect(send("3", eventOf("2024-01-01T00:00:00Z", "another"))).resolves.toEqual({ result: "handled" });
-    await expect(send("4", eventOf("2024-01-02T01:00:00+01:00"))).resolves.toEqual({ result: "handled" });
-    expect(events).toHaveLength(3);
-  });
-
-  it("needs a store that can tell", () => {
-    const store = memoryDeliveryStore();
-    delete store.isNewest;
-    expect(() => setUp({}, { store, skipOlderEvents: true })).toThrow(/needs a store that has isNewest/);
-  });
-});
-
 describe("what does not exist is refused with the nearest that does", () => {
   it.each<[object, object, RegExp]>([
     [{ "order.update": () => {} }, {}, /unknown option "order.update". Did you mean "order.updated"\?/],
@@ -202,7 +179,6 @@ describe("what does not exist is refused with the nearest that does", () => {
     [{}, { storeTimeoutMs: "5s" }, /storeTimeoutMs must be a number/],
     [{}, { handlerTimeoutMs: "5m" }, /handlerTimeoutMs must be a number/],
     [{}, { store: "redis" }, /store must be an object/],
-    [{}, { skipOlderEvents: "no" }, /skipOlderEvents must be true or false/],
   ])("%o %o", (handlers, options, message) => {
     expect(() => setUp(handlers, options)).toThrow(message);
   });

@@ -68,7 +68,6 @@ describe("a store in trouble", () => {
     ["complete", { claim: () => {} }],
     ["release", { ...memoryDeliveryStore(), release: undefined }],
     ["renew", { ...memoryDeliveryStore(), renew: true }],
-    ["isNewest", { ...memoryDeliveryStore(), isNewest: "yes" }],
   ])("is refused at once without %s as a function", (name, store) => {
     const make = () => setUp({}, { store: store as never });
     expect(make).toThrow(TypeError);

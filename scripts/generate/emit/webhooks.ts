@@ -57,12 +57,10 @@ export const apiHosts: readonly string[] = ${JSON.stringify(hostsOf(document))};
 
 type Describe = (document: ContractDocument, event: DescribedEvent) => string;
 
-const describeEvent: Describe = (document, { full, truncated, subject }) => {
-  const { properties = {} } = document.components.schemas[subject] ?? {};
+const describeEvent: Describe = (_document, { full, truncated }) => {
   const members = [
     `full: components.${full}`,
     ...(truncated === undefined ? [] : [`truncated: components.${truncated}`]),
-    ...(properties["updated_date"]?.format === "date-time" ? ['updatedField: "updated_date"'] : []),
   ];
   return `{ ${members.join(", ")} }`;
 };

@@ -27,11 +27,6 @@ export interface DeliveryStore {
   release(id: string, token: string): Promise<boolean>;
   /** Lets the lease last `leaseMs` from now. False, and nothing happens, if the claim is no longer ours. */
   renew?(id: string, token: string, leaseMs: number): Promise<boolean>;
-  /**
-   * Remembers the newest version of a subject; false for one that is older than the newest. At one moment, for one
-   * subject, the order in which calls come does not matter.
-   */
-  isNewest?(subject: string, version: number): Promise<boolean>;
 }
 
 export const defaultRetentionMs = 259_200_000;

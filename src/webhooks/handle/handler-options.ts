@@ -2,7 +2,6 @@ import type { Resolved } from "../../core/resolved.ts";
 import { checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
 import { maxTimerMs } from "../../core/timer.ts";
-import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
 import { memoryDeliveryStore } from "./memory-delivery-store.ts";
 
@@ -34,13 +33,6 @@ export interface HandlerOptions {
    * @default 300_000
    */
   handlerTimeoutMs?: number | undefined;
-  /**
-   * Acknowledges an event without handling it when a newer one about the same order has come before, by its
-   * `updated_date`. The store must have `isNewest`.
-   *
-   * @default false
-   */
-  skipOlderEvents?: boolean | undefined;
 }
 
 const milliseconds = { min: 1, max: maxTimerMs };
@@ -49,29 +41,25 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
   leaseMs: milliseconds,
   storeTimeoutMs: milliseconds,
   handlerTimeoutMs: milliseconds,
-  skipOlderEvents: "boolean",
 };
 
 /**
  * The options with their defaults.
  *
- * @throws {TrackstarError} if the store cannot tell older events.
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, a time out of its range, or
  *   a store that is none.
  */
 export function resolveHandlerOptions(options: HandlerOptions): Resolved<HandlerOptions> {
   checkOptions(options, optionKinds, "HandlerOptions");
-  const { store = memoryDeliveryStore(), skipOlderEvents = false } = options;
-  const { leaseMs = 60_000, storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
+  const { store = memoryDeliveryStore(), leaseMs = 60_000 } = options;
+  const { storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
   checkStore(store);
-  if (skipOlderEvents && !store.isNewest) throw new TrackstarError("skipOlderEvents needs a store that has isNewest.");
-  return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs, skipOlderEvents };
+  return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs };
 }
 
 function checkStore(store: DeliveryStore): void {
   for (const name of ["claim", "complete", "release"] as const)
     if (typeof store[name] !== "function") throw new TypeError(`HandlerOptions: store.${name} must be a function`);
-  for (const name of ["renew", "isNewest"] as const)
-    if (store[name] !== undefined && typeof store[name] !== "function")
-      throw new TypeError(`HandlerOptions: store.${name} must be a function, or missing`);
+  if (store.renew !== undefined && typeof store.renew !== "function")
+    throw new TypeError("HandlerOptions: store.renew must be a function, or missing");
 }

@@ -42,7 +42,6 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
 
   /** The longest unchanged first. */
   const entries = new Map<string, Entry>();
-  const newest = new Map<string, number>();
   const liveEntry = (id: string): Entry | undefined => {
     const entry = entries.get(id);
     return entry && entry.until > clock() ? entry : undefined;
@@ -83,15 +82,6 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
       const entry = liveEntry(id);
       if (entry?.token !== token || entry.isDone) return false;
       entry.until = clock() + leaseMs;
-      return true;
-    },
-    async isNewest(subject, version) {
-      const known = newest.get(subject);
-      if (known !== undefined && known > version) return false;
-      newest.delete(subject);
-      newest.set(subject, version);
-      const [oldest = subject] = newest.keys();
-      if (newest.size > maxEntries) newest.delete(oldest);
       return true;
     },
   };

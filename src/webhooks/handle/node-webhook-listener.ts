@@ -34,7 +34,6 @@ export interface NodeResponse {
  * Where something else has responded already, such as a timeout, its response stays.
  *
  * @example app.post("/webhooks", nodeWebhookListener(receiver, { "order.updated": (event) => save(event.data) }));
- * @throws {TrackstarError} if `skipOlderEvents` is set and the store has no `isNewest`.
  * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
  *   range, or a receiver or a store that is none.
  */

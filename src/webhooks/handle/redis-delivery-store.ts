@@ -39,9 +39,6 @@ if held and held ~= ARGV[1] then return 0 end
 redis.call("DEL", KEYS[1]) return 1`,
   renew: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call("PEXPIRE", KEYS[1], ARGV[2])`,
-  isNewest: `local newest = tonumber(redis.call("GET", KEYS[1]))
-if newest and newest > tonumber(ARGV[1]) then return 0 end
-redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
 } as const;
 
 /**
@@ -75,8 +72,6 @@ export function redisDeliveryStore(
     complete: async (id, token) => Number(await run(scripts.complete, id, token, retention)) === 1,
     release: async (id, token) => Number(await run(scripts.release, id, token)) === 1,
     renew: async (id, token, leaseMs) => Number(await run(scripts.renew, id, token, String(Math.ceil(leaseMs)))) === 1,
-    isNewest: async (subject, version) =>
-      Number(await run(scripts.isNewest, `newest:${subject}`, String(version), retention)) === 1,
   };
 }
 

@@ -6,10 +6,9 @@ import { resolveHandlerOptions } from "./handler-options.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { callHandler, checkHandlers } from "./handlers.ts";
 import type { Handlers } from "./handlers.ts";
-import { isOutdated } from "./is-outdated.ts";
 import { onceOnly } from "./once-only.ts";
 import { StoreTimeoutError } from "./store-timeout-error.ts";
-import { busy, duplicate, failed, handled, methodNotAllowed, outdated, toErrorResponse } from "./webhook-response.ts";
+import { busy, duplicate, failed, handled, methodNotAllowed, toErrorResponse } from "./webhook-response.ts";
 import type { WebhookResponse } from "./webhook-response.ts";
 
 /** Takes a request to its response. */
@@ -18,7 +17,6 @@ export type RespondToDelivery = (method: string | undefined, request: DeliveryRe
 /**
  * What is the same for every server: verify, claim, fetch, handle, complete.
  *
- * @throws {TrackstarError} if the store cannot tell older events.
  * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
  *   range, or a receiver or a store that is none.
  */
@@ -44,7 +42,6 @@ export function respondToDeliveries(
       const { id, load } = await receiver.verify(request);
       const handle = async (signal: AbortSignal): Promise<WebhookResponse> => {
         delivery = await load();
-        if (resolved.skipOlderEvents && (await isOutdated(delivery, resolved))) return outdated;
         await callHandler(handlers, delivery, { signal });
         return handled;
       };

@@ -19,7 +19,6 @@ import type { WebhookResponse } from "./webhook-response.ts";
  *
  * @example
  * export default { fetch: webhookHandler(receiver, { "order.updated": async (event) => save(event.data) }) };
- * @throws {TrackstarError} if `skipOlderEvents` is set and the store has no `isNewest`.
  * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
  *   range, or a receiver or a store that is none.
  */

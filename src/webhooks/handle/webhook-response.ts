@@ -16,8 +16,6 @@ function json(status: number, body: Record<string, string>, headers: Record<stri
 
 export const handled = json(200, { result: "handled" });
 export const duplicate = json(200, { result: "duplicate" });
-/** An older version of a subject than one that was handled. */
-export const outdated = json(200, { result: "outdated" });
 export const methodNotAllowed = json(405, { error: "method-not-allowed" }, { allow: "POST" });
 export const failed = json(500, { error: "failed" });
 
