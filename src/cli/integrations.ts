@@ -1,6 +1,6 @@
 import { integrationLoaders } from "../../generated/integration-loaders.ts";
 import type { LoadedIntegration } from "../../generated/integration-loaders.ts";
-import { nearest } from "../core/nearest.ts";
+import { nearest } from "../core/text.ts";
 import { UsageError } from "./terminal.ts";
 
 export const integrationNames: readonly string[] = Object.keys(integrationLoaders);

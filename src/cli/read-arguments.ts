@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
-import { didYouMean } from "../core/nearest.ts";
-import { isObject } from "../core/is-object.ts";
+import { didYouMean } from "../core/text.ts";
+import { isContainer } from "../core/json.ts";
 import { UsageError } from "./terminal.ts";
 
 /**
@@ -13,7 +13,7 @@ export function readArguments<const T extends ParseArgsConfig>(config: T): Retur
   try {
     return parseArgs(config);
   } catch (cause) {
-    const isUnknown = isObject(cause) && cause["code"] === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    const isUnknown = isContainer(cause) && cause["code"] === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
     const [, option] = (isUnknown && /'(--?[^']+)'/.exec(String(cause["message"]))) || [];
     if (option === undefined) throw cause;
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);

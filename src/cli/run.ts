@@ -1,6 +1,5 @@
-import { isObject } from "../core/is-object.ts";
-import { didYouMean } from "../core/nearest.ts";
-import { plainLine } from "../core/plain-line.ts";
+import { isContainer } from "../core/json.ts";
+import { didYouMean, plainLine } from "../core/text.ts";
 import { check } from "./check/check.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode } from "./terminal.ts";
@@ -38,6 +37,6 @@ export async function run([name = "", ...args]: string[], terminal: Terminal): P
 }
 
 function isUsage(error: unknown): boolean {
-  const code = isObject(error) ? error["code"] : undefined;
+  const code = isContainer(error) ? error["code"] : undefined;
   return error instanceof UsageError || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
 }

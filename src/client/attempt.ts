@@ -1,10 +1,9 @@
-import { abortable, timeLimit } from "../core/abortable.ts";
+import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import type { BufferedResponse } from "./buffered-response.ts";
 import type { CallState, Failure } from "./call-state.ts";
 import { networkCause } from "./network-cause.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
-import { timeoutError } from "./timeout-error.ts";
 
 /** Sends a request once and reads the whole response, in the time it has. Never rejects. */
 export async function attempt(

@@ -1,4 +1,4 @@
-import { parseJson } from "../core/parse-json.ts";
+import { parseJson } from "../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
 
 /** A hundred times the largest order. More of a response than this is not kept. */

@@ -1,4 +1,4 @@
-import { sleep } from "../core/abortable.ts";
+import { sleep, timeoutError } from "../core/abortable.ts";
 import { callHook } from "../core/call-hook.ts";
 import { attempt } from "./attempt.ts";
 import type { BufferedResponse } from "./buffered-response.ts";
@@ -7,7 +7,6 @@ import type { CallRequest, Failure } from "./call-state.ts";
 import { reportOf } from "./report.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { retryDelay } from "./retry.ts";
-import { timeoutError } from "./timeout-error.ts";
 
 /**
  * Sends a request as often as it takes, and tells `onResponse` how it went.

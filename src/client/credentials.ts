@@ -1,4 +1,5 @@
 import { credentialHeaders } from "../../generated/operations.ts";
+import { isSendableSecret } from "../core/http.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import type { Credential } from "./options.ts";
 
@@ -9,8 +10,6 @@ export type CredentialSource = () => Record<string, string> | Promise<Record<str
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys knows strings only
 const names = Object.keys(credentialHeaders) as CredentialName[];
-// What fetch refuses, it quotes in its error: such a secret must not get that far.
-const sendable = /^[\x21-\x7e]+$/;
 
 /**
  * Checks the credentials; what a function returns is checked each time that it is called.
@@ -45,7 +44,7 @@ async function call(ask: () => string | Promise<string>, name: string): Promise<
 }
 
 function checkCredential(value: unknown, name: string): string {
-  if (typeof value === "string" && sendable.test(value)) return value;
+  if (isSendableSecret(value)) return value;
   throw new TrackstarError(
     `${name} ${isMissing(value) ? "is missing" : "must be printable ASCII text without spaces"}`,
   );

@@ -1,3 +1,4 @@
+import { isContainer } from "../core/json.ts";
 import type { Failure } from "./call-state.ts";
 
 /**
@@ -55,5 +56,5 @@ function isUnsent(code: string, { syscall, errors }: SystemError): boolean {
 
 /** Any object may be one: none of its fields is relied on. */
 function asSystemError(value: unknown): SystemError | undefined {
-  return typeof value === "object" && value !== null ? value : undefined;
+  return isContainer(value) ? value : undefined;
 }

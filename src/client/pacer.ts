@@ -1,11 +1,10 @@
 import { writesPerSecond } from "../../generated/operations.ts";
-import { abortable, timeLimit } from "../core/abortable.ts";
+import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";
 import type { BufferedResponse } from "./buffered-response.ts";
 import type { PacingOptions } from "./options.ts";
 import { readRateLimit } from "./rate-limit.ts";
-import { timeoutError } from "./timeout-error.ts";
 
 /** Spreads calls so that they stay below a rate limit. */
 export interface Pacer {

@@ -4,6 +4,7 @@ import { checkNumber } from "../core/check-number.ts";
 import type { NumberRange } from "../core/check-number.ts";
 import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
+import { isLocalHost } from "../core/hosts.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { credentialSource } from "./credentials.ts";
 import type { CredentialSource } from "./credentials.ts";
@@ -41,8 +42,6 @@ const retryKinds: Readonly<Record<keyof RetryOptions, Kind>> = {
   initialDelayMs: milliseconds,
   maxDelayMs: milliseconds,
 };
-// In brackets an IPv6 address has no dot, wherever it leads.
-const nearHost = /^([^.[]+|\[::1\]|127(\.\d+){3})$/;
 
 /**
  * Checks the options of a transport and fills in what they leave out.
@@ -97,7 +96,7 @@ function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Re
 
 function resolveBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && nearHost.test(url.hostname));
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLocalHost(url.hostname));
   if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
     throw new TrackstarError(
       "baseUrl must be https (http for this machine only), without credentials, query or fragment",

@@ -1,5 +1,5 @@
-import { onAbort } from "./on-abort.ts";
-import { maxTimerMs } from "./timer.ts";
+/** The longest that a timer can wait, in milliseconds: 24 days. For anything longer it fires at once. */
+export const maxTimerMs = 2 ** 31 - 1;
 
 /**
  * Waits for work that may ignore a signal: the waiting ends when the signal aborts.
@@ -69,4 +69,37 @@ export function timeLimit(ms: number, reason: () => unknown, parent?: AbortSigna
       forget?.();
     },
   };
+}
+
+/** The reason of a time limit, as `AbortSignal.timeout` has it. */
+export function timeoutError(ms: number): DOMException {
+  return new DOMException(`Timed out after ${Math.round(ms)} ms`, "TimeoutError");
+}
+
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls back once when a signal aborts; not at all for one that has aborted already.
+ *
+ * However many calls share a signal, it gets one listener: Node warns of a leak from the eleventh on.
+ *
+ * @returns what to call when the callback is of no use any more.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const known = callbacks.get(signal) ?? watch(signal);
+  known.add(callback);
+  return () => {
+    known.delete(callback);
+  };
+}
+
+function watch(signal: AbortSignal): Set<() => void> {
+  const waiting = new Set<() => void>();
+  callbacks.set(signal, waiting);
+  const callAll = (): void => {
+    for (const callback of waiting) callback();
+    waiting.clear();
+  };
+  signal.addEventListener("abort", callAll, { once: true });
+  return waiting;
 }

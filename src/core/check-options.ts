@@ -1,6 +1,7 @@
 import { checkNumber } from "./check-number.ts";
 import type { NumberRange } from "./check-number.ts";
-import { nearest } from "./nearest.ts";
+import { isContainer, isObject } from "./json.ts";
+import { didYouMean } from "./text.ts";
 
 /**
  * Refuses options that do not exist, so that a typo is not silently without effect.
@@ -12,7 +13,7 @@ import { nearest } from "./nearest.ts";
  */
 export function checkKnownKeys(options: unknown, known: readonly string[], of: string): void {
   if (options === undefined) return;
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  if (!isObject(options)) {
     throw new TypeError(`${of}: options must be an object`);
   }
   const unknown = Object.keys(options).find((key) => !known.includes(key));
@@ -55,8 +56,8 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
 function isOf(kind: NamedKind, value: unknown): boolean {
   if (kind === "any") return true;
   if (kind === "list") return Array.isArray(value);
-  if (kind === "signal") return typeof value === "object" && value !== null && "addEventListener" in value;
-  if (kind === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (kind === "signal") return isContainer(value) && "addEventListener" in value;
+  if (kind === "object") return isObject(value);
   return typeof value === kind;
 }
 
@@ -87,7 +88,6 @@ export function checkOneOf(value: unknown, allowed: readonly string[], of: strin
 
 function unknownValue(of: string, what: string, value: unknown, allowed: readonly string[]): TypeError {
   const shown = typeof value === "string" ? `"${value.slice(0, 64)}"` : `of type ${typeof value}`;
-  const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
-  const hint = meant === undefined ? `Use one of: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
-  return new TypeError(`${of}: unknown ${what} ${shown}. ${hint}`);
+  const hint = didYouMean(value, allowed) || ` Use one of: ${allowed.join(", ")}.`;
+  return new TypeError(`${of}: unknown ${what} ${shown}.${hint}`);
 }

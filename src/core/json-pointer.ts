@@ -1,4 +1,4 @@
-import { isObject } from "./is-object.ts";
+import { isContainer } from "./json.ts";
 
 const special = /[~/]/;
 
@@ -21,7 +21,7 @@ export function split(pointer: string): string[] {
 export function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
   for (const key of split(pointer)) {
-    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
+    if (!isContainer(at) || !Object.hasOwn(at, key)) return undefined;
     at = at[key];
   }
   return at;

@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.ts";
+import { onAbort } from "./abortable.ts";
 
 /** A body is longer than its reader allows. */
 export class BodyTooLargeError extends Error {

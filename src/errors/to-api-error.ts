@@ -1,5 +1,5 @@
 import { errorValidators } from "../../generated/errors.ts";
-import { parseJson } from "../core/parse-json.ts";
+import { parseJson } from "../core/json.ts";
 import { readRetryAfter } from "../core/retry-after.ts";
 import { ApiError, originOf } from "./api-error.ts";
 import type { ApiErrorInit } from "./api-error.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../core/is-object.ts";
+import { isContainer } from "../core/json.ts";
 import { valueAt } from "../core/json-pointer.ts";
 
 /** A schema, or anything else of a document that may stand behind a `$ref`. */
@@ -72,7 +72,7 @@ export interface Exchange {
 
 /** Whether a value says that it is an OpenAPI 3 document, and of which version its contract is. */
 export function isContract(value: unknown): value is Contract {
-  if (!isObject(value) || !isObject(value["info"]) || typeof value["info"]["version"] !== "string") return false;
+  if (!isContainer(value) || !isContainer(value["info"]) || typeof value["info"]["version"] !== "string") return false;
   return typeof value["openapi"] === "string" && value["openapi"].startsWith("3.");
 }
 
@@ -102,7 +102,7 @@ export function resolve<Node extends object>(contract: Contract, node: Node): { 
     const $ref: unknown = Reflect.get(found.node, "$ref");
     if (typeof $ref !== "string") return found;
     const target = $ref.startsWith("#/") && !seen.has($ref) ? valueAt(contract, decodeURI($ref.slice(1))) : undefined;
-    if (!isObject(target))
+    if (!isContainer(target))
       throw new Error(`The reference ${$ref} leads nowhere in this document; bundle it into one file first.`);
     seen.add($ref);
     const component = /^#\/components\/schemas\/([^/]+)$/.exec($ref)?.[1];

@@ -1,4 +1,4 @@
-import { isObject } from "../core/is-object.ts";
+import { isContainer } from "../core/json.ts";
 import { split } from "../core/json-pointer.ts";
 import type { Contract, SchemaNode } from "./contract.ts";
 import { bodiesOf, fieldAt } from "./field-at.ts";
@@ -107,7 +107,7 @@ function missingFields(
 /** The values that a pointer leads to; one whose parent is missing or null is missing there. */
 function valuesAt(value: unknown, [key, ...rest]: readonly string[], at = ""): { at: string; value: unknown }[] {
   if (key === undefined) return [{ at, value }];
-  if (!isObject(value)) return [{ at, value: undefined }];
+  if (!isContainer(value)) return [{ at, value: undefined }];
   const keys = key === "*" ? Object.keys(value) : [key];
   return keys.flatMap((name) => {
     const member = Object.hasOwn(value, name) ? value[name] : undefined;

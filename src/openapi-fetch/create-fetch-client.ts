@@ -11,6 +11,7 @@ import type { TransportOptions } from "../client/options.ts";
 import { errorFor, readJson, responseOf } from "../client/read-result.ts";
 import { resolveOptions, transportOptionKinds } from "../client/resolve-options.ts";
 import { checkOptions } from "../core/check-options.ts";
+import { matchPathTemplate } from "../core/http.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 
 /** The typed openapi-fetch client of the orders API. */
@@ -64,18 +65,9 @@ function operationOf({ method, url }: Request, baseUrl: string): OperationDescri
   if (!url.startsWith(`${baseUrl}/`)) throw new TrackstarError("Credentials are for the base URL only");
   const path = url.slice(baseUrl.length).replace(/[?#].*$/, "");
   const all: OperationDescription[] = Object.values(operations);
-  const operation = all.find((known) => known.method === method && matchesTemplate(path, known.path));
+  const operation = all.find((known) => known.method === method && matchPathTemplate(known.path, path));
   if (!operation) throw new TrackstarError("There is no such operation in the contract");
   return operation;
-}
-
-function matchesTemplate(path: string, template: string): boolean {
-  const segments = path.split("/");
-  const expected = template.split("/");
-  return (
-    segments.length === expected.length &&
-    expected.every((segment, index) => segment.startsWith("{") || segment === segments[index])
-  );
 }
 
 /** The same as a `Response` that nobody has read yet. */

@@ -1,5 +1,5 @@
 import type { ObservedExchange } from "../core/observation.ts";
-import { parseJson } from "../core/parse-json.ts";
+import { parseJson } from "../core/json.ts";
 import type { Reply } from "./http/reply.ts";
 import type { Route } from "./route.ts";
 

@@ -3,7 +3,7 @@ import type { Order } from "../../generated/types.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import type { ObservedExchange } from "../core/observation.ts";
-import { maxTimerMs } from "../core/timer.ts";
+import { maxTimerMs } from "../core/abortable.ts";
 import { TrackstarError } from "../errors/trackstar-error.ts";
 import { decodeSecret } from "../webhooks/verify/secret.ts";
 import { systemClock } from "./clock.ts";

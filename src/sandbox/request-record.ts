@@ -1,5 +1,6 @@
 import type { OperationName } from "../../generated/operations.ts";
-import { parseJson } from "../core/parse-json.ts";
+import { parseJson } from "../core/json.ts";
+import { plainLine } from "../core/text.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 
 /** What a fault's condition may look at. The credentials are not among the headers. */
@@ -87,9 +88,4 @@ export function describeRequest({ method, path, status, cut, operation, ...recor
 export function describeDelivery({ id, event, attempts, state }: SandboxDelivery): string {
   const status = attempts.at(-1)?.status ?? "no response";
   return plainLine(`  event ${event.event_type} ${event.data.id} try ${attempts.length}: ${status} ${state} ${id}`);
-}
-
-/** One line without control characters: a path or a name could hold what a terminal takes for a command. */
-export function plainLine(text: string): string {
-  return text.replaceAll(/\p{C}/gu, "?").slice(0, 500).trimEnd();
 }

@@ -1,6 +1,7 @@
+import { isContainer } from "../core/json.ts";
 import * as schemas from "../../generated/schemas.ts";
 import type { ComponentTypes } from "../../generated/schemas.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { didYouMean } from "../core/text.ts";
 import type { Schema } from "./define-schema.ts";
 
 /** The name of a component of the contract. */
@@ -31,5 +32,5 @@ export function schemaNamed<Name extends SchemaName>(name: Name): Schema<Payload
 /** Whether the contract has a component of this name. */
 export function isSchemaName(name: string): name is SchemaName {
   const value = Object.hasOwn(exported, name) ? exported[name] : undefined;
-  return typeof value === "object" && value !== null && "jsonSchema" in value;
+  return isContainer(value) && "jsonSchema" in value;
 }

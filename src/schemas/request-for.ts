@@ -1,3 +1,4 @@
+import { isContainer } from "../core/json.ts";
 import { operations } from "../../generated/operations.ts";
 import type { OperationDescription, OperationName } from "../../generated/operations.ts";
 import type { Integration } from "./integration.ts";
@@ -38,5 +39,5 @@ export function checkIntegration(value: unknown, of: string): void {
 
 /** Tells a warehouse system from a payload or a name. */
 export function isIntegration(value: unknown): value is Integration {
-  return typeof value === "object" && value !== null && "requests" in value && "title" in value;
+  return isContainer(value) && "requests" in value && "title" in value;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { isObject } from "../core/is-object.ts";
+import { isContainer } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
 
@@ -68,7 +68,7 @@ function visit(walk: Walk, value: unknown, rules: WriteRules): void {
   } else if (value === null) {
     if (!rules.nullable)
       issues.push({ path: pathOf(frames), keyword: "null", message: "must not be null: leave the field out" });
-  } else if (isObject(value)) enter(walk, value, rules);
+  } else if (isContainer(value)) enter(walk, value, rules);
 }
 
 function enter({ issues, frames, above }: Walk, container: Container, rules: WriteRules): void {

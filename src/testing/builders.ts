@@ -12,7 +12,7 @@ import type {
 import type { Integration } from "../schemas/integration.ts";
 import { isIntegration } from "../schemas/request-for.ts";
 import { split } from "../core/json-pointer.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { didYouMean } from "../core/text.ts";
 import { withoutFields } from "../sandbox/operations/unused-fields.ts";
 import { override } from "./overrides.ts";
 import type { Overrides } from "./overrides.ts";

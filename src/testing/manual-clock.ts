@@ -1,4 +1,4 @@
-import { onAbort } from "../core/on-abort.ts";
+import { onAbort } from "../core/abortable.ts";
 import type { Clock } from "../sandbox/clock.ts";
 
 /** A clock that stands still until a test moves it. */

@@ -1,3 +1,5 @@
+import { isObject } from "../core/json.ts";
+
 /**
  * Some fields of a payload, at any depth. Objects are merged, lists replaced whole, `undefined` takes a field out.
  */
@@ -27,8 +29,4 @@ function merge(base: unknown, change: unknown): unknown {
     else merged.set(key, merge(merged.get(key), value));
   }
   return Object.fromEntries(merged);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Resolved } from "../core/resolved.ts";
-import { parseJson } from "../core/parse-json.ts";
+import { parseJson } from "../core/json.ts";
 import type { Observation } from "../core/observation.ts";
 import { nodeModule } from "../sandbox/http/node-module.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";

@@ -1,8 +1,9 @@
+import { isJsonMediaType } from "../core/http.ts";
 import { operations } from "../../generated/operations.ts";
 import type { OperationName } from "../../generated/operations.ts";
 import { routes } from "../../generated/routes.ts";
 import { checkKnownKeys } from "../core/check-options.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { didYouMean } from "../core/text.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { checkIntegration } from "../schemas/request-for.ts";
@@ -76,7 +77,7 @@ function headerProblems({ headers }: DocumentedResponse, found: Headers): string
 async function bodyProblems({ component }: DocumentedResponse, response: Response): Promise<string[]> {
   if (!component || !isSchemaName(component.name)) return [];
   const type = response.headers.get("content-type");
-  if (!type?.startsWith("application/json")) return [`the body must be application/json; found ${type ?? "no type"}`];
+  if (!isJsonMediaType(type)) return [`the body must be application/json; found ${type ?? "no type"}`];
   const text = await response.text();
   let body: unknown;
   try {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { recordObservations } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parseJson } from "../../src/core/parse-json.ts";
+import { parseJson } from "../../src/core/json.ts";
 import type { JsonReport } from "../support/report.ts";
 import { runCheck } from "../support/terminal.ts";
 

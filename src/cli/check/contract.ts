@@ -2,6 +2,7 @@ import * as components from "../../../generated/components.ts";
 import type { OperationName } from "../../../generated/operations.ts";
 import { routes } from "../../../generated/routes.ts";
 import { eventSubjects, webhookEvents } from "../../../generated/webhooks.ts";
+import { matchPathTemplate } from "../../core/http.ts";
 import { isSchemaName, schemaNamed, schemaNames } from "../../schemas/by-name.ts";
 import type { JsonSchema } from "../../schemas/index.ts";
 import type { ComponentValidators, RequestValidators } from "../../schemas/validator.ts";
@@ -48,14 +49,7 @@ export const operations: readonly Operation[] = routes.map(
 
 /** The operations whose path this is, whatever the method. */
 export function operationsAt(pathname: string): readonly Operation[] {
-  const given = pathname.split("/");
-  return operations.filter(({ path }) => {
-    const wanted = path.split("/");
-    return (
-      wanted.length === given.length &&
-      wanted.every((segment, at) => (segment.startsWith("{") ? given[at] !== "" : segment === given[at]))
-    );
-  });
+  return operations.filter(({ path }) => matchPathTemplate(path, pathname));
 }
 
 export const eventTypes: readonly string[] = Object.keys(webhookEvents);

@@ -1,4 +1,4 @@
-import { isObject } from "../../core/is-object.ts";
+import { isContainer } from "../../core/json.ts";
 import type { JsonSchema } from "../../schemas/index.ts";
 
 /** A place in a payload, and what the contract knows of it. */
@@ -54,7 +54,7 @@ export function markSeen(node: FieldNode, value: unknown): void {
   if (typeof value === "string" && node.values.has(value)) node.values.set(value, true);
   else if (Array.isArray(value)) {
     if (node.items) for (const item of value) markSeen(node.items, item);
-  } else if (isObject(value))
+  } else if (isContainer(value))
     for (const [name, field] of node.fields) if (Object.hasOwn(value, name)) markSeen(field, value[name]);
 }
 

@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import { isObject } from "../../core/is-object.ts";
+import { isContainer } from "../../core/json.ts";
 import type { Terminal } from "../terminal.ts";
 import { inputName } from "./input-name.ts";
 import { filesIn, filesLike, inFolders, noFile, noFileCode } from "./walk.ts";
@@ -116,6 +116,6 @@ export function isSystemError(error: unknown): boolean {
 
 /** Why the system refused to read something. */
 export function reasonOf(error: unknown): string {
-  const code = isObject(error) ? error["code"] : undefined;
+  const code = isContainer(error) ? error["code"] : undefined;
   return typeof code === "string" ? (reasons[code] ?? `it cannot be read (${code})`) : "it cannot be read";
 }

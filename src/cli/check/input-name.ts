@@ -1,4 +1,4 @@
-import { plainLine } from "../../core/plain-line.ts";
+import { plainLine } from "../../core/text.ts";
 
 /**
  * A path as reports name it: one line, without control characters. A name that a CI would take for a workflow command at

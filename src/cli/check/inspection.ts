@@ -1,5 +1,5 @@
 import { valueAt } from "../../core/json-pointer.ts";
-import { plainLine } from "../../core/plain-line.ts";
+import { plainLine } from "../../core/text.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import type { Integration } from "../../schemas/integration.ts";
 import { integrationRequestOf } from "../../schemas/request-for.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "../../core/nearest.ts";
+import { nearest } from "../../core/text.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
 import { readArguments } from "../read-arguments.ts";
 import { UsageError } from "../terminal.ts";

@@ -1,7 +1,7 @@
 import { eventSubjects } from "../../../generated/webhooks.ts";
 import type { Order } from "../../../generated/types.ts";
-import { cloneJson, isContainer, isIndex, isSameJson, setOwn } from "../../webhooks/json-value.ts";
-import type { JsonObject } from "../../webhooks/json-value.ts";
+import { cloneJson, isContainer, isIndex, isSameJson, setOwn } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import { isWhole, maxKeys } from "../../webhooks/changes/previous-state.ts";
 
 /** How previous attributes are written: the old values by dotted path, or the whole earlier order. */

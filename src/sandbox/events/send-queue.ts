@@ -1,5 +1,5 @@
 import { callHook } from "../../core/call-hook.ts";
-import { onAbort } from "../../core/on-abort.ts";
+import { onAbort } from "../../core/abortable.ts";
 import type { Clock } from "../clock.ts";
 import type { PendingDelivery, SandboxDelivery } from "./delivery.ts";
 import { postDelivery } from "./post-delivery.ts";

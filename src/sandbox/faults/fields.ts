@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
-import { didYouMean } from "../../core/nearest.ts";
-import { maxTimerMs } from "../../core/timer.ts";
+import { didYouMean } from "../../core/text.ts";
+import { maxTimerMs } from "../../core/abortable.ts";
 import type { SandboxRequest } from "../http/request.ts";
 import type { Fault, FaultRule } from "./fault.ts";
 

@@ -1,3 +1,4 @@
+import { isLocalHost } from "../../core/hosts.ts";
 import { errorReply } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import type { SandboxRequest } from "./request.ts";
@@ -19,8 +20,6 @@ export interface BrowserOptions {
   allowedHosts?: readonly string[] | undefined;
 }
 
-// A name without a dot is one of this machine or of a container network: no site on the internet has one.
-const ownHost = /^(?:[^.[\]]+|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 const exposed =
   "x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, idempotent-replayed";
 
@@ -41,7 +40,7 @@ export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptio
 
 function isKnown(host: string, { allowedHosts = [] }: BrowserOptions): boolean {
   const listed = () => allowedHosts.some((one) => one.toLowerCase().replace(/:\d+$/, "") === host.toLowerCase());
-  return ownHost.test(host) || listed();
+  return isLocalHost(host) || listed();
 }
 
 /** Empty, as of no machine, for the origin `null`. */

@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { maxDrainedBytes } from "../../core/http.ts";
 import { BodyChunks } from "../../core/read-body.ts";
 import { compressed } from "./compress.ts";
 import { bodyOf } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { maxBodyBytes } from "./request.ts";
 import type { SandboxRequest } from "./request.ts";
-
-/** How much of a too large body is taken and thrown away, so that its sender gets to read the response. */
-const maxDiscardedBytes = 64 * 1_048_576;
 
 /**
  * Reads a request of node:http whole.
@@ -29,7 +27,7 @@ function readBody(incoming: IncomingMessage): Promise<SandboxRequest["body"]> {
     incoming.on("data", (chunk: Buffer) => {
       if (discarded > 0) {
         discarded += chunk.length;
-        if (discarded > maxDiscardedBytes) incoming.destroy();
+        if (discarded > maxDrainedBytes) incoming.destroy();
         return;
       }
       try {

@@ -1,3 +1,4 @@
+import { isObject } from "../../core/json.ts";
 import { split } from "../../core/json-pointer.ts";
 import { unknownFields } from "../../schemas/unknown-fields.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
@@ -23,8 +24,4 @@ function prune(value: unknown, { fields, items }: WriteRules): unknown {
     return rules ? [[key, prune(inner, rules)] as const] : [];
   });
   return Object.fromEntries(known);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

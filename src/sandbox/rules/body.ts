@@ -1,4 +1,5 @@
-import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
+import { isJsonMediaType } from "../../core/http.ts";
+import { decodeUtf8, parseJson } from "../../core/json.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import type { Integration } from "../../schemas/integration.ts";
 import { requestFor } from "../../schemas/request-for.ts";
@@ -27,7 +28,7 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
     throw new HttpError(errorReply(413, `The body is too large: the sandbox reads ${maxBodyBytes} bytes.`));
   if (body.length === 0) return undefined;
   if (!route.request) throw bodyError("must be empty: this operation takes no body. Send the request without one");
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? ""))
+  if (!isJsonMediaType(headers["content-type"]))
     throw bodyError("must be sent with the header Content-Type: application/json");
   const text = decodeUtf8(body);
   if (text === undefined) throw bodyError("must be UTF-8");

@@ -1,4 +1,5 @@
 import { routes } from "../../../generated/routes.ts";
+import { matchPathTemplate } from "../../core/http.ts";
 import { HttpError, errorReply } from "../http/reply.ts";
 import { pathOf } from "../http/request.ts";
 import type { SandboxRequest } from "../http/request.ts";
@@ -10,21 +11,19 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const templates = routes.map((route) => ({ route, segments: route.path.split("/") }));
-
 /**
  * Rule: a request must be for a path of the contract, with a method that it has.
  *
  * @throws {HttpError} with 404 or 405.
  */
 export function matchRoute({ method, target }: Pick<SandboxRequest, "method" | "target">): Match {
-  const segments = pathOf(target).split("/");
+  const path = pathOf(target);
   const others: Route[] = [];
-  for (const template of templates) {
-    const parameters = matchPath(template.segments, segments);
+  for (const route of routes) {
+    const parameters = matchPathTemplate(route.path, path);
     if (!parameters) continue;
-    if (template.route.method === method) return { route: template.route, parameters };
-    others.push(template.route);
+    if (route.method === method) return { route, parameters };
+    others.push(route);
   }
   throw new HttpError(
     others.length > 0 ? wrongMethod(method, others) : errorReply(404, "The contract has no such path."),
@@ -39,24 +38,4 @@ function wrongMethod(method: string, allowed: readonly Route[]) {
 
 function describe({ method, path, operationId, request }: Route): string {
   return `${method} ${path} ${request ? "" : "without a body "}(${operationId})`;
-}
-
-function matchPath(template: readonly string[], given: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== given.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [at, segment] of template.entries()) {
-    const value = given[at] ?? "";
-    const decoded = segment.startsWith("{") ? decode(value) : undefined;
-    if (decoded) parameters[segment.slice(1, -1)] = decoded;
-    else if (segment !== value || segment.startsWith("{")) return undefined;
-  }
-  return parameters;
-}
-
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { assertValid } from "../../schemas/validate.ts";
-import { cloneJson } from "../json-value.ts";
+import { cloneJson } from "../../core/json.ts";
 import { compare } from "./compare.ts";
 import type { Change } from "./compare.ts";
 import { checkPath } from "./event-paths.ts";

@@ -1,4 +1,4 @@
-import { childOf, isIndex, isObject, isSameJson } from "../json-value.ts";
+import { childOf, isIndex, isObject, isSameJson } from "../../core/json.ts";
 import { keysInName } from "./dotted-names.ts";
 import { maxKeys } from "./previous-state.ts";
 import type { PreviousState } from "./previous-state.ts";

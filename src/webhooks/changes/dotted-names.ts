@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "../../core/json.ts";
 
 /** The names with dots of one object, by the parts between the dots. */
 interface NameTree {

@@ -1,5 +1,5 @@
-import { childOf, isContainer, isIndex, isObject, setOwn } from "../json-value.ts";
-import type { JsonObject } from "../json-value.ts";
+import { childOf, isContainer, isIndex, isObject, setOwn } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import { keysInName } from "./dotted-names.ts";
 
 /** The subject of an event as it was. */

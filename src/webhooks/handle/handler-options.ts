@@ -1,7 +1,7 @@
 import type { Resolved } from "../../core/resolved.ts";
 import { checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
-import { maxTimerMs } from "../../core/timer.ts";
+import { maxTimerMs } from "../../core/abortable.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
 import { memoryDeliveryStore } from "./memory-delivery-store.ts";
 

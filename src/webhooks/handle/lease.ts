@@ -1,5 +1,4 @@
-import { abortable, sleep, timeLimit } from "../../core/abortable.ts";
-import { onAbort } from "../../core/on-abort.ts";
+import { abortable, onAbort, sleep, timeLimit } from "../../core/abortable.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { askStore } from "./ask-store.ts";
 import type { OnceOnlyOptions } from "./once-only-options.ts";

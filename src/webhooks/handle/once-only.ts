@@ -1,5 +1,5 @@
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../core/json.ts";
 import type { Claim } from "./delivery-store.ts";
 import { askStore } from "./ask-store.ts";
 import { Lease } from "./lease.ts";

@@ -1,5 +1,4 @@
-/** How much of a body that was refused half-way is still read, so that a sender who reads the response last gets it. */
-const maxDrainedBytes = 67_108_864;
+import { maxDrainedBytes } from "../../core/http.ts";
 
 /** A body whose reader may leave early: left by its own iterator, the request would be destroyed, and hang undrained. */
 export class OpenBody implements AsyncIterable<Uint8Array> {

@@ -1,5 +1,5 @@
 import { abortable } from "../../core/abortable.ts";
-import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
+import { decodeUtf8, parseJson } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import { isAllowed, isPrivate } from "./allowed-host.ts";
 import { TruncatedEventError } from "./truncated-event-error.ts";

@@ -1,7 +1,7 @@
 import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
 import { timeLimit } from "../../core/abortable.ts";
 import type { TruncatedEvent, WebhookEvent } from "../event.ts";
-import { childOf } from "../json-value.ts";
+import { childOf } from "../../core/json.ts";
 import { downloadJson } from "./download-json.ts";
 import { toEvent } from "./parse-event.ts";
 import type { ParsedEvent } from "./parse-event.ts";

@@ -1,11 +1,10 @@
-import { decodeUtf8, parseJson } from "../../core/parse-json.ts";
+import { decodeUtf8, isObject, parseJson } from "../../core/json.ts";
 import { ContractError } from "../../errors/contract-error.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { assertValid, driftOf } from "../../schemas/validate.ts";
 import { descriptionOf } from "../event.ts";
 import type { WebhookEvent } from "../event.ts";
-import { isObject } from "../json-value.ts";
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "../../core/json.ts";
 
 /** An event of the contract, or one that it does not know, and what in it the contract does not know yet. */
 export interface ParsedEvent {

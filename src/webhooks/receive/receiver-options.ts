@@ -1,6 +1,7 @@
 import { checkHosts, checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
-import { maxTimerMs } from "../../core/timer.ts";
+import { isSendableSecret } from "../../core/http.ts";
+import { maxTimerMs } from "../../core/abortable.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { keysOf } from "../verify/signature.ts";
@@ -97,8 +98,6 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   clock: "function",
 };
 
-const sendable = /^[\x21-\x7e]+$/;
-
 /**
  * @throws {TrackstarError} if a secret is malformed or missing.
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a value that it does not take.
@@ -110,7 +109,7 @@ export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiv
   checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
   const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
   // Not quoted, as fetch would quote what it cannot send.
-  if (apiKey !== undefined && !sendable.test(apiKey))
+  if (apiKey !== undefined && !isSendableSecret(apiKey))
     throw new TypeError("createReceiver: apiKey must be printable ASCII text without spaces, and not empty");
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;

@@ -1,4 +1,4 @@
-import { parseJson } from "../../../core/parse-json.ts";
+import { parseJson } from "../../../core/json.ts";
 
 /** A body that was recorded, and a JSON Pointer to it. */
 export type RecordedBody =

@@ -2,7 +2,7 @@ import { credentialHeaders } from "../../../../generated/operations.ts";
 import type { Operation } from "../contract.ts";
 import { payloadOf } from "./body.ts";
 import type { Body, RecordedBody } from "./body.ts";
-import { isJsonType } from "./headers.ts";
+import { isJsonMediaType } from "../../../core/http.ts";
 import type { Headers } from "./headers.ts";
 import { skipReasons } from "./inspector.ts";
 import type { Inspector, Message } from "./inspector.ts";
@@ -53,7 +53,7 @@ function inspectRequest(
     return undefined;
   }
   const type = headers.get("content-type");
-  if (type !== undefined && !isJsonType(type))
+  if (type !== undefined && !isJsonMediaType(type))
     return inspector.problem({ rule: "content-type", subject, message: "must be application/json", at });
   return inspectBody({ subject, component: request, body }, inspector);
 }

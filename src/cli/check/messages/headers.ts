@@ -18,7 +18,3 @@ export function readHeaders(headers: unknown): Headers {
 function pairOf(entry: unknown): readonly [unknown, unknown] {
   return Array.isArray(entry) ? [entry[0], entry[1]] : [field(entry, "name"), field(entry, "value")];
 }
-
-export function isJsonType(type: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type.trim());
-}

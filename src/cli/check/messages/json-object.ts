@@ -1,8 +1,8 @@
-import { isObject } from "../../../core/is-object.ts";
+import { isContainer } from "../../../core/json.ts";
 
 /** A JSON object; undefined for any other value. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return isObject(value) && !Array.isArray(value) ? value : undefined;
+  return isContainer(value) && !Array.isArray(value) ? value : undefined;
 }
 
 /** A field of a value that may be anything. What an object inherits does not count. */

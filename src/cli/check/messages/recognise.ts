@@ -1,4 +1,4 @@
-import { isObject } from "../../../core/is-object.ts";
+import { isContainer } from "../../../core/json.ts";
 import type { Integration } from "../../../schemas/integration.ts";
 import { integrationRequestOf } from "../../../schemas/request-for.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
@@ -67,7 +67,7 @@ function candidateFor(component: ComponentValidators, integration: Integration |
   const { properties, required } = jsonSchemaOf(component);
   return {
     component,
-    fields: new Set(isObject(properties) ? Object.keys(properties) : []),
+    fields: new Set(isContainer(properties) ? Object.keys(properties) : []),
     required: Array.isArray(required) ? required : [],
   };
 }

@@ -1,4 +1,4 @@
-const maxLength = 64;
+const maxCompared = 64;
 const maxEdits = 4;
 
 /**
@@ -10,7 +10,7 @@ const maxEdits = 4;
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   const plain = plainOf(value);
   const known = [...candidates];
-  const limit = value.length > maxLength ? -1 : Math.min(maxEdits, Math.max(1, Math.floor(plain.length / 3)));
+  const limit = value.length > maxCompared ? -1 : Math.min(maxEdits, Math.max(1, Math.floor(plain.length / 3)));
   for (let edits = 0; edits <= limit; edits++) {
     const found = known.find((candidate) => isWithin(plain, plainOf(candidate), edits));
     if (found !== undefined) return found;
@@ -35,4 +35,12 @@ function isWithin(a: string, b: string, edits: number): boolean {
   if (a[0] === b[0]) return isWithin(a.slice(1), b.slice(1), edits);
   const rest = (skippedA: number, skippedB: number) => isWithin(a.slice(skippedA), b.slice(skippedB), edits - 1);
   return rest(1, 0) || rest(0, 1) || rest(1, 1) || (a[0] === b[1] && a[1] === b[0] && rest(2, 2));
+}
+
+/** One line without control characters: a path or a name could hold what a terminal takes for a command. */
+export function plainLine(text: string, maxLength = 500): string {
+  return text
+    .slice(0, maxLength)
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "?")
+    .trimEnd();
 }

@@ -1,0 +1,48 @@
+const jsonType = /^application\/(?:[\w.+-]+\+)?json$/i;
+const visibleAscii = /^[\x21-\x7e]+$/;
+
+/** How much of a body that was refused half-way is still read, so that a sender who reads the response last gets it. */
+export const maxDrainedBytes = 64 * 1_048_576;
+
+/** Whether a `Content-Type` is JSON: `application/json` or `application/…+json`, in any case, with or without parameters. */
+export function isJsonMediaType(contentType: string | null | undefined): boolean {
+  const [type = ""] = (contentType ?? "").split(";");
+  return jsonType.test(type.trim());
+}
+
+/** Whether a text can be sent as a credential: printable ASCII without spaces. `fetch` quotes what it cannot send. */
+export function isSendableSecret(text: unknown): text is string {
+  return typeof text === "string" && visibleAscii.test(text);
+}
+
+/**
+ * Matches a path against a template such as `/wms/orders/{order_id}`.
+ *
+ * @returns the decoded parameters by name; undefined if the path is another one, a parameter is empty, or its escapes are
+ *   malformed.
+ */
+export function matchPathTemplate(template: string, path: string): Record<string, string> | undefined {
+  const expected = template.split("/");
+  const segments = path.split("/");
+  if (expected.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [at, segment] of segments.entries()) {
+    const wanted = expected[at] ?? "";
+    if (!wanted.startsWith("{")) {
+      if (segment !== wanted) return undefined;
+      continue;
+    }
+    const value = decode(segment);
+    if (!value) return undefined;
+    parameters[wanted.slice(1, -1)] = value;
+  }
+  return parameters;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
