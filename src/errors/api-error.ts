@@ -65,6 +65,7 @@ type AnyApiError = Omit<ApiErrorOf<number, unknown>, "detail"> & { readonly deta
 // `implements` checks each field.
 // oxlint-disable-next-line no-shadow -- an inspection shows the name of the class
 const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiError {
+  protected static override readonly brand = "ApiError";
   override readonly name = "ApiError";
   readonly operation: string;
   readonly status: number;

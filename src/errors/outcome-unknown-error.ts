@@ -8,6 +8,7 @@ import { TrackstarError } from "./trackstar-error.ts";
  * guarantee: an attempt that ended in an error frees its key. `cause` says what happened to the response.
  */
 export class OutcomeUnknownError extends TrackstarError {
+  protected static override readonly brand = "OutcomeUnknownError";
   override readonly name = "OutcomeUnknownError";
   override readonly accepted = undefined;
   readonly operation: string;

@@ -29,6 +29,7 @@ export type SignatureFault = keyof typeof texts;
  * Tell faults apart by `reason`, not by the message; neither holds a header, the secret or the body.
  */
 export class SignatureError extends TrackstarError {
+  protected static override readonly brand = "SignatureError";
   override readonly name = "SignatureError";
   readonly reason: SignatureFault;
 

@@ -7,6 +7,7 @@ import { TrackstarError } from "./trackstar-error.ts";
  * or a function that provides a credential failed.
  */
 export class UnreachableError extends TrackstarError {
+  protected static override readonly brand = "UnreachableError";
   override readonly name = "UnreachableError";
   readonly operation: string;
   readonly attempts: number;

@@ -8,6 +8,7 @@ import { TrackstarError } from "./trackstar-error.ts";
  * `result` holds the order, so neither JSON nor an inspection of the error shows it.
  */
 export class UnusedFieldsError<Result = unknown> extends TrackstarError {
+  protected static override readonly brand = "UnusedFieldsError";
   override readonly name = "UnusedFieldsError";
   override readonly accepted = true;
   readonly operation: string;

@@ -23,6 +23,7 @@ export type FetchFault = keyof typeof messages;
  * URLs stay out of it: a download URL is a credential for 20 minutes.
  */
 export class TruncatedEventError extends TrackstarError {
+  protected static override readonly brand = "TruncatedEventError";
   override readonly name = "TruncatedEventError";
   readonly step: FetchStep;
   readonly reason: FetchFault;

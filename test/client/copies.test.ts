@@ -1,0 +1,80 @@
+import { build } from "esbuild";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { inspect } from "node:util";
+import * as own from "trackstar-orders-contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { error404OrderNotFound, shipOrderResponse } from "../../generated/examples.ts";
+import { secrets, shipment } from "../support/calls.ts";
+import { failing, thrownBy } from "../support/scripted-fetch.ts";
+import type { Step } from "../support/scripted-fetch.ts";
+
+type Copy = typeof own;
+const entry = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+
+/** Two bundles of the package, minified, as a bundler puts one into each route of a server. */
+let copies: readonly [Copy, Copy];
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "copies-"));
+  const load = async (name: string): Promise<Copy> => {
+    const outfile = join(folder, name);
+    await build({ entryPoints: [entry], bundle: true, format: "esm", minify: true, outfile });
+    return import(pathToFileURL(outfile).href) as Promise<Copy>;
+  };
+  copies = await Promise.all([load("one.mjs"), load("other.mjs")]);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const names = ["ApiError", "ContractError", "OutcomeUnknownError", "UnreachableError", "UnusedFieldsError"] as const;
+const endings: Readonly<Record<(typeof names)[number], Step>> = {
+  ApiError: () => Response.json(error404OrderNotFound, { status: 404 }),
+  ContractError: () => Response.json({ ...shipOrderResponse, data: { id: "x" } }),
+  OutcomeUnknownError: failing({ code: "ECONNRESET" }),
+  UnreachableError: failing({ code: "ECONNREFUSED" }),
+  UnusedFieldsError: () => Response.json({ ...shipOrderResponse, unused_fields: ["carrier"] }),
+};
+
+describe.each(names)("an %s of one copy of the package", (name) => {
+  const thrown = async (): Promise<unknown> => {
+    const fetch = async () => endings[name]({});
+    const client = copies[0].createClient({ ...secrets, fetch, retry: false, onUnusedFields: "throw" });
+    return thrownBy(client.shipOrder("order_id", shipment));
+  };
+
+  it("is an instance of its class and of TrackstarError in another copy, and of no other class", async () => {
+    const error = await thrown();
+    for (const copy of [own, ...copies]) {
+      expect(names.filter((other) => error instanceof copy[other])).toEqual([name]);
+      expect(error).toBeInstanceOf(copy.TrackstarError);
+    }
+  });
+
+  it("shows nothing of how it is recognised", async () => {
+    const error = await thrown();
+    const shown = inspect(error).replaceAll(/\n    at .*/g, "");
+    for (const text of [shown, JSON.stringify(error)]) expect(text).not.toMatch(/brand|Symbol/);
+  });
+});
+
+describe("a subclass of the caller's", () => {
+  it("has its own instances only, which are instances of what it extends in every copy", () => {
+    const [one, other] = copies;
+    class Refused extends one.ContractError {}
+    class Unrelated extends one.ContractError {}
+    const error = new Refused("Order", []);
+    expect(error).toBeInstanceOf(Refused);
+    expect(error).toBeInstanceOf(other.ContractError);
+    expect(error).not.toBeInstanceOf(Unrelated);
+    expect(new other.ContractError("Order", [])).not.toBeInstanceOf(Refused);
+  });
+
+  it.each([undefined, null, "ApiError", { name: "ApiError" }, new Error("x"), () => undefined])(
+    "and every class takes no %s for one of its own",
+    (value) => {
+      for (const name of names) expect(value instanceof own[name]).toBe(false);
+    },
+  );
+});
