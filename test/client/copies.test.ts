@@ -39,8 +39,12 @@ const endings: Readonly<Record<(typeof names)[number], Step>> = {
 
 describe.each(names)("an %s of one copy of the package", (name) => {
   const thrown = async (): Promise<unknown> => {
-    const fetch = async () => endings[name]({});
-    const client = copies[0].createClient({ ...secrets, fetch, retry: false, onUnusedFields: "throw" });
+    const client = copies[0].createClient({
+      ...secrets,
+      fetch: async () => endings[name]({}),
+      retry: false,
+      onUnusedFields: "throw",
+    });
     return thrownBy(client.shipOrder("order_id", shipment));
   };
 
