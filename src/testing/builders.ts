@@ -52,67 +52,73 @@ export function anExample<Name extends keyof Examples>(
   return override(byName[name], overrides);
 }
 
+// Each example is behind a function, and each builder marked as pure: a bundle holds the examples of the builders that it uses.
 const builder =
-  <T>(example: T): Builder<T> =>
+  <T>(example: () => T): Builder<T> =>
   (overrides) =>
-    override(example, overrides);
+    override(example(), overrides);
 
 function bodyBuilder<T, Operation extends keyof RequestBodies>(
-  example: T,
   operation: Operation,
+  example: () => T,
 ): BodyBuilder<T, Operation> {
   return <Bodies extends RequestBodies>(
     first?: Integration<Bodies> | Overrides<T>,
     overrides?: Overrides<Bodies[Operation]>,
-  ) => (isIntegration(first) ? override(first.requests[operation].example, overrides) : override(example, first));
+  ) => (isIntegration(first) ? override(first.requests[operation].example, overrides) : override(example(), first));
 }
 
 /** The documented order, which is open and not shipped. */
-export const anOrder: Builder<Order> = builder<Order>({ ...examples.updateOrderResponse.data, shipments: [] });
+export const anOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => ({
+  ...examples.updateOrderResponse.data,
+  shipments: [],
+}));
 
 /** An order with a shipment, its packages and their tracking numbers. */
-export const aShippedOrder: Builder<Order> = builder<Order>(examples.shipOrderResponse.data);
+export const aShippedOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => examples.shipOrderResponse.data);
 
 /**
  * One shipment of an order, with a package and its tracking number. With a warehouse system, as in `aShipment(shipHero)`: the
  * body that records a shipment there.
  */
-export const aShipment: BodyBuilder<Shipment, "shipOrder"> = bodyBuilder<Shipment, "shipOrder">(
-  firstShipment(),
+export const aShipment: BodyBuilder<Shipment, "shipOrder"> = /* @__PURE__ */ bodyBuilder<Shipment, "shipOrder">(
   "shipOrder",
+  firstShipment,
 );
 
 /** An order in which everything is null that can be. */
-export const aSparseOrder: Builder<Order> = builder<Order>(examples.sparseOrder.data);
+export const aSparseOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => examples.sparseOrder.data);
 
 /** What all three operations answer with. */
-export const anOrderResponse: Builder<OrderResponse> = builder<OrderResponse>(examples.updateOrderResponse);
+export const anOrderResponse: Builder<OrderResponse> = /* @__PURE__ */ builder<OrderResponse>(
+  () => examples.updateOrderResponse,
+);
 
 /**
  * The documented update without the empty texts of its address, which the API refuses. With a warehouse system: an update of
  * every field that it takes.
  */
-export const anUpdateOrderRequest: BodyBuilder<UpdateOrderRequest, "updateOrder"> = bodyBuilder<
+export const anUpdateOrderRequest: BodyBuilder<UpdateOrderRequest, "updateOrder"> = /* @__PURE__ */ bodyBuilder<
   UpdateOrderRequest,
   "updateOrder"
->(withoutRefused(examples.updateOrderRequest), "updateOrder");
+>("updateOrder", acceptedUpdate);
 
 /**
  * The documented shipment to record, whole: every field of the ship page. With a warehouse system: every field that it takes.
  */
-export const aShipOrderRequest: BodyBuilder<ShipOrderRequest, "shipOrder"> = bodyBuilder<ShipOrderRequest, "shipOrder">(
-  examples.shipOrderRequest,
-  "shipOrder",
-);
+export const aShipOrderRequest: BodyBuilder<ShipOrderRequest, "shipOrder"> = /* @__PURE__ */ bodyBuilder<
+  ShipOrderRequest,
+  "shipOrder"
+>("shipOrder", () => examples.shipOrderRequest);
 
 /** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
-export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = builder<OrderUpdatedEvent>(
-  examples.orderUpdatedEventDotted,
+export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = /* @__PURE__ */ builder<OrderUpdatedEvent>(
+  () => examples.orderUpdatedEventDotted,
 );
 
 /** An `order.updated` event that was too large and has only the order's id. */
-export const aTruncatedEvent: Builder<TruncatedOrderUpdatedEvent> = builder<TruncatedOrderUpdatedEvent>(
-  examples.orderUpdatedEventTruncated,
+export const aTruncatedEvent: Builder<TruncatedOrderUpdatedEvent> = /* @__PURE__ */ builder<TruncatedOrderUpdatedEvent>(
+  () => examples.orderUpdatedEventTruncated,
 );
 
 function firstShipment(): Shipment {
@@ -121,7 +127,8 @@ function firstShipment(): Shipment {
   return shipment;
 }
 
-function withoutRefused(body: UpdateOrderRequest): UpdateOrderRequest {
-  const refused = UpdateOrderRequest.lint(body).map(({ path }) => split(path).join("."));
-  return UpdateOrderRequest.parse(withoutFields(body, refused));
+/** The documented update without what the API refuses. */
+function acceptedUpdate(): UpdateOrderRequest {
+  const refused = UpdateOrderRequest.lint(examples.updateOrderRequest).map(({ path }) => split(path).join("."));
+  return UpdateOrderRequest.parse(withoutFields(examples.updateOrderRequest, refused));
 }
