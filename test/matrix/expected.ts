@@ -24,7 +24,7 @@ export const expected: Readonly<Record<string, unknown>> = {
     refused: ["mismatch"],
     received: "order.updated",
   },
-  "warehouse systems": { unused: [], issues: ["required"] },
+  integrations: { unused: [], issues: ["required"] },
   "openapi-fetch": { status: "cancelled", refused: [404, "object"] },
   sandbox: { inDoubt: "ship-1", shipments: 1, replayed: [false, true], deliveries: 1 },
   testing: { fits: true, misfit: false, random: true },

@@ -74,8 +74,8 @@ const parts = {
     return { responses, changed, refused, received: verified.event.event_type };
   },
 
-  /** The body of one warehouse system. */
-  async "warehouse systems"() {
+  /** The body of one integration. */
+  async integrations() {
     const sandbox = createSandbox({ integration: shipHero });
     const client = createClient({ ...credentials, integration: shipHero, fetch: sandbox.fetch });
     const body = aShipOrderRequest(shipHero);
