@@ -1,7 +1,7 @@
 import { operations } from "../../generated/operations.ts";
 import { refused } from "../../generated/write-rules.ts";
 import { ContractError } from "../errors/contract-error.ts";
-import { checkIntegration } from "../schemas/request-for.ts";
+import { checkIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { join } from "../core/json-pointer.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";

@@ -8,7 +8,7 @@ import type {
 } from "../../generated/operations.ts";
 import { checkOneOf, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
-import { checkIntegration } from "../schemas/request-for.ts";
+import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";

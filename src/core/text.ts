@@ -24,12 +24,13 @@ export function didYouMean(value: unknown, candidates: Iterable<string>): string
   return meant === undefined ? "" : ` Did you mean "${meant}"?`;
 }
 
-function plainOf(text: string): string {
+/** A text without case and separators. */
+export function plainOf(text: string): string {
   return text.replaceAll(/[-_.:\s]/g, "").toLowerCase();
 }
 
-/** Whether so many edits make one string of the other. */
-function isWithin(a: string, b: string, edits: number): boolean {
+/** Whether so many insertions, deletions, replacements and swaps of neighbours make one string of the other. */
+export function isWithin(a: string, b: string, edits: number): boolean {
   if (a === b) return true;
   if (edits === 0) return false;
   if (a[0] === b[0]) return isWithin(a.slice(1), b.slice(1), edits);

@@ -18,7 +18,7 @@ import type { Pages } from "./http/pages.ts";
 import { copyValid, documentedOrder } from "./operations/order-store.ts";
 import { idMaker, seededRandom } from "./random.ts";
 import type { RequestRecord } from "./request-record.ts";
-import { checkIntegration } from "../schemas/request-for.ts";
+import { checkIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
 import type { SandboxContext } from "./state.ts";

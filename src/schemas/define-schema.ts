@@ -1,14 +1,32 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { toDrift, toIssues } from "./issues.ts";
-import type { Drift } from "./issues.ts";
+import { isContainer } from "../core/json.ts";
 import { split } from "../core/json-pointer.ts";
+import { toDrift } from "./issues.ts";
+import type { Drift } from "./issues.ts";
 import { readJsonSchema } from "./json-schema.ts";
 import type { JsonSchema, JsonSchemaSource } from "./json-schema.ts";
-import type { StandardSchema } from "./standard-schema.ts";
-import { assertValid } from "./validate.ts";
+import { assertValid, issuesOf, requestIssues, strictIssuesOf } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
 import { lintBody } from "./write-rules.ts";
+
+/**
+ * The Standard Schema interface, version 1, as its specification publishes it for copying (https://standardschema.dev).
+ * Libraries that take validators (forms, routers, environment parsers) accept anything that has it.
+ */
+export interface StandardSchema<T> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<T>;
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
+}
+
+/** The value, or what is wrong with it. */
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] };
 
 export interface CheckOptions {
   /**
@@ -65,8 +83,6 @@ export interface RequestSchema<T> extends Schema<T> {
   lint(this: void, body: unknown): Issue[];
 }
 
-const none: readonly never[] = Object.freeze([]);
-
 /** Makes a component's public value. Called by generated code only. */
 export function defineSchema<T>(component: ComponentValidators<T>, jsonSchemaSource: JsonSchemaSource): Schema<T> {
   const { name, validate } = component;
@@ -82,15 +98,7 @@ export function defineSchema<T>(component: ComponentValidators<T>, jsonSchemaSou
     get jsonSchema() {
       return (jsonSchema ??= readJsonSchema(name, jsonSchemaSource));
     },
-    "~standard": {
-      version: 1,
-      vendor: "trackstar-orders-contract",
-      validate(value) {
-        if (validate(value)) return { value };
-        const issues = toIssues(validate.errors ?? none, value);
-        return { issues: issues.map(({ message, path }) => ({ message, path: split(path) })) };
-      },
-    },
+    "~standard": standard((value) => issuesOf(component, value)),
   };
 }
 
@@ -103,6 +111,8 @@ export function defineRequestSchema<T>(
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
   return Object.assign(defineSchema(request, jsonSchemaSource), {
     lint: (body: unknown) => lintBody(body, rules, refused),
+    // The verdict of the client and of the API, write rules included.
+    "~standard": standard<T>((body) => requestIssues(request, body)),
   });
 }
 
@@ -112,11 +122,33 @@ function isStrict(options: CheckOptions | undefined): boolean {
   return options?.mode === "strict";
 }
 
-function checkValue({ validate, drift }: ComponentValidators, value: unknown, strict: boolean): CheckResult {
-  if (!validate(value)) return { ok: false, issues: toIssues(validate.errors ?? none, value), drift: none };
-  if (!drift || drift(value)) return { ok: true, issues: none, drift: none };
-  const found = toIssues(drift.errors ?? none, value);
-  return strict
-    ? { ok: false, issues: found, drift: toDrift(found, value) }
-    : { ok: true, issues: none, drift: toDrift(found, value) };
+function checkValue(component: ComponentValidators, value: unknown, strict: boolean): CheckResult {
+  const issues = issuesOf(component, value);
+  if (issues.length > 0) return { ok: false, issues, drift: [] };
+  const strictIssues = strictIssuesOf(component, value);
+  const drift = toDrift(strictIssues, value);
+  return strict && drift.length > 0 ? { ok: false, issues: strictIssues, drift } : { ok: true, issues, drift };
+}
+
+function standard<T>(issuesIn: (value: unknown) => readonly Issue[]): StandardSchema<T>["~standard"] {
+  return {
+    version: 1,
+    vendor: "trackstar-orders-contract",
+    validate(value) {
+      const issues = issuesIn(value);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing is wrong with it, so it is a T
+      if (issues.length === 0) return { value: value as T };
+      return { issues: issues.map(({ message, path }) => ({ message, path: keysOf(path, value) })) };
+    },
+  };
+}
+
+/** The keys that a JSON Pointer leads through, indexes as numbers. */
+function keysOf(pointer: string, value: unknown): PropertyKey[] {
+  let at = value;
+  return split(pointer).map((token) => {
+    const key = Array.isArray(at) ? Number(token) : token;
+    at = isContainer(at) ? at[key] : undefined;
+    return key;
+  });
 }

@@ -1,7 +1,6 @@
 export { ContractError } from "../errors/contract-error.ts";
 export type { Issue } from "../errors/contract-error.ts";
-export type { CheckOptions, CheckResult, RequestSchema, Schema } from "./define-schema.ts";
+export type { CheckOptions, CheckResult, RequestSchema, Schema, StandardSchema } from "./define-schema.ts";
 export type { Drift } from "./issues.ts";
 export type { JsonSchema } from "./json-schema.ts";
-export type { StandardSchema } from "./standard-schema.ts";
 export * from "../../generated/schemas.ts";

@@ -1,12 +1,11 @@
 import type { Issue } from "../errors/contract-error.ts";
 import { join, valueAt } from "../core/json-pointer.ts";
-import { explain } from "./explain.ts";
 import type { ValidatorError } from "./validator.ts";
 
 /**
  * Something in a payload that the contract does not know yet.
  *
- * It is no error: the API grows. Report it, so that somebody updates the contract.
+ * It is not an error: the API grows. Report it, so that somebody updates the contract.
  */
 export interface Drift {
   /** JSON Pointer to the field or value. */
@@ -42,4 +41,49 @@ export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
 function kindOf(keyword: string): Drift["kind"] {
   if (keyword === "additionalProperties") return "unknown-field";
   return keyword === "enum" ? "unknown-value" : "unusual-form";
+}
+
+const unitOf: Readonly<Record<string, string>> = { Properties: "key", Items: "item", Length: "character" };
+
+/** The message of an issue. It never quotes the payload, only its type. */
+function explain({ keyword, params }: ValidatorError, found: unknown): string {
+  const limit = String(params["limit"]);
+  const [, bound, counted = ""] = /^(min|max)(Properties|Items|Length)$/.exec(keyword) ?? [];
+  if (bound) return `must have at ${bound === "min" ? "least" : "most"} ${limit} ${unitOf[counted]}(s)`;
+  switch (keyword) {
+    case "required":
+      return `lacks the required field "${String(params["missingProperty"])}"`;
+    case "type":
+      return `must be ${[params["type"]].flat().join(" or ")}, but is ${typeName(found)}`;
+    case "enum":
+      return `must be one of ${list(params["allowedValues"])}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}`;
+    case "format":
+      return params["format"] === "date"
+        ? "must be a date such as 2022-01-02"
+        : "must be an RFC 3339 date-time such as 2022-01-02T05:05:05Z";
+    case "pattern":
+      return `must match ${String(params["pattern"])}`;
+    case "multipleOf":
+      return `must be a multiple of ${String(params["multipleOf"])}`;
+    case "uniqueItems":
+      return `must not hold the same item twice (${String(params["j"])} and ${String(params["i"])})`;
+    default:
+      return `must be ${String(params["comparison"])} ${limit}`;
+  }
+}
+
+function list(values: unknown): string {
+  return [values]
+    .flat()
+    .map((value) => JSON.stringify(value))
+    .join(", ");
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value !== "number" || Number.isInteger(value)) return typeof value;
+  return Number.isFinite(value) ? "a fraction" : "NaN or infinite";
 }

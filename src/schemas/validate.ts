@@ -9,18 +9,24 @@ const none: readonly never[] = Object.freeze([]);
 
 /** Where a value breaks the contract, read tolerantly; empty for a valid one, at most 100 otherwise. */
 export function issuesOf({ validate }: ComponentValidators, value: unknown): readonly Issue[] {
+  // Read at once: the next validation overwrites them.
   return validate(value) ? none : toIssues(validate.errors ?? none, value);
+}
+
+/** What strict mode adds for a value that the contract accepts; at most 100 issues. */
+export function strictIssuesOf({ drift }: ComponentValidators, value: unknown): readonly Issue[] {
+  return !drift || drift(value) ? none : toIssues(drift.errors ?? none, value);
 }
 
 /** @throws {ContractError} if the value breaks the contract, read tolerantly. */
 export function assertValid<T>(component: ComponentValidators<T>, value: unknown): asserts value is T {
-  const { name, validate } = component;
-  if (!validate(value)) throw new ContractError(name, toIssues(validate.errors ?? none, value));
+  const issues = issuesOf(component, value);
+  if (issues.length > 0) throw new ContractError(component.name, issues);
 }
 
 /** What the contract does not know yet in a value that it accepts; at most 100 findings. */
-export function driftOf({ drift }: ComponentValidators, value: unknown): readonly Drift[] {
-  return !drift || drift(value) ? none : toDrift(toIssues(drift.errors ?? none, value), value);
+export function driftOf(component: ComponentValidators, value: unknown): readonly Drift[] {
+  return toDrift(strictIssuesOf(component, value), value);
 }
 
 /**

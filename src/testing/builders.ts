@@ -10,8 +10,8 @@ import type {
   UpdateOrderRequest,
 } from "../../generated/types.ts";
 import { refused } from "../../generated/write-rules.ts";
+import { isIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { isIntegration } from "../schemas/request-for.ts";
 import { didYouMean } from "../core/text.ts";
 import { override } from "./overrides.ts";
 import type { Overrides } from "./overrides.ts";

@@ -1,6 +1,5 @@
-import { unknownFields, unlisted } from "../schemas/unknown-fields.ts";
+import { requestFor, unknownFields, unlisted } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { requestFor } from "../schemas/request-for.ts";
 import { HttpError } from "../sandbox/http/reply.ts";
 import { readRequest } from "../sandbox/http/request.ts";
 import type { SandboxRequest } from "../sandbox/http/request.ts";

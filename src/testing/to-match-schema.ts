@@ -1,8 +1,7 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import type { Issue } from "../errors/contract-error.ts";
+import { checkIntegration, integrationRequestOf, unknownFields, unlisted } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { checkIntegration, integrationRequestOf } from "../schemas/request-for.ts";
-import { unknownFields, unlisted } from "../schemas/unknown-fields.ts";
 import { issuesOf } from "../schemas/validate.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
 import type { MatcherResult } from "./matcher-result.ts";

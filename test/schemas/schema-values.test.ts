@@ -97,7 +97,7 @@ describe("Standard Schema", () => {
   it("gives the value or issues with paths", () => {
     expect(standard["~standard"].validate(order)).toEqual({ value: order });
     const { issues } = standard["~standard"].validate(withValue(order, "/line_items/0/sku", 5));
-    expect(issues).toMatchObject([{ path: ["line_items", "0", "sku"] }]);
+    expect(issues).toMatchObject([{ path: ["line_items", 0, "sku"] }]);
   });
 
   it("names its version and vendor", () => {

@@ -1,5 +1,5 @@
 import type { LoadedIntegration } from "../../../generated/integration-loaders.ts";
-import { requestFor } from "../../schemas/request-for.ts";
+import { requestFor } from "../../schemas/integration.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
 import { eventOfType, eventTypes, jsonSchemaOf, operations } from "./contract.ts";
 import { fieldTree, fieldsOf, markSeen, nodesOf } from "./field-tree.ts";

@@ -1,9 +1,8 @@
 import { valueAt } from "../../core/json-pointer.ts";
 import { plainLine } from "../../core/text.ts";
 import type { Issue } from "../../errors/contract-error.ts";
+import { integrationRequestOf, unknownFields, unlisted } from "../../schemas/integration.ts";
 import type { Integration } from "../../schemas/integration.ts";
-import { integrationRequestOf } from "../../schemas/request-for.ts";
-import { unknownFields, unlisted } from "../../schemas/unknown-fields.ts";
 import { driftOf, issuesOf, requestIssues } from "../../schemas/validate.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeValue } from "./describe-value.ts";

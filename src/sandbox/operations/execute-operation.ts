@@ -3,7 +3,7 @@ import type { NotFoundErrorResponse, Order, OrderResponse } from "../../../gener
 import type { Exchange } from "../exchange.ts";
 import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
-import { requestFor } from "../../schemas/request-for.ts";
+import { requestFor } from "../../schemas/integration.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { cancelOrder } from "./cancel-order.ts";

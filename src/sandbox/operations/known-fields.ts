@@ -1,6 +1,6 @@
 import { isObject } from "../../core/json.ts";
 import { split } from "../../core/json-pointer.ts";
-import { unknownFields } from "../../schemas/unknown-fields.ts";
+import { unknownFields } from "../../schemas/integration.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
 
 export interface Known {

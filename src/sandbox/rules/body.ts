@@ -1,8 +1,8 @@
 import { isJsonMediaType } from "../../core/http.ts";
 import { decodeUtf8, parseJson } from "../../core/json.ts";
 import type { Issue } from "../../errors/contract-error.ts";
+import { requestFor } from "../../schemas/integration.ts";
 import type { Integration } from "../../schemas/integration.ts";
-import { requestFor } from "../../schemas/request-for.ts";
 import { requestIssues } from "../../schemas/validate.ts";
 import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
 import { maxBodyBytes } from "../http/request.ts";

@@ -1,6 +1,6 @@
 import { isContainer } from "../../../core/json.ts";
+import { integrationRequestOf } from "../../../schemas/integration.ts";
 import type { Integration } from "../../../schemas/integration.ts";
-import { integrationRequestOf } from "../../../schemas/request-for.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { jsonSchemaOf, payloadComponents } from "../contract.ts";
 
