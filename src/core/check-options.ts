@@ -20,16 +20,18 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
   if (unknown !== undefined) throw unknownValue(of, "option", unknown, known);
 }
 
-type NamedKind = "any" | "function" | "boolean" | "string" | "list" | "object" | "signal";
+type NamedKind = "any" | "function" | "boolean" | "string" | "text" | "texts" | "list" | "object" | "signal";
 
-/** What kind of value an option takes: a number in a range, or one of these; `any` where another check looks at it. */
-export type Kind = NamedKind | NumberRange;
+/** What kind of value an option takes: a number in a range, one of some strings, or a named kind; `any` where another check looks at it. */
+export type Kind = NamedKind | NumberRange | readonly string[];
 
 const described: Readonly<Record<NamedKind, string>> = {
   any: "anything",
   function: "a function",
   boolean: "true or false",
   string: "a string",
+  text: "a string that is not empty",
+  texts: "a list of strings that are not empty",
   list: "a list",
   object: "an object",
   signal: "an AbortSignal",
@@ -47,14 +49,39 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
   for (const [key, value] of Object.entries(options ?? {})) {
     const kind = kinds[key] ?? "any";
     const name = of + (of.includes(": ") ? "." : ": ") + key;
-    if (value === undefined) continue;
-    if (typeof kind === "object") checkNumber(value, name, kind);
-    else if (!isOf(kind, value)) throw new TypeError(`${name} must be ${described[kind]}`);
+    if (value !== undefined) checkKind(value, kind, name);
   }
+}
+
+/**
+ * Refuses a value that is not of a kind.
+ *
+ * @param name The option as the user wrote it: `createClient: timeoutMs`.
+ * @throws {TypeError} naming the option, and its values where they are a list.
+ */
+export function checkKind(value: unknown, kind: Kind, name: string): void {
+  if (typeof kind === "string") {
+    if (!isOf(kind, value)) throw new TypeError(`${name} must be ${described[kind]}`);
+  } else if (!isList(kind)) checkNumber(value, name, kind);
+  else if (typeof value !== "string" || !kind.includes(value)) {
+    const hint = didYouMean(value, kind);
+    throw new TypeError(`${name} must be one of ${kind.join(", ")}; it is ${shown(value)}${hint && `.${hint}`}`);
+  }
+}
+
+// Array.isArray does not narrow a readonly array.
+function isList(kind: NumberRange | readonly string[]): kind is readonly string[] {
+  return Array.isArray(kind);
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? `"${value.slice(0, 64)}"` : `of type ${typeof value}`;
 }
 
 function isOf(kind: NamedKind, value: unknown): boolean {
   if (kind === "any") return true;
+  if (kind === "text") return typeof value === "string" && value !== "";
+  if (kind === "texts") return Array.isArray(value) && value.every((one) => isOf("text", one));
   if (kind === "list") return Array.isArray(value);
   if (kind === "signal") return isContainer(value) && "addEventListener" in value;
   if (kind === "object") return isObject(value);
@@ -87,7 +114,6 @@ export function checkOneOf(value: unknown, allowed: readonly string[], of: strin
 }
 
 function unknownValue(of: string, what: string, value: unknown, allowed: readonly string[]): TypeError {
-  const shown = typeof value === "string" ? `"${value.slice(0, 64)}"` : `of type ${typeof value}`;
   const hint = didYouMean(value, allowed) || ` Use one of: ${allowed.join(", ")}.`;
-  return new TypeError(`${of}: unknown ${what} ${shown}.${hint}`);
+  return new TypeError(`${of}: unknown ${what} ${shown(value)}.${hint}`);
 }

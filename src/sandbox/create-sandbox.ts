@@ -1,24 +1,24 @@
 import { abortable } from "../core/abortable.ts";
+import { createContext } from "./context.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { Faults } from "./faults/fault-registry.ts";
+import { Servers } from "./http/listen.ts";
 import type { Listening } from "./http/listen.ts";
-import { readRequest } from "./http/request.ts";
-import { Servers } from "./http/servers.ts";
-import { toResponse } from "./http/to-response.ts";
+import { readRequest, toResponse } from "./http/web-messages.ts";
 import { copyValid } from "./operations/order-store.ts";
 import type { Orders } from "./operations/order-store.ts";
 import { resolveOptions } from "./options.ts";
 import type { SandboxOptions } from "./options.ts";
 import { handleRequest } from "./pipeline.ts";
 import type { RequestRecord } from "./request-record.ts";
-import { createState } from "./state.ts";
 
 /** A stand-in for the API, in this process or on a port. */
 export interface Sandbox {
   /**
    * Answers a request without a socket; takes what the global `fetch` takes.
    *
-   * @throws {TypeError} if a fault cuts the connection; the signal's reason if the request is aborted.
+   * @throws {TypeError} if a fault ends the connection.
+   * @throws the signal's reason if the request is aborted.
    */
   fetch(this: void, input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /**
@@ -26,7 +26,7 @@ export interface Sandbox {
    *
    * @param port 4010 by default.
    * @throws {Error} if the port is taken or the sandbox is closed.
-   * @throws {TypeError} if it is no port.
+   * @throws {TypeError} if the port is out of range.
    */
   listen(this: void, port?: number): Promise<Listening>;
   /** Stops listening, and gives up the deliveries that are not acknowledged. */
@@ -36,14 +36,14 @@ export interface Sandbox {
   /**
    * Goes back to the first orders, and forgets requests, deliveries, idempotency keys, used calls and fault rules.
    *
-   * A request that still runs writes nothing any more, and is answered with 410. Deliveries under way are given up.
+   * A request that still runs writes nothing any more, and gets 410. Deliveries under way are given up.
    */
   reset(this: void): void;
   readonly orders: Orders;
   readonly faults: Faults;
-  /** What came in, oldest first; the last 1,000. */
+  /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly RequestRecord[];
-  /** What was sent, or would be if there were a webhook, oldest first; the last 1,000. */
+  /** The events that were sent, or would be if there were a webhook, oldest first; the last 1,000. */
   readonly deliveries: readonly SandboxDelivery[];
 }
 
@@ -56,55 +56,51 @@ export interface Sandbox {
  * const sandbox = createSandbox();
  * const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
  * @throws {ContractError} if an order breaks the contract.
- * @throws {TypeError} if a fault rule asks for what the sandbox cannot do, or for an option that does not exist.
- * @throws {TrackstarError} if the webhook's secret or address is malformed.
+ * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
+ * @throws {TrackstarError} if the webhook's secret is malformed.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const closing = new AbortController();
-  const context = resolveOptions(options, closing.signal);
-  let state = createState(context);
-  for (const rule of options.faults ?? []) state.faults.add(rule);
-  const servers = new Servers((request) => handleRequest(context, state, request), options);
+  const settings = resolveOptions(options, closing.signal);
+  let context = createContext(settings);
+  for (const [at, rule] of (options.faults ?? []).entries()) context.faults.add(rule, `createSandbox: faults[${at}]`);
+  const servers = new Servers((request) => handleRequest(context, request), options);
 
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const arrivedIn = state;
-      const reply = readRequest(request).then((incoming) => handleRequest(context, arrivedIn, incoming));
-      // What was asked for goes on, as it would on a server; only the caller stops waiting.
+      const arrivedIn = context;
+      const reply = readRequest(request).then((incoming) => handleRequest(arrivedIn, incoming));
+      // The work goes on, as it would on a server; only the caller stops waiting.
       return toResponse(await abortable(reply, request.signal));
     },
-    async listen(port = 4010) {
-      const server = await servers.listen(port);
-      context.origin = server.url;
-      return server;
-    },
+    listen: (port = 4010) => servers.listen(port),
     async close() {
       closing.abort();
-      await Promise.all([state.deliveries.idle(), servers.close()]);
+      await Promise.all([context.deliveries.idle(), servers.close()]);
     },
-    idle: () => state.deliveries.idle(),
+    idle: () => context.deliveries.idle(),
     reset() {
-      state.isReplaced = true;
-      state.deliveries.end();
-      state = createState(context);
+      context.isReplaced = true;
+      context.deliveries.end();
+      context = createContext(settings);
     },
     orders: {
-      get: (id) => structuredClone(state.orders.read(id)),
-      list: () => structuredClone(state.orders.list()),
-      add: (order) => state.orders.write(copyValid(order)),
-      reset: () => state.orders.reset(),
+      get: (id) => structuredClone(context.orders.read(id)),
+      list: () => structuredClone(context.orders.list()),
+      add: (order) => context.orders.write(copyValid(order)),
+      reset: () => context.orders.reset(),
     },
     faults: {
-      add: (rule) => state.faults.add(rule),
-      clear: () => state.faults.clear(),
+      add: (rule) => context.faults.add(rule),
+      clear: () => context.faults.clear(),
     },
     get requests() {
-      return state.requests.items().map(({ record }) => record);
+      return context.requests.items().map(({ record }) => record);
     },
     get deliveries() {
-      return state.deliveries.list();
+      return context.deliveries.list();
     },
   };
 }

@@ -1,8 +1,7 @@
 export type { Clock } from "./clock.ts";
 export { createSandbox } from "./create-sandbox.ts";
 export type { Sandbox } from "./create-sandbox.ts";
-export type { DeliveryAttempt, SandboxDelivery } from "./events/delivery.ts";
-export type { SandboxEvent, SandboxUnknownEvent } from "./events/make-event.ts";
+export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/delivery.ts";
 export type { WebhookOptions } from "./events/post-delivery.ts";
 export type { Fault, FaultRule } from "./faults/fault.ts";
 export type { Faults } from "./faults/fault-registry.ts";
@@ -13,4 +12,4 @@ export type { SandboxOptions } from "./options.ts";
 export { describeDelivery, describeRequest } from "./request-record.ts";
 export type { IncomingFacts, RequestRecord } from "./request-record.ts";
 export type { RateLimits } from "./rules/rate-limit.ts";
-export type { ObservedExchange } from "../core/observation.ts";
+export type { RecordedCall } from "../core/observation.ts";

@@ -1,10 +1,9 @@
-import { serverUrl, writesPerSecond } from "../../generated/operations.ts";
+import { writesPerSecond } from "../../generated/operations.ts";
 import type { Order } from "../../generated/types.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
-import type { ObservedExchange } from "../core/observation.ts";
+import type { RecordedCall } from "../core/observation.ts";
 import { maxTimerMs } from "../core/abortable.ts";
-import { TrackstarError } from "../errors/trackstar-error.ts";
 import { decodeSecret } from "../webhooks/verify/secret.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
@@ -21,19 +20,20 @@ import type { RequestRecord } from "./request-record.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
-import type { SandboxContext } from "./state.ts";
+import type { SandboxSettings } from "./context.ts";
 
+/** How a sandbox behaves. */
 export interface SandboxOptions extends BrowserOptions {
   /**
-   * The warehouse system behind the API. It then requires and takes what it is listed to: what is missing is refused with the
-   * origin `integration`, what it does not take is in `unused_fields`.
+   * The integration behind the API: it requires and takes the fields that it is listed to. A missing one is refused with
+   * the origin `integration`; one that it does not take is in `unused_fields`.
    *
-   * @default none: one that requires and takes what the base contract does
+   * @default none: the base contract
    * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
    */
   integration?: Integration | undefined;
   /**
-   * Warehouse systems by the access token that leads to them, for several connections in one sandbox. They share the orders.
+   * Integrations by the access token that leads to them, for several connections in one sandbox. They share the orders.
    *
    * @default any token leads to `integration`, and so does one that is not named here
    * @example { "token-a": shipHero, "token-b": amazon }
@@ -48,7 +48,7 @@ export interface SandboxOptions extends BrowserOptions {
    */
   orders?: readonly Order[] | undefined;
   /**
-   * Rules by which requests go wrong.
+   * Rules that make requests fail.
    *
    * @example [{ operation: "shipOrder", status: 503, times: 1 }]
    */
@@ -59,7 +59,11 @@ export interface SandboxOptions extends BrowserOptions {
    * @default { writes: 50, reads: 10 }
    */
   rateLimit?: Partial<RateLimits> | false | undefined;
-  /** @default the machine's */
+  /**
+   * Where the time comes from.
+   *
+   * @default the machine's clock
+   */
   clock?: Clock | undefined;
   /**
    * An integer that makes ids and chance the same in each run.
@@ -69,14 +73,14 @@ export interface SandboxOptions extends BrowserOptions {
   seed?: number | undefined;
   /** Texts to serve by path to anybody, such as docs at `/`. */
   pages?: Pages | undefined;
-  /** Called after each request, for a log. What it throws becomes a warning. */
+  /** Called after each request, for a log. If it throws, that is a warning. */
   onRequest?: ((record: RequestRecord) => void) | undefined;
   /**
-   * Called after each request to an operation, with what was sent and answered and no headers, for `recordObservations`.
-   * What it throws becomes a warning.
+   * Called after each request to an operation with both bodies and no headers, for `recordObservations`. If it throws, that
+   * is a warning.
    */
-  onExchange?: ((exchange: ObservedExchange) => void) | undefined;
-  /** Called after each try of a delivery, and for one that is given up without a try. What it throws becomes a warning. */
+  onCall?: ((call: RecordedCall) => void) | undefined;
+  /** Called after each try of a delivery, and for one that is given up without a try. If it throws, that is a warning. */
   onDelivery?: ((delivery: SandboxDelivery) => void) | undefined;
 }
 
@@ -91,7 +95,7 @@ const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   seed: { min: Number.MIN_SAFE_INTEGER, integer: true },
   pages: "object",
   onRequest: "function",
-  onExchange: "function",
+  onCall: "function",
   onDelivery: "function",
   cors: "any",
   allowedHosts: "list",
@@ -110,9 +114,9 @@ const documentedLimits: RateLimits = { writes: writesPerSecond, reads: 10 };
  *
  * @throws {ContractError} if an order breaks the contract.
  * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
- * @throws {TrackstarError} if the webhook's secret or address is malformed.
+ * @throws {TrackstarError} if the webhook's secret is malformed.
  */
-export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxContext {
+export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxSettings {
   checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);
   checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
@@ -132,14 +136,13 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     pages: options.pages ?? {},
     webhook,
     onRequest: options.onRequest,
-    onExchange: options.onExchange,
+    onCall: options.onCall,
     onDelivery: options.onDelivery,
     closing,
-    origin: serverUrl,
   };
 }
 
-function resolveConnections({ integration, connections = {} }: SandboxOptions): SandboxContext["integrationOf"] {
+function resolveConnections({ integration, connections = {} }: SandboxOptions): SandboxSettings["integrationOf"] {
   checkIntegration(integration, "createSandbox: integration");
   // A token is a secret, so the message does not show it.
   for (const one of Object.values(connections)) checkIntegration(one, "createSandbox: each of connections");
@@ -173,10 +176,9 @@ function checkWebhook(webhook: WebhookOptions): void {
   checkOptions(webhook, webhookKinds, "createSandbox: webhook");
   const { url, secret } = webhook;
   const secrets = [secret].flat();
-  if (secrets.length === 0) throw new TrackstarError("createSandbox: webhook.secret must hold at least one secret.");
+  if (secrets.length === 0) throw new TypeError("createSandbox: webhook.secret must hold at least one secret");
   for (const one of secrets) decodeSecret(one);
-  if (!URL.canParse(url)) throw new TrackstarError("The webhook's url is not an absolute URL.");
-  const { protocol, username, password } = new URL(url);
-  if (!/^https?:$/.test(protocol)) throw new TrackstarError("The webhook's url is not an HTTP(S) URL.");
-  if (username || password) throw new TrackstarError("The webhook's url must not hold credentials.");
+  const { protocol, username, password } = URL.canParse(url) ? new URL(url) : { protocol: "" };
+  if (!/^https?:$/.test(protocol)) throw new TypeError("createSandbox: webhook.url must be an absolute HTTP(S) URL");
+  if (username || password) throw new TypeError("createSandbox: webhook.url must not hold credentials");
 }

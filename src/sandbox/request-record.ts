@@ -3,7 +3,7 @@ import { parseJson } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 
-/** What a fault's condition may look at. The credentials are not among the headers. */
+/** A request as the condition of a fault rule sees it. The headers hold no credentials. */
 export interface IncomingFacts {
   /** The operationId. */
   readonly operation: OperationName;
@@ -27,38 +27,41 @@ export interface RequestRecord {
   readonly idempotencyKey?: string;
   /** The parsed body; missing where there was none that could be parsed, and for one of more than 65,536 characters. */
   readonly body?: unknown;
-  /** Whether the write was done. True and `status` 502 or `cut`: the caller cannot know. */
-  readonly accepted: boolean;
+  /** Whether this request changed an order. The caller of one that did, with `status` 502 or `disconnect`, cannot know. */
+  readonly wrote: boolean;
   /** Whether the response came from an earlier request with the same key. */
   readonly replayed: boolean;
-  /** The status of the response, also when the connection was cut. */
+  /** The status of the response, even if the connection ended before it. */
   readonly status: number;
-  readonly cut?: "before-answer" | "mid-answer";
+  readonly disconnect?: "before-response" | "mid-response";
   /** The `error` of the response. */
   readonly error?: string;
 }
 
-/** What is kept of a request until somebody reads its record. */
-export interface RequestFacts extends Omit<RequestRecord, "operation" | "idempotencyKey" | "body" | "cut" | "error"> {
+/** The parts of a request that make its record when somebody reads it. */
+export interface RequestFacts extends Omit<
+  RequestRecord,
+  "operation" | "idempotencyKey" | "body" | "disconnect" | "error"
+> {
   readonly operation: OperationName | undefined;
   readonly idempotencyKey: string | undefined;
   /** The body as it came: it costs less to keep than what it parses to. */
   readonly text: string | undefined;
-  readonly cut: RequestRecord["cut"] | undefined;
+  readonly disconnect: RequestRecord["disconnect"] | undefined;
   readonly error: string | undefined;
 }
 
-const maxKeptText = 65_536;
+const maxStoredText = 65_536;
 
 /** A request whose record is made when it is read: most never are. */
-export class KeptRequest {
+export class StoredRequest {
   readonly #facts: RequestFacts;
   #record: RequestRecord | undefined;
 
   constructor(facts: RequestFacts) {
     // A thousand of the longest bodies would fill the memory.
-    const isKept = (facts.text?.length ?? 0) <= maxKeptText;
-    this.#facts = isKept ? facts : { ...facts, text: undefined };
+    const isStored = (facts.text?.length ?? 0) <= maxStoredText;
+    this.#facts = isStored ? facts : { ...facts, text: undefined };
   }
 
   get record(): RequestRecord {
@@ -66,20 +69,20 @@ export class KeptRequest {
   }
 }
 
-function recordOf({ operation, idempotencyKey, text, cut, error, ...facts }: RequestFacts): RequestRecord {
+function recordOf({ operation, idempotencyKey, text, disconnect, error, ...facts }: RequestFacts): RequestRecord {
   return {
     ...facts,
     ...(operation !== undefined && { operation }),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(text !== undefined && { body: parseJson(text) }),
-    ...(cut && { cut }),
+    ...(disconnect && { disconnect }),
     ...(error !== undefined && { error }),
   };
 }
 
 /** A request as one line of text, safe for a terminal. */
-export function describeRequest({ method, path, status, cut, operation, ...record }: RequestRecord): string {
-  const outcome = cut === undefined ? `${status}` : `cut ${cut}`;
+export function describeRequest({ method, path, status, disconnect, operation, ...record }: RequestRecord): string {
+  const outcome = disconnect === undefined ? `${status}` : `disconnected ${disconnect}`;
   const notes = [operation, record.replayed && "replayed", record.error].filter(Boolean).join(" · ");
   return plainLine(`${method} ${path} ${outcome} ${Math.round(record.durationMs)} ms ${record.id} ${notes}`);
 }

@@ -9,7 +9,7 @@ import { matchers } from "./matchers.ts";
 /** Writes what a team's tests see, for `trackstar-orders check --coverage`. */
 export interface ObservationRecorder {
   /** For a sandbox: what it is sent and answers, and the events that it delivers. */
-  readonly hooks: Resolved<Pick<SandboxOptions, "onExchange" | "onDelivery">>;
+  readonly hooks: Resolved<Pick<SandboxOptions, "onCall" | "onDelivery">>;
   /** For `expect.extend`: the matchers, which also write what satisfied them. */
   readonly matchers: typeof matchers;
 }
@@ -33,7 +33,7 @@ export function recordObservations({ file }: { file: string | URL }): Observatio
   const write = (observation: Observation) => appendFileSync(file, `${JSON.stringify(observation)}\n`);
   return {
     hooks: {
-      onExchange: write,
+      onCall: write,
       onDelivery({ event, attempts }) {
         // Later tries bring the same.
         if (attempts.length === 1) write({ headers: {}, body: JSON.stringify(event) });

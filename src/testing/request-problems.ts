@@ -1,7 +1,7 @@
 import { requestFor, unknownFields, unlisted } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { HttpError } from "../sandbox/http/reply.ts";
-import { readRequest } from "../sandbox/http/request.ts";
+import { readRequest } from "../sandbox/http/web-messages.ts";
 import type { SandboxRequest } from "../sandbox/http/request.ts";
 import type { Route } from "../sandbox/route.ts";
 import { parseBody, requireValidBody } from "../sandbox/rules/body.ts";

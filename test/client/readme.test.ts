@@ -50,7 +50,7 @@ async function workOff(ship: Ship, jobs: Jobs, work: object = job): Promise<stri
 
 it.each<[string, FaultRule, string]>([
   ["a field was ignored", { unusedFields: ["carrier"], times: 9 }, "tell a person"],
-  ["the response was lost", { cut: "mid-answer", times: 9 }, "look up the order"],
+  ["the response was lost", { disconnect: "mid-response", times: 9 }, "look up the order"],
   ["the server failed after the write", { status: 500, when: "after-write", times: 9 }, "look up the order"],
   ["a gateway failed after the write, once", { status: 502, when: "after-write", times: 1 }, "look up the order"],
 ])("README's example ships once in two queues that repeat what throws: %s", async (_what, fault, told) => {

@@ -48,7 +48,7 @@ describe("bundled for a browser, where there is no Node", () => {
     ];
     expect([first.status, second.headers.get("idempotent-replayed")]).toEqual([200, "true"]);
     expect(sandbox.orders.get("order_id")?.order_number).toBe("7");
-    expect(sandbox.requests).toMatchObject([{ accepted: true }, { replayed: true }]);
+    expect(sandbox.requests).toMatchObject([{ wrote: true }, { replayed: true }]);
     expect(sandbox.deliveries).toHaveLength(1);
   });
 

@@ -48,17 +48,22 @@ const gateways = [502, 503, 504].flatMap((status): Row[] => [
 ]);
 
 const lost: Row[] = [
-  { name: "a cut before the write", fault: { cut: "before-answer", times: 1 }, put: ok(2), ship: unknown(0) },
+  { name: "a cut before the write", fault: { disconnect: "before-response", times: 1 }, put: ok(2), ship: unknown(0) },
   {
     name: "a cut after the write",
-    fault: { cut: "before-answer", when: "after-write", times: 1 },
+    fault: { disconnect: "before-response", when: "after-write", times: 1 },
     put: ok(2),
     ship: unknown(1),
   },
-  { name: "a cut in the middle of the answer", fault: { cut: "mid-answer", times: 1 }, put: ok(2), ship: unknown(1) },
+  {
+    name: "a cut in the middle of the answer",
+    fault: { disconnect: "mid-response", times: 1 },
+    put: ok(2),
+    ship: unknown(1),
+  },
   {
     name: "a timeout before the write",
-    fault: { latencyMs: 60_000, times: 1, cut: "before-answer" },
+    fault: { latencyMs: 60_000, times: 1, disconnect: "before-response" },
     attemptMs: 1000,
     // The first request still runs: the later ones are conflicts for as long as the client tries.
     put: { ...refused(409), attempts: 4 },

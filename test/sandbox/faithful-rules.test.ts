@@ -119,7 +119,7 @@ describe("what is refused", () => {
       expect(response.status).toBe(422);
       expect((await errorOf(response)).origin).toBe("integration");
     }
-    expect(cancelled.sandbox.requests[0]?.accepted).toBe(false);
+    expect(cancelled.sandbox.requests[0]?.wrote).toBe(false);
   });
 
   it("is a path or a method that the contract does not have", async () => {
@@ -185,7 +185,7 @@ it("keeps no credential in what it remembers of requests", async () => {
   expect(sandbox.requests[0]).toMatchObject({
     operation: "updateOrder",
     idempotencyKey: "k",
-    accepted: true,
+    wrote: true,
     status: 200,
   });
 });

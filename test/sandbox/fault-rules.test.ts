@@ -24,12 +24,12 @@ describe("a rule and a repeated key", () => {
   it.each(["before-write", "after-write"] as const)("can lose the answer of one write twice: %s", async (when) => {
     const { sandbox, ship, shipments } = start();
     if (when === "before-write") await ship();
-    sandbox.faults.add({ cut: "before-answer", when, times: 2 });
+    sandbox.faults.add({ disconnect: "before-response", when, times: 2 });
     await expect(ship()).rejects.toThrow(TypeError);
     await expect(ship()).rejects.toThrow(TypeError);
     expect((await ship()).headers.get("idempotent-replayed")).toBe("true");
     expect(shipments()).toBe(1);
-    expect(sandbox.requests.at(-2)).toMatchObject({ accepted: false, replayed: true, cut: "before-answer" });
+    expect(sandbox.requests.at(-2)).toMatchObject({ wrote: false, replayed: true, disconnect: "before-response" });
   });
 
   it("can answer a replay with an error, or late", async () => {
@@ -94,17 +94,17 @@ describe("fields that the warehouse ignores", () => {
 
 describe("a rule that the sandbox cannot follow", () => {
   it.each<[object, RegExp]>([
-    [{ status: 99 }, /status .*whole number from 200 to 599; it is 99/],
-    [{ status: "503" }, /status .*it is "503"/],
-    [{ operation: "shipOrders", status: 503 }, /operation .*updateOrder.*; it is "shipOrders"/],
-    [{ retryAfter: 1.5 }, /retryAfter .*whole number/],
-    [{ retryAfter: -1 }, /retryAfter .*at least 0/],
-    [{ cut: "later" }, /cut .*before-answer, mid-answer/],
-    [{ latencyMs: Number.NaN }, /latencyMs .*not negative/],
-    [{ probability: 20 }, /probability .*from 0 to 1/],
-    [{ unusedFields: "status" }, /unusedFields .*list of names/],
-    [{ sttaus: 500 }, /no field sttaus.* It has status, /],
-  ])("is a TypeError that says what is valid: %j", (rule, message) => {
+    [{ status: 99 }, /status must be an integer from 200 to 599; it is 99/],
+    [{ status: "503" }, /status must be .*; it is a value of type string/],
+    [{ operation: "shipOrders", status: 503 }, /operation must be one of updateOrder.*; it is "shipOrders"/],
+    [{ retryAfter: 1.5 }, /retryAfter must be an integer/],
+    [{ retryAfter: -1 }, /retryAfter must be .*at least 0/],
+    [{ disconnect: "later" }, /disconnect must be one of before-response, mid-response/],
+    [{ latencyMs: Number.NaN }, /latencyMs must be a number of milliseconds from 0/],
+    [{ probability: 20 }, /probability must be a number from 0 to 1/],
+    [{ unusedFields: "status" }, /unusedFields must be a list of strings/],
+    [{ sttaus: 500 }, /unknown option "sttaus". Did you mean "status"\?/],
+  ])("is a TypeError that names the field and its valid values: %j", (rule, message) => {
     expect(() => createSandbox({ faults: [rule as FaultRule] })).toThrow(TypeError);
     expect(() => createSandbox().faults.add(rule as FaultRule)).toThrow(message);
   });

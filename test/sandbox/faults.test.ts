@@ -23,7 +23,7 @@ describe("an error that is asked for by header", () => {
       expect(response.status).toBe(wanted);
       await expect(response).toSatisfyContract("updateOrder");
       expect(status()).toBe("open");
-      expect(sandbox.requests[0]?.accepted).toBe(false);
+      expect(sandbox.requests[0]?.wrote).toBe(false);
     },
   );
 
@@ -68,14 +68,14 @@ describe("an error that is asked for by header", () => {
   it.each([
     ["x-sandbox-sttaus", "500"],
     ["x-sandbox-status", "abc"],
-    ["x-sandbox-cut", "later"],
+    ["x-sandbox-disconnect", "later"],
     ["x-sandbox-latency-ms", "-1"],
     ["x-sandbox-example", "error-999"],
   ])("is refused with 400 if it cannot be understood: %s: %s", async (name, value) => {
     const { update, status } = start();
     const response = await update({ [name]: value });
     expect(response.status).toBe(400);
-    expect((await errorOf(response)).error).toMatch(/sandbox|documents no example/);
+    expect((await errorOf(response)).error).toMatch(name === "x-sandbox-example" ? /Unknown example/ : /x-sandbox-/);
     expect(status()).toBe("open");
   });
 });
@@ -83,23 +83,23 @@ describe("an error that is asked for by header", () => {
 describe("a cut connection", () => {
   it("before the answer makes fetch fail, and nothing is written", async () => {
     const { update, status, sandbox } = start();
-    await expect(update({ "x-sandbox-cut": "before-answer" })).rejects.toThrow(TypeError);
+    await expect(update({ "x-sandbox-disconnect": "before-response" })).rejects.toThrow(TypeError);
     expect(status()).toBe("open");
-    expect(sandbox.requests[0]).toMatchObject({ accepted: false, cut: "before-answer" });
+    expect(sandbox.requests[0]).toMatchObject({ wrote: false, disconnect: "before-response" });
   });
 
   it("can come after the write, so that only the ledger knows of it", async () => {
     const { update, status, sandbox } = start();
-    await expect(update({ "x-sandbox-cut": "before-answer", "x-sandbox-when": "after-write" })).rejects.toThrow(
-      TypeError,
-    );
+    await expect(
+      update({ "x-sandbox-disconnect": "before-response", "x-sandbox-when": "after-write" }),
+    ).rejects.toThrow(TypeError);
     expect(status()).toBe("picked");
-    expect(sandbox.requests[0]).toMatchObject({ accepted: true, cut: "before-answer" });
+    expect(sandbox.requests[0]).toMatchObject({ wrote: true, disconnect: "before-response" });
   });
 
   it("in the middle of the answer lets the status through and fails the body", async () => {
     const { update, status } = start();
-    const response = await update({ "x-sandbox-cut": "mid-answer" });
+    const response = await update({ "x-sandbox-disconnect": "mid-response" });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow(TypeError);
     expect(status()).toBe("picked");

@@ -26,7 +26,7 @@ describe("a repeated key", () => {
     expect(await second.json()).toEqual(await first.json());
     expect(shipments()).toBe(1);
     expect(sandbox.deliveries).toHaveLength(1);
-    expect(sandbox.requests.map(({ accepted, replayed }) => [accepted, replayed])).toEqual([
+    expect(sandbox.requests.map(({ wrote, replayed }) => [wrote, replayed])).toEqual([
       [true, false],
       [false, true],
     ]);
@@ -77,7 +77,7 @@ describe("a repeated key", () => {
 
   it("still stands for the write when only the answer was lost", async () => {
     const { ship, shipments } = start();
-    await expect(ship({ "x-sandbox-cut": "before-answer", "x-sandbox-when": "after-write" })).rejects.toThrow(
+    await expect(ship({ "x-sandbox-disconnect": "before-response", "x-sandbox-when": "after-write" })).rejects.toThrow(
       TypeError,
     );
     const retried = await ship({});

@@ -39,7 +39,7 @@ describe("a sandbox that stands in for a warehouse system", () => {
     expect(error).toContain("ShipHero does not take the request: its body lacks the required field");
     expect(detail?.["json"]?.["_schema"]).toHaveLength(3);
     expect(sandbox.orders.get("order_id")?.shipments).toEqual([]);
-    expect(sandbox.requests[0]?.accepted).toBe(false);
+    expect(sandbox.requests[0]?.wrote).toBe(false);
   });
 
   it("refuses a status that only other systems take, in the system's name", async () => {

@@ -58,9 +58,9 @@ describe("over a socket, the sandbox", () => {
   });
 
   it("cuts connections as it is told", async () => {
-    const lost = call("PUT", paths.update, { body: {}, headers: { "x-sandbox-cut": "before-answer" } });
+    const lost = call("PUT", paths.update, { body: {}, headers: { "x-sandbox-disconnect": "before-response" } });
     await expect(lost).rejects.toThrow(TypeError);
-    const begun = await call("PUT", paths.update, { body: {}, headers: { "x-sandbox-cut": "mid-answer" } });
+    const begun = await call("PUT", paths.update, { body: {}, headers: { "x-sandbox-disconnect": "mid-response" } });
     expect(begun.status).toBe(200);
     await expect(begun.text()).rejects.toThrow(TypeError);
   });

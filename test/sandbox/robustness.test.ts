@@ -75,13 +75,16 @@ const webhook = { url: "http://127.0.0.1/", secret };
 
 describe("wrong options", () => {
   it.each<[SandboxOptions, RegExp]>([
-    [{ faults: [{ latencyMs: 3e9 }] }, /latencyMs of a fault rule must be .* at most 2147483647/],
+    [
+      { faults: [{ latencyMs: 3e9 }] },
+      /createSandbox: faults\[0\].latencyMs must be a number of milliseconds from 0 to 2147483647/,
+    ],
     [
       { faults: [{ operation: "shiporder" as "shipOrder" }] },
-      /operation of a fault rule must be one of updateOrder.* Did you mean "shipOrder"\?/,
+      /faults\[0\].operation must be one of updateOrder.* Did you mean "shipOrder"\?/,
     ],
     [{ orders: [null as never] }, /Order breaks the contract: the payload must be object, but is null/],
-    [{ faults: [{ cut: "befor-answer" as "before-answer" }] }, /Did you mean "before-answer"\?/],
+    [{ faults: [{ disconnect: "befor-response" as "before-response" }] }, /Did you mean "before-response"\?/],
     [{ faults: {} as never }, /createSandbox: faults must be a list/],
     [{ orders: anOrder() as never }, /createSandbox: orders must be a list/],
     [{ cors: "true" as never }, /cors must be true, false or a list of origins/],
@@ -105,9 +108,9 @@ describe("wrong options", () => {
     ],
     [{ orders: [anOrder(), anOrder({ status: "shipped" })] }, /createSandbox: orders: two have the id "order_id"/],
     [{ webhook: { ...webhook, secret: [] } }, /createSandbox: webhook.secret must hold at least one secret/],
-    [{ faults: [[] as never] }, /A fault rule must be an object/],
-    [{ faults: [{}] }, /A fault rule must say what goes wrong, with one of status, example, /],
-    [{ faults: [{ operation: "shipOrder", times: 1, when: "after-write" }] }, /must say what goes wrong/],
+    [{ faults: [[] as never] }, /faults\[0\]: options must be an object/],
+    [{ faults: [{}] }, /faults\[0\]: a fault rule must have an effect: one of status, example, /],
+    [{ faults: [{ operation: "shipOrder", times: 1, when: "after-write" }] }, /must have an effect/],
     [{ rateLimit: true as never }, /rateLimit: options must be an object/],
     [{ rateLimit: { write: 5, reads: 5 } as never }, /rateLimit: unknown option "write". Did you mean "writes"\?/],
     [{ rateLimit: { writes: "50", reads: 5 } as never }, /rateLimit.writes must be a number/],

@@ -98,7 +98,7 @@ const integrations: Wrong[] = [
   {
     mistake: "a shipment that is sent again blindly",
     test: async (fetch) => {
-      const lost = { ...json, "x-sandbox-cut": "before-answer", "x-sandbox-when": "after-write" };
+      const lost = { ...json, "x-sandbox-disconnect": "before-response", "x-sandbox-when": "after-write" };
       await send(fetch, "POST", paths.ship, { body: shipment, headers: lost }).catch(() => undefined);
       const response = await send(fetch, "POST", paths.ship, { body: shipment });
       const { data } = (await response.json()) as { data: { shipments: unknown[] } };

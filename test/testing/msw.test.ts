@@ -28,11 +28,11 @@ it("fails as it is told, for code whose headers a test cannot reach", async () =
 });
 
 it("loses the answer of a shipment that was made: a network error, not an answer with 500", async () => {
-  sandbox.faults.add({ operation: "shipOrder", cut: "before-answer", when: "after-write" });
+  sandbox.faults.add({ operation: "shipOrder", disconnect: "before-response", when: "after-write" });
   const { url, ...init } = aShipment();
   await expect(fetch(url, init)).rejects.toThrow(TypeError);
   await expect(client.shipOrder("order_id", aShipOrderRequest())).rejects.toBeInstanceOf(OutcomeUnknownError);
-  expect(sandbox.requests.map(({ accepted, status }) => [accepted, status])).toEqual([
+  expect(sandbox.requests.map(({ wrote, status }) => [wrote, status])).toEqual([
     [true, 200],
     [true, 200],
   ]);

@@ -46,7 +46,7 @@ test("says what a warehouse cannot do", async () => {
 });
 
 test("writes once when a response is lost: the same write is sent again, with the same key", async () => {
-  sandbox.faults.add({ operation: "updateOrder", cut: "before-answer", when: "after-write", times: 1 });
+  sandbox.faults.add({ operation: "updateOrder", disconnect: "before-response", when: "after-write", times: 1 });
   await click("Mark as picked");
   await expect.poll(text).toContain("Status: picked");
   expect(sandbox.requests.map(({ replayed }) => replayed)).toEqual([false, true]);

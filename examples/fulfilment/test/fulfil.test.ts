@@ -60,7 +60,7 @@ test("does nothing for a job that was shipped", async () => {
 });
 
 test("does not ship again when the response was lost: the webhook says that it was shipped", async () => {
-  sandbox.faults.add({ operation: "shipOrder", cut: "before-answer", when: "after-write" });
+  sandbox.faults.add({ operation: "shipOrder", disconnect: "before-response", when: "after-write" });
   await run();
   await run();
   expect(alerts).toEqual(["OutcomeUnknownError"]);
@@ -70,7 +70,7 @@ test("does not ship again when the response was lost: the webhook says that it w
 });
 
 test("leaves a shipment in doubt that no webhook tells of", async () => {
-  sandbox.faults.add({ operation: "shipOrder", cut: "before-answer", when: "before-write" });
+  sandbox.faults.add({ operation: "shipOrder", disconnect: "before-response", when: "before-write" });
   await run();
   await run();
   await sandbox.idle();

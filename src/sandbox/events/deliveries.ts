@@ -1,7 +1,6 @@
 import { RecentList } from "../recent-list.ts";
 import { PendingDelivery } from "./delivery.ts";
-import type { SandboxDelivery } from "./delivery.ts";
-import type { SandboxEvent } from "./make-event.ts";
+import type { SandboxDelivery, SandboxEvent } from "./delivery.ts";
 import { SendQueue } from "./send-queue.ts";
 import type { SendQueueOptions } from "./send-queue.ts";
 import type { WebhookOptions } from "./post-delivery.ts";
@@ -12,7 +11,7 @@ export interface DeliveriesOptions extends Omit<SendQueueOptions, "webhook"> {
 
 const maxKept = 1000;
 
-/** Keeps what was sent, and sends it. */
+/** Sends events, and keeps them. */
 export class Deliveries {
   readonly #kept = new RecentList<PendingDelivery>(maxKept);
   readonly #queue: SendQueue | undefined;
@@ -38,12 +37,12 @@ export class Deliveries {
     return this.#kept.items();
   }
 
-  /** Resolves when nothing is under way and nothing waits for another try. */
+  /** Resolves when every delivery is acknowledged or given up. */
   async idle(): Promise<void> {
     await this.#queue?.idle();
   }
 
-  /** Gives up what is not acknowledged yet. */
+  /** Gives up the deliveries that are not acknowledged yet. */
   end(): void {
     this.#queue?.end();
   }

@@ -1,4 +1,12 @@
-import type { SandboxEvent } from "./make-event.ts";
+import type { OrderUpdatedEvent, TruncatedOrderUpdatedEvent } from "../../../generated/types.ts";
+
+/** An event of a type that the contract does not have; the vendor's dashboard can switch such on. */
+export interface SandboxUnknownEvent extends Omit<OrderUpdatedEvent, "event_type" | "previous_attributes"> {
+  event_type: string;
+}
+
+/** The body of a delivery. */
+export type SandboxEvent = OrderUpdatedEvent | TruncatedOrderUpdatedEvent | SandboxUnknownEvent;
 
 /** One try to deliver an event. */
 export interface DeliveryAttempt {

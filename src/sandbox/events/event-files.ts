@@ -13,35 +13,32 @@ const maxKept = 100;
 
 interface EventFile {
   event: OrderUpdatedEvent;
-  /** When the download address was given out. */
+  /** When the download address was handed out. */
   offeredAt?: number;
-}
-
-/** What the addresses and their validity depend on. */
-export interface EventFileSource {
-  readonly clock: Clock;
-  /** What the addresses begin with. */
-  readonly origin: string;
 }
 
 /** Holds the events that were posted truncated, and serves them as the API does: an address first, then the event. */
 export class EventFiles {
-  readonly #source: EventFileSource;
+  readonly #clock: Clock;
   readonly #files = new Map<string, EventFile>();
 
-  constructor(source: EventFileSource) {
-    this.#source = source;
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
-  /** Keeps an event and returns the `data_url` for it. */
-  keep(id: string, event: OrderUpdatedEvent): string {
+  /**
+   * Keeps an event and returns the `data_url` for it.
+   *
+   * @param origin Where the write was sent to: the sandbox can be reached there.
+   */
+  keep(id: string, event: OrderUpdatedEvent, origin: string): string {
     this.#files.set(id, { event });
     for (const oldest of this.#files.keys()) if (this.#files.size > maxKept) this.#files.delete(oldest);
-    return this.#source.origin + eventPath + id;
+    return origin + eventPath + id;
   }
 
   /** The response to a request for one of the two addresses; undefined if it is for something else. */
-  reply({ method, target, headers }: SandboxRequest): Reply | undefined {
+  reply({ method, origin, target, headers }: SandboxRequest): Reply | undefined {
     if (method !== "GET") return undefined;
     const path = pathOf(target);
     const prefix = [eventPath, filePath].find((known) => path.startsWith(known));
@@ -52,13 +49,13 @@ export class EventFiles {
     if (!headers[credentialHeaders.apiKey]?.trim())
       return errorReply(401, "Send the API key to get the address of the event.");
     if (!file) return errorReply(404, "There is no event at this address.");
-    file.offeredAt = this.#source.clock.now();
-    return jsonReply(200, { download_url: this.#source.origin + filePath + id });
+    file.offeredAt = this.#clock.now();
+    return jsonReply(200, { download_url: origin + filePath + id });
   }
 
   #download(file: EventFile | undefined): Reply {
     if (file?.offeredAt === undefined) return errorReply(404, "There is no event at this address.");
-    const isOver = this.#source.clock.now() - file.offeredAt > validForMs;
-    return isOver ? errorReply(403, "This address was good for 20 minutes.") : jsonReply(200, file.event);
+    const isOver = this.#clock.now() - file.offeredAt > validForMs;
+    return isOver ? errorReply(403, "This address was valid for 20 minutes.") : jsonReply(200, file.event);
   }
 }

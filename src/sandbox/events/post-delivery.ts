@@ -2,13 +2,14 @@ import { abortable, timeLimit } from "../../core/abortable.ts";
 import type { PendingDelivery } from "./delivery.ts";
 import { signDelivery } from "./sign-delivery.ts";
 
+/** Where the sandbox sends its events. */
 export interface WebhookOptions {
   /** Where events are posted: http or https, without credentials in it. */
   url: string;
-  /** `whsec_…`: what events are signed with; several while one replaces the other. */
+  /** `whsec_…`: the secret that signs the events; several while one replaces the other. */
   secret: string | readonly string[];
   /**
-   * What takes the deliveries: a handler in the same process, for example.
+   * Takes the deliveries: a handler in the same process, for example.
    *
    * @default the global `fetch`
    */
@@ -21,11 +22,12 @@ export interface WebhookOptions {
   timeoutMs?: number;
 }
 
+/** One try of a delivery. */
 export interface PostOptions {
   readonly webhook: WebhookOptions;
   /** When it is sent, in milliseconds since 1970. */
   readonly at: number;
-  /** Aborted when nobody is interested any more. */
+  /** Aborted when the delivery is given up. */
   readonly ended: AbortSignal;
 }
 

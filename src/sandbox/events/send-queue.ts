@@ -50,7 +50,7 @@ export class SendQueue {
     if (this.#unfinished > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
   }
 
-  /** Gives up what is not acknowledged yet, also what is under way. */
+  /** Gives up the deliveries that are not acknowledged yet, those under way included. */
   end(): void {
     this.#forget();
     this.#ending.abort();

@@ -7,30 +7,31 @@ import type { Fault } from "./fault.ts";
 const html = "<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>\n";
 const badGateway = 502;
 
-/** When a fault acts: it waits, and replaces the response, before the write or after it. */
-export function momentOf({ when, cut }: Fault): NonNullable<Fault["when"]> {
-  return when ?? (cut === "mid-answer" ? "after-write" : "before-write");
+/** When a fault waits and replaces the response: before the write or after it. */
+export function phaseOf({ when, disconnect }: Fault): NonNullable<Fault["when"]> {
+  return when ?? (disconnect === "mid-response" ? "after-write" : "before-write");
 }
 
 /** Whether a fault keeps the usual response from arriving. */
 export function replacesReply(fault: Fault): boolean {
-  return hasOwnReply(fault) || fault.cut !== undefined;
+  return hasOwnReply(fault) || fault.disconnect !== undefined;
 }
 
-/** Whether a fault changes what is answered to a repeated idempotency key, when nothing is written. */
+/** Whether a fault also acts on the response to a repeated idempotency key, when nothing is written. */
 export function actsOnReplay(fault: Fault): boolean {
   return replacesReply(fault) || Boolean(fault.latencyMs);
 }
 
 /**
- * The response as the fault has it; `usual` is what would be answered without it, if the write was done.
+ * The response as the fault has it.
  *
+ * @param usual The response without the fault, if the write was done.
  * @throws {HttpError} with 400 if the operation has no such example.
  */
 export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
   const reply = hasOwnReply(fault)
     ? replyOf(route, fault)
-    : (usual ?? errorReply(badGateway, "The connection is cut."));
+    : (usual ?? errorReply(badGateway, "The connection ends here."));
   return {
     ...reply,
     headers: {
@@ -38,7 +39,7 @@ export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
       ...(reply.status === 429 && { "retry-after": "1", "x-ratelimit-remaining": "0" }),
       ...(fault.retryAfter !== undefined && { "retry-after": `${fault.retryAfter}` }),
     },
-    ...(fault.cut && { cut: fault.cut }),
+    ...(fault.disconnect && { disconnect: fault.disconnect }),
   };
 }
 
@@ -59,5 +60,5 @@ function replyOf(route: Route, { status, example, body }: Fault): Reply {
 
 function noSuchExample({ operationId, responses }: Route, example: string): Reply {
   const known = responses.flatMap(({ examples }) => Object.keys(examples)).join(", ");
-  return errorReply(400, `${operationId} documents no example ${JSON.stringify(example)}. It has ${known}.`);
+  return errorReply(400, `Unknown example ${JSON.stringify(example)} of ${operationId}. Use one of: ${known}.`);
 }

@@ -5,14 +5,14 @@ import type { IncomingFacts } from "../request-record.ts";
 import { withoutCredentials } from "../rules/credentials.ts";
 import type { Match } from "../rules/match-route.ts";
 import type { Fault, FaultRule } from "./fault.ts";
-import { faultOfHeaders, requireRule } from "./fields.ts";
+import { checkRule, faultOfHeaders } from "./fields.ts";
 
 /** The rules by which requests go wrong. */
 export interface Faults {
   /**
    * Adds a rule. The first rule that matches a request counts; headers come before rules.
    *
-   * @throws {TypeError} if the rule asks for what the sandbox cannot do.
+   * @throws {TypeError} for a field that does not exist or a value that it cannot have, and for a rule without an effect.
    */
   add(this: void, rule: FaultRule): void;
   /** Forgets all rules. */
@@ -22,11 +22,11 @@ export interface Faults {
 /** A fault that counts one request less from now on. */
 export interface TakenFault {
   readonly fault: Fault;
-  /** Takes the counting back: the fault did not act. */
-  readonly giveBack: () => void;
+  /** Uncounts the request: the fault did not act on it. */
+  readonly undo: () => void;
 }
 
-const noFault: TakenFault = { fault: {}, giveBack: () => undefined };
+const noFault: TakenFault = { fault: {}, undo: () => undefined };
 const maxCounted = 10_000;
 
 /** Decides for each request whether and how it goes wrong. */
@@ -40,8 +40,9 @@ export class FaultRegistry {
     this.#random = random;
   }
 
-  add(rule: FaultRule): void {
-    requireRule(rule);
+  /** @param of Who takes the rule, as the user wrote it. */
+  add(rule: FaultRule, of = "faults.add"): void {
+    checkRule(rule, of);
     this.#rules.push({ rule: { ...rule }, left: rule.times ?? Number.POSITIVE_INFINITY });
   }
 
@@ -56,15 +57,14 @@ export class FaultRegistry {
    * @throws {HttpError} with 400 if a header that asks for a fault cannot be read, with 500 if a rule's `match` throws.
    */
   take(match: Match, request: SandboxRequest): TakenFault {
-    const asked = faultOfHeaders(request.headers);
-    if (asked && "problem" in asked) throw new HttpError(errorReply(400, asked.problem));
+    const asked = readFault(request);
     if (asked) return this.#takeByHeader(asked, request);
     if (this.#rules.length === 0) return noFault;
     const facts = factsOf(match, request);
     const hit = this.#rules.find(({ rule, left }) => left > 0 && this.#matches(rule, facts));
     if (!hit) return noFault;
     hit.left--;
-    return { fault: hit.rule, giveBack: () => void hit.left++ };
+    return { fault: hit.rule, undo: () => void hit.left++ };
   }
 
   #matches({ operation, match, probability = 1 }: FaultRule, request: IncomingFacts): boolean {
@@ -81,7 +81,16 @@ export class FaultRegistry {
     if (before >= times) return noFault;
     if (this.#asked.size >= maxCounted) this.#asked.clear();
     this.#asked.set(call, before + 1);
-    return { fault, giveBack: () => void this.#asked.set(call, (this.#asked.get(call) ?? 1) - 1) };
+    return { fault, undo: () => void this.#asked.set(call, (this.#asked.get(call) ?? 1) - 1) };
+  }
+}
+
+function readFault({ headers }: SandboxRequest): Fault | undefined {
+  try {
+    return faultOfHeaders(headers);
+  } catch (error) {
+    if (error instanceof TypeError) throw new HttpError(errorReply(400, error.message));
+    throw error;
   }
 }
 
@@ -93,8 +102,8 @@ function holds(match: NonNullable<FaultRule["match"]>, request: IncomingFacts): 
   try {
     return match(request);
   } catch (error) {
-    // A test reads this: its own message is what helps it.
-    const said = error instanceof Error ? error.message : String(error);
-    throw new HttpError(errorReply(500, `The match of a fault rule threw: ${said}`));
+    // A test reads this: its own message helps it most.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new HttpError(errorReply(500, `The match of a fault rule threw: ${message}`));
   }
 }

@@ -13,7 +13,8 @@ export interface BrowserOptions {
    */
   cors?: boolean | readonly string[] | undefined;
   /**
-   * More hosts that a request may name or come from a page of, beside this machine and names without a dot.
+   * More hosts that requests may be sent to, or come from a page of; this machine and names without a dot are always
+   * allowed.
    *
    * @example ["sandbox.test"]
    */
@@ -24,8 +25,8 @@ const exposed =
   "x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, idempotent-replayed";
 
 /**
- * Refuses what only a browser that was tricked would send: a request for another host (DNS rebinding), or from a page of
- * another site. Undefined for a request that may go on.
+ * Refuses requests that only a tricked browser would send: for another host (DNS rebinding), or from a page of another
+ * site. Undefined for a request that may go on.
  */
 export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
   const { host = "", origin, "sec-fetch-site": site } = headers;
@@ -43,12 +44,12 @@ function isKnown(host: string, { allowedHosts = [] }: BrowserOptions): boolean {
   return isLocalHost(host) || listed();
 }
 
-/** Empty, as of no machine, for the origin `null`. */
+/** The empty string, which no machine has, for the origin `null`. */
 function hostnameOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).hostname : "";
 }
 
-/** The response to a preflight request of a browser; undefined if it is none, or its page may not call. */
+/** The response to a preflight request of a browser; undefined for other requests, and for a page that may not call. */
 export function preflight({ method, headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
   const allowed = corsHeaders(headers["origin"], options);
   if (method !== "OPTIONS" || !allowed || headers["access-control-request-method"] === undefined) return undefined;
@@ -64,19 +65,19 @@ export function preflight({ method, headers }: SandboxRequest, options: BrowserO
   };
 }
 
-/** A response with what lets the page that asked read it, if it may. */
+/** A response that the page of the request can read, if it may. */
 export function withCors(reply: Reply, { headers }: SandboxRequest, options: BrowserOptions): Reply {
   const allowed = corsHeaders(headers["origin"], options);
   return allowed ? { ...reply, headers: { ...reply.headers, ...allowed } } : reply;
 }
 
-/** What lets a page of this origin read a response; undefined if it may not. */
+/** The headers that let a page of this origin read a response; undefined if it may not. */
 function corsHeaders(origin: string | undefined, { cors = false }: BrowserOptions): Record<string, string> | undefined {
   if (origin === undefined || cors === false || (cors !== true && !cors.includes(origin))) return undefined;
   return { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "Origin" };
 }
 
-/** @throws {TypeError} for what is not a list, and for origins that no browser would send. */
+/** @throws {TypeError} for a value that is not a list, and for origins that no browser would send. */
 export function checkOrigins({ cors }: BrowserOptions): void {
   if (cors === undefined || typeof cors === "boolean") return;
   if (!Array.isArray(cors)) throw new TypeError("createSandbox: cors must be true, false or a list of origins");

@@ -6,7 +6,7 @@ import type { BrowserOptions } from "./browser-guard.ts";
 import { idMaker } from "../random.ts";
 import { nodeModule } from "./node-module.ts";
 import { readMessage, writeReply } from "./node-messages.ts";
-import { bodyOf, errorReply } from "./reply.ts";
+import { errorReply, textOf } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import type { SandboxRequest } from "./request.ts";
 
@@ -19,7 +19,7 @@ export interface Listening {
 }
 
 /** Answers a request; never rejects. */
-export type Handler = (request: SandboxRequest) => Promise<Reply>;
+type Handler = (request: SandboxRequest) => Promise<Reply>;
 
 /** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
 const maxWaitMs = 120_000;
@@ -27,13 +27,47 @@ const limits = { requestTimeout: maxWaitMs, headersTimeout: maxWaitMs, connectio
 const graceMs = 1000;
 const newId = idMaker(Math.random);
 
-/**
- * Serves a handler over node:http, on loopback only.
- *
- * @throws {Error} if the port is taken, or this is not Node.
- * @throws {TypeError} if it is no port.
- */
-export async function listen(handler: Handler, port: number, browsers: BrowserOptions): Promise<Listening> {
+/** The servers of a sandbox, those that do not listen yet included. */
+export class Servers {
+  readonly #handler: Handler;
+  readonly #browsers: BrowserOptions;
+  readonly #opened = new Set<Promise<Listening>>();
+  #isClosed = false;
+
+  constructor(handler: Handler, browsers: BrowserOptions) {
+    this.#handler = handler;
+    this.#browsers = browsers;
+  }
+
+  /**
+   * Serves over node:http, on loopback only.
+   *
+   * @throws {Error} if the port is taken, this is not Node, or the servers were closed before it listened.
+   * @throws {TypeError} if the port is out of range.
+   */
+  async listen(port: number): Promise<Listening> {
+    this.#requireOpen();
+    const opening = listen(this.#handler, port, this.#browsers);
+    this.#opened.add(opening);
+    const server = await opening;
+    if (this.#isClosed) await server.close();
+    this.#requireOpen();
+    return server;
+  }
+
+  /** Closes all of them, and waits for those that are about to listen. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const result of await Promise.allSettled(this.#opened))
+      if (result.status === "fulfilled") await result.value.close();
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new Error("The sandbox is closed. Make a new one to listen again.");
+  }
+}
+
+async function listen(handler: Handler, port: number, browsers: BrowserOptions): Promise<Listening> {
   // An object, such as { port }, would make node:http listen on every interface.
   checkNumber(port, "listen: port", { max: 65_535, integer: true });
   const server = nodeModule("node:http").createServer(limits, async (incoming, outgoing) => {
@@ -43,7 +77,7 @@ export async function listen(handler: Handler, port: number, browsers: BrowserOp
       const reply = early ?? withCors(await handler(request), request, browsers);
       await writeReply(reply, incoming, outgoing);
     } catch {
-      // Only reading fails here: the client is gone, or was cut off for being slow.
+      // Only reading fails here: the client is gone, or was too slow.
       incoming.socket.destroy();
     }
   });
@@ -74,12 +108,12 @@ async function close(server: Server): Promise<void> {
   clearTimeout(hurry);
 }
 
-/** What node:http itself refuses: no HTTP, headers that are too large, a client that is too slow. */
+/** Answers a request that node:http itself refuses: not HTTP, headers that are too large, a client that is too slow. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const isSlow = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
   const [status, text] = isSlow ? ["408 Request Timeout", "took too long"] : ["400 Bad Request", "is not valid HTTP"];
-  const body = bodyOf(errorReply(400, `The request ${text}.`));
+  const body = textOf(errorReply(400, `The request ${text}.`));
   const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
   const requestId = `X-Request-Id: ${newId("req")}`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());

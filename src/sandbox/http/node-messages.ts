@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { maxDrainedBytes } from "../../core/http.ts";
 import { BodyChunks } from "../../core/read-body.ts";
-import { compressed } from "./compress.ts";
-import { bodyOf } from "./reply.ts";
+import { textOf } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { maxBodyBytes } from "./request.ts";
 import type { SandboxRequest } from "./request.ts";
@@ -15,8 +14,9 @@ import type { SandboxRequest } from "./request.ts";
 export async function readMessage(incoming: IncomingMessage): Promise<SandboxRequest> {
   const { method = "GET", url = "/" } = incoming;
   const body = await readBody(incoming);
+  const origin = `http://${incoming.headers.host ?? "localhost"}`;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node makes lists of `set-cookie` alone, which no request has
-  return { method, target: url, headers: incoming.headers as SandboxRequest["headers"], body };
+  return { method, origin, target: url, headers: incoming.headers as SandboxRequest["headers"], body };
 }
 
 /** By events: an iterator costs a quarter of what Node spends on a whole request. */
@@ -45,25 +45,21 @@ function readBody(incoming: IncomingMessage): Promise<SandboxRequest["body"]> {
   });
 }
 
-/** Writes a response, or as much of it as is not cut. */
+/** Writes a response, or the part of it that arrives before the connection ends. */
 export async function writeReply(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const { status, headers, cut } = reply;
-  if (cut === "before-answer") return void incoming.socket.destroy();
-  const text = bodyOf(reply);
-  const accepted = incoming.headers["accept-encoding"];
-  const small = cut || !accepted ? undefined : await compressed(text, accepted);
-  const body = small ?? text;
+  const { status, headers, disconnect } = reply;
+  if (disconnect === "before-response") return void incoming.socket.destroy();
+  const text = textOf(reply);
   outgoing.writeHead(status, {
     ...headers,
-    ...(small && { "content-encoding": "gzip", vary: ["Accept-Encoding", headers["vary"]].filter(Boolean).join(", ") }),
-    "content-length": Buffer.byteLength(body),
-    // What is left of a request must not be taken for the next one on this connection.
+    "content-length": Buffer.byteLength(text),
+    // The rest of a request must not be taken for the next one on this connection.
     ...(!incoming.complete && { connection: "close" }),
   });
-  if (cut) return void outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
+  if (disconnect) return void outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
   // As one piece, so that head and body leave in one write.
-  if (incoming.complete) return void outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  outgoing.write(body);
+  if (incoming.complete) return void outgoing.end(incoming.method === "HEAD" ? undefined : text);
+  outgoing.write(text);
   await requestEnd(incoming);
   outgoing.end();
 }

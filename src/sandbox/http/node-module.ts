@@ -1,7 +1,6 @@
 interface NodeModules {
   "node:fs": typeof import("node:fs");
   "node:http": typeof import("node:http");
-  "node:zlib": typeof import("node:zlib");
 }
 
 const needsNode = "Listening on a port needs Node. Use the sandbox's fetch instead.";

@@ -6,7 +6,7 @@ import type { SandboxRequest } from "./request.ts";
 export interface Page {
   /** The Content-Type. */
   type: string;
-  /** The text, or what makes it from the address that the request was sent to, such as `http://127.0.0.1:4010`. */
+  /** The text, or a function of the address that the request was sent to, such as `http://127.0.0.1:4010`. */
   text: string | ((origin: string) => string);
 }
 
@@ -14,16 +14,16 @@ export interface Page {
 export type Pages = Readonly<Record<string, Page>>;
 
 /** The page that a request asks for; undefined if there is none. */
-export function pageReply(pages: Pages, { method, target, headers }: SandboxRequest): Reply | undefined {
+export function pageReply(pages: Pages, { method, origin, target }: SandboxRequest): Reply | undefined {
   if (method !== "GET" && method !== "HEAD") return undefined;
   const path = pathOf(target);
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (!page) return undefined;
-  const text = typeof page.text === "string" ? page.text : page.text(`http://${headers["host"] ?? "localhost"}`);
+  const text = typeof page.text === "string" ? page.text : page.text(origin);
   return { status: 200, headers: { "content-type": page.type }, text };
 }
 
-/** @throws {TypeError} for what is no page, naming its path. */
+/** @throws {TypeError} for a page that is not one, naming its path. */
 export function checkPages(pages: Pages = {}): void {
   for (const [path, page] of Object.entries(pages)) {
     const place = `createSandbox: pages[${JSON.stringify(path)}]`;

@@ -9,8 +9,8 @@ export interface Reply {
   /** What the body is made of: a value for JSON, or text of another type. */
   readonly json?: unknown;
   readonly text?: string;
-  /** The connection ends here instead of delivering the response. */
-  readonly cut?: "before-answer" | "mid-answer";
+  /** Where the connection ends, if the response is not delivered whole. */
+  readonly disconnect?: "before-response" | "mid-response";
 }
 
 /** Ends the handling of a request with an error response, whose `error` is the message. */
@@ -68,6 +68,6 @@ export function mayHaveBody(status: number): boolean {
 }
 
 /** The text of a response's body. */
-export function bodyOf({ json, text }: Reply): string {
+export function textOf({ json, text }: Reply): string {
   return json === undefined ? (text ?? "") : JSON.stringify(json);
 }

@@ -1,65 +1,55 @@
-import type { OperationName } from "../../../generated/operations.ts";
 import type { NotFoundErrorResponse, Order, OrderResponse } from "../../../generated/types.ts";
-import type { Exchange } from "../exchange.ts";
+import { requestFor } from "../../schemas/integration.ts";
+import type { OperationContext } from "../context.ts";
+import type { Change } from "../events/make-event.ts";
 import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
-import { requestFor } from "../../schemas/integration.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
-import { cancelOrder } from "./cancel-order.ts";
-import { keepKnown } from "./known-fields.ts";
-import { shipOrder } from "./ship-order.ts";
-import { WarehouseRefusal } from "./transition.ts";
-import type { Circumstances, Transition } from "./transition.ts";
-import { withoutFields } from "./unused-fields.ts";
-import { updateOrder } from "./update-order.ts";
+import { keepKnown, withoutFields } from "./known-fields.ts";
+import { WarehouseRefusal, transitions } from "./transitions.ts";
+import type { Transition } from "./transitions.ts";
 
-/** What each write does to an order. An operation that is not here is answered with its documented example. */
-const transitions: { readonly [Name in OperationName]?: Transition } = { updateOrder, cancelOrder, shipOrder };
-
-/** A write that was done. */
+/** The result of an operation. */
 export interface Executed {
   readonly reply: Reply;
-  /** The order before and after; missing where no state is kept for the operation. */
-  readonly change?: { readonly before: Order; readonly after: Order };
+  /** Missing where no state is kept for the operation. */
+  readonly change?: Change;
 }
 
 /**
- * Does what an operation does.
+ * Executes an operation.
  *
  * @throws {HttpError} with 404 or 422.
  */
-export function executeOperation(exchange: Exchange): Executed {
-  const { context, state, route, integration, parameters, fault, body } = exchange;
+export function executeOperation(context: OperationContext): Executed {
+  const { sandbox, route, integration, parameters, fault, body } = context;
   requireValidBody(route, body, integration);
   const transition = transitions[route.operationId];
   if (!transition) return { reply: defaultReply(route) };
   // The paths of these operations have one parameter.
   const [id = ""] = Object.values(parameters);
-  const before = state.orders.read(id);
+  const before = sandbox.orders.read(id);
   if (!before) throw new HttpError(notFound(id));
   const { unusedFields = [], orderStatus } = fault;
   const request = requestFor({ name: route.operationId, request: route.request }, integration);
   const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), request?.rules ?? {});
-  // A warehouse system takes fields of its own, which an order has no place for.
+  // An integration takes fields of its own, which an order has no place for.
   const storable = integration ? keepKnown(value, route.request?.rules ?? {}).value : value;
-  const circumstances = { now: timestampOf(context.clock.now()), newId: context.newId };
-  const order = apply(transition, { before, body: storable, circumstances });
+  const order = apply(transition, { before, body: storable }, context);
   const after: Order = orderStatus === undefined ? order : { ...order, status: orderStatus };
-  state.orders.write(after);
+  sandbox.orders.write(after);
   const response = { data: after, id: after.id, unused_fields: [...unusedFields, ...unknown] } satisfies OrderResponse;
   return { reply: jsonReply(200, response), change: { before, after } };
 }
 
-interface Application {
-  before: Order;
-  body: unknown;
-  circumstances: Circumstances;
-}
-
-function apply(transition: Transition, { before, body, circumstances }: Application): Order {
+function apply(
+  transition: Transition,
+  { before, body }: { before: Order; body: unknown },
+  { sandbox: { clock, newId } }: OperationContext,
+): Order {
   try {
-    return transition(before, body, circumstances);
+    return transition(before, body, { now: timestampOf(clock.now()), newId });
   } catch (error) {
     if (error instanceof WarehouseRefusal) throw new HttpError(errorReply(422, error.message, "integration"));
     throw error;

@@ -3,10 +3,10 @@ import { HttpError, errorReply } from "../http/reply.ts";
 import type { SandboxRequest } from "../http/request.ts";
 
 const names: readonly string[] = Object.values(credentialHeaders);
-const secret = new Set([...names, "authorization", "cookie", "proxy-authorization"]);
+const secrets = new Set([...names, "authorization", "cookie", "proxy-authorization"]);
 
 /**
- * Rule: every call needs both credentials. Any that are not empty are valid.
+ * Rule: every call needs both credentials. Any text that is not blank is valid.
  *
  * @throws {HttpError} with 401.
  */
@@ -17,7 +17,12 @@ export function requireCredentials({ headers }: SandboxRequest): void {
   throw new HttpError(errorReply(401, `The call lacks credentials. Missing: the header ${list}.`));
 }
 
+/** The token that says which connection a call is for. */
+export function accessTokenOf({ headers }: SandboxRequest): string {
+  return headers[credentialHeaders.accessToken] ?? "";
+}
+
 /** The headers without the credentials, for records and conditions. */
 export function withoutCredentials(headers: SandboxRequest["headers"]): SandboxRequest["headers"] {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !secrets.has(name)));
 }

@@ -2,6 +2,7 @@ import { errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Route } from "../route.ts";
 
+/** Which of the documented responses. */
 interface Wanted {
   status?: number | undefined;
   example?: string | undefined;
@@ -17,7 +18,7 @@ export function documentedReply({ responses }: Route, wanted: Wanted): Reply | u
   return undefined;
 }
 
-/** What an operation answers that no state is kept for. */
+/** The response of an operation for which no state is kept: its documented example. */
 export function defaultReply(route: Route): Reply {
   const success = route.responses.find(({ status }) => status >= 200 && status < 300);
   if (success && !success.component) return { status: success.status, headers: {} };

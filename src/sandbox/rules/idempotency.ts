@@ -1,10 +1,10 @@
-import { credentialHeaders } from "../../../generated/operations.ts";
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import type { Clock } from "../clock.ts";
 import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { SandboxRequest } from "../http/request.ts";
 import type { Route } from "../route.ts";
+import { accessTokenOf } from "./credentials.ts";
 import { documentedReply } from "./documented-reply.ts";
 
 interface Entry {
@@ -16,7 +16,7 @@ interface Entry {
 
 /** A key that a request uses. */
 export interface KeyUse {
-  /** What was answered to the first request with the key; missing if this is the first one. */
+  /** The response to the first request with the key; missing if this is the first one. */
   readonly replay?: Reply;
   /**
    * Ends the first request with a key. Only a success is remembered: an error frees the key, a lost response does not,
@@ -47,7 +47,7 @@ export class IdempotencyKeys {
    * Rule: a key stands for one write. Undefined for a request without one.
    *
    * @throws {HttpError} with 400 for a key of another write, with 409 while the first request runs, with 422 for a key
-   * that is no key.
+   *   that is empty or too long.
    */
   async use(route: Route, request: SandboxRequest, body: string): Promise<KeyUse | undefined> {
     const given = request.headers["idempotency-key"];
@@ -55,7 +55,7 @@ export class IdempotencyKeys {
     if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
     const fingerprint = await fingerprintOf(request, body);
     // A key belongs to one connection.
-    const key = `${request.headers[credentialHeaders.accessToken]}\n${given}`;
+    const key = `${accessTokenOf(request)}\n${given}`;
     const entry = this.#entryOf(key);
     if (!entry) return this.#begin(key, { fingerprint, at: this.#clock.now() });
     if (entry.fingerprint !== fingerprint) throw new HttpError(conflict(route, 400));
@@ -69,7 +69,7 @@ export class IdempotencyKeys {
     return {
       settle: (reply) => {
         if (reply && reply.status < 300) {
-          const { cut: _cut, ...whole } = reply;
+          const { disconnect: _disconnect, ...whole } = reply;
           entry.reply = whole;
         } else if (this.#entries.get(key) === entry) this.#entries.delete(key);
       },
@@ -91,7 +91,7 @@ export class IdempotencyKeys {
   }
 }
 
-/** What tells one write from another: the same for two requests only if their bodies are the same, character by character. */
+/** The identity of a write: the same for two requests only if their bodies are the same, character by character. */
 async function fingerprintOf({ method, target }: SandboxRequest, text: string): Promise<string> {
   const compared = text.length <= maxComparedLength ? text : `SHA-256 ${await hashOf(text)}`;
   return `${method} ${target}\n${compared}`;

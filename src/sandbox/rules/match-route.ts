@@ -5,6 +5,7 @@ import { pathOf } from "../http/request.ts";
 import type { SandboxRequest } from "../http/request.ts";
 import type { Route } from "../route.ts";
 
+/** The operation that a request is for. */
 export interface Match {
   readonly route: Route;
   /** Decoded values of the path's parameters, by name, in the path's order. */

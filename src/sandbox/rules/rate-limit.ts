@@ -1,10 +1,10 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
-import { credentialHeaders } from "../../../generated/operations.ts";
 import type { Clock } from "../clock.ts";
 import { HttpError, errorReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { SandboxRequest } from "../http/request.ts";
 import type { Route } from "../route.ts";
+import { accessTokenOf } from "./credentials.ts";
 import { documentedReply } from "./documented-reply.ts";
 
 /** How many calls an access token may make in one second. */
@@ -35,7 +35,7 @@ export class RateLimiter {
    *
    * @throws {HttpError} with 429.
    */
-  take(route: Route, { headers }: SandboxRequest): Record<string, string> {
+  take(route: Route, request: SandboxRequest): Record<string, string> {
     if (this.#limits === false) return {};
     const now = Math.floor(this.#clock.now() / windowMs);
     if (now !== this.#window) {
@@ -43,17 +43,17 @@ export class RateLimiter {
       this.#used = new Map();
     }
     const kind = route.method === "GET" ? "reads" : "writes";
-    const key = `${kind} ${headers[credentialHeaders.accessToken]}`;
+    const key = `${kind} ${accessTokenOf(request)}`;
     const used = (this.#used.get(key) ?? 0) + 1;
     this.#used.set(key, used);
     const limit = this.#limits[kind];
-    const told = {
+    const headers = {
       "x-ratelimit-limit": `${limit}`,
       "x-ratelimit-remaining": `${Math.max(0, limit - used)}`,
       "x-ratelimit-reset": `${now + 1}`,
     } satisfies LimitHeaders;
-    if (used > limit) throw new HttpError(tooMany(route, told));
-    return told;
+    if (used > limit) throw new HttpError(tooMany(route, headers));
+    return headers;
   }
 }
 

@@ -96,7 +96,7 @@ const parts = {
 
   /** The sandbox without a port: replays, faults and rules. */
   async sandbox() {
-    const lost = { operation: "shipOrder", cut: "before-answer", when: "after-write", times: 1 } as const;
+    const lost = { operation: "shipOrder", disconnect: "before-response", when: "after-write", times: 1 } as const;
     const sandbox = createSandbox({ orders: [anOrder({ id: "first" })], faults: [lost] });
     const client = createClient({ ...credentials, fetch: sandbox.fetch });
     const options = { idempotencyKey: "ship-1" };

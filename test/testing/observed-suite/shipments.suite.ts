@@ -34,7 +34,7 @@ it("takes a documented response, and hears of one that is lost or is no JSON", a
   const headers = { "x-request-id": "r", "ratelimit-limit": "1", "ratelimit-remaining": "1", "ratelimit-reset": "1" };
   await expect(Response.json(body, { headers })).toSatisfyContract("cancelOrder");
   const faults = [
-    { cut: "before-answer" as const, times: 1 },
+    { disconnect: "before-response" as const, times: 1 },
     { status: 501, body: "html" as const },
   ];
   const sandbox = createSandbox({ ...observations.hooks, faults });

@@ -52,7 +52,7 @@ function inspectPayload(value: unknown, at: string, inspector: Inspector, { as, 
   return inspector.problem({ rule, subject: "payload", message, at });
 }
 
-/** What a test saw of a call: an `ObservedExchange`. */
+/** What a test saw of a call: an `RecordedCall`. */
 function inspectObserved(observed: unknown, inspector: Inspector): void {
   const name = field(observed, "operation");
   const operation = operations.find((known) => known.name === name);

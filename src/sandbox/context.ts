@@ -1,0 +1,92 @@
+import type { Order } from "../../generated/types.ts";
+import type { RecordedCall } from "../core/observation.ts";
+import type { Integration } from "../schemas/integration.ts";
+import type { Clock } from "./clock.ts";
+import { Deliveries } from "./events/deliveries.ts";
+import type { DeliveriesOptions } from "./events/deliveries.ts";
+import { EventFiles } from "./events/event-files.ts";
+import { FaultRegistry } from "./faults/fault-registry.ts";
+import type { Fault } from "./faults/fault.ts";
+import type { Pages } from "./http/pages.ts";
+import type { SandboxRequest } from "./http/request.ts";
+import { OrderStore } from "./operations/order-store.ts";
+import type { Random } from "./random.ts";
+import { RecentList } from "./recent-list.ts";
+import type { RequestRecord, StoredRequest } from "./request-record.ts";
+import type { Route } from "./route.ts";
+import type { ParsedBody } from "./rules/body.ts";
+import { IdempotencyKeys } from "./rules/idempotency.ts";
+import type { Match } from "./rules/match-route.ts";
+import { RateLimiter } from "./rules/rate-limit.ts";
+import type { RateLimits } from "./rules/rate-limit.ts";
+
+/** The options of a sandbox with their defaults filled in. */
+export interface SandboxSettings extends DeliveriesOptions {
+  readonly clock: Clock;
+  readonly newId: (kind: string) => string;
+  readonly random: Random;
+  readonly firstOrders: readonly Order[];
+  /** The integration that an access token leads to; undefined for the base contract. */
+  readonly integrationOf: (accessToken: string) => Integration | undefined;
+  readonly rateLimit: RateLimits | false;
+  readonly pages: Pages;
+  readonly onRequest: ((record: RequestRecord) => unknown) | undefined;
+  readonly onCall: ((call: RecordedCall) => unknown) | undefined;
+  /** Aborted when the sandbox closes: then no response is held back any longer. */
+  readonly closing: AbortSignal;
+}
+
+/** A sandbox: its settings and its memory. A reset puts a fresh one in its place. */
+export interface SandboxContext extends SandboxSettings {
+  readonly orders: OrderStore;
+  readonly faults: FaultRegistry;
+  readonly keys: IdempotencyKeys;
+  readonly limiter: RateLimiter;
+  readonly files: EventFiles;
+  readonly deliveries: Deliveries;
+  readonly requests: RecentList<StoredRequest>;
+  /** Set by a reset: requests that arrived before it write nothing any more. */
+  isReplaced: boolean;
+}
+
+/** A request on its way through the pipeline, with everything that the steps so far found out. */
+export interface RequestContext {
+  /** The sandbox as it was when the request arrived. */
+  readonly sandbox: SandboxContext;
+  readonly request: SandboxRequest;
+  route?: Route;
+  body?: ParsedBody | undefined;
+  /** The headers about the rate limit. */
+  limits: Readonly<Record<string, string>>;
+  /** Whether the request changed an order. */
+  wrote: boolean;
+  /** Whether it was answered from an earlier request with its key. */
+  replayed: boolean;
+}
+
+/** A request that has come as far as its operation. */
+export type OperationContext = RequestContext &
+  Match & {
+    /** The integration of the connection; undefined for the base contract. */
+    readonly integration: Integration | undefined;
+    readonly fault: Fault;
+    readonly body: ParsedBody | undefined;
+  };
+
+const maxRequests = 1000;
+
+/** A sandbox that remembers nothing but its first orders. */
+export function createContext(settings: SandboxSettings): SandboxContext {
+  const { clock, random, firstOrders, rateLimit } = settings;
+  return {
+    ...settings,
+    orders: new OrderStore(firstOrders),
+    faults: new FaultRegistry(random),
+    keys: new IdempotencyKeys(clock),
+    limiter: new RateLimiter(rateLimit, clock),
+    files: new EventFiles(clock),
+    deliveries: new Deliveries(settings),
+    requests: new RecentList<StoredRequest>(maxRequests),
+    isReplaced: false,
+  };
+}
