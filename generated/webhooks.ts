@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
+import type { ComponentValidators } from "../src/schemas/validator.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
@@ -155,6 +155,20 @@ export interface OrderPaths {
   [path: `trackstar_tags.*.${string}`]: unknown;
   additional_fields: types.Order["additional_fields"];
   [path: `additional_fields.${string}`]: unknown;
+}
+
+/** The validators of one type of event. */
+export interface EventDescription<Full = unknown, Truncated = unknown> {
+  readonly full: ComponentValidators<Full>;
+  /** Missing if the event is never truncated. */
+  readonly truncated?: ComponentValidators<Truncated>;
+}
+
+/** The `data` of one type of event. */
+export interface SubjectDescription<Subject = unknown> {
+  readonly component: ComponentValidators<Subject>;
+  /** The fields without which an object is not a whole subject. */
+  readonly required: readonly string[];
 }
 
 /** Every event that the contract knows. */

@@ -4,7 +4,7 @@ import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import { maxTimerMs } from "../core/abortable.ts";
-import { decodeSecret } from "../webhooks/verify/secret.ts";
+import { signersOf } from "../webhooks/verify/signing.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
@@ -114,7 +114,6 @@ const documentedLimits: RateLimits = { writes: writesPerSecond, reads: 10 };
  *
  * @throws {ContractError} if an order breaks the contract.
  * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
- * @throws {TrackstarError} if the webhook's secret is malformed.
  */
 export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxSettings {
   checkOptions(options, optionKinds, "createSandbox");
@@ -175,9 +174,7 @@ function resolveRateLimits(limits: Partial<RateLimits>): RateLimits {
 function checkWebhook(webhook: WebhookOptions): void {
   checkOptions(webhook, webhookKinds, "createSandbox: webhook");
   const { url, secret } = webhook;
-  const secrets = [secret].flat();
-  if (secrets.length === 0) throw new TypeError("createSandbox: webhook.secret must hold at least one secret");
-  for (const one of secrets) decodeSecret(one);
+  signersOf(secret, "createSandbox: webhook.secret");
   const { protocol, username, password } = URL.canParse(url) ? new URL(url) : { protocol: "" };
   if (!/^https?:$/.test(protocol)) throw new TypeError("createSandbox: webhook.url must be an absolute HTTP(S) URL");
   if (username || password) throw new TypeError("createSandbox: webhook.url must not hold credentials");

@@ -1,6 +1,5 @@
 import { webhookEvents } from "../../generated/webhooks.ts";
-import type { FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
-import type { EventDescription } from "./event-description.ts";
+import type { EventDescription, FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
 
 /** The types of event that the contract knows. */
 export type EventType = keyof FullEvents;

@@ -22,6 +22,6 @@ export { createReceiver } from "./receive/receiver.ts";
 export type { Receiver } from "./receive/receiver.ts";
 export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
 export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
-export { TruncatedEventError } from "./receive/truncated-event-error.ts";
-export type { FetchFault, FetchStep } from "./receive/truncated-event-error.ts";
+export { TruncatedEventError } from "./receive/download-json.ts";
+export type { FetchFault, FetchStep } from "./receive/download-json.ts";
 export { webhookHandler } from "./handle/webhook-handler.ts";

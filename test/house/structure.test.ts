@@ -27,7 +27,6 @@ const foundations = new Set([
   "src/schemas/validator.ts",
   "src/schemas/write-rules.ts",
   "src/sandbox/route.ts",
-  "src/webhooks/event-description.ts",
 ]);
 
 /** The folders whose size is bounded. */

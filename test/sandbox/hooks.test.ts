@@ -94,5 +94,5 @@ it.each([
   { url: "ftp://receiver.example/hook", secret },
   { url: "https://user:word@receiver.example/hook", secret },
 ])("refuses a webhook that cannot work: %j", (webhook) => {
-  expect(() => createSandbox({ webhook })).toThrow(/webhook.url must|webhook secret must/);
+  expect(() => createSandbox({ webhook })).toThrow(/webhook.url must|webhook.secret must/);
 });

@@ -47,7 +47,7 @@ describe("a store in trouble", () => {
   ])("answers 500 and hands nothing over when a claim brings %s", async (_what, claim) => {
     const { handle, events, errors } = setUp({}, { store: broken({ claim: async () => claim as never }) });
     expect([(await handle(svixRequest())).status, events]).toEqual([500, []]);
-    expect(errors.map(String)).toEqual(["TrackstarError: The delivery store replied to claim with what is no claim."]);
+    expect(errors.map(String)).toEqual(["TrackstarError: The delivery store's reply to claim is not a claim."]);
   });
 
   it("is no less in trouble for replying without a promise, later than its lease lasts", async () => {

@@ -13,7 +13,7 @@ export function emitWebhooks(document: ContractDocument): string {
     events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`).join(", ");
   const paths = subjects.map((subject) => pathInterface(document, subject));
   return `${banner}
-import type { EventDescription, SubjectDescription } from "../src/webhooks/event-description.ts";
+import type { ComponentValidators } from "../src/schemas/validator.ts";
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
@@ -27,6 +27,20 @@ ${typeTable(
   ({ subject }) => `${subject}Paths`,
 )}
 ${paths.join("\n")}
+/** The validators of one type of event. */
+export interface EventDescription<Full = unknown, Truncated = unknown> {
+  readonly full: ComponentValidators<Full>;
+  /** Missing if the event is never truncated. */
+  readonly truncated?: ComponentValidators<Truncated>;
+}
+
+/** The \`data\` of one type of event. */
+export interface SubjectDescription<Subject = unknown> {
+  readonly component: ComponentValidators<Subject>;
+  /** The fields without which an object is not a whole subject. */
+  readonly required: readonly string[];
+}
+
 /** Every event that the contract knows. */
 export const webhookEvents: {
   readonly [T in keyof FullEvents]: EventDescription<FullEvents[T], TruncatedEvents[T]>;

@@ -2,11 +2,11 @@ import * as components from "../../../generated/components.ts";
 import type { OperationName } from "../../../generated/operations.ts";
 import { routes } from "../../../generated/routes.ts";
 import { eventSubjects, webhookEvents } from "../../../generated/webhooks.ts";
+import type { EventDescription } from "../../../generated/webhooks.ts";
 import { matchPathTemplate } from "../../core/http.ts";
 import { isSchemaName, schemaNamed, schemaNames } from "../../schemas/by-name.ts";
 import type { JsonSchema } from "../../schemas/index.ts";
 import type { ComponentValidators, RequestValidators } from "../../schemas/validator.ts";
-import type { EventDescription } from "../../webhooks/event-description.ts";
 import { descriptionOf } from "../../webhooks/event.ts";
 
 export { descriptionOf as eventOfType, schemaNames };

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../core/check-options.ts";
-import { signatureHeaders } from "../../webhooks/verify/sign-delivery.ts";
+import { deliveryHeaders } from "../../../generated/webhooks.ts";
+import { signersOf } from "../../webhooks/verify/signing.ts";
 
 export interface SigningOptions {
   /** `whsec_…`, or several while one replaces the other: then there is a signature for each. */
@@ -25,6 +26,7 @@ export interface SignedDelivery {
   readonly body: string;
 }
 
+const encoder = new TextEncoder();
 // A comma would read as two headers joined.
 const sendableId = /^[\x21-\x2b\x2d-\x7e]+$/;
 
@@ -33,8 +35,7 @@ const sendableId = /^[\x21-\x2b\x2d-\x7e]+$/;
  *
  * A string is taken as the raw body; anything else is written as JSON first.
  *
- * @throws {TrackstarError} if a secret is malformed or missing.
- * @throws {TypeError} for an option that does not exist, or is not of its type.
+ * @throws {TypeError} for an option that does not exist or is not of its type, or a secret that is malformed or missing.
  */
 export async function signDelivery(event: unknown, options: SigningOptions): Promise<SignedDelivery> {
   checkOptions(options ?? null, { secret: "any", id: "string", timestamp: "object" }, "signDelivery");
@@ -44,9 +45,12 @@ export async function signDelivery(event: unknown, options: SigningOptions): Pro
   if (!(timestamp instanceof Date) || Number.isNaN(timestamp.getTime()))
     throw new TypeError("signDelivery: timestamp must be a valid Date");
   const body = typeof event === "string" ? event : JSON.stringify(event);
-  const [svix, webhook] = await Promise.all([
-    signatureHeaders({ id, timestamp, body, secret, family: "svix" }),
-    signatureHeaders({ id, timestamp, body, secret, family: "webhook" }),
-  ]);
-  return { headers: { "content-type": "application/json", ...svix, ...webhook }, body };
+  const seconds = String(Math.floor(timestamp.getTime() / 1000));
+  const content = { id, timestamp: seconds, body: encoder.encode(body) };
+  const signatures = await Promise.all(signersOf(secret, "signDelivery: secret").map(async (sign) => sign(content)));
+  const signature = signatures.map((one) => `v1,${one}`).join(" ");
+  const headers: Record<string, string> = { "content-type": "application/json" };
+  for (const names of deliveryHeaders)
+    Object.assign(headers, { [names.id]: id, [names.timestamp]: seconds, [names.signature]: signature });
+  return { headers, body };
 }

@@ -1,12 +1,35 @@
+import { eventSubjects } from "../../../generated/webhooks.ts";
+import type { SubjectDescription } from "../../../generated/webhooks.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { assertValid } from "../../schemas/validate.ts";
-import { cloneJson } from "../../core/json.ts";
+import { descriptionOf } from "../event.ts";
+import { cloneJson, isObject } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import { compare } from "./compare.ts";
 import type { Change } from "./compare.ts";
 import { checkPath } from "./event-paths.ts";
 import type { AnyEvent, PathIn, SubjectOf, ValueAt } from "./event-paths.ts";
-import { openEvent } from "./open-event.ts";
-import { withoutNulls } from "./previous-state.ts";
+import { previousStateOf, withoutNulls } from "./previous-state.ts";
+import type { PreviousState } from "./previous-state.ts";
+
+/** An event with its subject as it is and as it was. */
+interface OpenedEvent {
+  readonly description: SubjectDescription;
+  readonly subject: JsonObject;
+  readonly previous: unknown;
+  readonly state: PreviousState;
+}
+
+interface Payload extends AnyEvent {
+  readonly data?: unknown;
+  readonly data_truncated?: unknown;
+  readonly previous_attributes?: unknown;
+}
+
+const subjects: Readonly<Record<string, SubjectDescription>> = eventSubjects;
+
+/** An event is asked about several paths: what was before it is worked out once. */
+const openedEvents = new WeakMap<object, OpenedEvent>();
 
 /**
  * Whether something at a path changed, below it, or above it: a new shipment changes its tracking numbers, and a new
@@ -63,4 +86,29 @@ export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
   assertValid(opened.description.component, withoutNulls(subject, opened.subject));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was validated without its nulls, which it keeps
   return cloneJson(subject) as SubjectOf<E>;
+}
+
+/**
+ * Works out what was before an event; undefined for one that the contract does not know.
+ *
+ * It goes by the payload, not by `kind`: a plain event may have one of its own from the wire.
+ *
+ * @throws {TrackstarError} if the event is truncated.
+ */
+function openEvent(event: Payload): OpenedEvent | undefined {
+  const type = descriptionOf(event.event_type);
+  const description = type && subjects[event.event_type];
+  if (!description) return undefined;
+  if (type.truncated && event.data_truncated === true)
+    throw new TrackstarError(
+      "The event is truncated and does not say what changed: give the receiver an apiKey to fetch it.",
+    );
+  const { data: subject, previous_attributes: previous } = event;
+  if (!isObject(subject)) return undefined;
+  const known = openedEvents.get(event);
+  if (known?.subject === subject && known.previous === previous) return known;
+  const state = previousStateOf(subject, isObject(previous) ? previous : {}, description.required);
+  const found = { description, subject, previous, state };
+  openedEvents.set(event, found);
+  return found;
 }

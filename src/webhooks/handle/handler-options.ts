@@ -7,15 +7,15 @@ import { memoryDeliveryStore } from "./memory-delivery-store.ts";
 
 export interface HandlerOptions {
   /**
-   * Remembers what was handled. One in memory is not enough for more than one process.
+   * Remembers which deliveries were handled. Processes that take the same deliveries need a shared one.
    *
    * @default memoryDeliveryStore()
    * @example redisDeliveryStore(redis)
    */
   store?: DeliveryStore | undefined;
   /**
-   * How long a worker that crashes keeps its delivery from the others, in milliseconds. It is renewed while a handler
-   * runs.
+   * How long the delivery of a worker that crashed is kept from the others, in milliseconds. A lease is renewed while the
+   * handler runs.
    *
    * @default 60_000
    */
@@ -46,8 +46,7 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
 /**
  * The options with their defaults.
  *
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, a time out of its range, or
- *   a store that is none.
+ * @throws {TypeError} for an option that does not exist, with the nearest one, a time out of its range, or an invalid store.
  */
 export function resolveHandlerOptions(options: HandlerOptions): Resolved<HandlerOptions> {
   checkOptions(options, optionKinds, "HandlerOptions");
@@ -58,8 +57,9 @@ export function resolveHandlerOptions(options: HandlerOptions): Resolved<Handler
 }
 
 function checkStore(store: DeliveryStore): void {
-  for (const name of ["claim", "complete", "release"] as const)
-    if (typeof store[name] !== "function") throw new TypeError(`HandlerOptions: store.${name} must be a function`);
-  if (store.renew !== undefined && typeof store.renew !== "function")
-    throw new TypeError("HandlerOptions: store.renew must be a function, or missing");
+  for (const name of ["claim", "complete", "release", "renew"] as const) {
+    const isOptional = name === "renew" && store[name] === undefined;
+    if (!isOptional && typeof store[name] !== "function")
+      throw new TypeError(`HandlerOptions: store.${name} must be a function`);
+  }
 }

@@ -1,64 +1,105 @@
 import { abortable, onAbort, sleep, timeLimit } from "../../core/abortable.ts";
+import type { TimeLimit } from "../../core/abortable.ts";
+import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import { askStore } from "./ask-store.ts";
-import type { OnceOnlyOptions } from "./once-only-options.ts";
+import type { Claim, DeliveryStore } from "./delivery-store.ts";
+
+/** How deliveries are claimed; times in milliseconds. */
+export interface LeaseOptions {
+  readonly store: DeliveryStore;
+  readonly leaseMs: number;
+  readonly storeTimeoutMs: number;
+  readonly handlerTimeoutMs: number;
+  /** Called with an error that changes no response, such as a handled delivery that could not be marked as done. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** A lease, or why there is none: the delivery is done, or being handled elsewhere. */
+export type LeasedClaim =
+  | { readonly state: "claimed"; readonly lease: Lease }
+  | Exclude<Claim, { readonly state: "claimed" }>;
+
+/** The delivery store did not respond in time, so nothing was handled. */
+export class StoreTimeoutError extends TrackstarError {
+  protected static override readonly brand = "StoreTimeoutError";
+  override readonly name = "StoreTimeoutError";
+
+  constructor() {
+    super("The delivery store did not respond within storeTimeoutMs: the delivery was not handled.");
+  }
+}
 
 const initialDelayMs = 50;
 /** How long a response may wait for a store that fails. */
 const maxWaitMs = 1000;
 
-/** A claim on a delivery, for a time. */
+/**
+ * Claims a delivery, so that it is handled once.
+ *
+ * @throws {StoreTimeoutError} if the store does not respond in time, or so late that the lease may be over.
+ * @throws {TrackstarError} if the store's reply is not a claim.
+ */
+export async function claimDelivery(id: string, options: LeaseOptions): Promise<LeasedClaim> {
+  const { store, leaseMs, storeTimeoutMs } = options;
+  const claimedAt = performance.now();
+  const undo = (late: Claim): void => {
+    if (isClaim(late) && late.state === "claimed")
+      withStoreTimeout(() => store.release(id, late.token), storeTimeoutMs).catch(() => undefined);
+  };
+  const claim = await withStoreTimeout(() => store.claim(id, leaseMs), storeTimeoutMs, undo);
+  // Anything else says neither that the delivery is handled nor that it is ours.
+  if (!isClaim(claim)) throw new TrackstarError("The delivery store's reply to claim is not a claim.");
+  if (claim.state !== "claimed") return claim;
+  if (performance.now() < claimedAt + leaseMs)
+    return { state: "claimed", lease: new Lease(id, claim.token, claimedAt + leaseMs, options) };
+  // Somebody else may hold the delivery by now.
+  undo(claim);
+  throw new StoreTimeoutError();
+}
+
+/** A claim on a delivery. It is renewed until `complete` or `release` is called: call one of them. */
 export class Lease {
-  /** The handler ran out of time, and may still be at work: the claim ends by itself. */
-  isAbandoned = false;
   readonly #id: string;
   readonly #token: string;
+  readonly #options: LeaseOptions;
+  readonly #working = new AbortController();
+  readonly #limit: TimeLimit;
+  readonly #renewing: ReturnType<typeof setInterval>;
+  /** By `performance.now()`. */
   #endsAt: number;
-  readonly #options: OnceOnlyOptions;
 
-  /** @param claim `endsAt` by `performance.now()`. */
-  constructor(claim: { id: string; token: string; endsAt: number }, options: OnceOnlyOptions) {
-    this.#id = claim.id;
-    this.#token = claim.token;
-    this.#endsAt = claim.endsAt;
+  constructor(id: string, token: string, endsAt: number, options: LeaseOptions) {
+    this.#id = id;
+    this.#token = token;
+    this.#endsAt = endsAt;
     this.#options = options;
-  }
-
-  isOver(): boolean {
-    return performance.now() >= this.#endsAt;
+    this.#limit = timeLimit(options.handlerTimeoutMs, handlerTimeout);
+    onAbort(this.#limit.signal, () => this.#working.abort(this.#limit.signal.reason));
+    this.#renewing = setInterval(() => void this.#renew(), options.leaseMs / 3);
   }
 
   /**
-   * Does the work, and renews the lease meanwhile.
-   *
-   * @throws {TrackstarError} if it takes longer than `handlerTimeoutMs`.
-   * @throws what the work throws.
+   * Aborts when the work takes longer than `handlerTimeoutMs`, another worker has taken the delivery over, or may do so as
+   * the claim could not be renewed in time.
    */
-  async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const { leaseMs, handlerTimeoutMs } = this.#options;
-    const working = new AbortController();
-    const limit = timeLimit(handlerTimeoutMs, handlerTimeout);
-    onAbort(limit.signal, () => {
-      this.isAbandoned = true;
-      working.abort(limit.signal.reason);
-    });
-    const renewing = setInterval(() => void this.#renew(working), leaseMs / 3);
-    try {
-      return await abortable(work(working.signal), limit.signal);
-    } finally {
-      clearInterval(renewing);
-      limit.clear();
-    }
+  get signal(): AbortSignal {
+    return this.#working.signal;
   }
 
-  /** Gives the delivery back. */
+  /**
+   * Waits for work on the delivery, which may ignore the signal.
+   *
+   * @throws {TrackstarError} when `handlerTimeoutMs` is over.
+   * @throws what the work throws.
+   */
+  wait<T>(work: Promise<T>): Promise<T> {
+    return abortable(work, this.#limit.signal);
+  }
+
+  /** Gives the delivery back; not after `handlerTimeoutMs`, as its handler may still be at work: the claim then runs out. */
   async release(): Promise<void> {
-    const { store, onTrouble } = this.#options;
-    try {
-      if (!(await this.#ask(() => store.release(this.#id, this.#token)))) onTrouble(claimLost());
-    } catch (error) {
-      onTrouble(error);
-    }
+    this.#stop();
+    if (!this.#limit.signal.aborted) await this.#end("release");
   }
 
   /**
@@ -66,48 +107,69 @@ export class Lease {
    * response. While the lease lasts it is tried again; the response waits for that a moment only.
    */
   async complete(): Promise<void> {
-    const { onTrouble } = this.#options;
-    try {
-      if (!(await this.#complete())) onTrouble(claimLost());
-    } catch (error) {
-      onTrouble(error);
-      await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
-    }
+    this.#stop();
+    if (!(await this.#end("complete"))) await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
+  }
+
+  #stop(): void {
+    clearInterval(this.#renewing);
+    this.#limit.clear();
   }
 
   async #completeLater(): Promise<void> {
     for (let delayMs = initialDelayMs; performance.now() + delayMs < this.#endsAt; delayMs *= 2) {
       await sleep(delayMs);
-      // The store's reply counts, whichever it is: somebody else may hold the delivery by now.
-      const isReply = await this.#complete().then(
-        () => true,
-        () => false,
-      );
-      if (isReply) return;
+      if (await this.#end("complete", () => undefined)) return;
     }
   }
 
-  #complete(): Promise<boolean> {
-    return this.#ask(() => this.#options.store.complete(this.#id, this.#token));
+  /** Whether the store replied; any reply counts, as somebody else may hold the delivery by now. */
+  async #end(step: "complete" | "release", onTrouble = this.#options.onTrouble): Promise<boolean> {
+    const { store, storeTimeoutMs } = this.#options;
+    try {
+      if (!(await withStoreTimeout(() => store[step](this.#id, this.#token), storeTimeoutMs))) onTrouble(claimLost());
+      return true;
+    } catch (error) {
+      onTrouble(error);
+      return false;
+    }
   }
 
-  #ask(step: () => Promise<boolean>): Promise<boolean> {
-    return askStore(step, this.#options.storeTimeoutMs);
-  }
-
-  async #renew(working: AbortController): Promise<void> {
+  async #renew(): Promise<void> {
     const { store, leaseMs } = this.#options;
     if (!store.renew) return;
     const askedAt = performance.now();
-    if (askedAt >= this.#endsAt) working.abort(claimEnded());
+    if (askedAt >= this.#endsAt) this.#working.abort(claimEnded());
     try {
       const isOurs: unknown = await store.renew(this.#id, this.#token, leaseMs);
       if (isOurs === true) this.#endsAt = askedAt + leaseMs;
-      if (isOurs === false) working.abort(claimLost());
+      if (isOurs === false) this.#working.abort(claimLost());
     } catch {
       // The next renewal may succeed; if none does, the lease ends, and the work is aborted.
     }
   }
+}
+
+/** @param onLate Gets a reply that comes too late. */
+async function withStoreTimeout<T>(
+  ask: () => Promise<T>,
+  storeTimeoutMs: number,
+  onLate?: (reply: T) => void,
+): Promise<T> {
+  const limit = timeLimit(storeTimeoutMs, () => new StoreTimeoutError());
+  try {
+    // Within a function, as a store may throw at once.
+    return await abortable((async () => ask())(), limit.signal, onLate);
+  } finally {
+    limit.clear();
+  }
+}
+
+function isClaim(reply: unknown): reply is Claim {
+  if (!isObject(reply)) return false;
+  const { state, token } = reply;
+  if (state === "claimed") return typeof token === "string" && token !== "";
+  return state === "done" || state === "busy";
 }
 
 function handlerTimeout(): Error {

@@ -1,12 +1,12 @@
+import { maxDrainedBytes } from "../../core/http.ts";
 import type { DeliveryParts, DeliveryBody } from "../receive/delivery-request.ts";
 import type { Receiver } from "../receive/receiver.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Handlers } from "./handlers.ts";
-import { OpenBody } from "./open-body.ts";
 import { respondToDeliveries } from "./respond-to-delivery.ts";
-import type { WebhookResponse } from "./webhook-response.ts";
+import type { WebhookResponse } from "./respond-to-delivery.ts";
 
-/** What is read of a `node:http` request; frameworks add what they have read of the body. */
+/** A `node:http` request: only the members that are used. Frameworks add the body if they have read it. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -15,7 +15,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly rawBody?: unknown;
 }
 
-/** What is used of a `node:http` response. Written out, so that a consumer needs no types of Node. */
+/** A `node:http` response: only the members that are used, so that a consumer needs no types of Node. */
 export interface NodeResponse {
   readonly destroyed: boolean;
   readonly headersSent: boolean;
@@ -31,11 +31,11 @@ export interface NodeResponse {
  * Register its route before `express.json()`: the signature covers the raw bytes, which a JSON parser does not keep.
  * `express.raw()` does.
  *
- * Where something else has responded already, such as a timeout, its response stays.
+ * A response that something else has begun, such as a timeout, stays as it is.
  *
  * @example app.post("/webhooks", nodeWebhookListener(receiver, { "order.updated": (event) => save(event.data) }));
- * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
- *   range, or a receiver or a store that is none.
+ * @throws {TypeError} for an option or a handler that does not exist, with the nearest one, a time out of its range, or an
+ *   invalid receiver or store.
  */
 export function nodeWebhookListener(
   receiver: Receiver,
@@ -44,22 +44,22 @@ export function nodeWebhookListener(
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const respond = respondToDeliveries(receiver, handlers, options);
   return async (request, response) => {
-    const body = new OpenBody(request);
+    const body = new DrainableBody(request);
     await send(response, await respond(request.method, partsOf(request, body)), body);
   };
 }
 
-function partsOf(request: NodeRequest, body: OpenBody): DeliveryParts {
+function partsOf(request: NodeRequest, body: DrainableBody): DeliveryParts {
   return { headers: request.headers, body: request.readableDidRead ? parsedBody(request) : body };
 }
 
-/** What a body parser has left: bytes or a string are as good as a stream. */
+/** The body that a parser has read: bytes or a string are as good as a stream. */
 function parsedBody({ body, rawBody }: NodeRequest): DeliveryBody {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receiver refuses what is neither, and says why
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receiver refuses anything else, and says why
   return (rawBody ?? body ?? {}) as DeliveryBody;
 }
 
-async function send(response: NodeResponse, { status, headers, body }: WebhookResponse, request: OpenBody) {
+async function send(response: NodeResponse, { status, headers, body }: WebhookResponse, request: DrainableBody) {
   // A sender that is gone gets no response: its socket is closed.
   if (response.destroyed || response.headersSent || response.writableEnded) return;
   if (!request.isLeft) {
@@ -71,4 +71,38 @@ async function send(response: NodeResponse, { status, headers, body }: WebhookRe
   response.write(body);
   await request.drain();
   if (!response.destroyed) response.end();
+}
+
+/** A body whose reader may leave early: left by its own iterator, the request would be destroyed, and hang undrained. */
+class DrainableBody implements AsyncIterable<Uint8Array> {
+  /** Whether its reader began it and did not come to its end. Node itself discards a body that nobody began. */
+  isLeft = false;
+  readonly #chunks: AsyncIterator<Uint8Array>;
+
+  constructor(request: AsyncIterable<Uint8Array>) {
+    this.#chunks = request[Symbol.asyncIterator]();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return { next: () => this.#next() };
+  }
+
+  /** Reads the rest of it, to a limit. */
+  async drain(): Promise<void> {
+    try {
+      for (let left = maxDrainedBytes; left > 0 && this.isLeft;) {
+        const result = await this.#next();
+        if (!result.done) left -= result.value.length;
+      }
+    } catch {
+      // The sender broke off: there is nothing left to read.
+    }
+  }
+
+  async #next(): Promise<IteratorResult<Uint8Array>> {
+    this.isLeft = true;
+    const result = await this.#chunks.next();
+    this.isLeft = !result.done;
+    return result;
+  }
 }

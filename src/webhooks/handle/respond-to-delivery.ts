@@ -1,4 +1,6 @@
 import { callHook } from "../../core/call-hook.ts";
+import { ContractError } from "../../errors/contract-error.ts";
+import { SignatureError } from "../../errors/signature-error.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
 import type { Delivery } from "../receive/delivery.ts";
 import type { Receiver } from "../receive/receiver.ts";
@@ -6,19 +8,29 @@ import { resolveHandlerOptions } from "./handler-options.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { callHandler, checkHandlers } from "./handlers.ts";
 import type { Handlers } from "./handlers.ts";
-import { onceOnly } from "./once-only.ts";
-import { StoreTimeoutError } from "./store-timeout-error.ts";
-import { busy, duplicate, failed, handled, methodNotAllowed, toErrorResponse } from "./webhook-response.ts";
-import type { WebhookResponse } from "./webhook-response.ts";
+import { claimDelivery, StoreTimeoutError } from "./lease.ts";
+import type { Lease } from "./lease.ts";
+
+/** The response to a delivery; its body says what happened and never holds what was sent. */
+export interface WebhookResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** Takes a request to its response. */
 export type RespondToDelivery = (method: string | undefined, request: DeliveryRequest) => Promise<WebhookResponse>;
 
+const handled = json(200, { result: "handled" });
+const duplicate = json(200, { result: "duplicate" });
+const methodNotAllowed = json(405, { error: "method-not-allowed" }, { allow: "POST" });
+const failed = json(500, { error: "failed" });
+
 /**
- * What is the same for every server: verify, claim, fetch, handle, complete.
+ * Makes the steps that are the same for every server: verify, claim, load, handle, complete.
  *
- * @throws {TypeError} for an option or a handler that does not exist, with the nearest one that does, a time out of its
- *   range, or a receiver or a store that is none.
+ * @throws {TypeError} for an option or a handler that does not exist, with the nearest one, a time out of its range, or an
+ *   invalid receiver or store.
  */
 export function respondToDeliveries(
   receiver: Receiver,
@@ -32,6 +44,7 @@ export function respondToDeliveries(
 
   return async (method, request) => {
     if (method !== "POST") return methodNotAllowed;
+    let lease: Lease | undefined;
     let delivery: Delivery | undefined;
     const report = (error: unknown, response: WebhookResponse): WebhookResponse => {
       if (handlers.onError) callHook("onError", handlers.onError, error, delivery);
@@ -40,18 +53,39 @@ export function respondToDeliveries(
     };
     try {
       const { id, load } = await receiver.verify(request);
-      const handle = async (signal: AbortSignal): Promise<WebhookResponse> => {
-        delivery = await load();
-        await callHandler(handlers, delivery, { signal });
-        return handled;
-      };
-      const outcome = await onceOnly(id, handle, { ...resolved, onTrouble: (error) => void report(error, failed) });
-      if (outcome.state === "handled") return outcome.value;
-      return outcome.state === "busy" ? busy(outcome.retryAfterMs) : duplicate;
+      const claim = await claimDelivery(id, { ...resolved, onTrouble: (error) => void report(error, failed) });
+      if (claim.state === "done") return duplicate;
+      if (claim.state === "busy") return busy(claim.retryAfterMs);
+      ({ lease } = claim);
+      delivery = await lease.wait(load());
+      await lease.wait(callHandler(handlers, delivery, { signal: lease.signal }));
+      await lease.complete();
+      return handled;
     } catch (error) {
-      // What a handler throws may be an error of ours that it ran into itself.
-      const isHandlers = delivery && !(error instanceof StoreTimeoutError);
-      return report(error, isHandlers ? failed : toErrorResponse(error));
+      await lease?.release();
+      // A handler may throw an error of this package that it ran into itself.
+      return report(error, delivery ? failed : toErrorResponse(error));
     }
   };
+}
+
+/** The response while the delivery is handled elsewhere. */
+function busy(retryAfterMs: number): WebhookResponse {
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000) || 1);
+  return json(409, { error: "being-handled" }, { "retry-after": String(seconds) });
+}
+
+/** The response to a delivery that did not reach its handler. */
+function toErrorResponse(error: unknown): WebhookResponse {
+  if (error instanceof StoreTimeoutError) return json(503, { error: "store-timeout" }, { "retry-after": "5" });
+  if (error instanceof ContractError) return json(422, { error: "breaks-the-contract" });
+  if (!(error instanceof SignatureError)) return failed;
+  const { reason, message } = error;
+  if (reason === "too-large") return json(413, { error: reason, message });
+  // A body parser in the way is this side's fault.
+  return json(reason === "parsed-body" ? 500 : 400, { error: reason, message });
+}
+
+function json(status: number, body: Record<string, string>, headers: Record<string, string> = {}): WebhookResponse {
+  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }

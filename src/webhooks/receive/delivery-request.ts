@@ -1,3 +1,6 @@
+import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
+import { SignatureError } from "../../errors/signature-error.ts";
+
 /** Headers in any of the shapes that servers hand out; names in any case. */
 export type DeliveryHeaders =
   | { get(name: string): string | null }
@@ -13,7 +16,7 @@ export interface DeliveryParts {
   readonly body: DeliveryBody;
 }
 
-/** A web `Request`: only what is used of it, so that any implementation fits. */
+/** A web `Request`: only the members that are used, so that any implementation fits. */
 export interface RequestLike {
   readonly headers: { get(name: string): string | null };
   readonly body: ReadableStream<Uint8Array> | null;
@@ -21,10 +24,69 @@ export interface RequestLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** What a receiver takes. */
+/** A delivery to receive. */
 export type DeliveryRequest = RequestLike | DeliveryParts;
 
+const encoder = new TextEncoder();
+/** A parsed body where a string is expected. */
+const stringified = "[object Object]";
+
+/**
+ * The raw bytes of a delivery, at most `maxBytes` of them.
+ *
+ * @throws {SignatureError} with the reason `too-large`, `parsed-body`, `missing-body` or `incomplete-body`.
+ */
+export function readDeliveryBody(request: DeliveryRequest, maxBytes: number): Uint8Array | Promise<Uint8Array> {
+  if (!isWebRequest(request)) return readPart(request.body, maxBytes);
+  if (request.bodyUsed) throw new SignatureError("parsed-body");
+  return request.body ? readStream(chunksOf(request.body), maxBytes) : readWhole(request, maxBytes);
+}
+
 /** Whether a delivery came as a web `Request`, of this realm or of another. */
-export function isWebRequest(request: DeliveryRequest): request is RequestLike {
+function isWebRequest(request: DeliveryRequest): request is RequestLike {
   return "arrayBuffer" in request && typeof request.arrayBuffer === "function";
+}
+
+function readPart(body: DeliveryBody | null | undefined, maxBytes: number): Uint8Array | Promise<Uint8Array> {
+  if (typeof body === "string") {
+    if (body === stringified) throw new SignatureError("parsed-body");
+    // No string is shorter in UTF-8 than in UTF-16 units: the huge ones need not be encoded.
+    if (body.length > maxBytes) throw new SignatureError("too-large");
+    return bounded(encoder.encode(body), maxBytes);
+  }
+  if (body === undefined || body === null) throw new SignatureError("missing-body");
+  if (body instanceof ArrayBuffer) return bounded(new Uint8Array(body), maxBytes);
+  if (ArrayBuffer.isView(body)) return bounded(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), maxBytes);
+  if (typeof body === "object" && Symbol.asyncIterator in body) return readStream(body, maxBytes);
+  throw new SignatureError("parsed-body");
+}
+
+/** Some implementations of `Request` have no stream for an empty or a buffered body. */
+async function readWhole(request: RequestLike, maxBytes: number): Promise<Uint8Array> {
+  const buffer = await request.arrayBuffer().catch(() => {
+    throw new SignatureError("incomplete-body");
+  });
+  return bounded(new Uint8Array(buffer), maxBytes);
+}
+
+function bounded(body: Uint8Array, maxBytes: number): Uint8Array {
+  if (body.length > maxBytes) throw new SignatureError("too-large");
+  return body;
+}
+
+async function readStream(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await readBody(bytesOnly(source), maxBytes);
+  } catch (error) {
+    if (error instanceof SignatureError) throw error;
+    throw new SignatureError(error instanceof BodyTooLargeError ? "too-large" : "incomplete-body");
+  }
+}
+
+/** After setEncoding() a stream gives strings, and a string may have lost bytes. */
+async function* bytesOnly(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    if (!ArrayBuffer.isView(chunk)) throw new SignatureError("parsed-body");
+    yield chunk;
+  }
 }

@@ -1,6 +1,5 @@
 import type { Drift } from "../../schemas/issues.ts";
 import type { WebhookEvent } from "../event.ts";
-import type { ParsedEvent } from "./parse-event.ts";
 
 /** A verified delivery. */
 export interface Delivery {
@@ -24,24 +23,4 @@ export interface VerifiedDelivery {
    * @throws {ContractError} if the whole event breaks the contract.
    */
   load(this: void): Promise<Delivery>;
-}
-
-/** A delivery whose drift is found when somebody asks for it. */
-export class LoadedDelivery implements Delivery {
-  readonly id: string;
-  readonly timestamp: Date;
-  readonly event: WebhookEvent;
-  readonly #findDrift: () => readonly Drift[];
-  #drift: readonly Drift[] | undefined;
-
-  constructor(id: string, timestamp: Date, { event, findDrift }: ParsedEvent) {
-    this.id = id;
-    this.timestamp = timestamp;
-    this.event = event;
-    this.#findDrift = findDrift;
-  }
-
-  get drift(): readonly Drift[] {
-    return (this.#drift ??= this.#findDrift());
-  }
 }

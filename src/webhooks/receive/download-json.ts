@@ -1,11 +1,45 @@
 import { abortable } from "../../core/abortable.ts";
+import { isLoopback } from "../../core/hosts.ts";
 import { decodeUtf8, parseJson } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
-import { isAllowed, isPrivate } from "./allowed-host.ts";
-import { TruncatedEventError } from "./truncated-event-error.ts";
-import type { FetchStep } from "./truncated-event-error.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
 
-/** A guarded request. */
+const messages = {
+  "not-https": "is not an HTTPS URL",
+  "host-not-allowed": "is on a host that allowedHosts does not list",
+  refused: "did not respond with a 200",
+  unreachable: "could not be reached",
+  "timed-out": "took longer than fetchTimeoutMs",
+  "too-large": "sent more than is allowed",
+  malformed: "did not respond with the JSON that the contract describes",
+  "another-event": "served another event than the one that was truncated",
+} as const;
+
+/** Which of the two requests failed. */
+export type FetchStep = "data_url" | "download_url";
+
+/** Why the whole of a truncated event could not be fetched. */
+export type FetchFault = keyof typeof messages;
+
+/**
+ * The whole of a truncated event could not be fetched.
+ *
+ * URLs stay out of it: a download URL is a credential for 20 minutes.
+ */
+export class TruncatedEventError extends TrackstarError {
+  protected static override readonly brand = "TruncatedEventError";
+  override readonly name = "TruncatedEventError";
+  readonly step: FetchStep;
+  readonly reason: FetchFault;
+
+  constructor(step: FetchStep, reason: FetchFault) {
+    super(`The ${step} of a truncated event ${messages[reason]}.`);
+    this.step = step;
+    this.reason = reason;
+  }
+}
+
+/** How a download is made. */
 export interface Download {
   /** Hosts that the URL may be on; `*.example.com` for any below one. */
   readonly allowedHosts: readonly string[];
@@ -15,6 +49,8 @@ export interface Download {
   /** Aborts when time is up. */
   readonly signal: AbortSignal;
 }
+
+const defaultPorts: Readonly<Record<string, string>> = { "https:": "443", "http:": "80" };
 
 /**
  * Downloads JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect.
@@ -37,11 +73,11 @@ export async function downloadJson(step: FetchStep, address: string, download: D
   return json;
 }
 
-/** The body; undefined for a response that has none to give. */
+/** The body of a success; undefined for any other response. */
 async function read(url: URL, { fetch, headers = {}, maxBytes, signal }: Download): Promise<Uint8Array | undefined> {
   // A redirect would take the key, or us, to a host that nobody allowed.
   const sent = fetch(url, { headers, redirect: "manual", signal });
-  // An injected fetch or its body may not heed the signal.
+  // An injected fetch or its body may ignore the signal.
   const response = await abortable(sent, signal, cancelBody);
   if (!response.ok || response.redirected) {
     cancelBody(response);
@@ -51,15 +87,32 @@ async function read(url: URL, { fetch, headers = {}, maxBytes, signal }: Downloa
   return abortable(readBody(chunksOf(response.body, signal), maxBytes), signal);
 }
 
-/** Not waited for: its source may take any time over it. */
+/** Not awaited: its source may take any time over it. */
 function cancelBody({ body }: Response): void {
   body?.cancel().catch(() => undefined);
 }
 
+/** The address as a URL that is safe to send a key to. */
 function allowedUrl(step: FetchStep, address: string, allowedHosts: readonly string[]): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !isPrivate(url, allowedHosts) || url.username !== "" || url.password !== "")
-    throw new TruncatedEventError(step, "not-https");
-  if (!isAllowed(url, allowedHosts)) throw new TruncatedEventError(step, "host-not-allowed");
+  const isAllowed = url !== undefined && allowedHosts.some((host) => isOn(url, host));
+  const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isAllowed && isLoopback(url.hostname));
+  if (!isPrivate || url.username !== "" || url.password !== "") throw new TruncatedEventError(step, "not-https");
+  if (!isAllowed) throw new TruncatedEventError(step, "host-not-allowed");
   return url;
+}
+
+/** Whether a URL is on a host; `*.example.com` stands for any host below one. */
+function isOn({ hostname, port, protocol }: URL, allowed: string): boolean {
+  const isWildcard = allowed.startsWith("*.");
+  // Parsed, so that both are written alike.
+  const address = `https://${isWildcard ? allowed.slice(2) : allowed}`;
+  if (!URL.canParse(address)) return false;
+  const { hostname: name } = new URL(address);
+  if (isWildcard ? !hostname.endsWith(`.${name}`) || isLoopback(hostname) : hostname !== name) return false;
+  const [, allowedPort] = /:(\d+)$/.exec(allowed) ?? [];
+  // A server of this machine that a test starts is on any port.
+  if (allowedPort === undefined && isLoopback(hostname)) return true;
+  const defaultPort = defaultPorts[protocol];
+  return (port || defaultPort) === (allowedPort ?? defaultPort);
 }

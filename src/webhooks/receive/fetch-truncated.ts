@@ -2,10 +2,9 @@ import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
 import { timeLimit } from "../../core/abortable.ts";
 import type { TruncatedEvent, WebhookEvent } from "../event.ts";
 import { childOf } from "../../core/json.ts";
-import { downloadJson } from "./download-json.ts";
+import { downloadJson, TruncatedEventError } from "./download-json.ts";
 import { toEvent } from "./parse-event.ts";
 import type { ParsedEvent } from "./parse-event.ts";
-import { TruncatedEventError } from "./truncated-event-error.ts";
 
 /** How the whole of a truncated event is fetched. */
 export interface FetchOptions {

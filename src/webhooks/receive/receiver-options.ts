@@ -2,13 +2,10 @@ import { checkHosts, checkOptions } from "../../core/check-options.ts";
 import type { Kind } from "../../core/check-options.ts";
 import { isSendableSecret } from "../../core/http.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
-import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Drift } from "../../schemas/issues.ts";
-import { keysOf } from "../verify/signature.ts";
-import type { Hmac } from "../verify/hmac.ts";
-import type { Secrets } from "../verify/secret.ts";
+import { signersOf } from "../verify/signing.ts";
+import type { Secrets } from "../verify/signing.ts";
 import type { Delivery } from "./delivery.ts";
-import type { FetchOptions } from "./fetch-truncated.ts";
 
 export interface ReceiverOptions {
   /**
@@ -74,17 +71,6 @@ export interface ReceiverOptions {
   clock?: (() => number) | undefined;
 }
 
-/** Options that were checked, with their defaults. */
-export interface ResolvedReceiverOptions {
-  readonly keys: readonly Hmac[];
-  readonly toleranceSeconds: number;
-  readonly maxBodyBytes: number;
-  readonly onDrift: ReceiverOptions["onDrift"];
-  readonly clock: () => number;
-  /** Undefined where truncated events are handed over as they came. */
-  readonly fetching: FetchOptions | undefined;
-}
-
 const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   secret: "any",
   toleranceSeconds: {},
@@ -99,13 +85,14 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
 };
 
 /**
- * @throws {TrackstarError} if a secret is malformed or missing.
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a value that it does not take.
+ * The options with their defaults; `fetching` is undefined where truncated events are handed over as they came.
+ *
+ * @throws {TypeError} for an option that does not exist, with the nearest one, or a value that it does not take.
  */
-export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiverOptions {
+export function resolveReceiverOptions(options: ReceiverOptions) {
   // What is missing is easier to put right than how undefined was read.
   checkOptions(options ?? {}, optionKinds, "createReceiver");
-  if (options?.secret === undefined) throw new TrackstarError("createReceiver: secret is missing.");
+  if (options?.secret === undefined) throw new TypeError("createReceiver: secret is missing");
   checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
   const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
   // Not quoted, as fetch would quote what it cannot send.
@@ -114,7 +101,7 @@ export function resolveReceiverOptions(options: ReceiverOptions): ResolvedReceiv
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
   return {
-    keys: keysOf(secret),
+    signers: signersOf(secret, "createReceiver: secret"),
     toleranceSeconds,
     maxBodyBytes,
     onDrift,

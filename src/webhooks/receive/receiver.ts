@@ -1,12 +1,11 @@
 import { callHook } from "../../core/call-hook.ts";
-import { readSignatureHeaders } from "../verify/signature-headers.ts";
-import { checkSignature, checkTimestamp } from "../verify/signature.ts";
+import type { Drift } from "../../schemas/issues.ts";
+import { checkSignature, checkTimestamp, readSignatureHeaders } from "../verify/verify-signature.ts";
+import { readDeliveryBody } from "./delivery-request.ts";
 import type { DeliveryRequest } from "./delivery-request.ts";
-import { LoadedDelivery } from "./delivery.ts";
 import type { Delivery, VerifiedDelivery } from "./delivery.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
 import { parseEvent } from "./parse-event.ts";
-import { readDeliveryBody } from "./read-delivery-body.ts";
 import { resolveReceiverOptions } from "./receiver-options.ts";
 import type { ReceiverOptions } from "./receiver-options.ts";
 
@@ -36,23 +35,31 @@ export interface Receiver {
  * Makes a receiver for one endpoint.
  *
  * @example const receiver = createReceiver({ secret: "whsec_…" });
- * @throws {TrackstarError} if a secret is malformed or missing.
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a number out of its range.
+ * @throws {TypeError} for an option that does not exist, with the nearest one, or a value that it does not take, such as a
+ *   malformed secret.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { keys, toleranceSeconds, maxBodyBytes, onDrift, clock, fetching } = resolveReceiverOptions(options);
+  const { signers, toleranceSeconds, maxBodyBytes, onDrift, clock, fetching } = resolveReceiverOptions(options);
 
   const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
     const headers = readSignatureHeaders(request.headers);
     const timestamp = checkTimestamp(headers.timestamp, clock(), toleranceSeconds);
     const body = await readDeliveryBody(request, maxBodyBytes);
-    await checkSignature(headers, body, keys);
+    await checkSignature(headers, body, signers);
     const parsed = parseEvent(body);
 
     const load = async (): Promise<Delivery> => {
       const { event } = parsed;
       const whole = event.kind === "truncated" && fetching ? await fetchTruncated(event, fetching) : parsed;
-      const delivery = new LoadedDelivery(headers.id, timestamp, whole);
+      let drift: readonly Drift[] | undefined;
+      const delivery: Delivery = {
+        id: headers.id,
+        timestamp,
+        event: whole.event,
+        get drift() {
+          return (drift ??= whole.findDrift());
+        },
+      };
       if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
       return delivery;
     };
