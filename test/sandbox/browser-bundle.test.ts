@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import type { Sandbox } from "trackstar-orders-contract/sandbox";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 
 /** What a browser has, and nothing of Node's. */
@@ -23,6 +23,7 @@ const globals = {
   structuredClone,
 };
 const entry = fileURLToPath(new URL("../../src/sandbox/index.ts", import.meta.url));
+let bundle: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
@@ -35,7 +36,11 @@ beforeAll(async () => {
     globalName: "bundled",
     logLevel: "silent",
   });
-  sandbox = runInContext(`${outputFiles[0]?.text}\nbundled.createSandbox()`, createContext({ ...globals })) as Sandbox;
+  bundle = outputFiles[0]?.text ?? "";
+});
+
+beforeEach(() => {
+  sandbox = runInContext(`${bundle}\nbundled.createSandbox()`, createContext({ ...globals })) as Sandbox;
 });
 
 describe("bundled for a browser, where there is no Node", () => {

@@ -6,5 +6,11 @@ import shared from "../../../vitest.config.ts";
 export default defineConfig({
   ...(shared.resolve && { resolve: shared.resolve }),
   root: fileURLToPath(new URL(".", import.meta.url)),
-  test: { include: ["*.suite.ts"], setupFiles: ["observations.ts"], pool: "forks", maxWorkers: 2 },
+  test: {
+    include: ["*.suite.ts"],
+    setupFiles: ["observations.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 120_000,
+  },
 });
