@@ -1,23 +1,45 @@
+import { onAbort } from "../../core/abortable.ts";
+import { callHook } from "../../core/call-hook.ts";
+import type { Clock } from "../clock.ts";
 import { RecentList } from "../recent-list.ts";
 import { PendingDelivery } from "./delivery.ts";
 import type { SandboxDelivery, SandboxEvent } from "./delivery.ts";
-import { SendQueue } from "./send-queue.ts";
-import type { SendQueueOptions } from "./send-queue.ts";
+import { postDelivery } from "./post-delivery.ts";
 import type { WebhookOptions } from "./post-delivery.ts";
 
-export interface DeliveriesOptions extends Omit<SendQueueOptions, "webhook"> {
+/** The settings that deliveries depend on. */
+export interface DeliveriesOptions {
+  /** Undefined: events are only kept. */
   readonly webhook: WebhookOptions | undefined;
+  readonly clock: Clock;
+  readonly onDelivery: ((delivery: SandboxDelivery) => unknown) | undefined;
+  /** Aborted when the sandbox closes. */
+  readonly closing: AbortSignal;
 }
 
 const maxKept = 1000;
+const initialDelayMs = 500;
+const maxDelayMs = 60_000;
+const givenUpAfterMs = 24 * 60 * 60 * 1000;
+const maxConcurrent = 16;
+/** Past this, new events are given up at once: a receiver that is down must not fill the memory. */
+const maxUnfinished = 1000;
 
-/** Sends events, and keeps them. */
+/** Posts events, a few at a time, again and again with growing delays until they are acknowledged. Keeps the last ones. */
 export class Deliveries {
+  readonly #options: DeliveriesOptions;
   readonly #kept = new RecentList<PendingDelivery>(maxKept);
-  readonly #queue: SendQueue | undefined;
+  readonly #ending = new AbortController();
+  readonly #forget: () => void;
+  #waiting: PendingDelivery[] = [];
+  #unfinished = 0;
+  #sending = 0;
+  #idle: (() => void)[] = [];
 
-  constructor({ webhook, ...options }: DeliveriesOptions) {
-    this.#queue = webhook && new SendQueue({ webhook, ...options });
+  constructor(options: DeliveriesOptions) {
+    this.#options = options;
+    this.#forget = onAbort(options.closing, () => this.end());
+    if (options.closing.aborted) this.end();
   }
 
   /** Sends an event; `copies` above one are repeats of the same message, each acknowledged on its own. */
@@ -27,23 +49,76 @@ export class Deliveries {
     for (let copy = 1; copy < copies; copy++) this.#add(new PendingDelivery(id, () => first.posted));
   }
 
-  #add(delivery: PendingDelivery): void {
-    this.#kept.add(delivery);
-    if (this.#queue) this.#queue.push(delivery);
-    else delivery.state = "unsent";
-  }
-
   list(): SandboxDelivery[] {
     return this.#kept.items();
   }
 
   /** Resolves when every delivery is acknowledged or given up. */
   async idle(): Promise<void> {
-    await this.#queue?.idle();
+    if (this.#unfinished > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
   }
 
-  /** Gives up the deliveries that are not acknowledged yet. */
+  /** Gives up the deliveries that are not acknowledged yet, those under way included. */
   end(): void {
-    this.#queue?.end();
+    this.#forget();
+    this.#ending.abort();
+    this.#next();
+  }
+
+  #add(delivery: PendingDelivery): void {
+    this.#kept.add(delivery);
+    if (!this.#options.webhook) {
+      delivery.state = "unsent";
+    } else if (this.#unfinished >= maxUnfinished || this.#ending.signal.aborted) {
+      delivery.state = "given-up";
+      callHook("onDelivery", this.#options.onDelivery, delivery);
+    } else {
+      this.#unfinished++;
+      this.#waiting.push(delivery);
+      this.#next();
+    }
+  }
+
+  #next(): void {
+    while (this.#sending < maxConcurrent) {
+      const delivery = this.#waiting.shift();
+      if (!delivery) return;
+      this.#sending++;
+      void this.#send(delivery);
+    }
+  }
+
+  async #send(delivery: PendingDelivery): Promise<void> {
+    await this.#attempt(delivery);
+    this.#sending--;
+    this.#next();
+    if (await this.#waitForNextTry(delivery)) {
+      this.#waiting.push(delivery);
+      return this.#next();
+    }
+    if (delivery.state === "waiting") delivery.state = "given-up";
+    this.#unfinished--;
+    if (this.#unfinished === 0) for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  async #attempt(delivery: PendingDelivery): Promise<void> {
+    const { webhook, clock, onDelivery } = this.#options;
+    if (!webhook || this.#ending.signal.aborted) return;
+    const at = clock.now();
+    const status = await postDelivery(delivery, { webhook, at, ended: this.#ending.signal });
+    delivery.attempts.push({ at, ...(status !== undefined && { status }) });
+    if (status !== undefined && status >= 200 && status < 300) delivery.state = "acknowledged";
+    callHook("onDelivery", onDelivery, delivery);
+  }
+
+  /** Whether to try again; false if it is acknowledged or given up. */
+  async #waitForNextTry({ state, attempts }: PendingDelivery): Promise<boolean> {
+    const { clock } = this.#options;
+    const { signal } = this.#ending;
+    const [first] = attempts;
+    const isOver = state !== "waiting" || !first || clock.now() - first.at > givenUpAfterMs;
+    if (isOver || signal.aborted) return false;
+    await clock.wait(Math.min(initialDelayMs * 2 ** (attempts.length - 1), maxDelayMs), signal);
+    return !signal.aborted;
   }
 }

@@ -9,7 +9,7 @@ const unknownType = "order.shipment.created";
 
 /** The event that says how an order changed, with `previous_attributes` by dotted paths. */
 export function orderUpdated(before: Order, after: Order): OrderUpdatedEvent {
-  return { ...envelope, data: after, previous_attributes: previousAttributes(before, after, "dotted") };
+  return { ...envelope, data: after, previous_attributes: previousAttributes(before, after) };
 }
 
 /** An event that counts as too large: the order's id, and where the rest is. */
