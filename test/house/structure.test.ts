@@ -6,31 +6,34 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Each folder of `src`, and those that it may import from; the last ones are imported by nobody. */
+/**
+ * How large `src` may be, all lines counted. What a later feature adds to it is added here, in the same commit, with the
+ * reason: what is neither used nor explained is to be cut instead.
+ */
+const most = { lines: 12_450, files: 196 };
+
+/** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   errors: ["core"],
   schemas: ["core", "errors"],
   client: ["core", "errors", "schemas"],
-  "openapi-fetch": ["core", "errors", "schemas", "client"],
+  "openapi-fetch": ["core", "errors", "client"],
   webhooks: ["core", "errors", "schemas"],
-  sandbox: ["core", "errors", "schemas", "client", "webhooks"],
+  sandbox: ["core", "errors", "schemas", "webhooks"],
   evolution: ["core"],
-  testing: ["core", "errors", "schemas", "client", "webhooks", "sandbox", "evolution"],
-  cli: ["core", "errors", "schemas", "client", "webhooks", "sandbox"],
+  testing: ["core", "errors", "schemas", "sandbox"],
+  cli: ["core", "errors", "schemas", "webhooks", "sandbox"],
 };
 
 /** What a generated module may import from `src`: CONTRIBUTING names the same. */
-const foundations = new Set([
+const foundations = [
+  "src/sandbox/route.ts",
   "src/schemas/define-schema.ts",
   "src/schemas/integration.ts",
   "src/schemas/validator.ts",
   "src/schemas/write-rules.ts",
-  "src/sandbox/route.ts",
-]);
-
-/** The folders whose size is bounded. */
-const sized = ["core", "errors", "schemas", "client", "openapi-fetch", "webhooks", "sandbox"];
+];
 
 interface Module {
   /** From the project's root. */
@@ -42,6 +45,7 @@ interface Module {
   imports: string[];
 }
 
+const folderOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? "";
 const modules = [...listModules("src"), ...listModules("generated")];
 
 function listModules(folder: string): Module[] {
@@ -56,11 +60,20 @@ function readModule(file: string): Module {
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith("."))
     .map((name) => relative(root, join(root, dirname(file), name)));
-  const [, folder = ""] = /^src\/([^/]+)\//.exec(file) ?? [];
-  return { file, folder, source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), imports };
+  return {
+    file,
+    folder: folderOf(file),
+    source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
+    imports,
+  };
 }
 
-const ofFolders = (folders: readonly string[]): Module[] => modules.filter(({ folder }) => folders.includes(folder));
+/** The imports of each module of `src` from another folder of it. */
+const between = modules.flatMap(({ file, folder, imports }) =>
+  imports
+    .filter((target) => folder !== "" && target.startsWith("src/") && !target.startsWith(`src/${folder}/`))
+    .map((target) => ({ place: `${file} -> ${target}`, arrow: `${folder} -> ${folderOf(target)}` })),
+);
 
 describe("imports", () => {
   it("know every folder of src", () => {
@@ -72,44 +85,43 @@ describe("imports", () => {
     expect(cyclesOf(new Map(modules.map(({ file, imports }) => [file, imports])))).toEqual([]);
   });
 
+  const arrows = Object.entries(mayImport).flatMap(([folder, below]) =>
+    below.map((target) => `${folder} -> ${target}`),
+  );
+
   it("of src lead downwards only", () => {
-    const upwards = ofFolders(Object.keys(mayImport)).flatMap(({ file, folder, imports }) =>
-      imports
-        .filter((target) => target.startsWith("src/") && !target.startsWith(`src/${folder}/`))
-        .filter((target) => !mayImport[folder]?.some((below) => target.startsWith(`src/${below}/`)))
-        .map((target) => `${file} -> ${target}`),
-    );
+    const upwards = between.filter(({ arrow }) => !arrows.includes(arrow)).map(({ place }) => place);
     expect(upwards).toEqual([]);
   });
 
-  it("of generated modules lead to what a schema is made of, and nothing else in src", () => {
-    const others = modules
-      .filter(({ file }) => file.startsWith("generated/"))
-      .flatMap(({ file, imports }) =>
-        imports
-          .filter((target) => target.startsWith("src/") && !foundations.has(target))
-          .map((target) => `${file} -> ${target}`),
-      );
-    expect(others).toEqual([]);
+  it("of src use each arrow that is allowed", () => {
+    const used = new Set(between.map(({ arrow }) => arrow));
+    expect(arrows.filter((arrow) => !used.has(arrow))).toEqual([]);
+  });
+
+  it("of generated modules lead to the parts of a schema, and nowhere else in src", () => {
+    const ofGenerated = modules.filter(({ file }) => file.startsWith("generated/"));
+    const targets = ofGenerated.flatMap(({ imports }) => imports.filter((target) => target.startsWith("src/")));
+    expect([...new Set(targets)].sort()).toEqual(foundations);
   });
 });
 
-describe("modules of src, without doc comments and blanks", () => {
-  const sizes = ofFolders(sized)
-    .map(({ file, source }) => ({ file, lines: codeLines(source) }))
-    .sort((a, b) => b.lines - a.lines);
+describe("src", () => {
+  const ofSrc = modules.filter(({ file }) => file.startsWith("src/"));
+  const sizes = ofSrc.map(({ file, source }) => ({ file, lines: codeLines(source) })).sort((a, b) => b.lines - a.lines);
 
-  it("have at most 200 lines each", () => {
+  it(`has at most ${most.lines} lines in at most ${most.files} files, each line counted`, () => {
+    const lines = ofSrc.reduce((sum, { source }) => sum + source.text.split("\n").length - 1, 0);
+    expect(lines).toBeLessThanOrEqual(most.lines);
+    expect(ofSrc.length).toBeLessThanOrEqual(most.files);
+  });
+
+  it("has modules of at most 200 lines, without doc comments and blanks", () => {
     expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
   });
 
-  it("have a median of at most 60 lines", () => {
+  it("has modules with a median of at most 60 lines, without doc comments and blanks", () => {
     expect(sizes[sizes.length >> 1]?.lines).toBeLessThanOrEqual(60);
-  });
-
-  // The aim is 4,000: Decisions say what stands in the way.
-  it("have at most 5,600 lines together", () => {
-    expect(sizes.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThanOrEqual(5600);
   });
 });
 
