@@ -2,17 +2,17 @@
 
 /** The documented headers of a response; one that is missing, or not of its type, is left out. */
 export interface ResponseHeaders {
-  /** Names this one call; quote it when you ask the vendor about it. Every response has it. */
+  /** The id of this request; quote it to the vendor's support. Every response has it. */
   readonly "x-request-id"?: string;
-  /** How many calls the access token may make in the current window */
+  /** Requests that the access token may make in this window. */
   readonly "x-ratelimit-limit"?: number;
-  /** How many of them are left */
+  /** Requests left in this window. */
   readonly "x-ratelimit-remaining"?: number;
-  /** When the window ends, in seconds since 1970 */
+  /** When the window ends, in seconds since 1970. */
   readonly "x-ratelimit-reset"?: number;
-  /** `true` on a response that was stored for the same `Idempotency-Key`, when nothing was written again */
+  /** `true` on a stored response: the same `Idempotency-Key` was used before, and nothing was written again. */
   readonly "idempotent-replayed"?: boolean;
-  /** How many seconds to wait before the next call */
+  /** Seconds to wait before the next request. */
   readonly "retry-after"?: number;
 }
 

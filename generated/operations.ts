@@ -77,54 +77,59 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
   /**
    * Update an order.
    *
-   * Changes the fields that the body names, in Trackstar and in the connected warehouse system, and answers with
-   * the whole order.
+   * Changes the fields of the body in Trackstar and in the connected warehouse system, and returns the whole order.
+   * An `order.updated` event follows.
    *
-   * A 200 does not mean that every value was taken over: read `unused_fields`, which names what the warehouse
-   * system ignored. Which fields a warehouse system requires or accepts differs; this contract requires none.
+   * A 200 does not mean that every value was stored: `unused_fields` names the fields that the warehouse system
+   * ignored. Required and accepted fields differ between integrations.
    *
    * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
    *   write that the API accepted, with a response that breaks the contract.
    * @throws {ApiError} for a response that is not a success.
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
+   * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/put
    */
   updateOrder(this: void, orderId: string, body: Bodies["updateOrder"], options?: Options): Promise<OrderResponse>;
   /**
    * Cancel an order.
    *
-   * Cancels the order in the connected warehouse system.
+   * Cancels the order in the connected warehouse system. An `order.updated` event follows.
    *
    * This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
    *
-   * Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
-   * cancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event
-   * is inferred, not documented.
+   * Read `data.status` to learn whether the order is cancelled. A 200 can return an order that is still `open`, as
+   * in the vendor's sample.
    *
    * @throws {ContractError} for an id or key that the API would refuse; nothing is sent then. With `accepted` for a
    *   write that the API accepted, with a response that breaks the contract.
    * @throws {ApiError} for a response that is not a success.
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
+   * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/cancel
    */
   cancelOrder(this: void, orderId: string, options?: Options): Promise<OrderResponse>;
   /**
    * Ship an order.
    *
-   * Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
-   * under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
-   * order came from.
+   * Records a shipment of the order in the connected warehouse system: its date, carrier, method, packages and
+   * tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the order came
+   * from. An `order.updated` event follows.
    *
-   * **A lost response is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
-   * sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
-   * body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
-   * the warehouse took before the error can be made again. Look the order up before you repeat.
+   * **Do not repeat a shipment blindly.** After a timeout or a dropped connection the shipment may exist, and
+   * sending it again can ship the order twice. Send an `Idempotency-Key`, and repeat only with the same key and the
+   * same body. Even that is not full protection, as an attempt that ended in an error frees its key. Look the order
+   * up before you repeat: `GET /wms/orders/{order_id}`.
+   *
+   * A second call records a second shipment. No operation here changes an existing one, so a tracking number cannot
+   * be added later.
    *
    * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
    *   write that the API accepted, with a response that breaks the contract.
    * @throws {ApiError} for a response that is not a success.
    * @throws {OutcomeUnknownError} if the write may have happened or not.
    * @throws {UnreachableError} if nothing was sent.
+   * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/create-shipment
    */
   shipOrder(this: void, orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<OrderResponse>;
 }

@@ -13,11 +13,11 @@ export interface paths {
     get?: never;
     /**
      * Update an order
-     * @description Changes the fields that the body names, in Trackstar and in the connected warehouse system, and answers with
-     *     the whole order.
+     * @description Changes the fields of the body in Trackstar and in the connected warehouse system, and returns the whole order.
+     *     An `order.updated` event follows.
      *
-     *     A 200 does not mean that every value was taken over: read `unused_fields`, which names what the warehouse
-     *     system ignored. Which fields a warehouse system requires or accepts differs; this contract requires none.
+     *     A 200 does not mean that every value was stored: `unused_fields` names the fields that the warehouse system
+     *     ignored. Required and accepted fields differ between integrations.
      */
     put: operations["updateOrder"];
     post?: never;
@@ -37,13 +37,12 @@ export interface paths {
     get?: never;
     /**
      * Cancel an order
-     * @description Cancels the order in the connected warehouse system.
+     * @description Cancels the order in the connected warehouse system. An `order.updated` event follows.
      *
      *     This is a `PUT` **without a body**. A `POST`, or a body of any kind, is a common mistake.
      *
-     *     Read `data.status` rather than the status code to learn whether the order is cancelled: the sample on the
-     *     cancel page is a 200 whose order is still `open`. That the change then follows as an `order.updated` event
-     *     is inferred, not documented.
+     *     Read `data.status` to learn whether the order is cancelled. A 200 can return an order that is still `open`, as
+     *     in the vendor's sample.
      */
     put: operations["cancelOrder"];
     post?: never;
@@ -64,14 +63,17 @@ export interface paths {
     put?: never;
     /**
      * Ship an order
-     * @description Records a shipment of the order in the connected warehouse system: what left, when, by which carrier, and
-     *     under which tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the
-     *     order came from.
+     * @description Records a shipment of the order in the connected warehouse system: its date, carrier, method, packages and
+     *     tracking numbers. It marks the order as fulfilled, and passes the shipment on to the system that the order came
+     *     from. An `order.updated` event follows.
      *
-     *     **A lost response is dangerous here.** After a timeout or a dropped connection the shipment may exist, and
-     *     sending it again can ship the order twice. Send an `Idempotency-Key` and repeat the same key with the same
-     *     body. Even that is no full protection: an attempt that ended in an error frees its key, so a shipment that
-     *     the warehouse took before the error can be made again. Look the order up before you repeat.
+     *     **Do not repeat a shipment blindly.** After a timeout or a dropped connection the shipment may exist, and
+     *     sending it again can ship the order twice. Send an `Idempotency-Key`, and repeat only with the same key and the
+     *     same body. Even that is not full protection, as an attempt that ended in an error frees its key. Look the order
+     *     up before you repeat: `GET /wms/orders/{order_id}`.
+     *
+     *     A second call records a second shipment. No operation here changes an existing one, so a tracking number cannot
+     *     be added later.
      */
     post: operations["shipOrder"];
     delete?: never;
@@ -93,25 +95,28 @@ export interface webhooks {
     put?: never;
     /**
      * An order changed
-     * @description Trackstar posts this to your address after an order changed, through its delivery service Svix.
+     * @description Trackstar posts this to your address after an order changed. Its delivery service is Svix.
      *
-     *     **Signature.** Join the id header, the timestamp header and the raw body with dots: `id.timestamp.body`. Use
-     *     the bytes as received; a body that was parsed and written out again no longer matches. The key is the secret
-     *     without its prefix `whsec_`, decoded from base64. The HMAC-SHA256 of the joined bytes, in base64, has to equal,
-     *     compared in constant time, one of the signatures in the signature header. Refuse a timestamp more than five
-     *     minutes away from your clock, in either direction.
+     *     **When.** A write through the API sends its event at once. Other changes arrive with the sync of orders: hourly
+     *     by default, and not during a connection's initial sync. Transformations that your own organisation wrote can
+     *     reshape a payload before it is sent.
+     *
+     *     **Signature.** Join the id header, the timestamp header and the raw body with dots: `id.timestamp.body`. Use the
+     *     bytes as received: a body that was parsed and serialised again no longer matches. The key is the secret without
+     *     its prefix `whsec_`, decoded from base64. Compute the HMAC-SHA256 of the joined bytes in base64. It has to equal
+     *     one of the signatures in the signature header, compared in constant time. Refuse a timestamp more than five
+     *     minutes from your clock, in either direction.
      *
      *     **Header names.** A delivery carries its three headers under two families of names, `svix-…` and `webhook-…`,
-     *     with the same values. Either family will do, so neither is marked as required here: the vendor's guide names the
-     *     first, and Svix's documentation both.
+     *     with the same values. Either family will do, so neither is marked as required.
      *
-     *     **Repeats.** Delivery is at least once: the same id can come again, also while the first is still being
-     *     handled. Remember the ids that you have dealt with. The vendor does not publish its schedule; Svix's documented
-     *     default is to try at once, then after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours,
-     *     to wait 15 seconds for a response, and to switch off an address that has failed for five days.
+     *     **Repeats.** Delivery is at least once: the same id can arrive again, even while the first is still being
+     *     handled. Remember the ids that you handled. The vendor does not publish its schedule. Svix's documented default
+     *     is to try at once, then after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours. It
+     *     waits 15 seconds for a response, and switches off an address that fails for five days.
      *
-     *     **Other events.** Settings in the vendor's dashboard can send more event types to the same address
-     *     (`order.created`, `inventory.updated` and others). Acknowledge those that you do not handle.
+     *     **Other events.** Settings in the vendor's dashboard can send more event types to the same address, such as
+     *     `order.created` or `inventory.updated`. Acknowledge those that you do not handle.
      */
     post: operations["orderUpdated"];
     delete?: never;
@@ -124,94 +129,96 @@ export interface webhooks {
 export interface components {
   schemas: {
     /**
-     * @description The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
-     *     and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
-     *     all samples.
+     * @description The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in
+     *     the vendor's samples, have no `phone_number` and no `email_address`.
      */
     Address: types.Address;
-    /** @description The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+    /** @description The sales channel of an order. It can be empty: `{}`. */
     ChannelObject: types.ChannelObject;
     /**
-     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+     * @description Who refused the request.
+     *
+     *     - `trackstar`: Trackstar itself
+     *     - `integration`: the connected warehouse system; show its `error` unchanged to a person
      * @example trackstar
      * @enum {string}
      */
     ErrorOrigin: types.ErrorOrigin;
-    /** @description What an operation answers when it fails. */
+    /** @description The body of a failed request. */
     ErrorResponse: types.ErrorResponse;
     /**
-     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
-     *     October 2025; the pages show only `sender`.
+     * @description Who pays the duty on an order that crosses a border.
      * @example sender
      * @enum {string}
      */
     InternationalDutyPayer: types.InternationalDutyPayer;
     /**
-     * @description The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
-     *     of October 2025.
+     * @description The unit of length, width and height: inches or centimetres.
      * @example in
      * @enum {string}
      */
     LengthUnit: types.LengthUnit;
-    /** @description One product of an order, and how many of it. */
+    /** @description One product of an order, with its quantity. */
     LineItem: types.LineItem;
-    /** @description The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+    /** @description The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
     Measurements: types.Measurements;
-    /** @description What an operation answers with a 404. */
+    /** @description The body of a 404. */
     NotFoundErrorResponse: types.NotFoundErrorResponse;
     /**
-     * @description An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+     * @description An order in Trackstar: a copy of the order in the connected warehouse system.
      *
-     *     The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
-     *     different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
-     *     shows (such as `service_level`, `carrier_id` and `additional_fields`).
+     *     The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+     *     older records lack newer fields, and orders gain fields every year.
      */
     Order: types.Order;
-    /**
-     * @description What all three operations answer: the whole order, and what became of the request.
-     *
-     *     Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
-     *     `unused_fields`, so one envelope with all three required describes them all.
-     */
+    /** @description The response of all three operations: the whole order, and the fields that were ignored. */
     OrderResponse: types.OrderResponse;
     /**
-     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-     *     `raw_status`. The list is that of the update page and of the vendor's guide.
+     * @description The order's status. Values are listed in life-cycle order.
      *
-     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
-     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
-     *     these.
+     *     - `open`: the order was placed
+     *     - `confirmed`: the warehouse confirmed it
+     *     - `processing`: the warehouse is working on it and picking its items
+     *     - `picked`: its items were picked
+     *     - `packed`: its items were packed
+     *     - `partially_fulfilled`: a part of it was fulfilled
+     *     - `fulfilled`: it was fulfilled and shipped
+     *     - `backordered`: inventory is lacking
+     *     - `exception`: something is wrong with it
+     *     - `cancelled`: the warehouse or the customer cancelled it
+     *     - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+     *
+     *     Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
      * @example open
      * @enum {string}
      */
     OrderStatus: types.OrderStatus;
     /**
-     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
-     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+     * @description The kind of business behind the order.
+     *
+     *     - `d2c`: to a consumer
+     *     - `b2b`: to a business
+     *     - `dropship`: dropshipped
+     *     - `transfer`: a transfer of stock
      * @example d2c
      * @enum {string}
      */
     OrderType: types.OrderType;
-    /** @description What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+    /** @description The event after an order changed: the order as it is now, and its old values. */
     OrderUpdatedEvent: types.OrderUpdatedEvent;
-    /** @description One package of a shipment. Only its id is certain. */
+    /** @description One package of a shipment. Only `package_id` is always present. */
     Package: types.Package;
-    /** @description An item of a package, and how many of it. */
+    /** @description An item of a package, with its quantity. */
     PackageLineItem: types.PackageLineItem;
-    /**
-     * @description A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
-     *     these.
-     */
+    /** @description Assigns a tracking number to a package. An integration may take further fields. */
     PackageTracking: types.PackageTracking;
     /**
-     * @description The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+     * @description The old values of what changed. They come in one of two forms, and a reader has to know both:
      *
-     *     - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
-     *       integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
-     *       `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
-     *     - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
-     *       and only a comparison with `data` tells which did.
+     *     - Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as
+     *       `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the
+     *       key `shipments` misses `shipments.0.packages.0.tracking_number`.
+     *     - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
      * @example {
      *       "status": "open",
      *       "line_items.1.quantity": 1
@@ -219,158 +226,150 @@ export interface components {
      */
     PreviousAttributes: types.PreviousAttributes;
     /**
-     * @description The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-     *     in every one of them, which the vendor's guide says is refused with a 422.
+     * @description The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
      *
-     *     A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-     *     list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-     *     system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-     *     `email_address`).
+     *     An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+     *     some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+     *     address line, phone number or email address.
      */
     RequestAddress: types.RequestAddress;
     /**
-     * @description The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
-     *     system may take fields of its own beyond these.
+     * @description The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+     *     may take further fields.
      */
     RequestChannel: types.RequestChannel;
     /**
      * @description A shipment to record on the order.
      *
-     *     All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
-     *     documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
-     *     in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+     *     Outside `measurements`, no field may be `null`. None may be `""`, `"null"` or `"none"`. An integration may take
+     *     further fields, and most require fewer.
      *
-     *     A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
-     *     `null`, and none may be `""`, `"null"` or `"none"`.
+     *     All eleven fields are required, deprecated ones included, because the vendor's ship page marks them so. Its other
+     *     documents require fewer. To send fewer, name your integration, or `base`.
      */
     ShipOrderRequest: types.ShipOrderRequest;
-    /**
-     * @description One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
-     *     packages.
-     */
+    /** @description One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
     Shipment: types.Shipment;
     /**
-     * @description The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
-     *     Any field can be missing or null; in the samples a sender has neither name nor company.
+     * @description The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,
+     *     name and company above all.
      */
     ShipmentAddress: types.ShipmentAddress;
-    /**
-     * @description An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
-     *     packages.
-     */
+    /** @description An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
     ShipmentLineItem: types.ShipmentLineItem;
     /**
-     * @description The size and weight of the shipment.
+     * @description The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+     *     was not measured. An integration may take further fields.
      *
-     *     All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
-     *     document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
-     *     API refuses `null`. A warehouse system may take fields of its own beyond these.
+     *     The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
      */
     ShipmentMeasurements: types.ShipmentMeasurements;
     /**
-     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
-     *     values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+     * @description The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`.
      * @example open
      * @enum {string}
      */
     ShipmentStatus: types.ShipmentStatus;
     /**
-     * @description A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
-     *     `{"tag3": "value3"}`.
+     * @description A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`.
      * @example tag1
      */
     Tag: types.Tag;
     /**
-     * @description What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+     * @description An `order.updated` event that was too large to send whole: the order's id in place of the order.
      *
-     *     To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
-     *     serves the event and is good for 20 minutes.
+     *     To get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that
+     *     serves the event for 20 minutes.
      */
     TruncatedOrderUpdatedEvent: types.TruncatedOrderUpdatedEvent;
-    /**
-     * @description One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
-     *     system may take fields of its own beyond these.
-     */
+    /** @description One product of the order. No field is required in the base contract. An integration may take further fields. */
     UpdateOrderLineItem: types.UpdateOrderLineItem;
     /**
-     * @description The fields of an order to change. Leave out what is to stay.
+     * @description The fields of an order to change. Leave out the fields that are to stay.
      *
-     *     Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
-     *     document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
-     *     more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
-     *     marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
-     *     and the guide for the refused texts.
+     *     No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
+     *     `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
+     *     but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
      */
     UpdateOrderRequest: types.UpdateOrderRequest;
     /**
-     * @description What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
-     *     missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
-     *     refusal has is not documented. So it is not required here.
+     * @description The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse
+     *     system refused the write (`origin: integration`).
      */
     ValidationErrorResponse: types.ValidationErrorResponse;
     /**
-     * @description The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
-     *     2025.
+     * @description The unit of weight: pounds, ounces or kilograms.
      * @example lb
      * @enum {string}
      */
     WeightUnit: types.WeightUnit;
     /**
-     * @description Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
-     *     `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+     * @description Who refused the request.
+     *
+     *     - `trackstar`: Trackstar itself
+     *     - `integration`: the connected warehouse system; show its `error` unchanged to a person
      * @example trackstar
      * @enum {string}
      */
     KnownErrorOrigin: types.KnownErrorOrigin;
     /**
-     * @description Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
-     *     October 2025; the pages show only `sender`.
+     * @description Who pays the duty on an order that crosses a border.
      * @example sender
      * @enum {string}
      */
     KnownInternationalDutyPayer: types.KnownInternationalDutyPayer;
     /**
-     * @description The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
-     *     of October 2025.
+     * @description The unit of length, width and height: inches or centimetres.
      * @example in
      * @enum {string}
      */
     KnownLengthUnit: types.KnownLengthUnit;
     /**
-     * @description Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-     *     `raw_status`. The list is that of the update page and of the vendor's guide.
+     * @description The order's status. Values are listed in life-cycle order.
      *
-     *     Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
-     *     (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
-     *     these.
+     *     - `open`: the order was placed
+     *     - `confirmed`: the warehouse confirmed it
+     *     - `processing`: the warehouse is working on it and picking its items
+     *     - `picked`: its items were picked
+     *     - `packed`: its items were packed
+     *     - `partially_fulfilled`: a part of it was fulfilled
+     *     - `fulfilled`: it was fulfilled and shipped
+     *     - `backordered`: inventory is lacking
+     *     - `exception`: something is wrong with it
+     *     - `cancelled`: the warehouse or the customer cancelled it
+     *     - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+     *
+     *     Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
      * @example open
      * @enum {string}
      */
     KnownOrderStatus: types.KnownOrderStatus;
     /**
-     * @description The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
-     *     The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+     * @description The kind of business behind the order.
+     *
+     *     - `d2c`: to a consumer
+     *     - `b2b`: to a business
+     *     - `dropship`: dropshipped
+     *     - `transfer`: a transfer of stock
      * @example d2c
      * @enum {string}
      */
     KnownOrderType: types.KnownOrderType;
     /**
-     * @description Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
-     *     values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
+     * @description The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`.
      * @example open
      * @enum {string}
      */
     KnownShipmentStatus: types.KnownShipmentStatus;
     /**
-     * @description The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
-     *     2025.
+     * @description The unit of weight: pounds, ounces or kilograms.
      * @example lb
      * @enum {string}
      */
     KnownWeightUnit: types.KnownWeightUnit;
   };
   responses: {
-    /** @description The order after the change, and which fields of the body the warehouse system ignored */
+    /** @description The order after the change, and the fields of the body that the warehouse system ignored. */
     UpdatedOrder: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -385,9 +384,9 @@ export interface components {
       };
     };
     /**
-     * @description The `Idempotency-Key` was used before with another endpoint or body: use a new key for each new write. With the
-     *     origin `integration`, the warehouse system refused the write, and `error` holds its words; that such a refusal can come
-     *     as a 400 is inferred.
+     * @description The `Idempotency-Key` was used before with another path or body. Use a new key for each new write.
+     *
+     *     With `origin: integration`, the warehouse system refused the write: show `error` to a person.
      */
     BadRequest: {
       headers: {
@@ -412,8 +411,9 @@ export interface components {
       };
     };
     /**
-     * @description This endpoint is switched off for your organisation or for this connection. It is a gap in what the connection can
-     *     do, not a passing fault: do not repeat the call.
+     * @description The operation is switched off for your organisation or for this connection, or your API key can only read. It is a gap
+     *     in what the connection can do, not a passing fault: do not repeat the request. `available_actions` of `GET
+     *     /connections/{connection_id}` lists the operations of a connection.
      */
     Forbidden: {
       headers: {
@@ -428,8 +428,10 @@ export interface components {
       };
     };
     /**
-     * @description Trackstar's copy of this connection's orders has no order with this id. That the warehouse system may have one
-     *     that was not copied yet is inferred.
+     * @description Trackstar has no copy of an order with this id for this connection. A new order is copied with the next sync: hourly
+     *     by default, and not during a connection's initial sync.
+     *
+     *     With `origin: integration`, the warehouse system did not find it.
      */
     NotFound: {
       headers: {
@@ -444,12 +446,13 @@ export interface components {
       };
     };
     /**
-     * @description The first request with this `Idempotency-Key` is still running. Sending the same key and body
-     *     again later returns its response, if that first request succeeds.
+     * @description The first request with this `Idempotency-Key` is still running. Repeat it later with the same key and body to get its
+     *     response. If the first request has not finished after 15 minutes, the repeat is sent as a new write.
      *
-     *     For a shipment this is a doubt, not a turn in a queue: if the first request ends in an error after the warehouse
-     *     took the shipment, its key is free again, and the repetition ships a second time. Look the order up before you repeat
-     *     one. The two `PUT`s can be repeated without harm.
+     *     Look the order up before you repeat a shipment. If the first request ends in an error after the warehouse took the
+     *     shipment, the key is free again, and a repeat ships a second time. The two `PUT`s can be repeated without harm.
+     *
+     *     With `origin: integration`, the warehouse system refused the write: show `error` to a person.
      */
     Conflict: {
       headers: {
@@ -464,9 +467,11 @@ export interface components {
       };
     };
     /**
-     * @description A value of the body is not valid: `detail` then lists messages by place and field. `null`, `""` and the texts
-     *     `"null"` and `"none"` end here too. With the origin `integration` the warehouse system refused the write: `error`
-     *     then holds its words. That such a refusal can come as a 422, without `detail`, is inferred.
+     * @description A value of the body is not valid. `detail` lists messages by location and field. `null`, `""` and the texts `"null"`
+     *     and `"none"` get this response too.
+     *
+     *     With `origin: integration`, the warehouse system refused the write: show `error` to a person. `detail` can then be
+     *     missing.
      */
     UnprocessableEntity: {
       headers: {
@@ -481,8 +486,8 @@ export interface components {
       };
     };
     /**
-     * @description The access token has used up its calls (50 writes a second). Wait as long as `retry-after` says, then send the same
-     *     request again, with the same `Idempotency-Key`.
+     * @description The access token has used up its requests (50 writes a second). Nothing was written. Wait as long as `retry-after`
+     *     says, then send the same request again with the same `Idempotency-Key`.
      */
     TooManyRequests: {
       headers: {
@@ -498,8 +503,8 @@ export interface components {
       };
     };
     /**
-     * @description The connected warehouse system has no such operation. It is a gap in what the connection can do, not a passing
-     *     fault: do not repeat the call.
+     * @description The integration does not support this operation. It is a gap in what the connection can do, not a passing fault: do
+     *     not repeat the request.
      */
     NotImplemented: {
       headers: {
@@ -513,7 +518,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description The cancellation was accepted; `data.status` says whether the order is cancelled yet */
+    /** @description The cancellation was accepted. `data.status` says whether the order is cancelled yet. */
     CancelledOrder: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -527,7 +532,7 @@ export interface components {
         "application/json": components["schemas"]["OrderResponse"];
       };
     };
-    /** @description The order with its new shipment, and which fields of the body the warehouse system ignored */
+    /** @description The order with its new shipment, and the fields of the body that the warehouse system ignored. */
     ShippedOrder: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -544,45 +549,51 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+     * @description Trackstar's id of the order (`Order.id`). It belongs to the connection of the access token. `GET /wms/orders` lists
+     *     orders.
      * @example order_id
      */
     OrderId: string;
     /**
-     * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-     *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
-     *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
-     *     first attempt that ended in an error frees the key.
+     * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
+     *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+     *
+     *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
+     *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
+     *     write. A first attempt that ended in an error frees the key.
+     *
+     *     The same fields in another order are the same request. Another path, another value, or another order inside a list
+     *     gets a 400.
      */
     IdempotencyKey: string;
     /**
-     * @description The id of the message, the same each time it is delivered. Use it to spot repeats.
+     * @description The id of the message, the same on each delivery. Use it to find repeats.
      * @example msg_example
      */
     SvixId: string;
     /**
-     * @description When this attempt was sent, in seconds since 1970. It is part of what is signed.
+     * @description When this attempt was sent, in seconds since 1970. The signature covers it.
      * @example 1641099905
      */
     SvixTimestamp: string;
     /**
-     * @description Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one
-     *     for each secret, and one match is enough. Skip entries of a version other than `v1`.
+     * @description Signatures separated by spaces, each written as `v1,<base64>`. There are several while a secret is rotated, and one
+     *     match is enough. Skip entries of other versions than `v1`.
      * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
      */
     SvixSignature: string;
     /**
-     * @description The value of `svix-id` under a name without the brand.
+     * @description The value of `svix-id`, under a name without the brand.
      * @example msg_example
      */
     WebhookId: string;
     /**
-     * @description The value of `svix-timestamp` under a name without the brand
+     * @description The value of `svix-timestamp`, under a name without the brand.
      * @example 1641099905
      */
     WebhookTimestamp: string;
     /**
-     * @description The value of `svix-signature` under a name without the brand
+     * @description The value of `svix-signature`, under a name without the brand.
      * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
      */
     WebhookSignature: string;
@@ -590,32 +601,32 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Names this one call; quote it when you ask the vendor about it. Every response has it.
+     * @description The id of this request; quote it to the vendor's support. Every response has it.
      * @example req_example
      */
     RequestId: string;
     /**
-     * @description How many calls the access token may make in the current window
+     * @description Requests that the access token may make in this window.
      * @example 50
      */
     RateLimitLimit: number;
     /**
-     * @description How many of them are left
+     * @description Requests left in this window.
      * @example 49
      */
     RateLimitRemaining: number;
     /**
-     * @description When the window ends, in seconds since 1970
+     * @description When the window ends, in seconds since 1970.
      * @example 1641099906
      */
     RateLimitReset: number;
     /**
-     * @description `true` on a response that was stored for the same `Idempotency-Key`, when nothing was written again
+     * @description `true` on a stored response: the same `Idempotency-Key` was used before, and nothing was written again.
      * @example true
      */
     IdempotentReplayed: boolean;
     /**
-     * @description How many seconds to wait before the next call
+     * @description Seconds to wait before the next request.
      * @example 1
      */
     RetryAfter: number;
@@ -629,23 +640,29 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
-         *     first attempt that ended in an error frees the key.
+         * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *
+         *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
+         *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
+         *     write. A first attempt that ended in an error frees the key.
+         *
+         *     The same fields in another order are the same request. Another path, another value, or another order inside a list
+         *     gets a 400.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
-         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @description Trackstar's id of the order (`Order.id`). It belongs to the connection of the access token. `GET /wms/orders` lists
+         *     orders.
          * @example order_id
          */
         order_id: components["parameters"]["OrderId"];
       };
       cookie?: never;
     };
-    /** @description The fields to change */
+    /** @description The fields to change. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["UpdateOrderRequest"];
@@ -668,16 +685,22 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
-         *     first attempt that ended in an error frees the key.
+         * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *
+         *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
+         *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
+         *     write. A first attempt that ended in an error frees the key.
+         *
+         *     The same fields in another order are the same request. Another path, another value, or another order inside a list
+         *     gets a 400.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
-         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @description Trackstar's id of the order (`Order.id`). It belongs to the connection of the access token. `GET /wms/orders` lists
+         *     orders.
          * @example order_id
          */
         order_id: components["parameters"]["OrderId"];
@@ -702,23 +725,29 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string of yours, up to 255 characters, that names this one write. It is remembered for 24 hours for each
-         *     connection. Sending it again returns the first successful response, marked with `Idempotent-Replayed`, instead
-         *     of writing again. While the first request runs the response is a 409; with another body or endpoint, a 400. A
-         *     first attempt that ended in an error frees the key.
+         * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *
+         *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
+         *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
+         *     write. A first attempt that ended in an error frees the key.
+         *
+         *     The same fields in another order are the same request. Another path, another value, or another order inside a list
+         *     gets a 400.
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
-         * @description Trackstar's id of the order (`Order.id`), for the connection of the access token
+         * @description Trackstar's id of the order (`Order.id`). It belongs to the connection of the access token. `GET /wms/orders` lists
+         *     orders.
          * @example order_id
          */
         order_id: components["parameters"]["OrderId"];
       };
       cookie?: never;
     };
-    /** @description The shipment to record */
+    /** @description The shipment to record. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["ShipOrderRequest"];
@@ -741,33 +770,33 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The id of the message, the same each time it is delivered. Use it to spot repeats.
+         * @description The id of the message, the same on each delivery. Use it to find repeats.
          * @example msg_example
          */
         "svix-id"?: components["parameters"]["SvixId"];
         /**
-         * @description When this attempt was sent, in seconds since 1970. It is part of what is signed.
+         * @description When this attempt was sent, in seconds since 1970. The signature covers it.
          * @example 1641099905
          */
         "svix-timestamp"?: components["parameters"]["SvixTimestamp"];
         /**
-         * @description Signatures separated by spaces, each written as `v1,<base64>`. While a secret is being replaced there is one
-         *     for each secret, and one match is enough. Skip entries of a version other than `v1`.
+         * @description Signatures separated by spaces, each written as `v1,<base64>`. There are several while a secret is rotated, and one
+         *     match is enough. Skip entries of other versions than `v1`.
          * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
          */
         "svix-signature"?: components["parameters"]["SvixSignature"];
         /**
-         * @description The value of `svix-id` under a name without the brand.
+         * @description The value of `svix-id`, under a name without the brand.
          * @example msg_example
          */
         "webhook-id"?: components["parameters"]["WebhookId"];
         /**
-         * @description The value of `svix-timestamp` under a name without the brand
+         * @description The value of `svix-timestamp`, under a name without the brand.
          * @example 1641099905
          */
         "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
         /**
-         * @description The value of `svix-signature` under a name without the brand
+         * @description The value of `svix-signature`, under a name without the brand.
          * @example v1,ZXhhbXBsZS1zaWduYXR1cmUtb2YtMzItYnl0ZXMtISE=
          */
         "webhook-signature"?: components["parameters"]["WebhookSignature"];
@@ -775,7 +804,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The event, or a truncated form of it when it is too large to post */
+    /** @description The event, or its truncated form if it is too large to send. */
     requestBody: {
       content: {
         "application/json":
@@ -785,8 +814,8 @@ export interface operations {
     };
     responses: {
       /**
-       * @description Acknowledges the delivery; the body is not read. Any response outside 2xx, or none, makes the delivery come
-       *     again, after pauses that grow.
+       * @description Acknowledges the delivery; the body is not read. After any response but a 2xx, or none, the delivery comes
+       *     again, with growing pauses.
        */
       200: {
         headers: {

@@ -5,117 +5,116 @@ import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
 const addressJson =
-  '{"type":"object","description":"The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`\\nand `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in\\nall samples.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code: the vendor promises neither, and its samples write a name.","examples":["United States"]},"phone_number":{"type":["string","null"],"description":"The recipient\'s phone number, in no fixed format.","examples":["123-456-7890"]},"email_address":{"type":["string","null"],"description":"The recipient\'s email address. It is a plain string without a format, because the sample of the ship page holds\\n`[email protected]`, a mask that the documentation site put there.","examples":["johndoe@example.com"]}}}';
+  '{"type":"object","description":"The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in\\nthe vendor\'s samples, have no `phone_number` and no `email_address`.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code. The vendor promises neither.","examples":["United States"]},"phone_number":{"type":["string","null"],"description":"The recipient\'s phone number, in no fixed format.","examples":["123-456-7890"]},"email_address":{"type":["string","null"],"description":"The recipient\'s email address. It is a plain string without a format.","examples":["johndoe@example.com"]}}}';
 
 const channelObjectJson =
-  '{"type":"object","description":"The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`.","properties":{"channel_id":{"type":"string","description":"The id of the channel.","examples":["channel_id"]},"channel_name":{"type":["string","null"],"description":"The name of the channel.","examples":["channel_name"]}}}';
+  '{"type":"object","description":"The sales channel of an order. It can be empty: `{}`.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":["string","null"],"description":"The name of the channel.","examples":["channel_name"]}}}';
 
 const errorOriginJson =
-  '{"description":"Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in\\n`error` is worth showing to a person unchanged. Both values come from the vendor\'s guide.","examples":["trackstar"],"anyOf":[{"enum":["trackstar","integration"]},{"type":"string"}]}';
+  '{"description":"Who refused the request.\\n\\n- `trackstar`: Trackstar itself\\n- `integration`: the connected warehouse system; show its `error` unchanged to a person","examples":["trackstar"],"anyOf":[{"enum":["trackstar","integration"]},{"type":"string"}]}';
 
 const errorResponseJson =
-  '{"type":"object","description":"What an operation answers when it fails.","required":["error"],"properties":{"error":{"type":"string","description":"What went wrong, for a person to read. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as the vendor\'s sample of a 501."}}}';
+  '{"type":"object","description":"The body of a failed request.","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."}}}';
 
 const internationalDutyPayerJson =
-  '{"description":"Who pays the duty on an order that crosses a border. The values come from the vendor\'s OpenAPI document of\\nOctober 2025; the pages show only `sender`.","examples":["sender"],"anyOf":[{"enum":["sender","recipient","third_party"]},{"type":"string"}]}';
+  '{"description":"Who pays the duty on an order that crosses a border.","examples":["sender"],"anyOf":[{"enum":["sender","recipient","third_party"]},{"type":"string"}]}';
 
 const lengthUnitJson =
-  '{"description":"The unit of length, width and height: inches or centimetres. The values come from the vendor\'s OpenAPI document\\nof October 2025.","examples":["in"],"anyOf":[{"enum":["in","cm"]},{"type":"string"}]}';
+  '{"description":"The unit of length, width and height: inches or centimetres.","examples":["in"],"anyOf":[{"enum":["in","cm"]},{"type":"string"}]}';
 
 const lineItemJson =
-  '{"type":"object","description":"One product of an order, and how many of it.","required":["product_id","quantity","is_picked"],"properties":{"product_id":{"type":"string","description":"The id of the product. The vendor\'s endpoint for products lists them.","examples":["product_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units were ordered.","examples":[1]},"unit_price":{"type":["number","null"],"description":"The price of one unit.","examples":[10.99]},"is_picked":{"type":"boolean","description":"Whether the units were taken from the shelf.","examples":[false]},"discount_amount":{"type":["number","null"],"description":"What was taken off the price. In the body of an update it is the amount per unit; that it is so here too is inferred.","examples":[1.5]}}}';
+  '{"type":"object","description":"One product of an order, with its quantity.","required":["product_id","quantity","is_picked"],"properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units were ordered.","examples":[1]},"unit_price":{"type":["number","null"],"description":"The price of one unit.","examples":[10.99]},"is_picked":{"type":"boolean","description":"Whether the units were taken from the shelf.","examples":[false]},"discount_amount":{"type":["number","null"],"description":"The discount. It is inferred that it is per unit, as in the body of an update.","examples":[1.5]}}}';
 
 const weightUnitJson =
-  '{"description":"The unit of weight: pounds, ounces or kilograms. The values come from the vendor\'s OpenAPI document of October\\n2025.","examples":["lb"],"anyOf":[{"enum":["lb","oz","kg"]},{"type":"string"}]}';
+  '{"description":"The unit of weight: pounds, ounces or kilograms.","examples":["lb"],"anyOf":[{"enum":["lb","oz","kg"]},{"type":"string"}]}';
 
 const measurementsJson =
-  '{"type":"object","description":"The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}}';
+  '{"type":"object","description":"The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}}';
 
 const notFoundErrorResponseJson =
-  '{"type":"object","description":"What an operation answers with a 404.","required":["error"],"properties":{"error":{"type":"string","description":"What went wrong, for a person to read. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as the vendor\'s sample of a 501."},"id":{"type":"string","description":"The id that was not found. It is documented in the vendor\'s OpenAPI document of October 2025 only, so it can be\\nmissing.","examples":["order_id"]}}}';
+  '{"type":"object","description":"The body of a 404.","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."},"id":{"type":"string","description":"The id that was not found. It can be missing.","examples":["order_id"]}}}';
 
 const orderStatusJson =
-  '{"description":"Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\\n`raw_status`. The list is that of the update page and of the vendor\'s guide.\\n\\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\\nthese.","examples":["open"],"anyOf":[{"enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"]},{"type":"string"}]}';
+  '{"description":"The order\'s status. Values are listed in life-cycle order.\\n\\n- `open`: the order was placed\\n- `confirmed`: the warehouse confirmed it\\n- `processing`: the warehouse is working on it and picking its items\\n- `picked`: its items were picked\\n- `packed`: its items were packed\\n- `partially_fulfilled`: a part of it was fulfilled\\n- `fulfilled`: it was fulfilled and shipped\\n- `backordered`: inventory is lacking\\n- `exception`: something is wrong with it\\n- `cancelled`: the warehouse or the customer cancelled it\\n- `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`\\n\\nExpect other values in what Trackstar sends: the list has changed before. Send only one of these.","examples":["open"],"anyOf":[{"enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"]},{"type":"string"}]}';
 
 const orderTypeJson =
-  '{"description":"The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.\\nThe values come from the vendor\'s OpenAPI document of October 2025; the pages show only `d2c`.","examples":["d2c"],"anyOf":[{"enum":["d2c","b2b","dropship","transfer"]},{"type":"string"}]}';
+  '{"description":"The kind of business behind the order.\\n\\n- `d2c`: to a consumer\\n- `b2b`: to a business\\n- `dropship`: dropshipped\\n- `transfer`: a transfer of stock","examples":["d2c"],"anyOf":[{"enum":["d2c","b2b","dropship","transfer"]},{"type":"string"}]}';
 
 const packageJson =
-  '{"type":"object","description":"One package of a shipment. Only its id is certain.","required":["package_id"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"package_name":{"type":["string","null"],"description":"The name of the package, such as the kind of box.","examples":["package_name"]},"tracking_number":{"type":["string","null"],"description":"The carrier\'s number for the package.","examples":["tracking_number"]},"tracking_url":{"type":["string","null"],"description":"Where the package can be followed.","examples":["tracking_url"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the package was sent, as one text. Replaced by `shipping_method_id`.","examples":["shipping_method_id"]},"carrier":{"type":["string","null"],"deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.","examples":["carrier"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method that was used. Prefer it to `shipping_method_name`.","examples":["shipping_method_id"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method that was used.","examples":["shipping_method_name"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name`.","examples":["carrier_id"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier.","examples":["carrier_name"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["scac"]},"shipping_cost":{"type":["number","null"],"description":"What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.","examples":[1]},"measurements":{"$ref":"#/$defs/Measurements"},"line_items":{"type":"array","items":{"$ref":"#/$defs/PackageLineItem"},"description":"What is in the package."}}}';
+  '{"type":"object","description":"One package of a shipment. Only `package_id` is always present.","required":["package_id"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"package_name":{"type":["string","null"],"description":"The name of the package, such as the kind of box.","examples":["package_name"]},"tracking_number":{"type":["string","null"],"description":"The carrier\'s number for the package.","examples":["tracking_number"]},"tracking_url":{"type":["string","null"],"description":"The carrier\'s page that tracks the package.","examples":["tracking_url"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the package was sent, as one text. Deprecated: read `shipping_method_id`.","examples":["shipping_method_id"]},"carrier":{"type":["string","null"],"deprecated":true,"description":"The carrier as one text. Deprecated: read `carrier_id`, or `carrier_name` for people.","examples":["carrier"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method that was used. Prefer it to `shipping_method_name`. `GET /wms/shipping-methods`\\nlists the methods.","examples":["shipping_method_id"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method that was used.","examples":["shipping_method_name"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name`.","examples":["carrier_id"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier.","examples":["carrier_name"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["scac"]},"shipping_cost":{"type":["number","null"],"description":"The price that the warehouse paid to ship the package. `total_shipping` of the order is the price that the\\ncustomer paid.","examples":[1]},"measurements":{"$ref":"#/$defs/Measurements"},"line_items":{"type":"array","items":{"$ref":"#/$defs/PackageLineItem"},"description":"The items in the package."}}}';
 
 const packageLineItemJson =
-  '{"type":"object","description":"An item of a package, and how many of it.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the stock of the warehouse.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.","examples":["product_id"]},"lot_id":{"type":["string","null"],"description":"The id of the lot that the units were taken from.","examples":["lot_id"]},"expiration_date":{"type":["string","null"],"format":"date-time","description":"When the units expire.","examples":["2022-06-06T01:02:03Z"]}}}';
+  '{"type":"object","description":"An item of a package, with its quantity.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the warehouse\'s inventory. Look it up at `GET /wms/inventory/{id}`.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Usually null.","examples":["product_id"]},"lot_id":{"type":["string","null"],"description":"The id of the lot that the units were taken from.","examples":["lot_id"]},"expiration_date":{"type":["string","null"],"format":"date-time","description":"When the units expire.","examples":["2022-06-06T01:02:03Z"]}}}';
 
 const shipmentJson =
-  '{"type":"object","description":"One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the\\npackages.","required":["shipment_id","status","line_items","packages"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment.","examples":["shipment_id"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from.","examples":["wh_id"]},"shipped_date":{"type":["string","null"],"format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own word for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"status":{"$ref":"#/$defs/ShipmentStatus"},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.","examples":["shipping_method_id"]},"line_items":{"type":"array","items":{"$ref":"#/$defs/ShipmentLineItem"},"description":"What is in the shipment."},"ship_to_address":{"$ref":"#/$defs/Address","description":"Where the shipment goes."},"ship_from_address":{"$ref":"#/$defs/ShipmentAddress","description":"Where the shipment comes from."},"packages":{"type":"array","items":{"$ref":"#/$defs/Package"},"description":"The packages of the shipment."}}}';
+  '{"type":"object","description":"One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages.","required":["shipment_id","status","line_items","packages"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment.","examples":["shipment_id"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_id"]},"shipped_date":{"type":["string","null"],"format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own text for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"status":{"$ref":"#/$defs/ShipmentStatus"},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: read `shipping_method_id` of each package.","examples":["shipping_method_id"]},"line_items":{"type":"array","items":{"$ref":"#/$defs/ShipmentLineItem"},"description":"The items in the shipment."},"ship_to_address":{"$ref":"#/$defs/Address","description":"The address that the shipment goes to."},"ship_from_address":{"$ref":"#/$defs/ShipmentAddress","description":"The address that the shipment comes from."},"packages":{"type":"array","items":{"$ref":"#/$defs/Package"},"description":"The packages of the shipment."}}}';
 
 const shipmentAddressJson =
-  '{"type":"object","description":"The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.\\nAny field can be missing or null; in the samples a sender has neither name nor company.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code: the vendor promises neither, and its samples write a name.","examples":["United States"]}}}';
+  '{"type":"object","description":"The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,\\nname and company above all.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code. The vendor promises neither.","examples":["United States"]}}}';
 
 const shipmentLineItemJson =
-  '{"type":"object","description":"An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the\\npackages.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the stock of the warehouse.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.","examples":["product_id"]}}}';
+  '{"type":"object","description":"An item of a shipment, with its quantity. The line items of the packages have the package and the lot.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the warehouse\'s inventory. Look it up at `GET /wms/inventory/{id}`.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Usually null.","examples":["product_id"]}}}';
 
 const shipmentStatusJson =
-  '{"description":"Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment\'s `raw_status`. The\\nvalues come from the vendor\'s OpenAPI document of October 2025; the pages show only `shipped`.","examples":["open"],"anyOf":[{"enum":["open","shipped","cancelled","other"]},{"type":"string"}]}';
+  '{"description":"The shipment\'s status. `other` means that Trackstar cannot determine it: read the shipment\'s `raw_status`.","examples":["open"],"anyOf":[{"enum":["open","shipped","cancelled","other"]},{"type":"string"}]}';
 
 const tagJson =
-  '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
+  '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
 
 const orderJson =
-  '{"type":"object","description":"An order as Trackstar holds it: a copy of what the connected warehouse system says about it.\\n\\nThe required fields are never null. Any other field can be missing, and most can be null: warehouse systems know\\ndifferent things, orders gain fields every year, and the sample of the cancel page lacks several that the update page\\nshows (such as `service_level`, `carrier_id` and `additional_fields`).","required":["id","created_date","updated_date","reference_id","order_number","status","invoice_currency_code","ship_to_address","line_items","tags","shipments"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order: the `order_id` of every operation here.","examples":["order_id"]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. The vendor\'s endpoint for\\nwarehouse customers lists them.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":["string","null"],"description":"The id of the warehouse that is expected to ship the order; the vendor\'s endpoint for warehouses lists them. Where\\na parcel really left from is in `shipments[].warehouse_id`.","examples":["warehouse_id"]},"created_date":{"type":"string","format":"date-time","description":"When the order was created.","examples":["2022-01-01T00:00:00Z"]},"updated_date":{"type":"string","format":"date-time","description":"When the order last changed.","examples":["2022-01-02T05:05:05Z"]},"trackstar_created_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar first stored its copy of the order. Only newer records in the vendor\'s guides carry it; no\\npage or version of its OpenAPI document has it, so it can be missing or null.","examples":["2022-01-01T00:05:00Z"]},"trackstar_updated_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar\'s copy of the order last changed. Only newer records in the vendor\'s guides carry it; no\\npage or version of its OpenAPI document has it, so it can be missing or null.","examples":["2022-01-02T05:10:00Z"]},"reference_id":{"type":"string","description":"The order\'s id in the system it came from, such as a shop. Falls back to `id`.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.","examples":["order_number"]},"status":{"$ref":"#/$defs/OrderStatus"},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own word for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"channel":{"type":["string","null"],"deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"channel_object":{"anyOf":[{"$ref":"#/$defs/ChannelObject"},{"type":"null"}],"description":"The sales channel that the order was placed on."},"type":{"anyOf":[{"$ref":"#/$defs/OrderType"},{"type":"null"}],"description":"The kind of business behind the order."},"trading_partner":{"type":["string","null"],"description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"service_level":{"type":["string","null"],"description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method in use; the vendor\'s endpoint for shipping methods lists them. Prefer it to `shipping_method_name` when both are there.","examples":["fedex_ground"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method in use. What the packages of a shipment were sent by can differ, and is on each of\\nthem.","examples":["FedEx Ground"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name` when both are there.","examples":["fedex"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier. What the packages of a shipment were sent by can differ, and is on each of them.","examples":["FedEx"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["FDEG"]},"is_third_party_freight":{"type":["boolean","null"],"description":"Whether the freight is billed to a third party\'s account. What it means is inferred from its name.","examples":[false]},"third_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the third party. What it means is inferred from its name.","examples":["123456"]},"first_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the first party. What it means is inferred from its name.","examples":["123456"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":["number","null"],"description":"What the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":["number","null"],"description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":["number","null"],"description":"What was taken off the price of the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":["number","null"],"description":"What the customer was charged for shipping, in the currency of `invoice_currency_code`. What shipping cost the\\nwarehouse is `shipments[].packages[].shipping_cost`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/Address"},"line_items":{"type":"array","items":{"$ref":"#/$defs/LineItem"},"description":"The products that were ordered."},"tags":{"type":"array","items":{"type":"string"},"description":"Tags that the order has in the warehouse system. One that is a pair there arrives as one string, `key:value`. Tags\\nof yours are in `trackstar_tags`.","examples":[["tag_0"]]},"required_ship_date":{"type":["string","null"],"format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2021-01-01T12:00:00Z"]},"saturday_delivery":{"type":["boolean","null"],"description":"Whether the order is to be delivered on a Saturday.","examples":[false]},"signature_required":{"type":["boolean","null"],"description":"Whether the recipient has to sign for the delivery.","examples":[false]},"international_duty_paid_by":{"anyOf":[{"$ref":"#/$defs/InternationalDutyPayer"},{"type":"null"}],"description":"Who pays the duty on an order that crosses a border."},"shipments":{"type":"array","items":{"$ref":"#/$defs/Shipment"},"description":"What has been shipped, or is about to be. Empty, not null, when there is nothing yet."},"external_system_url":{"type":["string","null"],"description":"Where a person finds the order in the warehouse system.","examples":["https://example.com/order/123"]},"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags attached through Trackstar.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"additional_fields":{"type":"object","additionalProperties":true,"description":"What this warehouse system says about the order beyond the fields here. Its keys differ from system to\\nsystem.","examples":[{"key":"value"}]}}}';
+  '{"type":"object","description":"An order in Trackstar: a copy of the order in the connected warehouse system.\\n\\nThe required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,\\nolder records lack newer fields, and orders gain fields every year.","required":["id","created_date","updated_date","reference_id","order_number","status","invoice_currency_code","ship_to_address","line_items","tags","shipments"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order. It is the `order_id` of every operation here.","examples":["order_id"]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":["string","null"],"description":"The id of the warehouse that is expected to ship the order. `shipments[].warehouse_id` names the warehouse that\\ndid. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"created_date":{"type":"string","format":"date-time","description":"When the order was created, by the source system.","examples":["2022-01-01T00:00:00Z"]},"updated_date":{"type":"string","format":"date-time","description":"When the order last changed, by the source system. To order events, prefer `trackstar_updated_date`.","examples":["2022-01-02T05:05:05Z"]},"trackstar_created_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar first stored the order. Older records lack it.","examples":["2022-01-01T00:05:00Z"]},"trackstar_updated_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar\'s copy of the order last changed, also when Trackstar first saw an old order. Order events by it,\\nand by `updated_date` only where it is missing. Older records lack it.","examples":["2022-01-02T05:10:00Z"]},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to `id`.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.","examples":["order_number"]},"status":{"$ref":"#/$defs/OrderStatus"},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own text for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"channel":{"type":["string","null"],"deprecated":true,"description":"The sales channel as plain text. Deprecated: read `channel_object`.","examples":["channel_id"]},"channel_object":{"anyOf":[{"$ref":"#/$defs/ChannelObject"},{"type":"null"}],"description":"The sales channel that the order was placed on."},"type":{"anyOf":[{"$ref":"#/$defs/OrderType"},{"type":"null"}],"description":"The kind of business behind the order."},"trading_partner":{"type":["string","null"],"description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method in use.","examples":["shipping_method_id"]},"service_level":{"type":["string","null"],"description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method in use. The packages of a shipment can have used another one, and name it.","examples":["FedEx Ground"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name` when both are there.","examples":["fedex"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier. The packages of a shipment can have used another one, and name it.","examples":["FedEx"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["FDEG"]},"is_third_party_freight":{"type":["boolean","null"],"description":"Whether the freight is billed to a third party\'s account. The meaning is inferred from the name.","examples":[false]},"third_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the third party. The meaning is inferred from the name.","examples":["123456"]},"first_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the first party. The meaning is inferred from the name.","examples":["123456"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":["number","null"],"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":["number","null"],"description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":["number","null"],"description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":["number","null"],"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`. The warehouse\'s own\\ncost is `shipments[].packages[].shipping_cost`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/Address"},"line_items":{"type":"array","items":{"$ref":"#/$defs/LineItem"},"description":"The products that were ordered."},"tags":{"type":"array","items":{"type":"string"},"description":"Tags of the order in the warehouse system. A tag that is a pair there arrives as one string, `key:value`. Your own\\ntags are in `trackstar_tags`.","examples":[["tag_0"]]},"required_ship_date":{"type":["string","null"],"format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2021-01-01T12:00:00Z"]},"saturday_delivery":{"type":["boolean","null"],"description":"Whether the order is to be delivered on a Saturday.","examples":[false]},"signature_required":{"type":["boolean","null"],"description":"Whether the recipient has to sign for the delivery.","examples":[false]},"international_duty_paid_by":{"anyOf":[{"$ref":"#/$defs/InternationalDutyPayer"},{"type":"null"}],"description":"Who pays the duty on an order that crosses a border."},"shipments":{"type":"array","items":{"$ref":"#/$defs/Shipment"},"description":"The shipments of the order, those that are about to leave included. Empty, never null, when there are none."},"external_system_url":{"type":["string","null"],"description":"The page of the order in the warehouse system, for a person.","examples":["https://example.com/order/123"]},"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags attached through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"additional_fields":{"type":"object","additionalProperties":true,"description":"Further fields of the order in this warehouse system. Its keys differ between integrations.","examples":[{"key":"value"}]}}}';
 
 const orderResponseJson =
-  '{"type":"object","description":"What all three operations answer: the whole order, and what became of the request.\\n\\nOnly the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and\\n`unused_fields`, so one envelope with all three required describes them all.","required":["data","id","unused_fields"],"properties":{"data":{"$ref":"#/$defs/Order"},"id":{"type":"string","description":"The id of what was created or changed.","examples":["id"]},"unused_fields":{"type":"array","items":{"type":"string"},"description":"The fields of the body that the connected warehouse system ignored: the only sign that a value was not taken over.\\nThe samples show one empty or placeholder text here; a real list can be empty.","examples":[["trading_partner"]]}}}';
+  '{"type":"object","description":"The response of all three operations: the whole order, and the fields that were ignored.","required":["data","id","unused_fields"],"properties":{"data":{"$ref":"#/$defs/Order"},"id":{"type":"string","description":"The id of the record that was created or changed.","examples":["id"]},"unused_fields":{"type":"array","items":{"type":"string"},"description":"The fields of the body that the warehouse system ignored. It is the only sign that a value was not stored. The\\nlist can be empty.","examples":[["trading_partner"]]}}}';
 
 const previousAttributesJson =
-  '{"type":"object","additionalProperties":true,"description":"The values that changed, as they were before. There are two ways to write them, and a reader has to know both:\\n\\n- by path, as the vendor\'s guide shows: a field inside another is keyed by a dotted path with array indexes as\\n  integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as\\n  `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.\\n- as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,\\n  and only a comparison with `data` tells which did.","examples":[{"status":"open","line_items.1.quantity":1}]}';
+  '{"type":"object","additionalProperties":true,"description":"The old values of what changed. They come in one of two forms, and a reader has to know both:\\n\\n- Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as\\n  `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the\\n  key `shipments` misses `shipments.0.packages.0.tracking_number`.\\n- As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.","examples":[{"status":"open","line_items.1.quantity":1}]}';
 
 const orderUpdatedEventJson =
-  '{"type":"object","description":"What Trackstar posts after an order changed: the order as it is now, and what it was before.","required":["connection_id","event_type","integration_name","integration_type","data","previous_attributes"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can come to the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The warehouse system behind the connection.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.","examples":["wms"]},"data":{"$ref":"#/$defs/Order","description":"The whole order after the change."},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes"},"data_truncated":{"type":"boolean","const":false,"description":"Says that the event is whole. Missing from the samples; `true` marks the truncated form, which is another schema.","examples":[false]},"data_url":{"type":"string","description":"Where the whole event can be fetched. Only a truncated event needs it.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
+  '{"type":"object","description":"The event after an order changed: the order as it is now, and its old values.","required":["connection_id","event_type","integration_name","integration_type","data","previous_attributes"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can arrive at the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The vendor\'s name of the integration behind the connection, such as `ongoing`. It is the name in the path of the\\nvendor\'s `write-info` endpoint, not a title for people.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection, such as `wms`. Newer events can lack it.","examples":["wms"]},"data":{"$ref":"#/$defs/Order","description":"The whole order after the change."},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes"},"data_truncated":{"type":"boolean","const":false,"description":"Marks the event as whole. Usually missing; `true` marks the truncated form, which is another schema.","examples":[false]},"data_url":{"type":"string","description":"The address of the whole event. Only a truncated event needs it.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
 
 const packageTrackingRequestJson =
-  '{"type":"object","description":"A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond\\nthese.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}';
+  '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}';
 
 const requestAddressRequestJson =
-  '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}}';
+  '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}';
 
 const requestChannelRequestJson =
-  '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\\nsystem may take fields of its own beyond these.","properties":{"channel_id":{"type":"string","description":"The id of the channel.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, for when you do not have the id.","examples":["channel_name"]}}}';
+  '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration\\nmay take further fields.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, if you do not have its id.","examples":["channel_name"]}}}';
 
 const lengthUnitRequestJson =
-  '{"type":"string","description":"The unit of length, width and height: inches or centimetres. The values come from the vendor\'s OpenAPI document\\nof October 2025.","enum":["in","cm"],"examples":["in"]}';
+  '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}';
 
 const shipmentMeasurementsRequestJson =
-  '{"type":"object","description":"The size and weight of the shipment.\\n\\nAll six fields are required and each can be null. The ship page shows this object collapsed, so the vendor\'s OpenAPI\\ndocument of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the\\nAPI refuses `null`. A warehouse system may take fields of its own beyond these.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}';
+  '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}';
 
 const weightUnitRequestJson =
-  '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms. The values come from the vendor\'s OpenAPI document of October\\n2025.","enum":["lb","oz","kg"],"examples":["lb"]}';
+  '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}';
 
 const shipOrderRequestRequestJson =
-  '{"type":"object","description":"A shipment to record on the order.\\n\\nAll eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor\'s other\\ndocuments ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones\\nin 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.\\n\\nA warehouse system may take fields of its own beyond these. Outside `measurements` no field may be\\n`null`, and none may be `\\"\\"`, `\\"null\\"` or `\\"none\\"`.","required":["shipped_date","tracking_number","tracking_url","carrier_id","carrier","shipping_method_id","shipping_method","shipping_cost","measurements","warehouse_id","packages"],"properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"Where the shipment can be followed.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"packages":{"type":"array","items":{"$ref":"#/$defs/PackageTracking"},"description":"The packages of the shipment, each with the tracking number that it is to have."}}}';
+  '{"type":"object","description":"A shipment to record on the order.\\n\\nOutside `measurements`, no field may be `null`. None may be `\\"\\"`, `\\"null\\"` or `\\"none\\"`. An integration may take\\nfurther fields, and most require fewer.\\n\\nAll eleven fields are required, deprecated ones included, because the vendor\'s ship page marks them so. Its other\\ndocuments require fewer. To send fewer, name your integration, or `base`.","required":["shipped_date","tracking_number","tracking_url","carrier_id","carrier","shipping_method_id","shipping_method","shipping_cost","measurements","warehouse_id","packages"],"properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","items":{"$ref":"#/$defs/PackageTracking"},"description":"The packages of the shipment, each with its tracking number."}}}';
 
 const truncatedOrderUpdatedEventJson =
-  '{"type":"object","description":"What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.\\n\\nTo get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that\\nserves the event and is good for 20 minutes.","required":["connection_id","event_type","integration_name","integration_type","data","data_truncated","data_url"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can come to the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The warehouse system behind the connection.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.","examples":["wms"]},"data":{"type":"object","description":"What is left of the order.","required":["id"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order that changed.","examples":["order_id"]}}},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes","description":"The values that changed, as they were before. A truncated event can lack it."},"data_truncated":{"type":"boolean","const":true,"description":"Marks the event as truncated.","examples":[true]},"data_url":{"type":"string","description":"Where the whole event can be fetched. Take the address as it comes, but send your key only to an HTTPS address of\\nthe vendor\'s: the path in the example is made up.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
+  '{"type":"object","description":"An `order.updated` event that was too large to send whole: the order\'s id in place of the order.\\n\\nTo get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that\\nserves the event for 20 minutes.","required":["connection_id","event_type","integration_name","integration_type","data","data_truncated","data_url"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can arrive at the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The vendor\'s name of the integration behind the connection, such as `ongoing`. It is the name in the path of the\\nvendor\'s `write-info` endpoint, not a title for people.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection, such as `wms`. Newer events can lack it.","examples":["wms"]},"data":{"type":"object","description":"The id of the order, and nothing else of it.","required":["id"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order that changed.","examples":["order_id"]}}},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes","description":"The old values of what changed. A truncated event can lack them."},"data_truncated":{"type":"boolean","const":true,"description":"Marks the event as truncated.","examples":[true]},"data_url":{"type":"string","description":"The address of the whole event. Send your key only to an HTTPS address of the vendor\'s. The path in the example is\\nmade up.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
 
 const updateOrderLineItemRequestJson =
-  '{"type":"object","description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","properties":{"product_id":{"type":"string","description":"The id of the product. The vendor\'s endpoint for products lists them.","examples":["product_id"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"discount_amount":{"type":"number","description":"What is taken off the price of one unit.","examples":[1.5]}}}';
+  '{"type":"object","description":"One product of the order. No field is required in the base contract. An integration may take further fields.","properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"discount_amount":{"type":"number","description":"The discount on the price of one unit.","examples":[1.5]}}}';
 
 const orderStatusRequestJson =
-  '{"type":"string","description":"Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read\\n`raw_status`. The list is that of the update page and of the vendor\'s guide.\\n\\nLike every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before\\n(7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of\\nthese.","enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"],"examples":["open"]}';
+  '{"type":"string","description":"The order\'s status. Values are listed in life-cycle order.\\n\\n- `open`: the order was placed\\n- `confirmed`: the warehouse confirmed it\\n- `processing`: the warehouse is working on it and picking its items\\n- `picked`: its items were picked\\n- `packed`: its items were packed\\n- `partially_fulfilled`: a part of it was fulfilled\\n- `fulfilled`: it was fulfilled and shipped\\n- `backordered`: inventory is lacking\\n- `exception`: something is wrong with it\\n- `cancelled`: the warehouse or the customer cancelled it\\n- `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`\\n\\nExpect other values in what Trackstar sends: the list has changed before. Send only one of these.","enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"],"examples":["open"]}';
 
 const tagRequestJson =
-  '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
+  '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
 
 const updateOrderRequestRequestJson =
-  '{"type":"object","description":"The fields of an order to change. Leave out what is to stay.\\n\\nNothing is required here, as on the update page. Some warehouse systems do require fields (the vendor\'s OpenAPI\\ndocument of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry\\nmore. The vendor\'s guide says that `null`, `\\"\\"`, `\\"null\\"` and `\\"none\\"` are refused in any field, while the update page\\nmarks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,\\nand the guide for the refused texts.","properties":{"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor\'s endpoint for\\nwarehouse customers lists them. The guide says that `null`\\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.","examples":["warehouse_customer_id"]},"reference_id":{"type":"string","description":"The order\'s id in the system it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":"number","description":"What the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":"number","description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":"number","description":"What was taken off the price of the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":"number","description":"What the customer was charged for shipping, in the currency of `invoice_currency_code`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"},"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response."},"status":{"$ref":"#/$defs/OrderStatus"}}}';
+  '{"type":"object","description":"The fields of an order to change. Leave out the fields that are to stay.\\n\\nNo field is required in the base contract. Some integrations require fields, and some take further ones. `\\"\\"`,\\n`\\"null\\"` and `\\"none\\"` get a 422 in any field, and `null` in all but two: the vendor\'s guide refuses `null` everywhere,\\nbut its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.","properties":{"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":"number","description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":"number","description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":"number","description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":"number","description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"},"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response."},"status":{"$ref":"#/$defs/OrderStatus"}}}';
 
 const validationErrorResponseJson =
-  '{"type":"object","description":"What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be\\nmissing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a\\nrefusal has is not documented. So it is not required here.","required":["error"],"properties":{"error":{"type":"string","description":"What went wrong, for a person to read. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as the vendor\'s sample of a 501."},"detail":{"type":"object","description":"What is wrong with each field, by location, then by field: lists of messages, or, for a field that holds others,\\nwhatever the vendor puts there. A location is the part of the request that the field is in. The vendor lists no\\nnames of locations: the `json` of the example is only an illustration.","additionalProperties":{"type":"object","additionalProperties":true},"examples":[{"json":{"order_number":["The value must not be empty."]}}]}}}';
+  '{"type":"object","description":"The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse\\nsystem refused the write (`origin: integration`).","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."},"detail":{"type":"object","description":"The faults of each field, by location, then by field. A field has a list of messages or, if it holds other fields,\\na value of any form. A location is a part of the request, such as `json`; the vendor lists no names of locations.","additionalProperties":{"type":"object","additionalProperties":true},"examples":[{"json":{"order_number":["The value must not be empty."]}}]}}}';
 
 /**
- * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
- * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
- * all samples.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in
+ * the vendor's samples, have no `phone_number` and no `email_address`.
  */
 export const Address = /* @__PURE__ */ defineSchema(components.Address, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Address.json",
@@ -123,24 +122,25 @@ export const Address = /* @__PURE__ */ defineSchema(components.Address, {
   parts: {},
 });
 /**
- * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
- * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
- * all samples.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in
+ * the vendor's samples, have no `phone_number` and no `email_address`.
  */
 export type Address = types.Address;
 
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+/** The sales channel of an order. It can be empty: `{}`. */
 export const ChannelObject = /* @__PURE__ */ defineSchema(components.ChannelObject, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ChannelObject.json",
   own: channelObjectJson,
   parts: {},
 });
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+/** The sales channel of an order. It can be empty: `{}`. */
 export type ChannelObject = types.ChannelObject;
 
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+ * Who refused the request.
+ *
+ * - `trackstar`: Trackstar itself
+ * - `integration`: the connected warehouse system; show its `error` unchanged to a person
  */
 export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorOrigin.json",
@@ -148,83 +148,72 @@ export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, 
   parts: {},
 });
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+ * Who refused the request.
+ *
+ * - `trackstar`: Trackstar itself
+ * - `integration`: the connected warehouse system; show its `error` unchanged to a person
  */
 export type ErrorOrigin = types.ErrorOrigin;
 
-/** What an operation answers when it fails. */
+/** The body of a failed request. */
 export const ErrorResponse = /* @__PURE__ */ defineSchema(components.ErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorResponse.json",
   own: errorResponseJson,
   parts: { ErrorOrigin: errorOriginJson },
 });
-/** What an operation answers when it fails. */
+/** The body of a failed request. */
 export type ErrorResponse = types.ErrorResponse;
 
-/**
- * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
- * October 2025; the pages show only `sender`.
- */
+/** Who pays the duty on an order that crosses a border. */
 export const InternationalDutyPayer = /* @__PURE__ */ defineSchema(components.InternationalDutyPayer, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/InternationalDutyPayer.json",
   own: internationalDutyPayerJson,
   parts: {},
 });
-/**
- * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
- * October 2025; the pages show only `sender`.
- */
+/** Who pays the duty on an order that crosses a border. */
 export type InternationalDutyPayer = types.InternationalDutyPayer;
 
-/**
- * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
- * of October 2025.
- */
+/** The unit of length, width and height: inches or centimetres. */
 export const LengthUnit = /* @__PURE__ */ defineRequestSchema(components.LengthUnit, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/LengthUnit.json",
   own: lengthUnitJson,
   parts: {},
 });
-/**
- * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
- * of October 2025.
- */
+/** The unit of length, width and height: inches or centimetres. */
 export type LengthUnit = types.LengthUnit;
 
-/** One product of an order, and how many of it. */
+/** One product of an order, with its quantity. */
 export const LineItem = /* @__PURE__ */ defineSchema(components.LineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/LineItem.json",
   own: lineItemJson,
   parts: {},
 });
-/** One product of an order, and how many of it. */
+/** One product of an order, with its quantity. */
 export type LineItem = types.LineItem;
 
-/** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+/** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
 export const Measurements = /* @__PURE__ */ defineSchema(components.Measurements, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Measurements.json",
   own: measurementsJson,
   parts: { LengthUnit: lengthUnitJson, WeightUnit: weightUnitJson },
 });
-/** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+/** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
 export type Measurements = types.Measurements;
 
-/** What an operation answers with a 404. */
+/** The body of a 404. */
 export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema(components.NotFoundErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/NotFoundErrorResponse.json",
   own: notFoundErrorResponseJson,
   parts: { ErrorOrigin: errorOriginJson },
 });
-/** What an operation answers with a 404. */
+/** The body of a 404. */
 export type NotFoundErrorResponse = types.NotFoundErrorResponse;
 
 /**
- * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+ * An order in Trackstar: a copy of the order in the connected warehouse system.
  *
- * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
- * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
- * shows (such as `service_level`, `carrier_id` and `additional_fields`).
+ * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+ * older records lack newer fields, and orders gain fields every year.
  */
 export const Order = /* @__PURE__ */ defineSchema(components.Order, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Order.json",
@@ -249,20 +238,14 @@ export const Order = /* @__PURE__ */ defineSchema(components.Order, {
   },
 });
 /**
- * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+ * An order in Trackstar: a copy of the order in the connected warehouse system.
  *
- * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
- * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
- * shows (such as `service_level`, `carrier_id` and `additional_fields`).
+ * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+ * older records lack newer fields, and orders gain fields every year.
  */
 export type Order = types.Order;
 
-/**
- * What all three operations answer: the whole order, and what became of the request.
- *
- * Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
- * `unused_fields`, so one envelope with all three required describes them all.
- */
+/** The response of all three operations: the whole order, and the fields that were ignored. */
 export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderResponse.json",
   own: orderResponseJson,
@@ -286,21 +269,25 @@ export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderRespon
     WeightUnit: weightUnitJson,
   },
 });
-/**
- * What all three operations answer: the whole order, and what became of the request.
- *
- * Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
- * `unused_fields`, so one envelope with all three required describes them all.
- */
+/** The response of all three operations: the whole order, and the fields that were ignored. */
 export type OrderResponse = types.OrderResponse;
 
 /**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`. The list is that of the update page and of the vendor's guide.
+ * The order's status. Values are listed in life-cycle order.
  *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
+ * - `open`: the order was placed
+ * - `confirmed`: the warehouse confirmed it
+ * - `processing`: the warehouse is working on it and picking its items
+ * - `picked`: its items were picked
+ * - `packed`: its items were packed
+ * - `partially_fulfilled`: a part of it was fulfilled
+ * - `fulfilled`: it was fulfilled and shipped
+ * - `backordered`: inventory is lacking
+ * - `exception`: something is wrong with it
+ * - `cancelled`: the warehouse or the customer cancelled it
+ * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+ *
+ * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
  */
 export const OrderStatus = /* @__PURE__ */ defineRequestSchema(components.OrderStatus, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderStatus.json",
@@ -308,18 +295,31 @@ export const OrderStatus = /* @__PURE__ */ defineRequestSchema(components.OrderS
   parts: {},
 });
 /**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`. The list is that of the update page and of the vendor's guide.
+ * The order's status. Values are listed in life-cycle order.
  *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
+ * - `open`: the order was placed
+ * - `confirmed`: the warehouse confirmed it
+ * - `processing`: the warehouse is working on it and picking its items
+ * - `picked`: its items were picked
+ * - `packed`: its items were packed
+ * - `partially_fulfilled`: a part of it was fulfilled
+ * - `fulfilled`: it was fulfilled and shipped
+ * - `backordered`: inventory is lacking
+ * - `exception`: something is wrong with it
+ * - `cancelled`: the warehouse or the customer cancelled it
+ * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+ *
+ * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
  */
 export type OrderStatus = types.OrderStatus;
 
 /**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ * The kind of business behind the order.
+ *
+ * - `d2c`: to a consumer
+ * - `b2b`: to a business
+ * - `dropship`: dropshipped
+ * - `transfer`: a transfer of stock
  */
 export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderType.json",
@@ -327,12 +327,16 @@ export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, {
   parts: {},
 });
 /**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ * The kind of business behind the order.
+ *
+ * - `d2c`: to a consumer
+ * - `b2b`: to a business
+ * - `dropship`: dropshipped
+ * - `transfer`: a transfer of stock
  */
 export type OrderType = types.OrderType;
 
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+/** The event after an order changed: the order as it is now, and its old values. */
 export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.OrderUpdatedEvent, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderUpdatedEvent.json",
   own: orderUpdatedEventJson,
@@ -357,10 +361,10 @@ export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.OrderUp
     WeightUnit: weightUnitJson,
   },
 });
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+/** The event after an order changed: the order as it is now, and its old values. */
 export type OrderUpdatedEvent = types.OrderUpdatedEvent;
 
-/** One package of a shipment. Only its id is certain. */
+/** One package of a shipment. Only `package_id` is always present. */
 export const Package = /* @__PURE__ */ defineSchema(components.Package, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Package.json",
   own: packageJson,
@@ -371,41 +375,34 @@ export const Package = /* @__PURE__ */ defineSchema(components.Package, {
     WeightUnit: weightUnitJson,
   },
 });
-/** One package of a shipment. Only its id is certain. */
+/** One package of a shipment. Only `package_id` is always present. */
 export type Package = types.Package;
 
-/** An item of a package, and how many of it. */
+/** An item of a package, with its quantity. */
 export const PackageLineItem = /* @__PURE__ */ defineSchema(components.PackageLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PackageLineItem.json",
   own: packageLineItemJson,
   parts: {},
 });
-/** An item of a package, and how many of it. */
+/** An item of a package, with its quantity. */
 export type PackageLineItem = types.PackageLineItem;
 
-/**
- * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
- * these.
- */
+/** Assigns a tracking number to a package. An integration may take further fields. */
 export const PackageTracking = /* @__PURE__ */ defineRequestSchema(components.PackageTracking, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PackageTracking.json",
   own: packageTrackingRequestJson,
   parts: {},
 });
-/**
- * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
- * these.
- */
+/** Assigns a tracking number to a package. An integration may take further fields. */
 export type PackageTracking = types.PackageTracking;
 
 /**
- * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ * The old values of what changed. They come in one of two forms, and a reader has to know both:
  *
- * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
- *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
- *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
- * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
- *   and only a comparison with `data` tells which did.
+ * - Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as
+ *   `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the
+ *   key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
  */
 export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.PreviousAttributes, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PreviousAttributes.json",
@@ -413,24 +410,21 @@ export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.Previo
   parts: {},
 });
 /**
- * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ * The old values of what changed. They come in one of two forms, and a reader has to know both:
  *
- * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
- *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
- *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
- * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
- *   and only a comparison with `data` tells which did.
+ * - Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as
+ *   `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the
+ *   key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
  */
 export type PreviousAttributes = types.PreviousAttributes;
 
 /**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
+ * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
  *
- * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
- * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
- * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
- * `email_address`).
+ * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+ * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+ * address line, phone number or email address.
  */
 export const RequestAddress = /* @__PURE__ */ defineRequestSchema(components.RequestAddress, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/RequestAddress.json",
@@ -438,19 +432,17 @@ export const RequestAddress = /* @__PURE__ */ defineRequestSchema(components.Req
   parts: {},
 });
 /**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
+ * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
  *
- * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
- * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
- * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
- * `email_address`).
+ * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+ * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+ * address line, phone number or email address.
  */
 export type RequestAddress = types.RequestAddress;
 
 /**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+ * may take further fields.
  */
 export const RequestChannel = /* @__PURE__ */ defineRequestSchema(components.RequestChannel, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/RequestChannel.json",
@@ -458,20 +450,19 @@ export const RequestChannel = /* @__PURE__ */ defineRequestSchema(components.Req
   parts: {},
 });
 /**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+ * may take further fields.
  */
 export type RequestChannel = types.RequestChannel;
 
 /**
  * A shipment to record on the order.
  *
- * All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
- * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
- * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+ * Outside `measurements`, no field may be `null`. None may be `""`, `"null"` or `"none"`. An integration may take
+ * further fields, and most require fewer.
  *
- * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
- * `null`, and none may be `""`, `"null"` or `"none"`.
+ * All eleven fields are required, deprecated ones included, because the vendor's ship page marks them so. Its other
+ * documents require fewer. To send fewer, name your integration, or `base`.
  */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(components.ShipOrderRequest, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipOrderRequest.json",
@@ -486,19 +477,15 @@ export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(components.S
 /**
  * A shipment to record on the order.
  *
- * All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
- * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
- * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+ * Outside `measurements`, no field may be `null`. None may be `""`, `"null"` or `"none"`. An integration may take
+ * further fields, and most require fewer.
  *
- * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
- * `null`, and none may be `""`, `"null"` or `"none"`.
+ * All eleven fields are required, deprecated ones included, because the vendor's ship page marks them so. Its other
+ * documents require fewer. To send fewer, name your integration, or `base`.
  */
 export type ShipOrderRequest = types.ShipOrderRequest;
 
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
+/** One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
 export const Shipment = /* @__PURE__ */ defineSchema(components.Shipment, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Shipment.json",
   own: shipmentJson,
@@ -514,15 +501,12 @@ export const Shipment = /* @__PURE__ */ defineSchema(components.Shipment, {
     WeightUnit: weightUnitJson,
   },
 });
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
+/** One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
 export type Shipment = types.Shipment;
 
 /**
- * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
- * Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,
+ * name and company above all.
  */
 export const ShipmentAddress = /* @__PURE__ */ defineSchema(components.ShipmentAddress, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentAddress.json",
@@ -530,32 +514,25 @@ export const ShipmentAddress = /* @__PURE__ */ defineSchema(components.ShipmentA
   parts: {},
 });
 /**
- * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
- * Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,
+ * name and company above all.
  */
 export type ShipmentAddress = types.ShipmentAddress;
 
-/**
- * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
- * packages.
- */
+/** An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
 export const ShipmentLineItem = /* @__PURE__ */ defineSchema(components.ShipmentLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentLineItem.json",
   own: shipmentLineItemJson,
   parts: {},
 });
-/**
- * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
- * packages.
- */
+/** An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
 export type ShipmentLineItem = types.ShipmentLineItem;
 
 /**
- * The size and weight of the shipment.
+ * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+ * was not measured. An integration may take further fields.
  *
- * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
- * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
- * API refuses `null`. A warehouse system may take fields of its own beyond these.
+ * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
  */
 export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema(components.ShipmentMeasurements, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentMeasurements.json",
@@ -563,49 +540,36 @@ export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema(componen
   parts: { LengthUnit: lengthUnitRequestJson, WeightUnit: weightUnitRequestJson },
 });
 /**
- * The size and weight of the shipment.
+ * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+ * was not measured. An integration may take further fields.
  *
- * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
- * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
- * API refuses `null`. A warehouse system may take fields of its own beyond these.
+ * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
  */
 export type ShipmentMeasurements = types.ShipmentMeasurements;
 
-/**
- * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
- * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
- */
+/** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
 export const ShipmentStatus = /* @__PURE__ */ defineSchema(components.ShipmentStatus, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentStatus.json",
   own: shipmentStatusJson,
   parts: {},
 });
-/**
- * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
- * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
- */
+/** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
 export type ShipmentStatus = types.ShipmentStatus;
 
-/**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
+/** A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`. */
 export const Tag = /* @__PURE__ */ defineRequestSchema(components.Tag, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Tag.json",
   own: tagJson,
   parts: {},
 });
-/**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
+/** A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`. */
 export type Tag = types.Tag;
 
 /**
- * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+ * An `order.updated` event that was too large to send whole: the order's id in place of the order.
  *
- * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
- * serves the event and is good for 20 minutes.
+ * To get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that
+ * serves the event for 20 minutes.
  */
 export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.TruncatedOrderUpdatedEvent, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/TruncatedOrderUpdatedEvent.json",
@@ -613,36 +577,28 @@ export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema(component
   parts: { PreviousAttributes: previousAttributesJson },
 });
 /**
- * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+ * An `order.updated` event that was too large to send whole: the order's id in place of the order.
  *
- * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
- * serves the event and is good for 20 minutes.
+ * To get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that
+ * serves the event for 20 minutes.
  */
 export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
 
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
+/** One product of the order. No field is required in the base contract. An integration may take further fields. */
 export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderLineItem.json",
   own: updateOrderLineItemRequestJson,
   parts: {},
 });
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
+/** One product of the order. No field is required in the base contract. An integration may take further fields. */
 export type UpdateOrderLineItem = types.UpdateOrderLineItem;
 
 /**
- * The fields of an order to change. Leave out what is to stay.
+ * The fields of an order to change. Leave out the fields that are to stay.
  *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
+ * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
+ * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
  */
 export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderRequest, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderRequest.json",
@@ -656,20 +612,17 @@ export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(components
   },
 });
 /**
- * The fields of an order to change. Leave out what is to stay.
+ * The fields of an order to change. Leave out the fields that are to stay.
  *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
+ * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
+ * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
  */
 export type UpdateOrderRequest = types.UpdateOrderRequest;
 
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
- * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
- * refusal has is not documented. So it is not required here.
+ * The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse
+ * system refused the write (`origin: integration`).
  */
 export const ValidationErrorResponse = /* @__PURE__ */ defineSchema(components.ValidationErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ValidationErrorResponse.json",
@@ -677,25 +630,18 @@ export const ValidationErrorResponse = /* @__PURE__ */ defineSchema(components.V
   parts: { ErrorOrigin: errorOriginJson },
 });
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
- * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
- * refusal has is not documented. So it is not required here.
+ * The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse
+ * system refused the write (`origin: integration`).
  */
 export type ValidationErrorResponse = types.ValidationErrorResponse;
 
-/**
- * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
- * 2025.
- */
+/** The unit of weight: pounds, ounces or kilograms. */
 export const WeightUnit = /* @__PURE__ */ defineRequestSchema(components.WeightUnit, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/WeightUnit.json",
   own: weightUnitJson,
   parts: {},
 });
-/**
- * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
- * 2025.
- */
+/** The unit of weight: pounds, ounces or kilograms. */
 export type WeightUnit = types.WeightUnit;
 
 /** What each component describes, by its name. */
@@ -767,7 +713,7 @@ export function isKnownLengthUnit(value: unknown): value is KnownLengthUnit {
   return (lengthUnitValues as readonly unknown[]).includes(value);
 }
 
-/** The values of OrderStatus that the contract knows. Where the order stands, in the order of its life. */
+/** The values of OrderStatus that the contract knows. The order's status. */
 export const orderStatusValues = [
   "open",
   "confirmed",
@@ -790,7 +736,7 @@ export function isKnownOrderStatus(value: unknown): value is KnownOrderStatus {
   return (orderStatusValues as readonly unknown[]).includes(value);
 }
 
-/** The values of OrderType that the contract knows. The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock. */
+/** The values of OrderType that the contract knows. The kind of business behind the order. */
 export const orderTypeValues = ["d2c", "b2b", "dropship", "transfer"] as const;
 
 /** One of the {@link orderTypeValues}. */
@@ -801,7 +747,7 @@ export function isKnownOrderType(value: unknown): value is KnownOrderType {
   return (orderTypeValues as readonly unknown[]).includes(value);
 }
 
-/** The values of ShipmentStatus that the contract knows. Where one shipment stands. */
+/** The values of ShipmentStatus that the contract knows. The shipment's status. */
 export const shipmentStatusValues = ["open", "shipped", "cancelled", "other"] as const;
 
 /** One of the {@link shipmentStatusValues}. */

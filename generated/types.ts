@@ -1,9 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
 /**
- * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
- * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
- * all samples.
+ * The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in
+ * the vendor's samples, have no `phone_number` and no `email_address`.
  */
 export interface Address {
   /**
@@ -47,7 +46,7 @@ export interface Address {
    */
   postal_code?: string | null;
   /**
-   * The country, as a name or a code: the vendor promises neither, and its samples write a name.
+   * The country, as a name or a code. The vendor promises neither.
    * @example "United States"
    */
   country?: string | null;
@@ -57,17 +56,16 @@ export interface Address {
    */
   phone_number?: string | null;
   /**
-   * The recipient's email address. It is a plain string without a format, because the sample of the ship page holds
-   * `[email protected]`, a mask that the documentation site put there.
+   * The recipient's email address. It is a plain string without a format.
    * @example "johndoe@example.com"
    */
   email_address?: string | null;
 }
 
-/** The sales channel of an order. It can be empty: the samples of the update and cancel pages have `{}`. */
+/** The sales channel of an order. It can be empty: `{}`. */
 export interface ChannelObject {
   /**
-   * The id of the channel.
+   * The id of the channel. `GET /wms/orders/channels` lists the channels.
    * @example "channel_id"
    */
   channel_id?: string;
@@ -79,38 +77,34 @@ export interface ChannelObject {
 }
 
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+ * Who refused the request.
+ *
+ * - `trackstar`: Trackstar itself
+ * - `integration`: the connected warehouse system; show its `error` unchanged to a person
  */
 export type ErrorOrigin = "trackstar" | "integration" | (string & {});
 
-/** What an operation answers when it fails. */
+/** The body of a failed request. */
 export interface ErrorResponse {
   /**
-   * What went wrong, for a person to read. Do not build logic on its wording.
+   * A text for a person. Do not build logic on its wording.
    * @example "The request body is not valid."
    */
   error: string;
-  /** Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+  /** Who refused the request. Some bodies lack it, such as that of a 501. */
   origin?: ErrorOrigin;
 }
 
-/**
- * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
- * October 2025; the pages show only `sender`.
- */
+/** Who pays the duty on an order that crosses a border. */
 export type InternationalDutyPayer = "sender" | "recipient" | "third_party" | (string & {});
 
-/**
- * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
- * of October 2025.
- */
+/** The unit of length, width and height: inches or centimetres. */
 export type LengthUnit = "in" | "cm" | (string & {});
 
-/** One product of an order, and how many of it. */
+/** One product of an order, with its quantity. */
 export interface LineItem {
   /**
-   * The id of the product. The vendor's endpoint for products lists them.
+   * The id of the product. Look it up at `GET /wms/products/{id}`.
    * @example "product_id"
    */
   product_id: string;
@@ -135,13 +129,13 @@ export interface LineItem {
    */
   is_picked: boolean;
   /**
-   * What was taken off the price. In the body of an update it is the amount per unit; that it is so here too is inferred.
+   * The discount. It is inferred that it is per unit, as in the body of an update.
    * @example 1.5
    */
   discount_amount?: number | null;
 }
 
-/** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+/** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
 export interface Measurements {
   /**
    * The length, in `unit`.
@@ -169,80 +163,77 @@ export interface Measurements {
   weight_unit?: WeightUnit | null;
 }
 
-/** What an operation answers with a 404. */
+/** The body of a 404. */
 export interface NotFoundErrorResponse {
   /**
-   * What went wrong, for a person to read. Do not build logic on its wording.
+   * A text for a person. Do not build logic on its wording.
    * @example "The request body is not valid."
    */
   error: string;
-  /** Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+  /** Who refused the request. Some bodies lack it, such as that of a 501. */
   origin?: ErrorOrigin;
   /**
-   * The id that was not found. It is documented in the vendor's OpenAPI document of October 2025 only, so it can be
-   * missing.
+   * The id that was not found. It can be missing.
    * @example "order_id"
    */
   id?: string;
 }
 
 /**
- * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+ * An order in Trackstar: a copy of the order in the connected warehouse system.
  *
- * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
- * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
- * shows (such as `service_level`, `carrier_id` and `additional_fields`).
+ * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+ * older records lack newer fields, and orders gain fields every year.
  */
 export interface Order {
   /**
-   * Trackstar's id of the order: the `order_id` of every operation here.
+   * Trackstar's id of the order. It is the `order_id` of every operation here.
    * @example "order_id"
    */
   id: string;
   /**
-   * The id of the merchant that the order belongs to, for a warehouse that serves several. The vendor's endpoint for
-   * warehouse customers lists them.
+   * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
+   * /wms/warehouse-customers/{id}`.
    * @example "warehouse_customer_id"
    */
   warehouse_customer_id?: string | null;
   /**
-   * The id of the warehouse that is expected to ship the order; the vendor's endpoint for warehouses lists them. Where
-   * a parcel really left from is in `shipments[].warehouse_id`.
+   * The id of the warehouse that is expected to ship the order. `shipments[].warehouse_id` names the warehouse that
+   * did. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id?: string | null;
   /**
-   * When the order was created.
+   * When the order was created, by the source system.
    *
    * Format: date-time.
    * @example "2022-01-01T00:00:00Z"
    */
   created_date: string;
   /**
-   * When the order last changed.
+   * When the order last changed, by the source system. To order events, prefer `trackstar_updated_date`.
    *
    * Format: date-time.
    * @example "2022-01-02T05:05:05Z"
    */
   updated_date: string;
   /**
-   * When Trackstar first stored its copy of the order. Only newer records in the vendor's guides carry it; no
-   * page or version of its OpenAPI document has it, so it can be missing or null.
+   * When Trackstar first stored the order. Older records lack it.
    *
    * Format: date-time.
    * @example "2022-01-01T00:05:00Z"
    */
   trackstar_created_date?: string | null;
   /**
-   * When Trackstar's copy of the order last changed. Only newer records in the vendor's guides carry it; no
-   * page or version of its OpenAPI document has it, so it can be missing or null.
+   * When Trackstar's copy of the order last changed, also when Trackstar first saw an old order. Order events by it,
+   * and by `updated_date` only where it is missing. Older records lack it.
    *
    * Format: date-time.
    * @example "2022-01-02T05:10:00Z"
    */
   trackstar_updated_date?: string | null;
   /**
-   * The order's id in the system it came from, such as a shop. Falls back to `id`.
+   * The order's id in the system that it came from, such as a shop. Falls back to `id`.
    * @example "order_reference_id"
    */
   reference_id: string;
@@ -252,21 +243,30 @@ export interface Order {
    */
   order_number: string;
   /**
-   * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-   * `raw_status`. The list is that of the update page and of the vendor's guide.
+   * The order's status. Values are listed in life-cycle order.
    *
-   * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
-   * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
-   * these.
+   * - `open`: the order was placed
+   * - `confirmed`: the warehouse confirmed it
+   * - `processing`: the warehouse is working on it and picking its items
+   * - `picked`: its items were picked
+   * - `packed`: its items were packed
+   * - `partially_fulfilled`: a part of it was fulfilled
+   * - `fulfilled`: it was fulfilled and shipped
+   * - `backordered`: inventory is lacking
+   * - `exception`: something is wrong with it
+   * - `cancelled`: the warehouse or the customer cancelled it
+   * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+   *
+   * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
    */
   status: OrderStatus;
   /**
-   * The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
+   * The warehouse system's own text for the status. Read it when `status` is `other` or unknown to you.
    * @example "raw_status"
    */
   raw_status?: string | null;
   /**
-   * The sales channel as plain text. Replaced by `channel_object`.
+   * The sales channel as plain text. Deprecated: read `channel_object`.
    * @deprecated
    * @example "channel_id"
    */
@@ -281,8 +281,8 @@ export interface Order {
    */
   trading_partner?: string | null;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method in use.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -293,13 +293,13 @@ export interface Order {
    */
   service_level?: string | null;
   /**
-   * The id of the shipping method in use; the vendor's endpoint for shipping methods lists them. Prefer it to `shipping_method_name` when both are there.
+   * The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string | null;
   /**
-   * The name of the shipping method in use. What the packages of a shipment were sent by can differ, and is on each of
-   * them.
+   * The name of the shipping method in use. The packages of a shipment can have used another one, and name it.
    * @example "FedEx Ground"
    */
   shipping_method_name?: string | null;
@@ -309,7 +309,7 @@ export interface Order {
    */
   carrier_id?: string | null;
   /**
-   * The name of the carrier. What the packages of a shipment were sent by can differ, and is on each of them.
+   * The name of the carrier. The packages of a shipment can have used another one, and name it.
    * @example "FedEx"
    */
   carrier_name?: string | null;
@@ -319,17 +319,17 @@ export interface Order {
    */
   scac?: string | null;
   /**
-   * Whether the freight is billed to a third party's account. What it means is inferred from its name.
+   * Whether the freight is billed to a third party's account. The meaning is inferred from the name.
    * @example false
    */
   is_third_party_freight?: boolean | null;
   /**
-   * The freight account of the third party. What it means is inferred from its name.
+   * The freight account of the third party. The meaning is inferred from the name.
    * @example "123456"
    */
   third_party_freight_account_number?: string | null;
   /**
-   * The freight account of the first party. What it means is inferred from its name.
+   * The freight account of the first party. The meaning is inferred from the name.
    * @example "123456"
    */
   first_party_freight_account_number?: string | null;
@@ -339,7 +339,7 @@ export interface Order {
    */
   invoice_currency_code: string;
   /**
-   * What the customer paid for the order, in the currency of `invoice_currency_code`.
+   * The price that the customer paid for the order, in the currency of `invoice_currency_code`.
    * @example 13.49
    */
   total_price?: number | null;
@@ -349,27 +349,26 @@ export interface Order {
    */
   total_tax?: number | null;
   /**
-   * What was taken off the price of the order, in the currency of `invoice_currency_code`.
+   * The discount on the order, in the currency of `invoice_currency_code`.
    * @example 2.5
    */
   total_discount?: number | null;
   /**
-   * What the customer was charged for shipping, in the currency of `invoice_currency_code`. What shipping cost the
-   * warehouse is `shipments[].packages[].shipping_cost`.
+   * The price that the customer paid for shipping, in the currency of `invoice_currency_code`. The warehouse's own
+   * cost is `shipments[].packages[].shipping_cost`.
    * @example 3.5
    */
   total_shipping?: number | null;
   /**
-   * The address that an order or a shipment goes to. Any field can be missing or null. Orders from before `phone_number`
-   * and `email_address` were added lack both, as the sample of the cancel page does; so do the addresses of shipments in
-   * all samples.
+   * The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in
+   * the vendor's samples, have no `phone_number` and no `email_address`.
    */
   ship_to_address: Address;
   /** The products that were ordered. */
   line_items: LineItem[];
   /**
-   * Tags that the order has in the warehouse system. One that is a pair there arrives as one string, `key:value`. Tags
-   * of yours are in `trackstar_tags`.
+   * Tags of the order in the warehouse system. A tag that is a pair there arrives as one string, `key:value`. Your own
+   * tags are in `trackstar_tags`.
    * @example ["tag_0"]
    */
   tags: string[];
@@ -392,21 +391,20 @@ export interface Order {
   signature_required?: boolean | null;
   /** Who pays the duty on an order that crosses a border. */
   international_duty_paid_by?: InternationalDutyPayer | null;
-  /** What has been shipped, or is about to be. Empty, not null, when there is nothing yet. */
+  /** The shipments of the order, those that are about to leave included. Empty, never null, when there are none. */
   shipments: Shipment[];
   /**
-   * Where a person finds the order in the warehouse system.
+   * The page of the order in the warehouse system, for a person.
    * @example "https://example.com/order/123"
    */
   external_system_url?: string | null;
   /**
-   * Tags attached through Trackstar.
+   * Tags attached through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * What this warehouse system says about the order beyond the fields here. Its keys differ from system to
-   * system.
+   * Further fields of the order in this warehouse system. Its keys differ between integrations.
    * @example {"key":"value"}
    */
   additional_fields?: {
@@ -414,41 +412,44 @@ export interface Order {
   };
 }
 
-/**
- * What all three operations answer: the whole order, and what became of the request.
- *
- * Only the ship page promises `id` and `unused_fields`. The samples of all three pages have `data`, `id` and
- * `unused_fields`, so one envelope with all three required describes them all.
- */
+/** The response of all three operations: the whole order, and the fields that were ignored. */
 export interface OrderResponse {
   /**
-   * An order as Trackstar holds it: a copy of what the connected warehouse system says about it.
+   * An order in Trackstar: a copy of the order in the connected warehouse system.
    *
-   * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems know
-   * different things, orders gain fields every year, and the sample of the cancel page lacks several that the update page
-   * shows (such as `service_level`, `carrier_id` and `additional_fields`).
+   * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+   * older records lack newer fields, and orders gain fields every year.
    */
   data: Order;
   /**
-   * The id of what was created or changed.
+   * The id of the record that was created or changed.
    * @example "id"
    */
   id: string;
   /**
-   * The fields of the body that the connected warehouse system ignored: the only sign that a value was not taken over.
-   * The samples show one empty or placeholder text here; a real list can be empty.
+   * The fields of the body that the warehouse system ignored. It is the only sign that a value was not stored. The
+   * list can be empty.
    * @example ["trading_partner"]
    */
   unused_fields: string[];
 }
 
 /**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`. The list is that of the update page and of the vendor's guide.
+ * The order's status. Values are listed in life-cycle order.
  *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
+ * - `open`: the order was placed
+ * - `confirmed`: the warehouse confirmed it
+ * - `processing`: the warehouse is working on it and picking its items
+ * - `picked`: its items were picked
+ * - `packed`: its items were packed
+ * - `partially_fulfilled`: a part of it was fulfilled
+ * - `fulfilled`: it was fulfilled and shipped
+ * - `backordered`: inventory is lacking
+ * - `exception`: something is wrong with it
+ * - `cancelled`: the warehouse or the customer cancelled it
+ * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+ *
+ * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
  */
 export type OrderStatus =
   | "open"
@@ -465,58 +466,62 @@ export type OrderStatus =
   | (string & {});
 
 /**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ * The kind of business behind the order.
+ *
+ * - `d2c`: to a consumer
+ * - `b2b`: to a business
+ * - `dropship`: dropshipped
+ * - `transfer`: a transfer of stock
  */
 export type OrderType = "d2c" | "b2b" | "dropship" | "transfer" | (string & {});
 
-/** What Trackstar posts after an order changed: the order as it is now, and what it was before. */
+/** The event after an order changed: the order as it is now, and its old values. */
 export interface OrderUpdatedEvent {
   /**
-   * The id of the connection whose order changed.
+   * The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.
    * @example "connection_id"
    */
   connection_id: string;
   /**
-   * The kind of event. Events of other kinds can come to the same address.
+   * The kind of event. Events of other kinds can arrive at the same address.
    * @example "order.updated"
    */
   event_type: "order.updated";
   /**
-   * The warehouse system behind the connection.
+   * The vendor's name of the integration behind the connection, such as `ongoing`. It is the name in the path of the
+   * vendor's `write-info` endpoint, not a title for people.
    * @example "integration_name"
    */
   integration_name: string;
   /**
-   * The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
+   * The kind of system behind the connection, such as `wms`. Newer events can lack it.
    * @example "wms"
    */
   integration_type: string;
   /** The whole order after the change. */
   data: Order;
   /**
-   * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+   * The old values of what changed. They come in one of two forms, and a reader has to know both:
    *
-   * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
-   *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
-   *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
-   * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
-   *   and only a comparison with `data` tells which did.
+   * - Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as
+   *   `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the
+   *   key `shipments` misses `shipments.0.packages.0.tracking_number`.
+   * - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
    */
   previous_attributes: PreviousAttributes;
   /**
-   * Says that the event is whole. Missing from the samples; `true` marks the truncated form, which is another schema.
+   * Marks the event as whole. Usually missing; `true` marks the truncated form, which is another schema.
    * @example false
    */
   data_truncated?: false;
   /**
-   * Where the whole event can be fetched. Only a truncated event needs it.
+   * The address of the whole event. Only a truncated event needs it.
    * @example "https://production.trackstarhq.com/example-path/msg_example"
    */
   data_url?: string;
 }
 
-/** One package of a shipment. Only its id is certain. */
+/** One package of a shipment. Only `package_id` is always present. */
 export interface Package {
   /**
    * The id of the package.
@@ -534,24 +539,25 @@ export interface Package {
    */
   tracking_number?: string | null;
   /**
-   * Where the package can be followed.
+   * The carrier's page that tracks the package.
    * @example "tracking_url"
    */
   tracking_url?: string | null;
   /**
-   * How the package was sent, as one text. Replaced by `shipping_method_id`.
+   * How the package was sent, as one text. Deprecated: read `shipping_method_id`.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string | null;
   /**
-   * The carrier as one text. Replaced by `carrier_id`, with `carrier_name` for people.
+   * The carrier as one text. Deprecated: read `carrier_id`, or `carrier_name` for people.
    * @deprecated
    * @example "carrier"
    */
   carrier?: string | null;
   /**
-   * The id of the shipping method that was used. Prefer it to `shipping_method_name`.
+   * The id of the shipping method that was used. Prefer it to `shipping_method_name`. `GET /wms/shipping-methods`
+   * lists the methods.
    * @example "shipping_method_id"
    */
   shipping_method_id?: string | null;
@@ -576,20 +582,21 @@ export interface Package {
    */
   scac?: string | null;
   /**
-   * What the warehouse paid to ship the package. What the customer was charged is `total_shipping` of the order.
+   * The price that the warehouse paid to ship the package. `total_shipping` of the order is the price that the
+   * customer paid.
    * @example 1
    */
   shipping_cost?: number | null;
-  /** The size and weight of a package. Any of them can be missing or null; a number means nothing without its unit. */
+  /** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
   measurements?: Measurements;
-  /** What is in the package. */
+  /** The items in the package. */
   line_items?: PackageLineItem[];
 }
 
-/** An item of a package, and how many of it. */
+/** An item of a package, with its quantity. */
 export interface PackageLineItem {
   /**
-   * The id of the item in the stock of the warehouse.
+   * The id of the item in the warehouse's inventory. Look it up at `GET /wms/inventory/{id}`.
    * @example "item_id"
    */
   inventory_item_id: string;
@@ -604,7 +611,7 @@ export interface PackageLineItem {
    */
   quantity: number;
   /**
-   * The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+   * The id of the product that the item was sold as a part of, such as a bundle. Usually null.
    * @example "product_id"
    */
   parent_product_id?: string | null;
@@ -622,10 +629,7 @@ export interface PackageLineItem {
   expiration_date?: string | null;
 }
 
-/**
- * A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond
- * these.
- */
+/** Assigns a tracking number to a package. An integration may take further fields. */
 export interface PackageTracking {
   /**
    * The id of the package.
@@ -640,26 +644,23 @@ export interface PackageTracking {
 }
 
 /**
- * The values that changed, as they were before. There are two ways to write them, and a reader has to know both:
+ * The old values of what changed. They come in one of two forms, and a reader has to know both:
  *
- * - by path, as the vendor's guide shows: a field inside another is keyed by a dotted path with array indexes as
- *   integers, such as `line_items.1.quantity`. When a whole array changed it is keyed by its name alone, such as
- *   `line_items`. A test for the key `shipments` misses `shipments.0.packages.0.tracking_number`.
- * - as a whole order, as the sample of the webhook page shows: then the fields that did not change are there too,
- *   and only a comparison with `data` tells which did.
+ * - Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as
+ *   `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the
+ *   key `shipments` misses `shipments.0.packages.0.tracking_number`.
+ * - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
  */
 export type PreviousAttributes = {
   [key: string]: unknown;
 };
 
 /**
- * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
- * in every one of them, which the vendor's guide says is refused with a 422.
+ * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
  *
- * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
- * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
- * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
- * `email_address`).
+ * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+ * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+ * address line, phone number or email address.
  */
 export interface RequestAddress {
   /**
@@ -698,24 +699,24 @@ export interface RequestAddress {
    */
   postal_code?: string;
   /**
-   * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+   * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
    * @example "United States"
    */
   country?: string;
 }
 
 /**
- * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
- * system may take fields of its own beyond these.
+ * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+ * may take further fields.
  */
 export interface RequestChannel {
   /**
-   * The id of the channel.
+   * The id of the channel. `GET /wms/orders/channels` lists the channels.
    * @example "channel_id"
    */
   channel_id?: string;
   /**
-   * The name of the channel, for when you do not have the id.
+   * The name of the channel, if you do not have its id.
    * @example "channel_name"
    */
   channel_name?: string;
@@ -724,12 +725,11 @@ export interface RequestChannel {
 /**
  * A shipment to record on the order.
  *
- * All eleven fields are required, deprecated ones included, because the ship page marks them so. The vendor's other
- * documents ask for less: its OpenAPI document of October 2025 requires none in the base shipment (and different ones
- * in 14 variants, one for each warehouse system), and its guide sends five. This contract follows the page.
+ * Outside `measurements`, no field may be `null`. None may be `""`, `"null"` or `"none"`. An integration may take
+ * further fields, and most require fewer.
  *
- * A warehouse system may take fields of its own beyond these. Outside `measurements` no field may be
- * `null`, and none may be `""`, `"null"` or `"none"`.
+ * All eleven fields are required, deprecated ones included, because the vendor's ship page marks them so. Its other
+ * documents require fewer. To send fewer, name your integration, or `base`.
  */
 export interface ShipOrderRequest {
   /**
@@ -740,66 +740,62 @@ export interface ShipOrderRequest {
    */
   shipped_date: string;
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number: string;
   /**
-   * Where the shipment can be followed.
+   * The carrier's page that tracks the shipment.
    * @example "https://example.com/track/tracking_number"
    */
   tracking_url: string;
   /**
-   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
    * @example "fedex"
    */
   carrier_id: string;
   /**
-   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
    * @example "FedEx"
    */
   carrier: string;
   /**
-   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
+   * too. `GET /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id: string;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
-   * page.
+   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * both.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method: string;
   /**
-   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * The price that the warehouse paid for shipping. The vendor names no currency.
    * @example 2.5
    */
   shipping_cost: number;
   /**
-   * The size and weight of the shipment.
+   * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+   * was not measured. An integration may take further fields.
    *
-   * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
-   * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
-   * API refuses `null`. A warehouse system may take fields of its own beyond these.
+   * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
    */
   measurements: ShipmentMeasurements;
   /**
-   * The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.
+   * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id: string;
-  /** The packages of the shipment, each with the tracking number that it is to have. */
+  /** The packages of the shipment, each with its tracking number. */
   packages: PackageTracking[];
 }
 
-/**
- * One shipment of an order: what left the warehouse together, in one or more packages. Tracking numbers are on the
- * packages.
- */
+/** One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
 export interface Shipment {
   /**
    * The id of the shipment.
@@ -807,7 +803,7 @@ export interface Shipment {
    */
   shipment_id: string;
   /**
-   * The id of the warehouse that the shipment left from.
+   * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
    * @example "wh_id"
    */
   warehouse_id?: string;
@@ -819,34 +815,31 @@ export interface Shipment {
    */
   shipped_date?: string | null;
   /**
-   * The warehouse system's own word for the status. Read it when `status` is `other` or unknown to you.
+   * The warehouse system's own text for the status. Read it when `status` is `other` or unknown to you.
    * @example "raw_status"
    */
   raw_status?: string | null;
-  /**
-   * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
-   * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
-   */
+  /** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
   status: ShipmentStatus;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, which is on each package.
+   * How the shipment was sent, as one text. Deprecated: read `shipping_method_id` of each package.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string | null;
-  /** What is in the shipment. */
+  /** The items in the shipment. */
   line_items: ShipmentLineItem[];
-  /** Where the shipment goes. */
+  /** The address that the shipment goes to. */
   ship_to_address?: Address;
-  /** Where the shipment comes from. */
+  /** The address that the shipment comes from. */
   ship_from_address?: ShipmentAddress;
   /** The packages of the shipment. */
   packages: Package[];
 }
 
 /**
- * The address that a shipment comes from. Unlike the address of the order it has no phone number and no email address.
- * Any field can be missing or null; in the samples a sender has neither name nor company.
+ * The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,
+ * name and company above all.
  */
 export interface ShipmentAddress {
   /**
@@ -890,19 +883,16 @@ export interface ShipmentAddress {
    */
   postal_code?: string | null;
   /**
-   * The country, as a name or a code: the vendor promises neither, and its samples write a name.
+   * The country, as a name or a code. The vendor promises neither.
    * @example "United States"
    */
   country?: string | null;
 }
 
-/**
- * An item of a shipment, and how many of it. Which package holds it, from which lot, is in the line items of the
- * packages.
- */
+/** An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
 export interface ShipmentLineItem {
   /**
-   * The id of the item in the stock of the warehouse.
+   * The id of the item in the warehouse's inventory. Look it up at `GET /wms/inventory/{id}`.
    * @example "item_id"
    */
   inventory_item_id: string;
@@ -917,18 +907,17 @@ export interface ShipmentLineItem {
    */
   quantity: number;
   /**
-   * The id of the product that the item was sold as a part of, such as a bundle. Null in every sample.
+   * The id of the product that the item was sold as a part of, such as a bundle. Usually null.
    * @example "product_id"
    */
   parent_product_id?: string | null;
 }
 
 /**
- * The size and weight of the shipment.
+ * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+ * was not measured. An integration may take further fields.
  *
- * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
- * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
- * API refuses `null`. A warehouse system may take fields of its own beyond these.
+ * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
  */
 export interface ShipmentMeasurements {
   /**
@@ -957,16 +946,10 @@ export interface ShipmentMeasurements {
   weight_unit: KnownWeightUnit | null;
 }
 
-/**
- * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
- * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
- */
+/** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
 export type ShipmentStatus = "open" | "shipped" | "cancelled" | "other" | (string & {});
 
-/**
- * A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as
- * `{"tag3": "value3"}`.
- */
+/** A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`. */
 export type Tag =
   | string
   | {
@@ -974,33 +957,34 @@ export type Tag =
     };
 
 /**
- * What Trackstar posts when an `order.updated` event is too large: the id of the order instead of the order.
+ * An `order.updated` event that was too large to send whole: the order's id in place of the order.
  *
- * To get the whole event, send a `GET` with the API key to `data_url`. It answers with `{download_url}`, an address that
- * serves the event and is good for 20 minutes.
+ * To get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that
+ * serves the event for 20 minutes.
  */
 export interface TruncatedOrderUpdatedEvent {
   /**
-   * The id of the connection whose order changed.
+   * The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.
    * @example "connection_id"
    */
   connection_id: string;
   /**
-   * The kind of event. Events of other kinds can come to the same address.
+   * The kind of event. Events of other kinds can arrive at the same address.
    * @example "order.updated"
    */
   event_type: "order.updated";
   /**
-   * The warehouse system behind the connection.
+   * The vendor's name of the integration behind the connection, such as `ongoing`. It is the name in the path of the
+   * vendor's `write-info` endpoint, not a title for people.
    * @example "integration_name"
    */
   integration_name: string;
   /**
-   * The kind of system behind the connection. The sample shows `wms`; other values are not ruled out.
+   * The kind of system behind the connection, such as `wms`. Newer events can lack it.
    * @example "wms"
    */
   integration_type: string;
-  /** What is left of the order. */
+  /** The id of the order, and nothing else of it. */
   data: {
     /**
      * Trackstar's id of the order that changed.
@@ -1008,7 +992,7 @@ export interface TruncatedOrderUpdatedEvent {
      */
     id: string;
   };
-  /** The values that changed, as they were before. A truncated event can lack it. */
+  /** The old values of what changed. A truncated event can lack them. */
   previous_attributes?: PreviousAttributes;
   /**
    * Marks the event as truncated.
@@ -1016,20 +1000,17 @@ export interface TruncatedOrderUpdatedEvent {
    */
   data_truncated: true;
   /**
-   * Where the whole event can be fetched. Take the address as it comes, but send your key only to an HTTPS address of
-   * the vendor's: the path in the example is made up.
+   * The address of the whole event. Send your key only to an HTTPS address of the vendor's. The path in the example is
+   * made up.
    * @example "https://production.trackstarhq.com/example-path/msg_example"
    */
   data_url: string;
 }
 
-/**
- * One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse
- * system may take fields of its own beyond these.
- */
+/** One product of the order. No field is required in the base contract. An integration may take further fields. */
 export interface UpdateOrderLineItem {
   /**
-   * The id of the product. The vendor's endpoint for products lists them.
+   * The id of the product. Look it up at `GET /wms/products/{id}`.
    * @example "product_id"
    */
   product_id?: string;
@@ -1049,37 +1030,34 @@ export interface UpdateOrderLineItem {
    */
   unit_price?: number;
   /**
-   * What is taken off the price of one unit.
+   * The discount on the price of one unit.
    * @example 1.5
    */
   discount_amount?: number;
 }
 
 /**
- * The fields of an order to change. Leave out what is to stay.
+ * The fields of an order to change. Leave out the fields that are to stay.
  *
- * Nothing is required here, as on the update page. Some warehouse systems do require fields (the vendor's OpenAPI
- * document of October 2025 lists 28 variants), and some take fields of their own beyond these, so a body may carry
- * more. The vendor's guide says that `null`, `""`, `"null"` and `"none"` are refused in any field, while the update page
- * marks two fields as nullable and has empty texts in its sample: this contract follows the page for what may be null,
- * and the guide for the refused texts.
+ * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
+ * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
  */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor's endpoint for
-   * warehouse customers lists them. The guide says that `null`
-   * is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
+   * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
+   * /wms/warehouse-customers/{id}`. Null is allowed by the vendor's update page, though not by its guide.
    * @example "warehouse_customer_id"
    */
   warehouse_customer_id?: string | null;
   /**
-   * The order's id in the system it came from, such as a shop. Falls back to the order's id.
+   * The order's id in the system that it came from, such as a shop. Falls back to the order's id.
    * @example "order_reference_id"
    */
   reference_id?: string;
@@ -1089,14 +1067,14 @@ export interface UpdateOrderRequest {
    */
   order_number?: string;
   /**
-   * The sales channel as plain text. Replaced by `channel_object`.
+   * The sales channel as plain text. Deprecated: send `channel_object`.
    * @deprecated
    * @example "channel_id"
    */
   channel?: string;
   /**
-   * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
-   * system may take fields of its own beyond these.
+   * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+   * may take further fields.
    */
   channel_object?: RequestChannel;
   /**
@@ -1105,14 +1083,14 @@ export interface UpdateOrderRequest {
    */
   trading_partner?: string;
   /**
-   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method to use.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -1128,7 +1106,7 @@ export interface UpdateOrderRequest {
    */
   invoice_currency_code?: string;
   /**
-   * What the customer paid for the order, in the currency of `invoice_currency_code`.
+   * The price that the customer paid for the order, in the currency of `invoice_currency_code`.
    * @example 13.49
    */
   total_price?: number;
@@ -1138,55 +1116,60 @@ export interface UpdateOrderRequest {
    */
   total_tax?: number;
   /**
-   * What was taken off the price of the order, in the currency of `invoice_currency_code`.
+   * The discount on the order, in the currency of `invoice_currency_code`.
    * @example 2.5
    */
   total_discount?: number;
   /**
-   * What the customer was charged for shipping, in the currency of `invoice_currency_code`.
+   * The price that the customer paid for shipping, in the currency of `invoice_currency_code`.
    * @example 3.5
    */
   total_shipping?: number;
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address?: RequestAddress;
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
+  /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items?: UpdateOrderLineItem[];
   /**
-   * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
-   * `raw_status`. The list is that of the update page and of the vendor's guide.
+   * The order's status. Values are listed in life-cycle order.
    *
-   * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
-   * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
-   * these.
+   * - `open`: the order was placed
+   * - `confirmed`: the warehouse confirmed it
+   * - `processing`: the warehouse is working on it and picking its items
+   * - `picked`: its items were picked
+   * - `packed`: its items were packed
+   * - `partially_fulfilled`: a part of it was fulfilled
+   * - `fulfilled`: it was fulfilled and shipped
+   * - `backordered`: inventory is lacking
+   * - `exception`: something is wrong with it
+   * - `cancelled`: the warehouse or the customer cancelled it
+   * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+   *
+   * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
    */
   status?: KnownOrderStatus;
 }
 
 /**
- * What an operation answers with a 422. `detail` is there when Trackstar found the fault in the body. That it can be
- * missing when the warehouse system refused the write (`origin` is then `integration`) is inferred: which status such a
- * refusal has is not documented. So it is not required here.
+ * The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse
+ * system refused the write (`origin: integration`).
  */
 export interface ValidationErrorResponse {
   /**
-   * What went wrong, for a person to read. Do not build logic on its wording.
+   * A text for a person. Do not build logic on its wording.
    * @example "The request body is not valid."
    */
   error: string;
-  /** Who refused the request. Some bodies lack it, such as the vendor's sample of a 501. */
+  /** Who refused the request. Some bodies lack it, such as that of a 501. */
   origin?: ErrorOrigin;
   /**
-   * What is wrong with each field, by location, then by field: lists of messages, or, for a field that holds others,
-   * whatever the vendor puts there. A location is the part of the request that the field is in. The vendor lists no
-   * names of locations: the `json` of the example is only an illustration.
+   * The faults of each field, by location, then by field. A field has a list of messages or, if it holds other fields,
+   * a value of any form. A location is a part of the request, such as `json`; the vendor lists no names of locations.
    * @example {"json":{"order_number":["The value must not be empty."]}}
    */
   detail?: {
@@ -1196,37 +1179,39 @@ export interface ValidationErrorResponse {
   };
 }
 
-/**
- * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
- * 2025.
- */
+/** The unit of weight: pounds, ounces or kilograms. */
 export type WeightUnit = "lb" | "oz" | "kg" | (string & {});
 
 /**
- * Who refused the request. `trackstar`: Trackstar itself. `integration`: the connected warehouse system, whose text in
- * `error` is worth showing to a person unchanged. Both values come from the vendor's guide.
+ * Who refused the request.
+ *
+ * - `trackstar`: Trackstar itself
+ * - `integration`: the connected warehouse system; show its `error` unchanged to a person
  */
 export type KnownErrorOrigin = "trackstar" | "integration";
 
-/**
- * Who pays the duty on an order that crosses a border. The values come from the vendor's OpenAPI document of
- * October 2025; the pages show only `sender`.
- */
+/** Who pays the duty on an order that crosses a border. */
 export type KnownInternationalDutyPayer = "sender" | "recipient" | "third_party";
 
-/**
- * The unit of length, width and height: inches or centimetres. The values come from the vendor's OpenAPI document
- * of October 2025.
- */
+/** The unit of length, width and height: inches or centimetres. */
 export type KnownLengthUnit = "in" | "cm";
 
 /**
- * Where the order stands, in the order of its life. `other` means that Trackstar has no status for it: read
- * `raw_status`. The list is that of the update page and of the vendor's guide.
+ * The order's status. Values are listed in life-cycle order.
  *
- * Like every enum here it is open in what Trackstar sends and closed in what you send. This list has changed before
- * (7 values, then 9, then 11, and one was taken out), so handle a status that you do not know, and send only one of
- * these.
+ * - `open`: the order was placed
+ * - `confirmed`: the warehouse confirmed it
+ * - `processing`: the warehouse is working on it and picking its items
+ * - `picked`: its items were picked
+ * - `packed`: its items were packed
+ * - `partially_fulfilled`: a part of it was fulfilled
+ * - `fulfilled`: it was fulfilled and shipped
+ * - `backordered`: inventory is lacking
+ * - `exception`: something is wrong with it
+ * - `cancelled`: the warehouse or the customer cancelled it
+ * - `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`
+ *
+ * Expect other values in what Trackstar sends: the list has changed before. Send only one of these.
  */
 export type KnownOrderStatus =
   | "open"
@@ -1242,19 +1227,17 @@ export type KnownOrderStatus =
   | "other";
 
 /**
- * The kind of business behind the order: to a consumer, to a business, dropshipped, or a transfer of stock.
- * The values come from the vendor's OpenAPI document of October 2025; the pages show only `d2c`.
+ * The kind of business behind the order.
+ *
+ * - `d2c`: to a consumer
+ * - `b2b`: to a business
+ * - `dropship`: dropshipped
+ * - `transfer`: a transfer of stock
  */
 export type KnownOrderType = "d2c" | "b2b" | "dropship" | "transfer";
 
-/**
- * Where one shipment stands. `other` means that Trackstar has no status for it: read the shipment's `raw_status`. The
- * values come from the vendor's OpenAPI document of October 2025; the pages show only `shipped`.
- */
+/** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
 export type KnownShipmentStatus = "open" | "shipped" | "cancelled" | "other";
 
-/**
- * The unit of weight: pounds, ounces or kilograms. The values come from the vendor's OpenAPI document of October
- * 2025.
- */
+/** The unit of weight: pounds, ounces or kilograms. */
 export type KnownWeightUnit = "lb" | "oz" | "kg";

@@ -9,8 +9,8 @@ import * as validators from "./validators/deposco.js";
 /** What `updateOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
@@ -20,13 +20,11 @@ export interface UpdateOrderRequest {
    */
   warehouse_id?: string;
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address?: {
     /**
@@ -60,7 +58,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -70,7 +68,7 @@ export interface UpdateOrderRequest {
      */
     phone_number?: string;
   };
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
+  /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items?: {
     /**
      * The stock keeping unit of the product.
@@ -89,25 +87,25 @@ export interface UpdateOrderRequest {
     unit_price?: number;
   }[];
   /**
-   * The order's id in the system it came from, such as a shop. Falls back to the order's id.
+   * The order's id in the system that it came from, such as a shop. Falls back to the order's id.
    * @example "order_reference_id"
    */
   reference_id?: string;
   /**
-   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method to use.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string;
   /**
-   * The sales channel as plain text. Replaced by `channel_object`.
+   * The sales channel as plain text. Deprecated: send `channel_object`.
    * @deprecated
    * @example "channel_id"
    */
@@ -169,17 +167,17 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number?: string;
   /**
-   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * The price that the warehouse paid for shipping. The vendor names no currency.
    * @example 2.5
    */
   shipping_cost: number;
-  /** The packages of the shipment, each with the tracking number that it is to have. */
+  /** The packages of the shipment, each with its tracking number. */
   packages?: PackageTracking[];
 }
 
@@ -273,9 +271,9 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]},"phone_number":{"type":"string","description":"The recipient\'s phone number.","examples":["555-555-0100"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"cancel_by_ship_date":{"type":"string","format":"date-time","description":"The order is to be cancelled if it has not left by then.","examples":["2022-05-06T01:02:03Z"]},"custom_attribute_1":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_1"]},"custom_attribute_7":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_7"]},"order_type":{"type":"string","enum":["Sales Order","Outbound Transfer Order"],"description":"Whether the goods go to a buyer or to another warehouse.","examples":["Sales Order"]},"freight_account_number":{"type":"string","description":"The carrier account that pays for the freight.","examples":["freight_account_number"]},"notes":{"description":"Notes on the order. Who reads them is not documented.","type":"array","items":{"type":"object","required":["body","title"],"properties":{"title":{"type":"string","description":"The heading of the note.","examples":["Delivery"]},"body":{"type":"string","description":"The text of the note.","examples":["Leave at the door"]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]},"phone_number":{"type":"string","description":"The recipient\'s phone number.","examples":["555-555-0100"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"cancel_by_ship_date":{"type":"string","format":"date-time","description":"The order is to be cancelled if it has not left by then.","examples":["2022-05-06T01:02:03Z"]},"custom_attribute_1":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_1"]},"custom_attribute_7":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_7"]},"order_type":{"type":"string","enum":["Sales Order","Outbound Transfer Order"],"description":"Whether the goods go to a buyer or to another warehouse.","examples":["Sales Order"]},"freight_account_number":{"type":"string","description":"The carrier account that pays for the freight.","examples":["freight_account_number"]},"notes":{"description":"Notes on the order. Who reads them is not documented.","type":"array","items":{"type":"object","required":["body","title"],"properties":{"title":{"type":"string","description":"The heading of the note.","examples":["Delivery"]},"body":{"type":"string","description":"The text of the note.","examples":["Leave at the door"]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
@@ -305,10 +303,10 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"What `shipOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["shipping_cost"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"packages":{"type":"array","description":"The packages of the shipment, each with the tracking number that it is to have.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  own: '{"description":"What `shipOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["shipping_cost"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     PackageTracking:
-      '{"type":"object","description":"A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond\\nthese.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
   },
 };
 /** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */

@@ -9,15 +9,14 @@ import * as validators from "./validators/infoplus.js";
 /** What `updateOrder` takes for Infoplus, by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor's endpoint for
-   * warehouse customers lists them. The guide says that `null`
-   * is refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.
+   * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
+   * /wms/warehouse-customers/{id}`. Null is allowed by the vendor's update page, though not by its guide.
    * @example "warehouse_customer_id"
    */
   warehouse_customer_id?: string | null;
@@ -64,19 +63,17 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
   };
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address?: {
     /**
@@ -115,12 +112,12 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
   };
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
+  /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items: {
     /**
      * The stock keeping unit of the product.
@@ -139,19 +136,19 @@ export interface UpdateOrderRequest {
     unit_price?: number;
   }[];
   /**
-   * The sales channel as plain text. Replaced by `channel_object`.
+   * The sales channel as plain text. Deprecated: send `channel_object`.
    * @deprecated
    * @example "channel_id"
    */
   channel?: string;
   /**
-   * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse
-   * system may take fields of its own beyond these.
+   * The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration
+   * may take further fields.
    */
   channel_object?: RequestChannel;
   /**
-   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
@@ -161,8 +158,8 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method to use.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -192,14 +189,14 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for Infoplus, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number?: string;
   /**
-   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
+   * too. `GET /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
@@ -209,8 +206,8 @@ export interface ShipOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
-   * page.
+   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * both.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -348,11 +345,11 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for Infoplus, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several; the vendor\'s endpoint for\\nwarehouse customers lists them. The guide says that `null`\\nis refused in any field, but the reference on the update page marks this one as nullable: we follow the reference.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"bill_to_address":{"type":"object","description":"The address that the order is billed to. Leave out the lines that you do not have.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}},"required":["address1","city","company","country","postal_code","state"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}},"required":["address1","city","company","country","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Replaced by `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. `trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}},"customer_po_number":{"type":"string","description":"The number of the buyer\'s purchase order.","examples":["PO-1001"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"gift_message":{"type":"string","description":"A message to the recipient of a gift.","examples":["Happy birthday"]}}}',
+  own: '{"description":"What `updateOrder` takes for Infoplus, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"bill_to_address":{"type":"object","description":"The address that the order is billed to. Leave out the lines that you do not have.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","company","country","postal_code","state"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","company","country","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. `trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}},"customer_po_number":{"type":"string","description":"The number of the buyer\'s purchase order.","examples":["PO-1001"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"gift_message":{"type":"string","description":"A message to the recipient of a gift.","examples":["Happy birthday"]}}}',
   parts: {
     RequestChannel:
-      '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when both are given. A warehouse\\nsystem may take fields of its own beyond these.","properties":{"channel_id":{"type":"string","description":"The id of the channel.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, for when you do not have the id.","examples":["channel_name"]}}}',
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+      '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration\\nmay take further fields.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, if you do not have its id.","examples":["channel_name"]}}}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Infoplus, by the vendor's OpenAPI document of October 2025. */
@@ -381,7 +378,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"What `shipOrder` takes for Infoplus, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"tracking_numbers":{"type":"array","description":"The carrier\'s numbers for the shipment. How they relate to `tracking_number` is not documented.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `shipOrder` takes for Infoplus, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"tracking_numbers":{"type":"array","description":"The carrier\'s numbers for the shipment. How they relate to `tracking_number` is not documented.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for Infoplus, by the vendor's OpenAPI document of October 2025. */

@@ -9,8 +9,8 @@ import * as validators from "./validators/linnworks-core.js";
 /** What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
@@ -24,36 +24,36 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.
+   * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id: string;
   /**
-   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
    * @example "fedex"
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
    * @example "FedEx"
    */
   carrier?: string;
   /**
-   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
+   * too. `GET /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
-   * page.
+   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * both.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string;
   /**
-   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * The price that the warehouse paid for shipping. The vendor names no currency.
    * @example 2.5
    */
   shipping_cost: number;
@@ -68,13 +68,13 @@ export interface ShipOrderRequest {
     weight_unit: KnownWeightUnit | null;
   };
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number: string;
   /**
-   * Where the shipment can be followed.
+   * The carrier's page that tracks the shipment.
    * @example "https://example.com/track/tracking_number"
    */
   tracking_url: string;
@@ -114,9 +114,9 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   example: { trackstar_tags: ["tag1", "tag2", { tag3: "value3" }], status: "open" },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
@@ -159,10 +159,10 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. The vendor lists no size here.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"Where the shipment can be followed.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"Not documented.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment. Who reads it is not documented.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. The vendor lists no size here.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"Not documented.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment. Who reads it is not documented.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
   parts: {
     WeightUnit:
-      '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms. The values come from the vendor\'s OpenAPI document of October\\n2025.","enum":["lb","oz","kg"],"examples":["lb"]}',
+      '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',
   },
 };
 /** What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */

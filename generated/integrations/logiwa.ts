@@ -9,8 +9,8 @@ import * as validators from "./validators/logiwa.js";
 /** What `updateOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
@@ -25,13 +25,11 @@ export interface UpdateOrderRequest {
    */
   order_number?: string;
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address?: {
     /**
@@ -60,7 +58,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -75,7 +73,7 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
    * @example "fedex"
    */
   carrier_id?: string;
@@ -85,27 +83,27 @@ export interface ShipOrderRequest {
    */
   carrier_name?: string;
   /**
-   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
    * @example "FedEx"
    */
   carrier?: string;
   /**
-   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
+   * too. `GET /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
-   * page.
+   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * both.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string;
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number?: string;
@@ -169,9 +167,9 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */
@@ -204,7 +202,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. A `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"tracking_numbers":{"type":"array","description":"The carrier\'s numbers for the shipment. How they relate to `tracking_number` is not documented.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. A `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_numbers":{"type":"array","description":"The carrier\'s numbers for the shipment. How they relate to `tracking_number` is not documented.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */

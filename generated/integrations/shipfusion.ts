@@ -9,8 +9,8 @@ import * as validators from "./validators/shipfusion.js";
 /** What `updateOrder` takes for Shipfusion, by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
@@ -24,7 +24,7 @@ export interface UpdateOrderRequest {
    * @example "warehouse_id"
    */
   warehouse_id: string;
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
+  /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items: {
     /**
      * The stock keeping unit of the product.
@@ -38,13 +38,11 @@ export interface UpdateOrderRequest {
     quantity: number;
   }[];
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address: {
     /**
@@ -78,7 +76,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -94,14 +92,14 @@ export interface UpdateOrderRequest {
     email_address: string;
   };
   /**
-   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method to use.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -123,59 +121,58 @@ export interface ShipOrderRequest {
    */
   shipped_date?: string;
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number?: string;
   /**
-   * Where the shipment can be followed.
+   * The carrier's page that tracks the shipment.
    * @example "https://example.com/track/tracking_number"
    */
   tracking_url?: string;
   /**
-   * The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.
+   * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
    * @example "fedex"
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
    * @example "FedEx"
    */
   carrier?: string;
   /**
-   * The id of the shipping method that was used; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
+   * too. `GET /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship
-   * page.
+   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * both.
    * @deprecated
    * @example "shipping_method_id"
    */
   shipping_method?: string;
   /**
-   * What the warehouse paid for shipping. The vendor names no currency for it.
+   * The price that the warehouse paid for shipping. The vendor names no currency.
    * @example 2.5
    */
   shipping_cost?: number;
   /**
-   * The size and weight of the shipment.
+   * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
+   * was not measured. An integration may take further fields.
    *
-   * All six fields are required and each can be null. The ship page shows this object collapsed, so the vendor's OpenAPI
-   * document of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the
-   * API refuses `null`. A warehouse system may take fields of its own beyond these.
+   * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
    */
   measurements?: ShipmentMeasurements;
   /**
-   * The id of the warehouse that the shipment left from. The vendor's endpoint for warehouses lists them.
+   * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id?: string;
-  /** The packages of the shipment, each with the tracking number that it is to have. */
+  /** The packages of the shipment, each with its tracking number. */
   packages?: PackageTracking[];
 }
 
@@ -255,9 +252,9 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for Shipfusion, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_number","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","email_address","full_name","phone_number","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]},"phone_number":{"description":"The recipient\'s phone number. It has to end in the form `555-555-0100`.","type":"string","pattern":"\\\\d{3}-\\\\d{3}-\\\\d{4}$","examples":["555-555-0100"]},"email_address":{"description":"The recipient\'s email address.","type":"string","pattern":"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\\\\.[a-zA-Z0-9-.]+$","examples":["john@example.com"]}}},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]}}}',
+  own: '{"description":"What `updateOrder` takes for Shipfusion, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_number","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","email_address","full_name","phone_number","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]},"phone_number":{"description":"The recipient\'s phone number. It has to end in the form `555-555-0100`.","type":"string","pattern":"\\\\d{3}-\\\\d{3}-\\\\d{4}$","examples":["555-555-0100"]},"email_address":{"description":"The recipient\'s email address.","type":"string","pattern":"^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\\\\.[a-zA-Z0-9-.]+$","examples":["john@example.com"]}}},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Shipfusion, by the vendor's OpenAPI document of October 2025. */
@@ -320,16 +317,16 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"The vendor does not list `shipOrder` for Shipfusion: this is its base variant, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"Where the shipment can be followed.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over a `carrier_name`, which some warehouse systems take beside it.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Replaced by `shipping_method_id`, but still required by the ship\\npage.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"What the warehouse paid for shipping. The vendor names no currency for it.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with the tracking number that it is to have.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  own: '{"description":"The vendor does not list `shipOrder` for Shipfusion: this is its base variant, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     LengthUnit:
-      '{"type":"string","description":"The unit of length, width and height: inches or centimetres. The values come from the vendor\'s OpenAPI document\\nof October 2025.","enum":["in","cm"],"examples":["in"]}',
+      '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
     PackageTracking:
-      '{"type":"object","description":"A package and the tracking number that it is to have. A warehouse system may take fields of its own beyond\\nthese.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
     ShipmentMeasurements:
-      '{"type":"object","description":"The size and weight of the shipment.\\n\\nAll six fields are required and each can be null. The ship page shows this object collapsed, so the vendor\'s OpenAPI\\ndocument of October 2025 decides, which marks them so. Send `null` for what was not measured: elsewhere in a body the\\nAPI refuses `null`. A warehouse system may take fields of its own beyond these.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}',
+      '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}',
     WeightUnit:
-      '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms. The values come from the vendor\'s OpenAPI document of October\\n2025.","enum":["lb","oz","kg"],"examples":["lb"]}',
+      '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',
   },
 };
 /** The vendor does not list `shipOrder` for Shipfusion: this is its base variant, by the vendor's OpenAPI document of October 2025. */

@@ -9,8 +9,8 @@ import * as validators from "./validators/shipstation.js";
 /** What `updateOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
 export interface UpdateOrderRequest {
   /**
-   * Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the
-   * update page marks this one as nullable: we follow the reference.
+   * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
+   * Null is allowed by the vendor's update page, though not by its guide.
    * @example ["tag1","tag2",{"tag3":"value3"}]
    */
   trackstar_tags?: Tag[] | null;
@@ -27,8 +27,8 @@ export interface UpdateOrderRequest {
    */
   required_ship_date?: string;
   /**
-   * The id of the shipping method to use; the vendor's endpoint for shipping methods lists them. It
-   * wins over a `shipping_method_name`, which some warehouse systems take beside it.
+   * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
+   * /wms/shipping-methods` lists the methods.
    * @example "fedex_ground"
    */
   shipping_method_id?: string;
@@ -38,8 +38,8 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and
-   * `shipping_method_id` (what is used).
+   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * `shipping_method_id` for the method to use.
    * @deprecated
    * @example "shipping_method_id"
    */
@@ -82,19 +82,17 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
   };
   /**
-   * The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `""`
-   * in every one of them, which the vendor's guide says is refused with a 422.
+   * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
    *
-   * A warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not
-   * list a third address line, a phone number or an email address; where they are taken, the name differs from system to
-   * system (`phone` and `email` in the vendor's OpenAPI document of October 2025; an order calls them `phone_number` and
-   * `email_address`).
+   * An integration may take further fields, and one of them requires `email`. Their names differ between integrations:
+   * some take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third
+   * address line, phone number or email address.
    */
   ship_to_address?: {
     /**
@@ -133,12 +131,12 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.
+     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
      * @example "United States"
      */
     country: string;
   };
-  /** The products of the order. The vendor does not say whether lines that are left out stay: check the response. */
+  /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items?: {
     /**
      * How many units are ordered.
@@ -161,7 +159,7 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.
+   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
    * @example "FedEx"
    */
@@ -174,8 +172,8 @@ export interface ShipOrderRequest {
    */
   shipped_date?: string;
   /**
-   * The carrier's tracking number. The ship page calls it the number of the package, in the singular, and has a number
-   * for each package in `packages` too. That this one stands for the shipment as a whole is inferred.
+   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
+   * whole shipment is inferred.
    * @example "tracking_number"
    */
   tracking_number?: string;
@@ -287,9 +285,9 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const updateOrderRequestJson = {
-  own: '{"description":"What `updateOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. The guide says that `null` is refused in any field, but the reference on the\\nupdate page marks this one as nullable: we follow the reference.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use; the vendor\'s endpoint for shipping methods lists them. It\\nwins over a `shipping_method_name`, which some warehouse systems take beside it.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Replaced by `service_level` (what was asked for) and\\n`shipping_method_id` (what is used).","examples":["shipping_method_id"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: the sample of the update page sends `\\"\\"`\\nin every one of them, which the vendor\'s guide says is refused with a 422.\\n\\nA warehouse system may take fields of its own beyond these, and one of them requires `email`. The update page does not\\nlist a third address line, a phone number or an email address; where they are taken, the name differs from system to\\nsystem (`phone` and `email` in the vendor\'s OpenAPI document of October 2025; an order calls them `phone_number` and\\n`email_address`).","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether it wants a name or a code; orders in its samples have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that are left out stay: check the response.","type":"array","items":{"description":"One product of the order to change. No field is marked as required on the update page, so none is here. A warehouse\\nsystem may take fields of its own beyond these.","type":"object","required":["quantity","sku"],"properties":{"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is a value here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a plain string, or an object with exactly one key, such as\\n`{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
@@ -318,7 +316,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const shipOrderRequestJson = {
-  own: '{"description":"What `shipOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["carrier"],"properties":{"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Replaced by `carrier_id`, but still required by the ship page.","examples":["FedEx"]},"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number. The ship page calls it the number of the package, in the singular, and has a number\\nfor each package in `packages` too. That this one stands for the shipment as a whole is inferred.","examples":["tracking_number"]},"notify_customer":{"type":"boolean","description":"Whether the buyer is told of the shipment.","examples":[true]},"notify_sales_channel":{"type":"boolean","description":"Whether the sales channel is told of the shipment.","examples":[true]}}}',
+  own: '{"description":"What `shipOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["carrier"],"properties":{"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"notify_customer":{"type":"boolean","description":"Whether the buyer is told of the shipment.","examples":[true]},"notify_sales_channel":{"type":"boolean","description":"Whether the sales channel is told of the shipment.","examples":[true]}}}',
   parts: {},
 };
 /** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */

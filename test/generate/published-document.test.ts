@@ -64,7 +64,7 @@ describe("the published document, for other tools", () => {
       expect(components.schemas).not.toHaveProperty(part);
     expect([...valuesOf("allOf", published)]).toEqual([]);
     expect(components.schemas.PackageLineItem).toMatchObject({
-      description: "An item of a package, and how many of it.",
+      description: "An item of a package, with its quantity.",
       required: ["inventory_item_id", "quantity"],
       properties: { inventory_item_id: { type: "string" }, lot_id: { type: ["string", "null"] } },
     });
@@ -132,26 +132,42 @@ describe("its enums are open in what the API sends, and closed in what you send"
 });
 
 describe("its descriptions", () => {
-  it.each(Object.entries(components.schemas).filter(([, schema]) => "enum" in schema))(
-    "of %s say where its values come from",
-    (_name, { description }) => {
-      expect(description).toMatch(/(?:values come|list is that)\b[^.]*\b(?:pages?|guide|OpenAPI document)/);
-    },
-  );
-
+  // The source of each fact is in docs/facts.md: test/docs/facts.test.ts.
   it.each([
-    ["that warehouse systems refuse with a 400", "#/components/responses/BadRequest"],
-    ["that warehouse systems refuse with a 422", "#/components/responses/UnprocessableEntity"],
-    ["that such a 422 has no detail", "#/components/schemas/ValidationErrorResponse"],
-    ["that an event follows a cancellation", "#/paths/~1wms~1orders~1{order_id}~1cancel/put"],
     ["what a freight account is", property("Order", "third_party_freight_account_number")],
     ["what the other freight account is", property("Order", "first_party_freight_account_number")],
     ["what third-party freight is", property("Order", "is_third_party_freight")],
     ["whose tracking number it is", property("ShipOrderRequest", "tracking_number")],
-    ["that an unknown order may not have been copied yet", "#/components/responses/NotFound"],
     ["what the discount of an ordered line is for", property("LineItem", "discount_amount")],
   ])("say that it is inferred %s", (_what, pointer) => {
     expect(textOf(pointer)).toMatch(/\binferred\b/);
+  });
+
+  it.each(components.schemas.KnownOrderStatus.enum)("define the status %s", (status) => {
+    expect((at("#/components/schemas/OrderStatus") as { description: string }).description).toMatch(
+      new RegExp(`^- \`${status}\`: \\w`, "m"),
+    );
+  });
+
+  it.each([
+    ["with which statuses a warehouse system refuses", "#/info", /A 4xx with `origin: integration`.*whatever its/],
+    ["that a warehouse system can refuse with a 400", "#/components/responses/BadRequest", /`origin: integration`/],
+    ["that a warehouse system can refuse with a 404", "#/components/responses/NotFound", /`origin: integration`/],
+    ["that a warehouse system can refuse with a 409", "#/components/responses/Conflict", /`origin: integration`/],
+    ["that a warehouse system can refuse with a 422", "#/components/responses/UnprocessableEntity", /`origin: integr/],
+    ["how long a key is kept", "#/components/parameters/IdempotencyKey", /24 hours from the first request/],
+    ["when a repeat is a new write", "#/components/parameters/IdempotencyKey", /15 minutes/],
+    ["when a repeat after a 409 is a new write", "#/components/responses/Conflict", /15 minutes/],
+    ["that the order of fields does not matter", "#/components/parameters/IdempotencyKey", /fields in another order/],
+    ["when an event follows", "#/webhooks/order.updated/post", /at once.*hourly/],
+  ])("say %s", (_what, pointer, text) => {
+    expect(textOf(pointer)).toMatch(text);
+  });
+
+  it("lead to the vendor's page of each operation and of the webhook", () => {
+    const all = [...operations, webhooks["order.updated"].post];
+    for (const { externalDocs } of all) expect(externalDocs.url).toMatch(/^https:\/\/docs\.trackstarhq\.com\/./);
+    expect(new Set(all.map(({ externalDocs }) => externalDocs.url)).size).toBe(all.length);
   });
 
   it("say that the texts of the error examples are not the vendor's", () => {
@@ -159,11 +175,15 @@ describe("its descriptions", () => {
   });
 
   it.each([
-    ["where warehouse customers are listed", property("Order", "warehouse_customer_id"), /endpoint for warehouse cust/],
-    ["where warehouses are listed", property("Order", "warehouse_id"), /endpoint for warehouses/],
-    ["where shipping methods are listed", property("Order", "shipping_method_id"), /endpoint for shipping methods/],
-    ["where products are listed", property("LineItem", "product_id"), /endpoint for products/],
-    ["where warehouses to ship from are listed", property("ShipOrderRequest", "warehouse_id"), /endpoint for wareh/],
+    [
+      "where warehouse customers are listed",
+      property("Order", "warehouse_customer_id"),
+      /GET \/wms\/warehouse-customers\//,
+    ],
+    ["where warehouses are listed", property("Order", "warehouse_id"), /GET \/wms\/warehouses\//],
+    ["where shipping methods are listed", property("Order", "shipping_method_id"), /GET \/wms\/shipping-methods/],
+    ["where products are listed", property("LineItem", "product_id"), /GET \/wms\/products\//],
+    ["where warehouses to ship from are listed", property("ShipOrderRequest", "warehouse_id"), /GET \/wms\/wareh/],
     [
       "which name an id of a carrier wins over",
       property("ShipOrderRequest", "carrier_id"),
