@@ -41,6 +41,8 @@ describe("the generated types", () => {
   it("say of a reference what stands beside it, and else what its component says", async () => {
     const text = await readFile(`${generated}types.ts`, "utf8");
     expect(text).toContain("/** The sales channel that the order was placed on. */\n  channel_object?:");
-    expect(text).toMatch(/\* The order's status\. Values are listed in life-cycle order\.[^/]*\*\/\n {2}status: OrderStatus;/);
+    expect(text).toMatch(
+      /\* The order's status\. Values are listed in life-cycle order\.[^/]*\*\/\n {2}status: OrderStatus;/,
+    );
   });
 });
