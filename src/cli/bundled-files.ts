@@ -3,7 +3,12 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { ServeOptions } from "./serve.ts";
 
-const root = pathToFileURL(createRequire(import.meta.url).resolve("trackstar-orders-contract/package.json"));
+const require = createRequire(import.meta.url);
+const root = pathToFileURL(require.resolve("trackstar-orders-contract/package.json"));
+
+/** The version of the package. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the package's own manifest
+export const { version } = require("trackstar-orders-contract/package.json") as { version: string };
 
 /** Where the package has its docs and its document; a checkout has no docs before `npm run docs`. */
 export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "document">> {

@@ -19,7 +19,7 @@ for (const output of [process.stdout, process.stderr])
 
 const code = await run(process.argv.slice(2), {
   print: (line) => console.log(line),
-  complain: (line) => console.error(line),
+  printError: (line) => console.error(line),
   input: addAbortSignal(stop.signal, process.stdin),
   env: process.env,
   stop: stop.signal,

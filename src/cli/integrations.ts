@@ -1,20 +1,18 @@
 import { integrationLoaders } from "../../generated/integration-loaders.ts";
 import type { LoadedIntegration } from "../../generated/integration-loaders.ts";
-import { nearest } from "../core/text.ts";
-import { UsageError } from "./terminal.ts";
+import { unknownName } from "./read-arguments.ts";
 
+/** The names that `--integration` takes. */
 export const integrationNames: readonly string[] = Object.keys(integrationLoaders);
 
 /**
- * What a warehouse system takes, by its name.
+ * Loads an integration by its name.
  *
- * @throws {UsageError} if there is none of this name, with the nearest one.
+ * @throws {UsageError} for an unknown name, with the nearest one.
  */
 export async function loadIntegration(name: string): Promise<LoadedIntegration> {
-  if (isName(name)) return integrationLoaders[name]();
-  const meant = nearest(name, integrationNames);
-  const hint = meant === undefined ? `There are ${integrationNames.join(", ")}.` : `Did you mean ${meant}?`;
-  throw new UsageError(`--integration: there is no warehouse system ${JSON.stringify(name)}. ${hint}`);
+  if (!isName(name)) throw unknownName("integration", name, integrationNames);
+  return integrationLoaders[name]();
 }
 
 function isName(name: string): name is keyof typeof integrationLoaders {

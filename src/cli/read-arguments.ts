@@ -1,22 +1,31 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { childOf } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
-import { isContainer } from "../core/json.ts";
 import { UsageError } from "./terminal.ts";
 
 /**
  * Reads a command line.
  *
- * @throws {UsageError} for an option that there is not, with the nearest one; otherwise parseArgs' own errors.
+ * @throws {UsageError} for an unknown option, with the nearest one; otherwise parseArgs' own errors.
  */
 export function readArguments<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (cause) {
-    const isUnknown = isContainer(cause) && cause["code"] === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    const [, option] = (isUnknown && /'(--?[^']+)'/.exec(String(cause["message"]))) || [];
+    const isUnknown = childOf(cause, "code") === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    const [, option] = (isUnknown && /'(--?[^']+)'/.exec(String(cause))) || [];
     if (option === undefined) throw cause;
-    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${option}.${didYouMean(option, known)}`, { cause });
+    throw unknownName(
+      "option",
+      option,
+      Object.keys(config.options ?? {}).map((name) => `--${name}`),
+    );
   }
+}
+
+/** The error for a name that is not one of those that there are, with the nearest one, or else all of them. */
+export function unknownName(kind: string, name: string, known: readonly string[]): UsageError {
+  const hint = didYouMean(name, known) || ` Known: ${known.join(", ")}.`;
+  return new UsageError(`Unknown ${kind} ${JSON.stringify(name)}.${hint}`);
 }

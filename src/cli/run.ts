@@ -1,11 +1,12 @@
-import { isContainer } from "../core/json.ts";
-import { didYouMean, plainLine } from "../core/text.ts";
+import { childOf } from "../core/json.ts";
+import { plainLine } from "../core/text.ts";
+import { version } from "./bundled-files.ts";
 import { check } from "./check/check.ts";
+import { unknownName } from "./read-arguments.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 import { checkUsage, sandboxUsage, usage } from "./usage.ts";
-import { version } from "./version.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
@@ -14,7 +15,7 @@ const commands = new Map<string, { run: Command; usage: string }>([
   ["sandbox", { run: sandbox, usage: sandboxUsage }],
 ]);
 
-/** Runs a command line and returns the exit code; 2 for one that makes no sense. */
+/** Runs a command line and returns the exit code: 2 for invalid arguments. */
 export async function run([name = "", ...args]: string[], terminal: Terminal): Promise<number> {
   const command = commands.get(name);
   if (name === "--version" || name === "-v") {
@@ -26,17 +27,16 @@ export async function run([name = "", ...args]: string[], terminal: Terminal): P
     return name === "" ? exitCode.usage : exitCode.fine;
   }
   try {
-    if (!command)
-      throw new UsageError(`There is no command ${JSON.stringify(name)}.${didYouMean(name, commands.keys())}`);
+    if (!command) throw unknownName("command", name, [...commands.keys()]);
     return await command.run(args, terminal);
   } catch (error) {
-    terminal.complain(plainLine(error instanceof Error ? error.message : String(error)));
-    if (isUsage(error)) terminal.complain(`trackstar-orders ${command ? `${name} ` : ""}--help says how to call it.`);
-    return isUsage(error) ? exitCode.usage : exitCode.found;
+    terminal.printError(plainLine(error instanceof Error ? error.message : String(error)));
+    if (!isUsage(error)) return exitCode.found;
+    terminal.printError(`Run trackstar-orders ${command ? `${name} ` : ""}--help for usage.`);
+    return exitCode.usage;
   }
 }
 
 function isUsage(error: unknown): boolean {
-  const code = isContainer(error) ? error["code"] : undefined;
-  return error instanceof UsageError || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
+  return error instanceof UsageError || String(childOf(error, "code")).startsWith("ERR_PARSE_ARGS");
 }

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Order } from "../../generated/types.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
+import { decodeUtf8, parseJson } from "../core/json.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { bundledFiles } from "./bundled-files.ts";
 import { loadIntegration } from "./integrations.ts";
-import { readJson } from "./json-text.ts";
 import { serve } from "./serve.ts";
 import { readArguments } from "./read-arguments.ts";
 import { UsageError, exitCode } from "./terminal.ts";
@@ -77,10 +77,9 @@ function wholeNumber(name: string, text: string, most: number): number {
 }
 
 async function readOrders(file: string): Promise<Order[]> {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createSandbox refuses what is no order
-    return [readJson(await readFile(file, "utf8"))].flat() as Order[];
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read as JSON.`, { cause });
-  }
+  const bytes = await readFile(file).catch(() => undefined);
+  const read = bytes && parseJson(decodeUtf8(bytes) ?? "");
+  if (read === undefined) throw new UsageError(`${file} cannot be read as JSON.`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createSandbox refuses anything that is not an order
+  return [read].flat() as Order[];
 }

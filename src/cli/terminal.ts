@@ -1,7 +1,7 @@
-/** What a command has of the world around it. */
+/** The I/O a command may use. */
 export interface Terminal {
   print: (line: string) => void;
-  complain: (line: string) => void;
+  printError: (line: string) => void;
   /** Fails when `stop` aborts. */
   input: AsyncIterable<Uint8Array | string>;
   env: Readonly<Record<string, string | undefined>>;
@@ -11,12 +11,12 @@ export interface Terminal {
   isTerminal?: boolean;
   /** Whether the input comes from a keyboard. */
   isInputTerminal?: boolean;
-  /** Replaces a line that tells how far the command is; missing where nobody looks on. */
+  /** Replaces a line that tells how far the command is; missing without a terminal. */
   progress?: (line: string) => void;
 }
 
-/** A command that was called in a way that it cannot follow. */
+/** Invalid arguments. */
 export class UsageError extends Error {}
 
-/** 2 also says that something could not be read or written. */
+/** `usage` also stands for something that could not be read or written. */
 export const exitCode = { fine: 0, found: 1, usage: 2 } as const;

@@ -15,36 +15,39 @@ function lines(names: readonly string[], indent: string): string {
   return [...broken, line].join("\n").replace(/, $/, "");
 }
 
-export const checkUsage = `trackstar-orders check [paths…]     Holds payloads and recorded traffic to the contract.
+/** The help text of `check`. */
+export const checkUsage = `trackstar-orders check [options] [paths…]
+Checks payloads and recorded traffic against the contract.
 
-Paths are files, folders (.json, .ndjson, .jsonl, .har and .log files in them, over links too), patterns such as "logs/**/*.har", or - for
-the standard input, which is also read without any path. What is in them tells what they are:
-    JSON                payloads: one, several, or an array
-    NDJSON              a payload, a call, or a delivery on each line; memory stays small however long the file
-    HAR                 requests and responses of the contract's operations, whatever the host; the rest is skipped
+Paths are files, folders (their .json, .ndjson, .jsonl, .har and .log files, also behind links), patterns such as
+"logs/**/*.har", or - for the standard input, which is read if there is no path. The content tells the format:
+    JSON                one payload, several, or an array
+    NDJSON              a payload, a call or a delivery on each line. Memory stays small, however long the file
+    HAR                 requests and responses of the contract's operations, on any host. The rest is skipped
     webhook logs        {"headers": {…}, "body": "…"} on each line
-    observations        what tests wrote: {"operation", "request", "response"} or {"schema", "payload"} on each line
+    observations        {"operation", "request", "response"} or {"schema", "payload"} on each line, as tests write them
+A JSON or HAR document may have 128 MiB, a line 32 MiB. Convert longer documents to NDJSON:
+    jq -c '.[]' big.json > big.ndjson; jq -c '.log.entries[]' big.har > big.ndjson
 
-    --as <schema>       what the payloads are. Otherwise a payload is recognised by the names of its fields; it must
-                        have more than half of those that its schema requires. Calls and deliveries say it themselves
-    --integration <name> the warehouse system that request bodies are for: what it requires must be there, and a field
-                        that it is not listed to take is drift. Otherwise the base contract decides
-    --strict            what the contract does not know (drift) is an error too: unknown fields, values, statuses and
-                        events, and dates and tags in another form. Request bodies may still have fields that the
-                        contract lacks, as warehouse systems have some of their own
-    --secret <whsec_…>  verifies the signatures of logged deliveries, however old; repeat it for several secrets
-    --coverage          also says which operations, statuses, fields and values were exercised, and which never
-    --show-values       shows the values that are wrong. They are hidden by default, as they may be personal or secret
-    --format <name>     text, json, junit or github; with =<file> into a file. Repeat it for several
+    --as <schema>        the schema of the payloads. Without it, a payload is recognised by the names of its fields: it
+                         must have more than half of those that its schema requires. Calls and deliveries need none
+    --integration <name> checks request bodies by the rules of this integration instead of the base contract: its
+                         required fields must be there, and fields that it does not list are drift
+    --strict             fails on drift, too: unknown fields, values, statuses and events, and dates and tags in another
+                         form. Request bodies may still have fields that the contract lacks, as integrations do
+    --secret <whsec_…>   verifies the signatures of logged deliveries, of any age. Repeat it for several secrets
+    --coverage           lists which operations, statuses, fields and values the input uses, and which it never does
+    --show-values        shows wrong values. They are hidden by default, as they may be personal or secret
+    --format <name>      text, json, junit or github; <name>=<file> writes to a file. Repeat it for several
 
-Schemas that are recognised:
+Recognised schemas:
 ${lines(
   payloadComponents.map(({ name }) => name),
   "    ",
 )}
 Schemas for --as:
 ${lines(schemaNames, "    ")}
-Warehouse systems for --integration:
+Integrations:
 ${lines(integrationNames, "    ")}
 
 Examples:
@@ -55,23 +58,28 @@ Examples:
     trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
     jq -c .order export.json | trackstar-orders check --as Order -
 
-Exit codes: 0 clean; 1 violations found; 2 nothing was checked, or a
-file or folder could not be read. At most 1,000 findings are listed, and all are counted. A single value may have 32 MiB.`;
+Exit codes: 0 clean; 1 violations found; 2 nothing was checked, or something could not be read, or invalid arguments.
+At most 1,000 findings are listed, and all are counted.`;
 
-export const sandboxUsage = `trackstar-orders sandbox           Serves a stand-in for the API on this machine, with the docs at /.
-    --port <n>          default: the variable PORT, or 4010; 0 takes a free one
-    --webhook-url <url> where order.updated events are posted
-    --secret <whsec_…>  what they are signed with; default: the variable TRACKSTAR_WEBHOOK_SECRET
-    --orders <file>     a JSON file with one order or a list; default: the documented order, order_id
-    --seed <n>          makes ids and chance the same in each run
-    --integration <name>        the warehouse system behind the API, such as shiphero (check --help lists them); as
-                        <access token>=<name> for one of several connections: repeat it for the others
-    --quiet             no line for each request
+/** The help text of `sandbox`. */
+export const sandboxUsage = `trackstar-orders sandbox [options]
+Serves a stand-in for the API on this machine, with the docs at /.
 
-Exit codes: 0 it was stopped, 1 it failed, 2 it was called wrongly.`;
+    --port <n>           default: the variable PORT, or 4010; 0 takes a free one
+    --webhook-url <url>  where order.updated events are posted
+    --secret <whsec_…>   the secret that signs them; default: the variable TRACKSTAR_WEBHOOK_SECRET
+    --orders <file>      a JSON file with one order or a list; default: the documented order, order_id
+    --seed <n>           makes ids and chance the same in each run
+    --integration <name> the integration behind the API, such as shiphero (check --help lists them), or
+                         <access token>=<name> for one of several connections: repeat it for the others
+    --quiet              prints no line for each request
 
+Exit codes: 0 stopped; 1 failed; 2 invalid arguments.`;
+
+/** The help text of the command as a whole. */
 export const usage = `${checkUsage}
 
 ${sandboxUsage}
 
-trackstar-orders --version         Prints the version of the package.`;
+trackstar-orders --version
+Prints the version of the package.`;

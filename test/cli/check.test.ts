@@ -107,29 +107,32 @@ describe("a payload without --as", () => {
     async (payload) => {
       const { code, text } = await check(payload);
       expect(code).toBe(2);
-      expect(text).toMatch(/must look like one payload of the contract .*Order.*: say which with --as/);
+      expect(text).toMatch(/must look like one payload of the contract .*Order.*: name it with --as/);
     },
   );
 });
 
-describe("a command line that makes no sense", () => {
+describe("a command line that is invalid", () => {
   it.each([
     [[], /trackstar-orders check/],
-    [["chek"], /no command "chek"\. Did you mean "check"\?/],
-    [["nothing"], /no command "nothing"\.\n/],
-    [["check", "--as", "Ordr"], /no schema "Ordr". Did you mean Order\?/],
-    [["check", "--as", "Nothing at all"], /There are Address, .*Order/],
-    [["check", "--as", "__proto__"], /no schema "__proto__"/],
-    [["check", "--format", "jnuit"], /no format "jnuit". Did you mean junit\?/],
+    [["chek"], /Unknown command "chek"\. Did you mean "check"\?\nRun trackstar-orders --help for usage\./],
+    [["nothing"], /Unknown command "nothing"\. Known: check, sandbox\.\n/],
+    [
+      ["check", "--as", "Ordr"],
+      /Unknown schema "Ordr"\. Did you mean "Order"\?\nRun trackstar-orders check --help for usage\./,
+    ],
+    [["check", "--as", "Nothing at all"], /Unknown schema "Nothing at all"\. Known: Address, .*Order/],
+    [["check", "--as", "__proto__"], /Unknown schema "__proto__"/],
+    [["check", "--format", "jnuit"], /Unknown format "jnuit"\. Did you mean "junit"\?/],
     [["check", "--format", "junit="], /needs the name of a file/],
     [["check", "--format", "text", "--format", "json"], /Only one --format can go to the standard output/],
     [["check", "--secret", ""], /--secret: /],
-    [["check", "no-such-file.json"], /no-such-file.json: unreadable: there is no such file/],
+    [["check", "no-such-file.json"], /no-such-file.json: unreadable: no such file/],
     [["check", "no-such-*.json"], /no file matches it/],
-    [["check", "--unknown"], /no option --unknown\.\n/],
-    [["check", "--strickt"], /no option --strickt\. Did you mean "--strict"\?/],
+    [["check", "--unknown"], /Unknown option "--unknown"\. Known: --as, .*--format\.\n/],
+    [["check", "--strickt"], /Unknown option "--strickt"\. Did you mean "--strict"\?/],
     [["check", "--as"], /--as <value>' argument missing/],
-    [["sandbox", "--prot=1"], /no option --prot\. Did you mean "--port"\?/],
+    [["sandbox", "--prot=1"], /Unknown option "--prot"\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],
     [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
@@ -157,7 +160,7 @@ describe("a command line that makes no sense", () => {
       const other = join(folder, "other.xml");
       const args = ["--format", `junit=${other}`, "--format", `json=${folder}/${name}`];
       const { code, complaints } = await runCheck([file, ...args]);
-      expect([code, complaints]).toEqual([2, expect.stringContaining("would replace what is checked")]);
+      expect([code, complaints]).toEqual([2, expect.stringContaining("would replace an input")]);
       expect(await readFile(file, "utf8")).toBe(content);
       await expect(readFile(other)).rejects.toThrow("ENOENT");
     },
@@ -169,7 +172,7 @@ describe("a command line that makes no sense", () => {
     await writeFile(file, content);
     await linkFile(file, link);
     const { code, complaints } = await runCheck([file, "--format", `json=${link}`]);
-    expect([code, complaints]).toEqual([2, expect.stringContaining("would replace what is checked")]);
+    expect([code, complaints]).toEqual([2, expect.stringContaining("would replace an input")]);
     expect(await readFile(file, "utf8")).toBe(content);
     const args = [join(folder, "gone.json"), "--format", `json=${file}`, "--format", `junit=${link}`];
     const twice = await runCheck(args);
@@ -186,7 +189,7 @@ describe("a command line that makes no sense", () => {
     const child = spawn(process.execPath, args, { stdio: [input.fd, "ignore", "pipe"] });
     const [said, exit] = await Promise.all([textOf(child.stderr as Readable), once(child, "exit")]);
     await input.close();
-    expect([exit, said]).toEqual([[2, null], expect.stringContaining("would replace what is checked")]);
+    expect([exit, said]).toEqual([[2, null], expect.stringContaining("would replace an input")]);
     expect(await readFile(file, "utf8")).toBe(content);
   });
 

@@ -89,15 +89,25 @@ describe("a document", () => {
 
   it.each([
     ["[1 2]", ["1:4 json"]],
-    ["[1,,2]", ["1:2 type", "1:5 type", "1:4 input"]],
-    ["[,1]", ["1:3 type", "1:2 input"]],
-    ["[1,]", ["1:2 type", "1:4 input"]],
-    ["[1", ["1:2 type", "1:2 input"]],
-    ["[1] x", ["1:2 type", "1:5 input"]],
+    ["[1,,2]", ["1:4 json"]],
+    ["[,1]", ["1:2 json"]],
+    ["[1,]", ["1:4 json"]],
+    ["[1", ["1:3 json"]],
+    ["[1] x", ["1:2 type", "1:5 json"]],
+    ["[1]\n[2]", ["1:2 type", "2:2 type"]],
     ['["a', ["1:2 json"]],
-    ['[{"a":1]', ["1:8 json", "1:8 input"]],
-  ])("that is the malformed array %s says where", async (input, expected) => {
+    ['[{"a":1]', ["1:8 json"]],
+    ["[1, // one\n2]", ["1:5 json"]],
+  ])("%j that is an array says where it is wrong", async (input, expected) => {
     expect(await places(input, "--as", "Order")).toEqual(expected);
+  });
+
+  it("of more than 128 MiB is refused, and is told how to become NDJSON", async () => {
+    const filler = Buffer.alloc(1024 * 1024, " ");
+    const long = [Buffer.from("["), ...Array.from({ length: 128 }, () => filler), Buffer.from(`${order}]`)];
+    const { code, text } = await runCheck([], { input: long });
+    expect([code, text]).toEqual([2, expect.stringMatching(/^stdin: unreadable: .*128 MiB: .*jq -c '\.\[\]'/)]);
+    expect((await runCheck([], { input: [...long.slice(0, 100), Buffer.from(`${order}]`)] })).code).toBe(0);
   });
 
   it("gives the same findings however it arrives", async () => {
@@ -199,8 +209,8 @@ describe("paths", () => {
     await symlink("gone", join(dangling, "of-no-matter"));
     const { code, text } = await runCheck([dangling]);
     expect(code).toBe(2);
-    expect(text).toContain(`${join(dangling, "lost.json")}: unreadable: there is no such file`);
-    expect(text).toContain(`${join(dangling, "round.json")}: unreadable: it cannot be read (ELOOP)`);
+    expect(text).toContain(`${join(dangling, "lost.json")}: unreadable: no such file`);
+    expect(text).toContain(`${join(dangling, "round.json")}: unreadable: cannot be read (ELOOP)`);
     expect(text).not.toContain("of-no-matter");
     expect(text).toContain("in 1 payload of 1 input");
   });
@@ -216,7 +226,7 @@ describe("paths", () => {
     try {
       const { code, text } = await runCheck([`${root}${pattern}`]);
       expect(code).toBe(2);
-      expect(text).toMatch(/\/n+: unreadable: it cannot be read \(ENAMETOOLONG\)/);
+      expect(text).toMatch(/\/n+: unreadable: cannot be read \(ENAMETOOLONG\)/);
       expect(text).toContain("in 1 payload of 1 input");
     } finally {
       await rename(join(top, "n"), rest);
@@ -233,9 +243,9 @@ describe("paths", () => {
     const path = await file("fine.json", order);
     const { code, text } = await runCheck([path, join(folder, "gone.json"), join(path, "x"), join(folder, "empty")]);
     expect(code).toBe(2);
-    expect(text).toMatch(/gone\.json: unreadable: there is no such file/);
-    expect(text).toMatch(/x: unreadable: it cannot be read \(ENOTDIR\)/);
-    expect(text).toMatch(/empty: unreadable: there is no file in it that ends as/);
+    expect(text).toMatch(/gone\.json: unreadable: no such file/);
+    expect(text).toMatch(/x: unreadable: cannot be read \(ENOTDIR\)/);
+    expect(text).toMatch(/empty: unreadable: it has no file that ends in \.json, /);
     expect(text).toContain("in 1 payload of 1 input");
   });
 
@@ -256,7 +266,7 @@ describe("paths", () => {
 it("lists at most 1,000 findings and counts them all", async () => {
   const { text } = await runCheck([], { input: `${wrong}\n`.repeat(1500) });
   expect(text.match(/^stdin:/gm)).toHaveLength(1000);
-  expect(text).toContain("… and 500 findings more");
+  expect(text).toContain("… and 500 more findings");
   expect(text).toContain("1500 violations");
 });
 

@@ -41,7 +41,7 @@ describe("a pipe", () => {
       await symlink("of-no-matter", join(root, "link.json"));
       const [exit, said] = await start(`${root}${rest}`).ended;
       expect(exit).toEqual([2, null]);
-      expect([...said.matchAll(/^.*\/(.*): unreadable: it is no file, but a pipe/gm)].map(([, name]) => name)).toEqual(
+      expect([...said.matchAll(/^.*\/(.*): unreadable: not a regular file$/gm)].map(([, name]) => name)).toEqual(
         expect.arrayContaining(named),
       );
       expect(said).toContain("in 1 payload of 1 input");

@@ -39,7 +39,7 @@ export function runCommand(args: string[], { input = "", env = {}, ...more }: Su
     complaints,
     code: run(args, {
       print,
-      complain: (line) => complaints.push(line),
+      printError: (line) => complaints.push(line),
       input: stdin(),
       env,
       stop: stop.signal,

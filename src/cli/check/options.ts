@@ -1,6 +1,5 @@
-import { nearest } from "../../core/text.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
-import { readArguments } from "../read-arguments.ts";
+import { readArguments, unknownName } from "../read-arguments.ts";
 import { UsageError } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
 import { formats } from "./report/write-reports.ts";
@@ -9,8 +8,9 @@ import type { Destination, Format } from "./report/write-reports.ts";
 /** What `check` was asked for. */
 export interface CheckOptions {
   readonly paths: readonly string[];
+  /** The component of payloads; undefined to recognise it. */
   readonly as: ComponentValidators | undefined;
-  /** The name of the warehouse system that request bodies are for. */
+  /** The name of the integration that request bodies are for; undefined for the base contract. */
   readonly integration: string | undefined;
   readonly isStrict: boolean;
   readonly showValues: boolean;
@@ -29,7 +29,7 @@ const options = {
   format: { type: "string", multiple: true },
 } as const;
 
-/** @throws {UsageError} or parseArgs' own error if the command line makes no sense. */
+/** @throws {UsageError} or parseArgs' own error for invalid arguments. */
 export function readOptions(args: string[]): CheckOptions {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   return {
@@ -46,8 +46,8 @@ export function readOptions(args: string[]): CheckOptions {
 
 function schemaFor(name: string): ComponentValidators {
   const component = componentNamed(name);
-  if (component) return component;
-  throw new UsageError(`--as: the contract has no schema ${JSON.stringify(name)}.${hint(name, schemaNames)}`);
+  if (!component) throw unknownName("schema", name, schemaNames);
+  return component;
 }
 
 /** Text is for whoever looks on, so it is printed unless another format takes the standard output. */
@@ -62,19 +62,12 @@ function destinationsOf(given: readonly string[]): Destination[] {
 }
 
 function destinationOf(text: string): Destination {
-  const [name = "", ...rest] = text.split("=");
-  if (!isFormat(name))
-    throw new UsageError(`--format: there is no format ${JSON.stringify(name)}.${hint(name, Object.keys(formats))}`);
-  const file = rest.length === 0 ? undefined : rest.join("=");
+  const [, name = "", file] = /^([^=]*)(?:=([^]*))?$/.exec(text) ?? [];
+  if (!isFormat(name)) throw unknownName("format", name, Object.keys(formats));
   if (file === "") throw new UsageError(`--format ${name}= needs the name of a file.`);
   return { format: name, file };
 }
 
 function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
-}
-
-function hint(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known);
-  return meant === undefined ? ` There are ${known.join(", ")}.` : ` Did you mean ${meant}?`;
 }

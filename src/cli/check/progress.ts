@@ -1,33 +1,29 @@
 import type { Terminal } from "../terminal.ts";
+import type { Input } from "./inputs/find-inputs.ts";
 
 const intervalMs = 500;
 
-/** Tells how far a long input is, where somebody looks on. */
-export interface Progress {
-  add(bytes: number): void;
-  end(): void;
-}
-
-/** Says nothing without a terminal, and nothing of what is soon over. */
-export function startProgress({ progress }: Terminal, totalBytes: number | undefined): Progress {
+/** Shows on a terminal how far long inputs are read: `add` bytes, and `end` clears the line. */
+export function startProgress({ progress }: Terminal, inputs: readonly Input[]) {
+  const total = inputs.reduce((sum, { size = NaN }) => sum + size, 0);
   let read = 0;
   let last = performance.now();
   let isShown = false;
   return {
-    add(bytes) {
+    add(this: void, bytes: number): void {
       read += bytes;
       const now = performance.now();
       if (!progress || now - last < intervalMs) return;
       last = now;
       isShown = true;
-      progress(`${megabytes(read)} MB${totalBytes === undefined ? "" : ` of ${megabytes(totalBytes)} MB`} read`);
+      progress(`${megabytes(read)}${Number.isNaN(total) ? "" : ` of ${megabytes(total)}`} read`);
     },
-    end() {
+    end(): void {
       if (isShown) progress?.("");
     },
   };
 }
 
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1e6);
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }

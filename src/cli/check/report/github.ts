@@ -1,22 +1,19 @@
-import { coverageLines } from "./coverage-text.ts";
-import { describeFinding } from "./report.ts";
-import type { Finding, Report } from "./report.ts";
+import { coverageLines, describeFinding } from "./report.ts";
+import type { Report } from "./report.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport({ findings, unreadable, unlisted, coverage }: Report): string {
   return [
     ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
-    ...findings.map(findingCommand),
+    ...findings.map((finding) => {
+      const { level, rule, file, line, column, subject } = finding;
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      const text = data(`${subject}: ${describeFinding(finding)}`);
+      return `::${level === "violation" ? "error" : "warning"} ${place}::${text}`;
+    }),
     ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
     ...(coverage ? [`::notice title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
   ].join("\n");
-}
-
-function findingCommand(finding: Finding): string {
-  const { level, rule, file, line, column, subject } = finding;
-  const name = level === "violation" ? "error" : "warning";
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${name} ${place}::${data(`${subject}: ${describeFinding(finding)}`)}`;
 }
 
 function data(text: string): string {

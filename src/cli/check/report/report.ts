@@ -1,35 +1,13 @@
-import type { CoverageReport } from "../coverage.ts";
+import type { CoverageReport, Finding, RuleCount, Seen } from "../findings/finding-collector.ts";
+import type { Unreadable } from "../inputs/find-inputs.ts";
 
-/** Something in the input that breaks the contract, or that the contract does not know. */
-export interface Finding {
-  readonly level: "violation" | "drift";
-  /** Which rule: a keyword of JSON Schema, or a name of ours. */
-  readonly rule: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** What it is in, such as `updateOrder request`. */
-  readonly subject: string;
-  /** JSON Pointer in it. */
-  readonly pointer: string;
-  readonly expected: string;
-  /** What is there instead: its type, or its value if asked for. */
-  readonly found?: string;
-}
-
-/** Findings of one rule, over the whole input. */
-export interface RuleCount {
-  readonly level: Finding["level"];
-  readonly rule: string;
-  readonly count: number;
-}
-
-/** What a check found. */
+/** What a check found, in the form of `--format json`. */
 export interface Report {
+  /** The version of this package, whose contract it is. */
   readonly version: string;
   /** How many payloads each input held. */
   readonly files: readonly { readonly name: string; readonly payloads: number }[];
-  /** At most `maxFindings`, in the order of the input. */
+  /** At most 1,000, in the order of the input. */
   readonly findings: readonly Finding[];
   /** How many findings are only counted. */
   readonly unlisted: number;
@@ -39,12 +17,9 @@ export interface Report {
   /** What was not checked, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
   /** What could not be read at all. */
-  readonly unreadable: readonly { readonly name: string; readonly reason: string }[];
+  readonly unreadable: readonly Unreadable[];
   readonly coverage?: CoverageReport;
 }
-
-/** How many findings are listed, so that a report stays small however long the input. */
-export const maxFindings = 1000;
 
 /** The findings of one level, counted. */
 export function countOf(report: Report, level: Finding["level"]): number {
@@ -54,4 +29,32 @@ export function countOf(report: Report, level: Finding["level"]): number {
 /** A finding as one sentence, without its place. */
 export function describeFinding({ pointer, expected, found }: Finding): string {
   return `${pointer === "" ? "" : `${pointer} `}${expected}${found === undefined ? "" : `; found ${found}`}`;
+}
+
+/** `file:line:column`, as editors and terminals link it. */
+export function formatLocation({ file, line, column }: Finding): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** What traffic exercised of the contract, and what it never did, for people. */
+export function coverageLines({ operations, statuses, events, payloads }: CoverageReport): string[] {
+  return [
+    "Coverage:",
+    coverageLine("operations", operations),
+    coverageLine("events", events),
+    ...statuses.map(({ operation, ...seen }) => coverageLine(`statuses of ${operation}`, seen)),
+    ...payloads.flatMap(({ subject, fields, values }) => [
+      coverageLine(`fields of ${subject}`, fields),
+      // Of a payload that never came, no value did either.
+      ...(fields.seen.length === 0 ? [] : values).map(({ path, ...seen }) =>
+        coverageLine(`values of ${subject} ${path}`, seen),
+      ),
+    ]),
+  ];
+}
+
+/** Those that were never seen are named, unless none was seen. */
+function coverageLine<T>(name: string, { seen, never }: Seen<T>): string {
+  const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${never.join(", ")}`;
+  return `  ${name}: ${seen.length} of ${seen.length + never.length}${missing}`;
 }

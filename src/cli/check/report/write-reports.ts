@@ -1,22 +1,26 @@
 import { writeFile } from "node:fs/promises";
-import type { Terminal } from "../../terminal.ts";
 import { UsageError } from "../../terminal.ts";
+import type { Terminal } from "../../terminal.ts";
 import { githubReport } from "./github.ts";
-import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
-import { paintFor } from "./paint.ts";
-import type { Paint } from "./paint.ts";
 import type { Report } from "./report.ts";
-import { textReport } from "./text.ts";
+import { paintFor, textReport } from "./text.ts";
+import type { Paint } from "./text.ts";
+
+// The door of this folder: what the rest of `check` needs of reports is exported here.
+export { refuseOverwriting } from "./refuse-overwriting.ts";
+export { countOf } from "./report.ts";
+export type { Report } from "./report.ts";
 
 /** The formats of a report, as `--format` takes them. */
 export const formats = {
   text: textReport,
-  json: jsonReport,
+  json: (report: Report) => JSON.stringify(report, null, 2),
   junit: (report: Report) => junitReport(report, new Date()),
   github: githubReport,
 } satisfies Record<string, (report: Report, paint: Paint) => string>;
 
+/** The name of a format. */
 export type Format = keyof typeof formats;
 
 /** Where a report goes in which format; no file stands for the standard output. */
@@ -25,7 +29,11 @@ export interface Destination {
   readonly file: string | undefined;
 }
 
-/** Writes a report to each destination. @throws {UsageError} if a file cannot be written. */
+/**
+ * Writes a report to each destination.
+ *
+ * @throws {UsageError} if a file cannot be written.
+ */
 export async function writeReports(
   report: Report,
   destinations: readonly Destination[],

@@ -1,8 +1,4 @@
-import { lineSplitter } from "./line-splitter.ts";
-import type { Splitter } from "./piece.ts";
-import { valueSplitter } from "./value-splitter.ts";
-
-/** As much of an input as is needed to tell what it is. */
+/** As much of an input as is needed to tell its format. */
 export const headBytes = 65_536;
 
 /** A zero byte among so many first ones makes a file a binary one, as Git has it. */
@@ -10,17 +6,21 @@ const sampleBytes = 8000;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const linesByName = /\.(?:ndjson|jsonl|log)$/i;
 
-/** How to read an input, or why it can't be read as text. */
-export type Verdict = { splitter: Splitter; skipBytes: number } | { fault: string };
+/** How to read an input: line by line, or as a whole. */
+export interface DetectedFormat {
+  readonly format: "lines" | "document";
+  /** How long its byte order mark is. */
+  readonly skipBytes: number;
+}
 
-/** Tells what an input is from its name and its first bytes. */
-export function readHead(name: string, head: Uint8Array): Verdict {
-  const encoding = wrongEncoding(head);
-  if (encoding !== undefined) return { fault: encoding };
+/** The format of an input by its name and its first bytes; otherwise why it cannot be read as text. */
+export function detectFormat(name: string, head: Uint8Array): DetectedFormat | { readonly problem: string } {
+  const problem = wrongEncoding(head);
+  if (problem !== undefined) return { problem };
   const skipBytes = byteOrderMark.every((byte, at) => head[at] === byte) ? byteOrderMark.length : 0;
   // Latin-1 never fails, and all that is looked at is ASCII.
   const text = Buffer.from(head.subarray(skipBytes, headBytes)).toString("latin1");
-  return { splitter: splitterFor(name, text), skipBytes };
+  return { format: isDocument(name, text) ? "document" : "lines", skipBytes };
 }
 
 function wrongEncoding(head: Uint8Array): string | undefined {
@@ -35,11 +35,9 @@ function isAscii(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x09 && byte < 0x7f;
 }
 
-function splitterFor(name: string, text: string): Splitter {
-  if (linesByName.test(name)) return lineSplitter();
-  if (/^\s*\[/.test(text)) return valueSplitter("array");
-  if (/\.har$/i.test(name) || /^\s*\{\s*"log"\s*:\s*\{/.test(text)) return valueSplitter("entries");
-  return isPrinted(text) ? valueSplitter("values") : lineSplitter();
+function isDocument(name: string, text: string): boolean {
+  if (linesByName.test(name)) return false;
+  return /\.har$/i.test(name) || /^\s*(?:\[|\{\s*"log"\s*:\s*\{)/.test(text) || isPrinted(text);
 }
 
 /** Whether a document is printed over several lines; otherwise it is NDJSON, perhaps of one line. */
@@ -49,10 +47,6 @@ function isPrinted(text: string): boolean {
 }
 
 function openBraces(line: string): number {
-  let open = 0;
-  for (const [match] of line.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
-    if (match === "{" || match === "[") open++;
-    else if (match === "}" || match === "]") open--;
-  }
-  return open;
+  const brackets = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  return brackets.split(/[{[]/).length - brackets.split(/[}\]]/).length;
 }

@@ -1,4 +1,4 @@
-import { isContainer } from "../../../core/json.ts";
+import { isObject } from "../../../core/json.ts";
 import { integrationRequestOf } from "../../../schemas/integration.ts";
 import type { Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
@@ -10,35 +10,37 @@ interface Candidate {
   readonly required: readonly string[];
 }
 
-/** The component that a payload looks like; otherwise the names of those that it might be. */
-export type Recognised = { readonly component: ComponentValidators } | { readonly candidates: readonly string[] };
+/** The component that a payload looks like, or else the names of those that it might be. */
+export interface Recognised {
+  readonly component?: ComponentValidators;
+  readonly candidates: readonly string[];
+}
 
 const maxRemembered = 1000;
+const maxKeyLength = 4096;
 
 /**
- * Makes what tells what an object is by the names of its fields alone, so that a wrong value does not hide it.
+ * Makes the function that tells which component a payload is, by the names of its fields alone, so that a wrong value does
+ * not hide it.
  *
  * The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller one. It
  * must know more than half of the names, and have more than half of its required ones.
  *
- * @param integration The warehouse system whose fields request bodies have; undefined for those of the base contract.
+ * @param integration The integration whose fields request bodies have; undefined for those of the base contract.
  */
-export function createRecogniser(integration: Integration | undefined): (payload: object) => Recognised {
+export function createRecogniser(integration: Integration | undefined): (payload: unknown) => Recognised {
   const candidates = payloadComponents.map((component) => candidateFor(component, integration));
   const remembered = new Map<string, Recognised>();
   return (payload) => {
-    const names = Object.keys(payload);
+    const names = isObject(payload) ? Object.keys(payload) : [];
     const key = names.join("\n");
-    let found = remembered.get(key);
-    if (!found) {
-      found = compare(new Set(names), candidates);
-      if (remembered.size < maxRemembered && key.length < 4096) remembered.set(key, found);
-    }
+    const found = remembered.get(key) ?? recognise(new Set(names), candidates);
+    if (remembered.size < maxRemembered && key.length < maxKeyLength) remembered.set(key, found);
     return found;
   };
 }
 
-function compare(names: ReadonlySet<string>, candidates: readonly Candidate[]): Recognised {
+function recognise(names: ReadonlySet<string>, candidates: readonly Candidate[]): Recognised {
   const scored = candidates
     .map(({ component, fields, required }) => ({
       component,
@@ -50,11 +52,11 @@ function compare(names: ReadonlySet<string>, candidates: readonly Candidate[]): 
     .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
     .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
   const [best] = scored;
-  if (!best) return { candidates: [] };
   const equals = scored.filter(
-    ({ known, missing, size }) => known === best.known && missing === best.missing && size === best.size,
+    ({ known, missing, size }) => known === best?.known && missing === best.missing && size === best.size,
   );
-  return equals.length === 1 ? best : { candidates: equals.map(({ component }) => component.name) };
+  if (best && equals.length === 1) return { component: best.component, candidates: [] };
+  return { candidates: equals.map(({ component }) => component.name) };
 }
 
 function candidateFor(component: ComponentValidators, integration: Integration | undefined): Candidate {
@@ -67,7 +69,7 @@ function candidateFor(component: ComponentValidators, integration: Integration |
   const { properties, required } = jsonSchemaOf(component);
   return {
     component,
-    fields: new Set(isContainer(properties) ? Object.keys(properties) : []),
+    fields: new Set(isObject(properties) ? Object.keys(properties) : []),
     required: Array.isArray(required) ? required : [],
   };
 }

@@ -3,21 +3,20 @@ import type { Dirent } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import type { FileSystemAdapter } from "tinyglobby";
+import { UnreadableError } from "./unreadable.ts";
 
-/** What of a folder is read. */
-export const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
+/** The files of a folder that are read. */
+export const endings = ".json, .ndjson, .jsonl, .har or .log";
+const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
 const ending = /\.(?:json|ndjson|jsonl|har|log)$/i;
 
-/** The code of the error for a pipe, a socket or a device. */
-export const noFileCode = "NO_FILE";
-
 /** The error for a pipe, a socket or a device. */
-export function noFile(): Error {
-  return Object.assign(new Error("It is no regular file."), { code: noFileCode });
+export function notRegular(): UnreadableError {
+  return new UnreadableError("not a regular file");
 }
 
-/** Hears of a folder that cannot be listed, a link that leads nowhere, or what has the name of a file and is none. */
-export type OnLost = (path: string, error: Error) => void;
+/** Is called with a folder that cannot be listed, a link that leads nowhere, or a pipe that has the name of a file. */
+export type OnLost = (path: string, error: unknown) => void;
 
 /** The files of a folder, and of those that it links to, that are read. A loop of links is followed once. */
 export async function filesIn(folder: string, onLost: OnLost): Promise<string[]> {
@@ -48,7 +47,7 @@ function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSyste
       // What a pattern begins with need not be there.
       if (error && error.code !== "ENOENT" && error.code !== "ENOTDIR") onLost(folder, error);
       for (const entry of error ? [] : entries)
-        if (isOther(entry) && isWanted(entry.name)) onLost(join(folder, entry.name), noFile());
+        if (isOther(entry) && isWanted(entry.name)) onLost(join(folder, entry.name), notRegular());
       done(error, entries);
     });
   const follow = (path: string, done: (error: Error | null, place: string) => void) =>

@@ -1,0 +1,128 @@
+import type { LoadedIntegration } from "../../../../generated/integration-loaders.ts";
+import { isObject } from "../../../core/json.ts";
+import { requestFor } from "../../../schemas/integration.ts";
+import type { ComponentValidators } from "../../../schemas/validator.ts";
+import { eventOfType, eventTypes, jsonSchemaOf, operations } from "../contract.ts";
+import { declaredFields } from "./declared-fields.ts";
+import type { DeclaredFields } from "./declared-fields.ts";
+
+/** The members of a set that were seen, and those that never were. */
+export interface Seen<T> {
+  readonly seen: readonly T[];
+  readonly never: readonly T[];
+}
+
+/** What traffic exercised of the contract, and what it never did. */
+export interface CoverageReport {
+  readonly operations: Seen<string>;
+  readonly statuses: readonly (Seen<number> & { readonly operation: string })[];
+  readonly events: Seen<string>;
+  /** For each kind of payload; fields as JSON Pointers, `*` standing for each item. */
+  readonly payloads: readonly {
+    readonly subject: string;
+    readonly schema: string;
+    readonly payloads: number;
+    readonly fields: Seen<string>;
+    readonly values: readonly (Seen<string> & { readonly path: string })[];
+  }[];
+}
+
+/** One kind of payload. */
+interface Tracked {
+  readonly subject: string;
+  readonly schema: string;
+  readonly declared: DeclaredFields;
+  payloads: number;
+  /** The strings that were seen at each declared place, if it has listed values. */
+  readonly seen: Map<string, Set<string>>;
+}
+
+/** Collects what traffic exercises: requests, successes and events, and whatever else it is shown. */
+export class Coverage {
+  readonly #statuses = new Map<string, Set<number | undefined>>();
+  readonly #payloads = new Map<string, Tracked>();
+  readonly #loaded: LoadedIntegration | undefined;
+
+  /** @param loaded The integration whose fields requests are measured by; undefined for those of the base contract. */
+  constructor(loaded?: LoadedIntegration) {
+    this.#loaded = loaded;
+    for (const { responses, ...operation } of operations) {
+      this.#track(`${operation.name} request`, requestFor(operation, loaded?.integration));
+      for (const [status, component] of responses)
+        if (status < 300) this.#track(`${operation.name} response ${status}`, component);
+    }
+    for (const type of eventTypes) this.#track(`${type} event`, eventOfType(type)?.full);
+  }
+
+  /** Counts a call of an operation; its status is undefined if there was no response. */
+  call(operation: string, status: number | undefined): void {
+    this.#statuses.set(operation, (this.#statuses.get(operation) ?? new Set()).add(status));
+  }
+
+  /** Marks what a payload has. */
+  payload(subject: string, component: ComponentValidators, value: unknown): void {
+    const tracked = this.#payloads.get(subject) ?? this.#track(subject, component);
+    // A truncated event comes under the name of the whole one.
+    if (tracked?.schema !== component.name) return;
+    tracked.payloads++;
+    mark(tracked, "", value);
+  }
+
+  report(): CoverageReport {
+    const names = operations.map(({ name }) => name);
+    return {
+      operations: split(names, (name) => this.#statuses.has(name)),
+      statuses: operations.map(({ name, responses }) =>
+        Object.assign(
+          { operation: name },
+          split([...responses.keys()], (status) => this.#statuses.get(name)?.has(status) === true),
+        ),
+      ),
+      events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),
+      payloads: Array.from(this.#payloads.values(), reportOf),
+    };
+  }
+
+  #track(subject: string, component: ComponentValidators | undefined): Tracked | undefined {
+    if (!component) return undefined;
+    const schema = component.name;
+    const ofIntegration = Object.values(this.#loaded?.schemas ?? {}).find(({ name }) => name === schema);
+    const declared = declaredFields(ofIntegration?.jsonSchema ?? jsonSchemaOf(component));
+    const tracked = { subject, schema, declared, payloads: 0, seen: new Map() };
+    this.#payloads.set(subject, tracked);
+    return tracked;
+  }
+}
+
+/** It goes no deeper than the contract does, however deep the payload is. */
+function mark(tracked: Tracked, path: string, value: unknown): void {
+  const listed = tracked.declared.get(path);
+  if (!listed) return;
+  const seen = tracked.seen.get(path) ?? new Set();
+  if (seen.size === 0) tracked.seen.set(path, seen);
+  if (typeof value === "string" && listed.has(value)) seen.add(value);
+  if (Array.isArray(value)) for (const item of value) mark(tracked, `${path}/*`, item);
+  else if (isObject(value)) for (const [name, inner] of Object.entries(value)) mark(tracked, `${path}/${name}`, inner);
+}
+
+function reportOf({ subject, schema, payloads, declared, seen }: Tracked): CoverageReport["payloads"][number] {
+  // The payload itself is not a field, and neither is an item.
+  const fields = [...declared.keys()].filter((path) => path !== "" && !path.endsWith("/*"));
+  const listed = [...declared].filter(([, values]) => values.size > 0);
+  return {
+    subject,
+    schema,
+    payloads,
+    fields: split(fields, (path) => seen.has(path)),
+    values: listed.map(([path, values]) =>
+      Object.assign(
+        { path },
+        split([...values], (value) => seen.get(path)?.has(value) === true),
+      ),
+    ),
+  };
+}
+
+function split<T>(all: readonly T[], isSeen: (one: T) => boolean): Seen<T> {
+  return { seen: all.filter(isSeen), never: all.filter((one) => !isSeen(one)) };
+}

@@ -1,0 +1,178 @@
+import { valueAt } from "../../../core/json-pointer.ts";
+import { plainLine } from "../../../core/text.ts";
+import { integrationRequestOf, unknownFields, unlisted } from "../../../schemas/integration.ts";
+import type { Integration } from "../../../schemas/integration.ts";
+import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
+import { locate } from "../inputs/find-inputs.ts";
+import type { BrokenValue, JsonValue, Position } from "../inputs/find-inputs.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Finding, FindingSink, PayloadToCheck, Problem, RuleCount } from "./finding.ts";
+
+// The door of this folder: what the rest of `check` needs of findings is exported here.
+export { Coverage } from "./coverage.ts";
+export type { CoverageReport, Seen } from "./coverage.ts";
+export type { Finding, FindingSink, PayloadToCheck, RuleCount } from "./finding.ts";
+
+/** How findings are made. */
+export interface FindingOptions {
+  readonly isStrict: boolean;
+  readonly showValues: boolean;
+  /** The integration that request bodies are for; undefined for the base contract. */
+  readonly integration: Integration | undefined;
+  readonly coverage: Coverage | undefined;
+}
+
+/** How many findings are listed, so that a report stays small however long the input. */
+const maxListed = 1000;
+
+/** A finding before its file and place are known. */
+type Draft = Omit<Finding, "file" | "line" | "column">;
+
+/** Checks what an input holds, and keeps the findings and the counts of one run. */
+export class FindingCollector implements FindingSink {
+  readonly findings: Finding[] = [];
+  /** How many findings are counted, but not listed. */
+  unlisted = 0;
+  /** How many payloads each input held that was read to its end. */
+  readonly files: { readonly name: string; readonly payloads: number }[] = [];
+  /** How many payloads of each kind were checked. */
+  readonly payloads = new Map<string, number>();
+  /** What was not checked, by reason. */
+  readonly skipped = new Map<string, number>();
+  readonly #counts = new Map<string, RuleCount>();
+  readonly #options: FindingOptions;
+  #file = { name: "", payloads: 0 };
+  /** Findings in the value that is read, and JSON Pointers to them. */
+  #unlocated: { readonly draft: Draft; readonly at: string }[] = [];
+
+  constructor(options: FindingOptions) {
+    this.#options = options;
+  }
+
+  /** The findings of each rule, the most frequent first. */
+  get counts(): RuleCount[] {
+    return [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule));
+  }
+
+  startFile(name: string): void {
+    this.#file = { name, payloads: 0 };
+  }
+
+  endFile(): void {
+    this.files.push(this.#file);
+  }
+
+  /** Takes a part of the input that is not JSON. */
+  broken({ rule, message, ...position }: BrokenValue): void {
+    const draft = { level: "violation", rule, subject: "input", pointer: "", expected: message } as const;
+    if (this.#count(draft)) this.#list(draft, position);
+  }
+
+  /** Ends a value: all that was handed over since the last one was in it. */
+  endValue({ source }: JsonValue): void {
+    const unlocated = this.#unlocated;
+    if (unlocated.length === 0) return;
+    this.#unlocated = [];
+    const pointers = unlocated.map(({ at }) => at);
+    for (const [index, position] of locate(source, pointers).entries())
+      if (unlocated[index]) this.#list(unlocated[index].draft, position);
+  }
+
+  check(payload: PayloadToCheck): void {
+    const { component, subject, value } = payload;
+    const { coverage, integration } = this.#options;
+    const ofIntegration = integration && integrationRequestOf(component.name, integration);
+    const request = ofIntegration ?? ("rules" in component ? component : undefined);
+    coverage?.payload(subject, request ?? component, value);
+    if (payload.isRefused) return;
+    this.#file.payloads++;
+    increment(this.payloads, plainLine(subject));
+    const issues = request ? requestIssues(request, value) : issuesOf(component, value);
+    // The type that is there is said as what was found.
+    for (const { path, keyword, message } of issues)
+      this.#addIn(payload, path, { level: "violation", rule: keyword, expected: message.replace(/, but is .*$/, "") });
+    if (issues.length > 0) return;
+    const level = this.#levelOf(true);
+    for (const { path, kind } of driftOf(request ?? component, value))
+      this.#addIn(payload, path, { level, rule: kind, expected: driftTexts[kind] ?? "is new to the contract" });
+    if (integration && ofIntegration)
+      for (const path of unknownFields(value, ofIntegration.rules))
+        this.#addIn(payload, path, { level, rule: "unknown-field", expected: unlisted(integration) });
+  }
+
+  problem({ rule, isDrift = false, subject, message, at, found }: Problem): void {
+    const shown = found !== undefined && { found: describeValue(found, this.#options.showValues) };
+    this.#add({ level: this.#levelOf(isDrift), rule, subject, pointer: "", expected: message, ...shown }, at);
+  }
+
+  skip(reason: string): void {
+    increment(this.skipped, reason);
+  }
+
+  call(operation: string, status: number | undefined): void {
+    this.#options.coverage?.call(operation, status);
+  }
+
+  #levelOf(isDrift: boolean): Finding["level"] {
+    return isDrift && !this.#options.isStrict ? "drift" : "violation";
+  }
+
+  #addIn(payload: PayloadToCheck, path: string, draft: Pick<Finding, "level" | "rule" | "expected">): void {
+    const { at, subject, value, isParsedFromString } = payload;
+    const found = describeValue(valueAt(value, path), this.#options.showValues);
+    const whole = { ...draft, subject, pointer: path, ...(!saysFound.has(draft.rule) && { found }) };
+    this.#add(whole, isParsedFromString ? at : at + path);
+  }
+
+  #add(draft: Draft, at: string): void {
+    if (this.#count(draft)) this.#unlocated.push({ draft, at });
+  }
+
+  /** Counts a finding; whether it is listed, too. */
+  #count({ level, rule }: Draft): boolean {
+    const key = `${level} ${rule}`;
+    this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
+    const isListed = this.findings.length + this.#unlocated.length < maxListed;
+    if (!isListed) this.unlisted++;
+    return isListed;
+  }
+
+  #list({ level, rule, subject, pointer, expected, found }: Draft, { line, column }: Position): void {
+    this.findings.push({
+      level,
+      rule,
+      file: this.#file.name,
+      line,
+      column,
+      subject: plainLine(subject),
+      pointer: plainLine(pointer),
+      expected: plainLine(expected),
+      ...(found !== undefined && { found: plainLine(found) }),
+    });
+  }
+}
+
+/** Rules whose sentence says what was found. */
+const saysFound: ReadonlySet<string> = new Set(["required", "null", "refused-text", "misnamed"]);
+
+const driftTexts: Readonly<Record<string, string>> = {
+  "unknown-field": "is a field that the contract does not have: newer than it?",
+  "unknown-value": "is a value that the contract does not list: newer than it?",
+  "unusual-form": "is not written in the documented form",
+};
+
+const maxShown = 200;
+
+/** A value in a few words: its type, or itself if asked for. Containers are never shown. */
+function describeValue(value: unknown, isShown: boolean): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === "object") return "an object";
+  if (typeof value !== "string") return isShown ? JSON.stringify(value) : `a ${typeof value}`;
+  if (!isShown) return `a string of ${value.length} characters`;
+  return `${JSON.stringify(value.slice(0, maxShown))}${value.length > maxShown ? "…" : ""}`;
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

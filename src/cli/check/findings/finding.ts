@@ -1,0 +1,56 @@
+import type { ComponentValidators, RequestValidators } from "../../../schemas/validator.ts";
+
+/** Something in the input that breaks the contract, or that the contract does not know. */
+export interface Finding {
+  readonly level: "violation" | "drift";
+  /** Which rule: a keyword of JSON Schema, or a name of ours. */
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What it is in, such as `updateOrder request`. */
+  readonly subject: string;
+  /** JSON Pointer in the subject. */
+  readonly pointer: string;
+  readonly expected: string;
+  /** What is there instead: its type, or its value if asked for. */
+  readonly found?: string;
+}
+
+/** Findings of one rule, over the whole input. */
+export type RuleCount = Pick<Finding, "level" | "rule"> & { readonly count: number };
+
+/** A payload that the contract describes. */
+export interface PayloadToCheck {
+  /** What it is, as reports say it: `updateOrder request`, `Order`. */
+  readonly subject: string;
+  readonly component: ComponentValidators | RequestValidators;
+  readonly value: unknown;
+  /** JSON Pointer to it in the value that was read, or to the string that it was parsed from. */
+  readonly at: string;
+  readonly isParsedFromString?: boolean;
+  /** Counted for the coverage, but not checked. */
+  readonly isRefused?: boolean;
+}
+
+/** Something wrong that no schema says. */
+export interface Problem {
+  readonly rule: string;
+  readonly isDrift?: boolean;
+  readonly subject: string;
+  /** What must be the case, as the end of a sentence. */
+  readonly message: string;
+  /** JSON Pointer in the value that was read. */
+  readonly at: string;
+  readonly found?: unknown;
+}
+
+/** Takes what the values of an input hold. */
+export interface FindingSink {
+  check(payload: PayloadToCheck): void;
+  problem(problem: Problem): void;
+  /** Counts something that the contract does not describe, or that was not recorded, by its reason. */
+  skip(reason: string): void;
+  /** Counts a call of an operation, with the status of the response; undefined if there was none. */
+  call(operation: string, status: number | undefined): void;
+}

@@ -1,0 +1,106 @@
+import { printParseErrorCode, visit } from "jsonc-parser";
+import { join } from "../../../core/json-pointer.ts";
+
+/** A place in an input, counted from 1; columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of one JSON value, and where it begins in its input. */
+export interface JsonText extends Position {
+  readonly text: string;
+}
+
+/** Where text stops being JSON: the rest is missing, something else follows the value, or it is not JSON at all. */
+export interface Fault extends Position {
+  readonly kind: "cut" | "after" | "unexpected";
+  /** In UTF-16 units from 0. */
+  readonly offset: number;
+}
+
+/** Where text stops being JSON; its beginning if it is nested more deeply than the stack allows. */
+export function findFault(source: JsonText): Fault {
+  let fault: Fault | undefined;
+  let depth = 0;
+  let isComplete = false;
+  const begin = () => void depth++;
+  const end = () => void (isComplete = --depth === 0);
+  walk(source.text, {
+    onObjectBegin: begin,
+    onArrayBegin: begin,
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onLiteralValue: () => void (isComplete ||= depth === 0),
+    onError(code, offset, length, line, character) {
+      if (fault) return;
+      const token = source.text.slice(offset, offset + length);
+      const isLast = offset + length === source.text.length;
+      const isCut = token === "" || (!isComplete && isLast && isBegun(token, printParseErrorCode(code)));
+      const kind = isCut ? "cut" : isComplete ? "after" : "unexpected";
+      fault = { kind, offset, ...positionIn(source, line, character) };
+    },
+  });
+  return fault ?? { kind: "unexpected", offset: 0, line: source.line, column: source.column };
+}
+
+/** Whether a token, the last of its text, is one whose rest may be missing. */
+function isBegun(token: string, error: string): boolean {
+  if (error === "InvalidSymbol") return ["true", "false", "null", "-"].some((word) => word.startsWith(token));
+  return /^(?:UnexpectedEndOf(?:String|Number)|InvalidUnicode|InvalidEscapeCharacter)$/.test(error);
+}
+
+/**
+ * Where JSON Pointers lead in JSON text, all in one pass. A pointer that leads nowhere gets the place of the nearest value
+ * that is there.
+ */
+export function locate(source: JsonText, pointers: readonly string[]): Position[] {
+  const wanted = new Set(pointers.flatMap(withParents));
+  const found = new Map<string, Position>();
+  const enter = (_offset: number, _length: number, line: number, character: number, path: PathSupplier) => {
+    const pointer = path().reduce<string>(join, "");
+    if (!wanted.has(pointer)) return false;
+    // Of a key that is there twice, the last one is what JSON.parse reads.
+    found.set(pointer, positionIn(source, line, character));
+    return true;
+  };
+  walk(source.text, {
+    onObjectBegin: enter,
+    onArrayBegin: enter,
+    // Without these the walk never ends the part that was left out.
+    onObjectEnd: nothing,
+    onArrayEnd: nothing,
+    onLiteralValue: (_value, ...place) => void enter(...place),
+  });
+  return pointers.map((pointer) => {
+    const nearest = withParents(pointer).find((parent) => found.has(parent));
+    return (nearest !== undefined && found.get(nearest)) || { line: source.line, column: source.column };
+  });
+}
+
+function nothing(): void {}
+
+type PathSupplier = () => (string | number)[];
+
+/** The walk calls itself for each level, and the engine's stack ends after some thousands. */
+function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
+  try {
+    visit(text, visitor, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+}
+
+/** A pointer and all above it, the longest first. */
+function withParents(pointer: string): string[] {
+  const parents = [pointer];
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    parents.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return parents;
+}
+
+function positionIn(source: Position, line: number, character: number): Position {
+  return { line: source.line + line, column: line === 0 ? source.column + character : character + 1 };
+}

@@ -1,0 +1,145 @@
+import { isUtf8 } from "node:buffer";
+import { detectFormat, headBytes } from "./detect-format.ts";
+import { findFault } from "./json-text.ts";
+import type { Fault, JsonText, Position } from "./json-text.ts";
+import { maxLineBytes, splitLines } from "./split-lines.ts";
+import type { Line } from "./split-lines.ts";
+import { UnreadableError } from "./unreadable.ts";
+
+/** A JSON value of an input, and its text. */
+export interface JsonValue {
+  readonly value: unknown;
+  readonly source: JsonText;
+}
+
+/** A part of an input that is not a JSON value, and why. The message quotes nothing. */
+export interface BrokenValue extends Position {
+  readonly rule: "input" | "encoding" | "json" | "too-long";
+  readonly message: string;
+}
+
+export type InputValue = JsonValue | BrokenValue;
+
+const mebibyte = 1_048_576;
+/** The longest document that is read as a whole. */
+const maxDocumentBytes = 128 * mebibyte;
+
+/**
+ * The values of an input in batches: one for each chunk of lines, so that memory holds a chunk and a line at most, or one for
+ * each value of a document.
+ *
+ * @throws {UnreadableError} for a document of more than 128 MiB.
+ */
+export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValue[]> {
+  const head = await readHead(chunks);
+  const detected = detectFormat(name, head);
+  if ("problem" in detected) {
+    yield [brokenInput(detected.problem)];
+    return;
+  }
+  const rest = startingWith(head.subarray(detected.skipBytes), chunks);
+  let count = 0;
+  for await (const values of detected.format === "lines" ? readLines(rest) : readDocument(rest)) {
+    count += values.length;
+    yield values;
+  }
+  if (count === 0) yield [brokenInput("there is nothing in it")];
+}
+
+/** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
+async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let lines = 0;
+  while (size < headBytes && lines < 2) {
+    const { done, value } = await chunks.next();
+    if (done === true) break;
+    parts.push(value);
+    size += value.length;
+    // Blank lines tell nothing.
+    if (lines > 0 || !value.every(isSpace)) lines += value.filter((byte) => byte === 0x0a).length;
+  }
+  return Buffer.concat(parts);
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  yield* chunks;
+}
+
+async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValue[]> {
+  for await (const lines of splitLines(chunks)) yield lines.map(readLine);
+}
+
+function readLine({ bytes, number }: Line): InputValue {
+  const start = { line: number, column: 1 };
+  if (!bytes) return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
+  const source = decode(bytes, start);
+  return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
+}
+
+async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValue[]> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > maxDocumentBytes)
+      throw new UnreadableError(
+        `a document of more than ${maxDocumentBytes / mebibyte} MiB: convert it to NDJSON, with jq -c '.[]' or, for HAR, jq -c '.log.entries[]'`,
+      );
+  }
+  const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
+  if ("rule" in source) yield [source];
+  else for (const value of valuesIn(source)) yield [value];
+}
+
+/** Most documents are one value; `jq` prints several, one after another. */
+function* valuesIn(document: JsonText): Generator<InputValue> {
+  let source = document;
+  while (/\S/.test(source.text)) {
+    const whole = parse(source);
+    const fault = whole ? undefined : findFault(source);
+    const first = fault?.kind === "after" ? parse({ ...source, text: source.text.slice(0, fault.offset) }) : whole;
+    if (first) yield first;
+    else if (fault) yield notJson(fault);
+    if (!first || !fault) return;
+    source = { ...fault, text: source.text.slice(fault.offset) };
+  }
+}
+
+function decode(bytes: Buffer, start: Position): JsonText | BrokenValue {
+  const text = bytes.toString("utf8");
+  if (isUtf8(bytes)) return { text, ...start };
+  // The decoder puts this mark for what it can't read.
+  const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
+  const column = (before.at(-1) ?? "").length + 1;
+  return { rule: "encoding", message: "this is not UTF-8", line: start.line + before.length - 1, column };
+}
+
+function parse(source: JsonText): JsonValue | undefined {
+  try {
+    const value: unknown = JSON.parse(source.text);
+    return { value, source };
+  } catch {
+    return undefined;
+  }
+}
+
+const messages: Readonly<Record<Fault["kind"], string>> = {
+  cut: "the JSON ends in the middle: was it cut?",
+  after: "there is more text after the end of the JSON",
+  unexpected: "this is not JSON",
+};
+
+function notJson({ kind, line, column }: Fault): BrokenValue {
+  return { rule: "json", message: messages[kind], line, column };
+}
+
+function brokenInput(message: string): BrokenValue {
+  return { rule: "input", message, line: 1, column: 1 };
+}

@@ -1,0 +1,78 @@
+import { credentialHeaders } from "../../../../generated/operations.ts";
+import { isJsonMediaType } from "../../../core/http.ts";
+import type { Operation } from "../contract.ts";
+import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
+import type { Headers, RecordedBody } from "./recorded.ts";
+
+/** A call of an operation, as it was recorded. */
+export interface CallToCheck {
+  readonly operation: Operation;
+  readonly request: { readonly headers: Headers; readonly body: RecordedBody; readonly at: string } | undefined;
+  readonly response: { readonly status: number; readonly body: RecordedBody; readonly at: string } | undefined;
+  /** A test sent a request that it wanted to be refused: it is not checked. */
+  readonly isRefused?: boolean;
+}
+
+/** Why part of a recording is not checked. */
+export const skipReasons = {
+  otherRequests: "requests that are not operations of the contract",
+  noResponse: "requests without a response",
+  unrecordedBodies: "bodies that were not recorded",
+  refusedInTests: "requests of tests that were refused on purpose",
+} as const;
+
+/** Hands over what a recorded call holds, and what is wrong with it as a whole. */
+export function checkCall({ operation, request, response, isRefused }: CallToCheck, sink: FindingSink): void {
+  sink.call(operation.name, response?.status);
+  if (request && isRefused) skipRefused(operation, request.body, sink);
+  else if (request) checkRequest(operation, request, sink);
+  if (response) checkResponse(operation, response, sink);
+  else sink.skip(skipReasons.noResponse);
+}
+
+function skipRefused({ name, request }: Operation, body: RecordedBody, sink: FindingSink): void {
+  if (request && body.kind === "json")
+    sink.check({ ...body, subject: `${name} request`, component: request, isRefused: true });
+  sink.skip(skipReasons.refusedInTests);
+}
+
+function checkRequest(
+  { name, request, isBodyRequired }: Operation,
+  { headers, body, at }: NonNullable<CallToCheck["request"]>,
+  sink: FindingSink,
+): void {
+  const subject = `${name} request`;
+  // A recording without any header left them out.
+  for (const header of headers.size === 0 ? [] : Object.values(credentialHeaders))
+    if (!headers.get(header)?.trim())
+      sink.problem({ rule: "credentials", subject, message: `must have the header ${header}`, at });
+  const type = headers.get("content-type");
+  if (body.kind === "unrecorded") sink.skip(skipReasons.unrecordedBodies);
+  else if (body.kind === "none") {
+    if (isBodyRequired) sink.problem({ rule: "body", subject, message: "must have a body", at });
+  } else if (!request) sink.problem({ rule: "body", subject, message: "must not have a body", at: body.at });
+  else if (type !== undefined && !isJsonMediaType(type))
+    sink.problem({ rule: "content-type", subject, message: "must be application/json", at });
+  else checkBody(body, { subject, component: request }, sink);
+}
+
+function checkResponse(
+  { name, responses }: Operation,
+  { status, body, at }: NonNullable<CallToCheck["response"]>,
+  sink: FindingSink,
+): void {
+  const subject = `${name} response ${status}`;
+  const component = responses.get(status);
+  if (!responses.has(status)) {
+    const message = `has a status that the contract does not document: ${[...responses.keys()].join(", ")}`;
+    sink.problem({ rule: "undocumented-status", isDrift: true, subject, message, at });
+  } else if (!component) return;
+  else if (body.kind === "unrecorded") sink.skip(skipReasons.unrecordedBodies);
+  else if (body.kind === "none") sink.problem({ rule: "body", subject, message: "must have a body", at });
+  else checkBody(body, { subject, component }, sink);
+}
+
+function checkBody(body: RecordedBody, as: Pick<PayloadToCheck, "subject" | "component">, sink: FindingSink): void {
+  if (body.kind === "json") sink.check({ ...body, ...as });
+  else sink.problem({ rule: "json", subject: as.subject, message: "must have a body that is JSON", at: body.at });
+}

@@ -1,0 +1,55 @@
+import type { JsonObject } from "../../../core/json.ts";
+import { SignatureError, createReceiver } from "../../../webhooks/index.ts";
+import type { Receiver } from "../../../webhooks/index.ts";
+import { UsageError } from "../../terminal.ts";
+import type { FindingSink } from "../findings/finding-collector.ts";
+import { checkEvent } from "./event.ts";
+import { readBody, readHeaders } from "./recorded.ts";
+
+/** More than any input that is read. */
+const maxBodyBytes = 2 ** 30;
+
+/**
+ * Verifies logged deliveries, however old they are.
+ *
+ * @throws {UsageError} if a secret is malformed.
+ */
+export function verifierFor(secrets: readonly string[]): Receiver {
+  try {
+    return createReceiver({ secret: secrets, toleranceSeconds: Number.MAX_SAFE_INTEGER, maxBodyBytes });
+  } catch (cause) {
+    throw new UsageError(`--secret: ${cause instanceof Error ? cause.message : "malformed"}`, { cause });
+  }
+}
+
+/** Whether a value is a line of a webhook log: the headers and the body of one delivery. */
+export function isDelivery(object: JsonObject): boolean {
+  return Object.hasOwn(object, "headers") && Object.hasOwn(object, "body");
+}
+
+/** Reads a delivery. A promise if its signature is verified. */
+export function readDelivery(
+  delivery: JsonObject,
+  { at, verifier }: { at: string; verifier: Receiver | undefined },
+  sink: FindingSink,
+): Promise<void> | undefined {
+  const body = readBody(delivery["body"], `${at}/body`);
+  if (body.kind === "json") checkEvent(body, sink);
+  else sink.problem({ rule: "json", subject: "delivery", message: "must have a body that is JSON", at: body.at });
+  return verifier && verify(delivery, { at, verifier }, sink);
+}
+
+async function verify(
+  { headers, body }: JsonObject,
+  { at, verifier }: { at: string; verifier: Receiver },
+  sink: FindingSink,
+): Promise<void> {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the verifier says what is wrong with any other body
+    await verifier.verify({ headers: readHeaders(headers), body: body as string });
+  } catch (error) {
+    // What else is wrong with it is found without the signature, too.
+    if (!(error instanceof SignatureError)) return;
+    sink.problem({ rule: `signature-${error.reason}`, subject: "delivery", message: error.message, at });
+  }
+}

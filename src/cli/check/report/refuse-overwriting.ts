@@ -1,0 +1,47 @@
+import { fstat, stat } from "node:fs";
+import type { BigIntStats } from "node:fs";
+import { promisify } from "node:util";
+import { UsageError } from "../../terminal.ts";
+import { canonicalPath } from "../inputs/find-inputs.ts";
+import type { Input } from "../inputs/find-inputs.ts";
+
+const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
+
+/**
+ * Refuses reports that would replace an input or another report, whatever links lead to it.
+ *
+ * @throws {UsageError} naming the report.
+ */
+export async function refuseOverwriting(
+  reports: readonly { readonly format: string; readonly file: string | undefined }[],
+  inputs: readonly Input[],
+): Promise<void> {
+  const found = inputs.map(({ place }) =>
+    place === "-" ? identityOf(statOfOpen(0, { bigint: true })) : namesOf(place),
+  );
+  const read = new Set((await Promise.all(found)).flat());
+  const written = new Set<string>();
+  for (const { format, file } of reports) {
+    if (file === undefined) continue;
+    const names = await namesOf(file);
+    if (names.some((name) => read.has(name)))
+      throw new UsageError(`--format ${format}=${file}: the report would replace an input.`);
+    if (names.some((name) => written.has(name)))
+      throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
+    for (const name of names) written.add(name);
+  }
+}
+
+/** What tells a file from others: its path, and its inode if it is there, as hard links have several paths. */
+async function namesOf(path: string): Promise<string[]> {
+  const names = await Promise.all([canonicalPath(path), identityOf(statOf(path, { bigint: true }))]);
+  return names.flat();
+}
+
+/** The input and a report may share a terminal, and nothing is lost: only files count. */
+function identityOf(found: Promise<BigIntStats>): Promise<string[]> {
+  return found.then(
+    (stats) => (stats.isFile() ? [`${stats.dev} ${stats.ino}`] : []),
+    () => [],
+  );
+}
