@@ -497,7 +497,12 @@ export interface OrderUpdatedEvent {
    * The kind of system behind the connection, such as `wms`. Newer events can lack it.
    * @example "wms"
    */
-  integration_type: string;
+  integration_type?: string;
+  /**
+   * Your own id of the customer whose connection it is. The vendor's guide reads it in an example; no sample has it.
+   * @example "customer_id"
+   */
+  customer_id?: string | null;
   /** The whole order after the change. */
   data: Order;
   /**
@@ -983,7 +988,12 @@ export interface TruncatedOrderUpdatedEvent {
    * The kind of system behind the connection, such as `wms`. Newer events can lack it.
    * @example "wms"
    */
-  integration_type: string;
+  integration_type?: string;
+  /**
+   * Your own id of the customer whose connection it is. The vendor's guide reads it in an example; no sample has it.
+   * @example "customer_id"
+   */
+  customer_id?: string | null;
   /** The id of the order, and nothing else of it. */
   data: {
     /**

@@ -1288,10 +1288,6 @@ function validate50(data, { instancePath = "" } = {}) {
       vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "integration_name" } }]);
       errors = vErrors.length;
     }
-    if (data.integration_type === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "integration_type" } }]);
-      errors = vErrors.length;
-    }
     if (data.data === void 0) {
       vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "data" } }]);
       errors = vErrors.length;
@@ -1329,6 +1325,13 @@ function validate50(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data.customer_id !== void 0) {
+      let data4 = data.customer_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/customer_id", keyword: "type", params: { type: ["string", "null"] } }]);
+        errors = vErrors.length;
+      }
+    }
     if (data.data !== void 0) {
       if (!validate30(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = collect(vErrors, validate30.errors);
@@ -1342,12 +1345,12 @@ function validate50(data, { instancePath = "" } = {}) {
       }
     }
     if (data.data_truncated !== void 0) {
-      let data6 = data.data_truncated;
-      if (typeof data6 !== "boolean") {
+      let data7 = data.data_truncated;
+      if (typeof data7 !== "boolean") {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "type", params: { type: "boolean" } }]);
         errors = vErrors.length;
       }
-      if (false !== data6) {
+      if (false !== data7) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "const", params: { allowedValue: false } }]);
         errors = vErrors.length;
       }
@@ -1749,10 +1752,6 @@ function validate63(data, { instancePath = "" } = {}) {
       vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "integration_name" } }]);
       errors = vErrors.length;
     }
-    if (data.integration_type === void 0) {
-      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "integration_type" } }]);
-      errors = vErrors.length;
-    }
     if (data.data === void 0) {
       vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "data" } }]);
       errors = vErrors.length;
@@ -1794,15 +1793,22 @@ function validate63(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data.customer_id !== void 0) {
+      let data4 = data.customer_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        vErrors = collect(vErrors, [{ instancePath: instancePath + "/customer_id", keyword: "type", params: { type: ["string", "null"] } }]);
+        errors = vErrors.length;
+      }
+    }
     if (data.data !== void 0) {
-      let data4 = data.data;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.id === void 0) {
+      let data5 = data.data;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.id === void 0) {
           vErrors = collect(vErrors, [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "id" } }]);
           errors = vErrors.length;
         }
-        if (data4.id !== void 0) {
-          if (typeof data4.id !== "string") {
+        if (data5.id !== void 0) {
+          if (typeof data5.id !== "string") {
             vErrors = collect(vErrors, [{ instancePath: instancePath + "/data/id", keyword: "type", params: { type: "string" } }]);
             errors = vErrors.length;
           }
@@ -1819,12 +1825,12 @@ function validate63(data, { instancePath = "" } = {}) {
       }
     }
     if (data.data_truncated !== void 0) {
-      let data7 = data.data_truncated;
-      if (typeof data7 !== "boolean") {
+      let data8 = data.data_truncated;
+      if (typeof data8 !== "boolean") {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "type", params: { type: "boolean" } }]);
         errors = vErrors.length;
       }
-      if (true !== data7) {
+      if (true !== data8) {
         vErrors = collect(vErrors, [{ instancePath: instancePath + "/data_truncated", keyword: "const", params: { allowedValue: true } }]);
         errors = vErrors.length;
       }
@@ -2612,7 +2618,7 @@ function validate100(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var driftOfOrderUpdatedEvent = validate101;
-var keyword13 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+var keyword13 = ["connection_id", "event_type", "integration_name", "integration_type", "customer_id", "data", "previous_attributes", "data_truncated", "data_url"];
 function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2623,7 +2629,7 @@ function validate101(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     }
-    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
+    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["customer_id"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
       for (const key0 in data) {
         if (!keyword13.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
@@ -2666,7 +2672,7 @@ function validate104(data, { instancePath = "" } = {}) {
 }
 var driftOfTruncatedOrderUpdatedEvent = validate105;
 var keyword14 = ["id"];
-var keyword15 = ["connection_id", "event_type", "integration_name", "integration_type", "data", "previous_attributes", "data_truncated", "data_url"];
+var keyword15 = ["connection_id", "event_type", "integration_name", "integration_type", "customer_id", "data", "previous_attributes", "data_truncated", "data_url"];
 function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2684,7 +2690,7 @@ function validate105(data, { instancePath = "" } = {}) {
         }
       }
     }
-    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
+    if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["customer_id"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
       for (const key1 in data) {
         if (!keyword15.includes(key1)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key1 } }]);

@@ -132,6 +132,14 @@ describe("the event", () => {
     expect(event.kind).toBeUndefined();
   });
 
+  it("may lack the type of its integration, and have a customer, as in the vendor's guide", async () => {
+    const { integration_type: _missing, ...event } = orderUpdatedEvent;
+    for (const customer_id of ["customer_7", null]) {
+      const delivery = await receive({ ...event, customer_id });
+      expect(delivery).toMatchObject({ event: { customer_id }, drift: [] });
+    }
+  });
+
   it.each([
     ["is not JSON", "order updated", { path: "", keyword: "json" }],
     ["is empty", "", { path: "", keyword: "json" }],
