@@ -199,9 +199,7 @@ describe("a webhook log", () => {
     const report = await check(log, "--secret", secret);
     expect(briefly(report)).toEqual([
       "order.updated event /data/status type",
-      ...["connection_id", "integration_name", "data_url"].map(
-        () => "order.updated event required",
-      ),
+      ...["connection_id", "integration_name", "data_url"].map(() => "order.updated event required"),
       "delivery json",
       "event event",
       "event unknown-event",
