@@ -1,19 +1,19 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
 import type { Validator } from "../src/schemas/validator.ts";
-import type { ErrorResponse, NotFoundErrorResponse, ValidationErrorResponse } from "./types.ts";
+import type * as types from "./types.ts";
 import * as validators from "./validators.js";
 
 /** The body of each documented error status. */
 export interface ErrorBodies {
-  400: ErrorResponse;
-  401: ErrorResponse;
-  403: ErrorResponse;
-  404: NotFoundErrorResponse;
-  409: ErrorResponse;
-  422: ValidationErrorResponse;
-  429: ErrorResponse;
-  501: ErrorResponse;
+  400: types.ErrorResponse;
+  401: types.ErrorResponse;
+  403: types.ErrorResponse;
+  404: types.NotFoundErrorResponse;
+  409: types.ErrorResponse;
+  422: types.ValidationErrorResponse;
+  429: types.ErrorResponse;
+  501: types.ErrorResponse;
 }
 
 /** The validators of the body of each documented error status: it satisfies one of them. */
@@ -28,7 +28,17 @@ export const errorValidators: Readonly<Record<number, readonly Validator<object>
   501: [validators.validateErrorResponse],
 };
 
-/** Every status that is no documented error; 0 is a redirect that a browser keeps to itself. */
+/** The body of any other status: one that is documented for a range or by default, or for another status. */
+export type OtherErrorBody = types.ErrorResponse | types.NotFoundErrorResponse | types.ValidationErrorResponse;
+
+/** Its validators. */
+export const otherErrorValidators: readonly Validator<object>[] = [
+  validators.validateErrorResponse,
+  validators.validateNotFoundErrorResponse,
+  validators.validateValidationErrorResponse,
+];
+
+/** Every status that is not a documented error; 0 is a redirect that a browser keeps to itself. */
 export type OtherStatus =
   | 0
   | 200

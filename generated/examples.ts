@@ -1,15 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
-import type {
-  ErrorResponse,
-  NotFoundErrorResponse,
-  OrderResponse,
-  OrderUpdatedEvent,
-  ShipOrderRequest,
-  TruncatedOrderUpdatedEvent,
-  UpdateOrderRequest,
-  ValidationErrorResponse,
-} from "./types.ts";
+import type * as types from "./types.ts";
 
 /** A change of status and address without empty lines, which a warehouse can take over */
 export const updateOrderRequestClean = {
@@ -23,7 +14,7 @@ export const updateOrderRequestClean = {
     postal_code: "10001",
     country: "United States",
   },
-} satisfies UpdateOrderRequest;
+} satisfies types.UpdateOrderRequest;
 
 /** The sample of the update page, with empty address lines that the guide says are refused */
 export const updateOrderRequest = {
@@ -70,7 +61,7 @@ export const updateOrderRequest = {
     },
   ],
   status: "open",
-} satisfies UpdateOrderRequest;
+} satisfies types.UpdateOrderRequest;
 
 /** The sample of the update page */
 export const updateOrderResponse = {
@@ -217,7 +208,7 @@ export const updateOrderResponse = {
   },
   id: "id",
   unused_fields: [""],
-} satisfies OrderResponse;
+} satisfies types.OrderResponse;
 
 /** An order with null wherever it can stand */
 export const sparseOrder = {
@@ -358,44 +349,44 @@ export const sparseOrder = {
   },
   id: "order_id",
   unused_fields: [],
-} satisfies OrderResponse;
+} satisfies types.OrderResponse;
 
 /** An idempotency key used again with another body */
 export const error400IdempotencyKeyReused = {
   error: "The idempotency key was already used for a different request.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** A write that the warehouse system refused with a 400 */
 export const error400RefusedByWarehouse = {
   error: "Order is on hold: release it first",
   origin: "integration",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** A wrong API key or access token */
 export const error401InvalidCredentials = {
   error: "The API key or the access token is not valid.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** An endpoint that is switched off for the connection */
 export const error403EndpointSwitchedOff = {
   error: "This endpoint is not enabled for this connection.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** An order that Trackstar has no copy of */
 export const error404OrderNotFound = {
   error: "No order with this id exists for this connection.",
   origin: "trackstar",
   id: "order_id",
-} satisfies NotFoundErrorResponse;
+} satisfies types.NotFoundErrorResponse;
 
 /** A first request with the same key that is still running */
 export const error409StillRunning = {
   error: "A request with this idempotency key is still running.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** A body with two fields that are not valid */
 export const error422Validation = {
@@ -407,24 +398,24 @@ export const error422Validation = {
       status: ["The value must be one of: open, confirmed, processing."],
     },
   },
-} satisfies ValidationErrorResponse;
+} satisfies types.ValidationErrorResponse;
 
 /** A write that the warehouse system refused with a 422 */
 export const error422RefusedByWarehouse = {
   error: "Order line 1: quantity exceeds what is left to ship",
   origin: "integration",
-} satisfies ValidationErrorResponse;
+} satisfies types.ValidationErrorResponse;
 
 /** More writes than the access token may make in a second */
 export const error429RateLimited = {
   error: "Too many requests. Wait before you send the next one.",
   origin: "trackstar",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** An operation that the warehouse system does not have; the body has no origin */
 export const error501NotSupported = {
   error: "This operation is not available for this integration.",
-} satisfies ErrorResponse;
+} satisfies types.ErrorResponse;
 
 /** The sample of the cancel page, whose order lacks several newer fields */
 export const cancelOrderResponse = {
@@ -489,7 +480,7 @@ export const cancelOrderResponse = {
   },
   id: "id",
   unused_fields: [""],
-} satisfies OrderResponse;
+} satisfies types.OrderResponse;
 
 /** An order that left in two parcels */
 export const shipOrderRequestParcels = {
@@ -520,7 +511,7 @@ export const shipOrderRequestParcels = {
       tracking_number: "1Z999AA10123456793",
     },
   ],
-} satisfies ShipOrderRequest;
+} satisfies types.ShipOrderRequest;
 
 /** The sample of the ship page */
 export const shipOrderRequest = {
@@ -547,7 +538,7 @@ export const shipOrderRequest = {
       tracking_number: "tracking_number",
     },
   ],
-} satisfies ShipOrderRequest;
+} satisfies types.ShipOrderRequest;
 
 /** The sample of the ship page, with the placeholders of that page */
 export const shipOrderResponse = {
@@ -697,7 +688,7 @@ export const shipOrderResponse = {
       key: "value",
     },
   },
-} satisfies OrderResponse;
+} satisfies types.OrderResponse;
 
 /** The sample of the webhook page, with a whole order as previous attributes */
 export const orderUpdatedEvent = {
@@ -993,7 +984,7 @@ export const orderUpdatedEvent = {
       key: "value",
     },
   },
-} satisfies OrderUpdatedEvent | TruncatedOrderUpdatedEvent;
+} satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;
 
 /** An order that was shipped, with dotted paths as previous attributes */
 export const orderUpdatedEventDotted = {
@@ -1178,7 +1169,7 @@ export const orderUpdatedEventDotted = {
     "shipments.0.packages.0.tracking_number": null,
     "shipments.0.packages.0.tracking_url": null,
   },
-} satisfies OrderUpdatedEvent | TruncatedOrderUpdatedEvent;
+} satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;
 
 /** An event that was too large to post whole */
 export const orderUpdatedEventTruncated = {
@@ -1194,4 +1185,4 @@ export const orderUpdatedEventTruncated = {
   previous_attributes: {
     status: "packed",
   },
-} satisfies OrderUpdatedEvent | TruncatedOrderUpdatedEvent;
+} satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;

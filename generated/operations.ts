@@ -2,13 +2,13 @@
 
 import type { ComponentValidators, RequestValidators } from "../src/schemas/validator.ts";
 import * as components from "./components.ts";
-import type { OrderResponse, ShipOrderRequest, UpdateOrderRequest } from "./types.ts";
+import type * as types from "./types.ts";
 
 /** Where the API lives. */
 export const serverUrl = "https://production.trackstarhq.com";
 
-/** How many writes an access token may make in a second, as documented. */
-export const writesPerSecond = 50;
+/** How many calls of each kind an access token may make in a second, as documented. */
+export const callsPerSecond: Readonly<Record<OperationDescription["kind"], number>> = { read: 10, write: 50 };
 
 /** The header that carries each credential. */
 export const credentialHeaders = { apiKey: "x-trackstar-api-key", accessToken: "x-trackstar-access-token" } as const;
@@ -17,10 +17,14 @@ export const credentialHeaders = { apiKey: "x-trackstar-api-key", accessToken: "
 export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** With its parameters in braces: `/wms/orders/{order_id}`. */
   readonly path: string;
-  /** The component of the request body. */
+  /** A read is sent again freely, and carries no idempotency key. */
+  readonly kind: "read" | "write";
+  /** The component of the request body; missing for an operation without one. */
   readonly request?: RequestValidators;
-  /** The component of the response to a success. */
+  readonly isBodyRequired: boolean;
+  /** The component of the response to a success; missing for a success without a body. */
   readonly response?: ComponentValidators;
 }
 
@@ -30,6 +34,8 @@ export const operations = {
     name: "updateOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}",
+    kind: "write",
+    isBodyRequired: true,
     request: components.UpdateOrderRequest,
     response: components.OrderResponse,
   },
@@ -37,12 +43,16 @@ export const operations = {
     name: "cancelOrder",
     method: "PUT",
     path: "/wms/orders/{order_id}/cancel",
+    kind: "write",
+    isBodyRequired: false,
     response: components.OrderResponse,
   },
   shipOrder: {
     name: "shipOrder",
     method: "POST",
     path: "/wms/orders/{order_id}/shipments",
+    kind: "write",
+    isBodyRequired: true,
     request: components.ShipOrderRequest,
     response: components.OrderResponse,
   },
@@ -65,11 +75,11 @@ export type Call<Options> = (operation: OperationDescription, input: OperationIn
 
 /** The body of each operation that takes one. */
 export interface RequestTypes {
-  updateOrder: UpdateOrderRequest;
-  shipOrder: ShipOrderRequest;
+  updateOrder: types.UpdateOrderRequest;
+  shipOrder: types.ShipOrderRequest;
 }
 
-/** Other bodies in their place, as a warehouse system takes them. */
+/** Other bodies in their place, as an integration takes them. */
 export type RequestBodies = { readonly [Name in keyof RequestTypes]: object };
 
 /** One method for each operation. */
@@ -90,7 +100,12 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {UnreachableError} if nothing was sent.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/put
    */
-  updateOrder(this: void, orderId: string, body: Bodies["updateOrder"], options?: Options): Promise<OrderResponse>;
+  updateOrder(
+    this: void,
+    orderId: string,
+    body: Bodies["updateOrder"],
+    options?: Options,
+  ): Promise<types.OrderResponse>;
   /**
    * Cancel an order.
    *
@@ -108,7 +123,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {UnreachableError} if nothing was sent.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/cancel
    */
-  cancelOrder(this: void, orderId: string, options?: Options): Promise<OrderResponse>;
+  cancelOrder(this: void, orderId: string, options?: Options): Promise<types.OrderResponse>;
   /**
    * Ship an order.
    *
@@ -131,7 +146,7 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * @throws {UnreachableError} if nothing was sent.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/create-shipment
    */
-  shipOrder(this: void, orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<OrderResponse>;
+  shipOrder(this: void, orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<types.OrderResponse>;
 }
 
 /** Binds every operation to one transport. */

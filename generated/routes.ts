@@ -3,15 +3,12 @@
 import type { Route } from "../src/sandbox/route.ts";
 import * as components from "./components.ts";
 import * as examples from "./examples.ts";
+import { operations } from "./operations.ts";
 
-/** Every operation as the sandbox serves it. */
+/** Every operation with its documented responses. */
 export const routes: readonly Route[] = [
   {
-    operationId: "updateOrder",
-    method: "PUT",
-    path: "/wms/orders/{order_id}",
-    request: components.UpdateOrderRequest,
-    bodyRequired: true,
+    ...operations.updateOrder,
     responses: [
       {
         status: 200,
@@ -118,10 +115,7 @@ export const routes: readonly Route[] = [
     ],
   },
   {
-    operationId: "cancelOrder",
-    method: "PUT",
-    path: "/wms/orders/{order_id}/cancel",
-    bodyRequired: false,
+    ...operations.cancelOrder,
     responses: [
       {
         status: 200,
@@ -228,11 +222,7 @@ export const routes: readonly Route[] = [
     ],
   },
   {
-    operationId: "shipOrder",
-    method: "POST",
-    path: "/wms/orders/{order_id}/shipments",
-    request: components.ShipOrderRequest,
-    bodyRequired: true,
+    ...operations.shipOrder,
     responses: [
       {
         status: 200,

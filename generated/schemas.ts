@@ -4,112 +4,112 @@ import { defineRequestSchema, defineSchema } from "../src/schemas/define-schema.
 import * as components from "./components.ts";
 import type * as types from "./types.ts";
 
-const addressJson =
+const incoming_Address =
   '{"type":"object","description":"The address that an order or a shipment goes to. Any field can be missing or null. Older orders, and all shipments in\\nthe vendor\'s samples, have no `phone_number` and no `email_address`.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code. The vendor promises neither.","examples":["United States"]},"phone_number":{"type":["string","null"],"description":"The recipient\'s phone number, in no fixed format.","examples":["123-456-7890"]},"email_address":{"type":["string","null"],"description":"The recipient\'s email address. It is a plain string without a format.","examples":["johndoe@example.com"]}}}';
 
-const channelObjectJson =
+const incoming_ChannelObject =
   '{"type":"object","description":"The sales channel of an order. It can be empty: `{}`.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":["string","null"],"description":"The name of the channel.","examples":["channel_name"]}}}';
 
-const errorOriginJson =
+const incoming_ErrorOrigin =
   '{"description":"Who refused the request.\\n\\n- `trackstar`: Trackstar itself\\n- `integration`: the connected warehouse system; show its `error` unchanged to a person","examples":["trackstar"],"anyOf":[{"enum":["trackstar","integration"]},{"type":"string"}]}';
 
-const errorResponseJson =
+const incoming_ErrorResponse =
   '{"type":"object","description":"The body of a failed request.","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."}}}';
 
-const internationalDutyPayerJson =
+const incoming_InternationalDutyPayer =
   '{"description":"Who pays the duty on an order that crosses a border.","examples":["sender"],"anyOf":[{"enum":["sender","recipient","third_party"]},{"type":"string"}]}';
 
-const lengthUnitJson =
+const incoming_LengthUnit =
   '{"description":"The unit of length, width and height: inches or centimetres.","examples":["in"],"anyOf":[{"enum":["in","cm"]},{"type":"string"}]}';
 
-const lineItemJson =
+const incoming_LineItem =
   '{"type":"object","description":"One product of an order, with its quantity.","required":["product_id","quantity","is_picked"],"properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units were ordered.","examples":[1]},"unit_price":{"type":["number","null"],"description":"The price of one unit.","examples":[10.99]},"is_picked":{"type":"boolean","description":"Whether the units were taken from the shelf.","examples":[false]},"discount_amount":{"type":["number","null"],"description":"The discount. It is inferred that it is per unit, as in the body of an update.","examples":[1.5]}}}';
 
-const weightUnitJson =
+const incoming_WeightUnit =
   '{"description":"The unit of weight: pounds, ounces or kilograms.","examples":["lb"],"anyOf":[{"enum":["lb","oz","kg"]},{"type":"string"}]}';
 
-const measurementsJson =
+const incoming_Measurements =
   '{"type":"object","description":"The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}}';
 
-const notFoundErrorResponseJson =
+const incoming_NotFoundErrorResponse =
   '{"type":"object","description":"The body of a 404.","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."},"id":{"type":"string","description":"The id that was not found. It can be missing.","examples":["order_id"]}}}';
 
-const orderStatusJson =
+const incoming_OrderStatus =
   '{"description":"The order\'s status. Values are listed in life-cycle order.\\n\\n- `open`: the order was placed\\n- `confirmed`: the warehouse confirmed it\\n- `processing`: the warehouse is working on it and picking its items\\n- `picked`: its items were picked\\n- `packed`: its items were packed\\n- `partially_fulfilled`: a part of it was fulfilled\\n- `fulfilled`: it was fulfilled and shipped\\n- `backordered`: inventory is lacking\\n- `exception`: something is wrong with it\\n- `cancelled`: the warehouse or the customer cancelled it\\n- `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`\\n\\nExpect other values in what Trackstar sends: the list has changed before. Send only one of these.","examples":["open"],"anyOf":[{"enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"]},{"type":"string"}]}';
 
-const orderTypeJson =
+const incoming_OrderType =
   '{"description":"The kind of business behind the order.\\n\\n- `d2c`: to a consumer\\n- `b2b`: to a business\\n- `dropship`: dropshipped\\n- `transfer`: a transfer of stock","examples":["d2c"],"anyOf":[{"enum":["d2c","b2b","dropship","transfer"]},{"type":"string"}]}';
 
-const packageJson =
+const incoming_Package =
   '{"type":"object","description":"One package of a shipment. Only `package_id` is always present.","required":["package_id"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"package_name":{"type":["string","null"],"description":"The name of the package, such as the kind of box.","examples":["package_name"]},"tracking_number":{"type":["string","null"],"description":"The carrier\'s number for the package.","examples":["tracking_number"]},"tracking_url":{"type":["string","null"],"description":"The carrier\'s page that tracks the package.","examples":["tracking_url"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the package was sent, as one text. Deprecated: read `shipping_method_id`.","examples":["shipping_method_id"]},"carrier":{"type":["string","null"],"deprecated":true,"description":"The carrier as one text. Deprecated: read `carrier_id`, or `carrier_name` for people.","examples":["carrier"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method that was used. Prefer it to `shipping_method_name`. `GET /wms/shipping-methods`\\nlists the methods.","examples":["shipping_method_id"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method that was used.","examples":["shipping_method_name"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name`.","examples":["carrier_id"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier.","examples":["carrier_name"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["scac"]},"shipping_cost":{"type":["number","null"],"description":"The price that the warehouse paid to ship the package. `total_shipping` of the order is the price that the\\ncustomer paid.","examples":[1]},"measurements":{"$ref":"#/$defs/Measurements"},"line_items":{"type":"array","items":{"$ref":"#/$defs/PackageLineItem"},"description":"The items in the package."}}}';
 
-const packageLineItemJson =
+const incoming_PackageLineItem =
   '{"type":"object","description":"An item of a package, with its quantity.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the warehouse\'s inventory. Look it up at `GET /wms/inventory/{id}`.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Usually null.","examples":["product_id"]},"lot_id":{"type":["string","null"],"description":"The id of the lot that the units were taken from.","examples":["lot_id"]},"expiration_date":{"type":["string","null"],"format":"date-time","description":"When the units expire.","examples":["2022-06-06T01:02:03Z"]}}}';
 
-const shipmentJson =
+const incoming_Shipment =
   '{"type":"object","description":"One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages.","required":["shipment_id","status","line_items","packages"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment.","examples":["shipment_id"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_id"]},"shipped_date":{"type":["string","null"],"format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own text for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"status":{"$ref":"#/$defs/ShipmentStatus"},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: read `shipping_method_id` of each package.","examples":["shipping_method_id"]},"line_items":{"type":"array","items":{"$ref":"#/$defs/ShipmentLineItem"},"description":"The items in the shipment."},"ship_to_address":{"$ref":"#/$defs/Address","description":"The address that the shipment goes to."},"ship_from_address":{"$ref":"#/$defs/ShipmentAddress","description":"The address that the shipment comes from."},"packages":{"type":"array","items":{"$ref":"#/$defs/Package"},"description":"The packages of the shipment."}}}';
 
-const shipmentAddressJson =
+const incoming_ShipmentAddress =
   '{"type":"object","description":"The address that a shipment comes from. It has no phone number and no email address. Any field can be missing or null,\\nname and company above all.","properties":{"full_name":{"type":["string","null"],"description":"The name of the person at the address.","examples":["John Doe"]},"company":{"type":["string","null"],"description":"The company at the address.","examples":["Company"]},"address1":{"type":["string","null"],"description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":["string","null"],"description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"address3":{"type":["string","null"],"description":"The third line.","examples":["Floor 3"]},"city":{"type":["string","null"],"description":"The city.","examples":["New York"]},"state":{"type":["string","null"],"description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":["string","null"],"description":"The postal code, always as text.","examples":["10001"]},"country":{"type":["string","null"],"description":"The country, as a name or a code. The vendor promises neither.","examples":["United States"]}}}';
 
-const shipmentLineItemJson =
+const incoming_ShipmentLineItem =
   '{"type":"object","description":"An item of a shipment, with its quantity. The line items of the packages have the package and the lot.","required":["inventory_item_id","quantity"],"properties":{"inventory_item_id":{"type":"string","description":"The id of the item in the warehouse\'s inventory. Look it up at `GET /wms/inventory/{id}`.","examples":["item_id"]},"sku":{"type":["string","null"],"description":"The stock keeping unit of the item.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units of the item are in the shipment or package.","examples":[1]},"parent_product_id":{"type":["string","null"],"description":"The id of the product that the item was sold as a part of, such as a bundle. Usually null.","examples":["product_id"]}}}';
 
-const shipmentStatusJson =
+const incoming_ShipmentStatus =
   '{"description":"The shipment\'s status. `other` means that Trackstar cannot determine it: read the shipment\'s `raw_status`.","examples":["open"],"anyOf":[{"enum":["open","shipped","cancelled","other"]},{"type":"string"}]}';
 
-const tagJson =
+const incoming_Tag =
   '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
 
-const orderJson =
+const incoming_Order =
   '{"type":"object","description":"An order in Trackstar: a copy of the order in the connected warehouse system.\\n\\nThe required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,\\nolder records lack newer fields, and orders gain fields every year.","required":["id","created_date","updated_date","reference_id","order_number","status","invoice_currency_code","ship_to_address","line_items","tags","shipments"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order. It is the `order_id` of every operation here.","examples":["order_id"]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":["string","null"],"description":"The id of the warehouse that is expected to ship the order. `shipments[].warehouse_id` names the warehouse that\\ndid. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"created_date":{"type":"string","format":"date-time","description":"When the order was created, by the source system.","examples":["2022-01-01T00:00:00Z"]},"updated_date":{"type":"string","format":"date-time","description":"When the order last changed, by the source system. To order events, prefer `trackstar_updated_date`.","examples":["2022-01-02T05:05:05Z"]},"trackstar_created_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar first stored the order. Older records lack it.","examples":["2022-01-01T00:05:00Z"]},"trackstar_updated_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar\'s copy of the order last changed, also when Trackstar first saw an old order. Order events by it,\\nand by `updated_date` only where it is missing. Older records lack it.","examples":["2022-01-02T05:10:00Z"]},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to `id`.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.","examples":["order_number"]},"status":{"$ref":"#/$defs/OrderStatus"},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own text for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"channel":{"type":["string","null"],"deprecated":true,"description":"The sales channel as plain text. Deprecated: read `channel_object`.","examples":["channel_id"]},"channel_object":{"anyOf":[{"$ref":"#/$defs/ChannelObject"},{"type":"null"}],"description":"The sales channel that the order was placed on."},"type":{"anyOf":[{"$ref":"#/$defs/OrderType"},{"type":"null"}],"description":"The kind of business behind the order."},"trading_partner":{"type":["string","null"],"description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method in use.","examples":["shipping_method_id"]},"service_level":{"type":["string","null"],"description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method in use. The packages of a shipment can have used another one, and name it.","examples":["FedEx Ground"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name` when both are there.","examples":["fedex"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier. The packages of a shipment can have used another one, and name it.","examples":["FedEx"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["FDEG"]},"is_third_party_freight":{"type":["boolean","null"],"description":"Whether the freight is billed to a third party\'s account. The meaning is inferred from the name.","examples":[false]},"third_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the third party. The meaning is inferred from the name.","examples":["123456"]},"first_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the first party. The meaning is inferred from the name.","examples":["123456"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":["number","null"],"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":["number","null"],"description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":["number","null"],"description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":["number","null"],"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`. The warehouse\'s own\\ncost is `shipments[].packages[].shipping_cost`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/Address"},"line_items":{"type":"array","items":{"$ref":"#/$defs/LineItem"},"description":"The products that were ordered."},"tags":{"type":"array","items":{"type":"string"},"description":"Tags of the order in the warehouse system. A tag that is a pair there arrives as one string, `key:value`. Your own\\ntags are in `trackstar_tags`.","examples":[["tag_0"]]},"required_ship_date":{"type":["string","null"],"format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2021-01-01T12:00:00Z"]},"saturday_delivery":{"type":["boolean","null"],"description":"Whether the order is to be delivered on a Saturday.","examples":[false]},"signature_required":{"type":["boolean","null"],"description":"Whether the recipient has to sign for the delivery.","examples":[false]},"international_duty_paid_by":{"anyOf":[{"$ref":"#/$defs/InternationalDutyPayer"},{"type":"null"}],"description":"Who pays the duty on an order that crosses a border."},"shipments":{"type":"array","items":{"$ref":"#/$defs/Shipment"},"description":"The shipments of the order, those that are about to leave included. Empty, never null, when there are none."},"external_system_url":{"type":["string","null"],"description":"The page of the order in the warehouse system, for a person.","examples":["https://example.com/order/123"]},"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags attached through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"additional_fields":{"type":"object","additionalProperties":true,"description":"Further fields of the order in this warehouse system. Its keys differ between integrations.","examples":[{"key":"value"}]}}}';
 
-const orderResponseJson =
+const incoming_OrderResponse =
   '{"type":"object","description":"The response of all three operations: the whole order, and the fields that were ignored.","required":["data","id","unused_fields"],"properties":{"data":{"$ref":"#/$defs/Order"},"id":{"type":"string","description":"The id of the record that was created or changed.","examples":["id"]},"unused_fields":{"type":"array","items":{"type":"string"},"description":"The fields of the body that the warehouse system ignored. It is the only sign that a value was not stored. The\\nlist can be empty.","examples":[["trading_partner"]]}}}';
 
-const previousAttributesJson =
+const incoming_PreviousAttributes =
   '{"type":"object","additionalProperties":true,"description":"The old values of what changed. They come in one of two forms, and a reader has to know both:\\n\\n- Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as\\n  `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the\\n  key `shipments` misses `shipments.0.packages.0.tracking_number`.\\n- As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.","examples":[{"status":"open","line_items.1.quantity":1}]}';
 
-const orderUpdatedEventJson =
+const incoming_OrderUpdatedEvent =
   '{"type":"object","description":"The event after an order changed: the order as it is now, and its old values.","required":["connection_id","event_type","integration_name","data","previous_attributes"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can arrive at the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The vendor\'s name of the integration behind the connection, such as `ongoing`. It is the name in the path of the\\nvendor\'s `write-info` endpoint, not a title for people.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection, such as `wms`. Newer events can lack it.","examples":["wms"]},"customer_id":{"type":["string","null"],"description":"Your own id of the customer whose connection it is. The vendor\'s guide reads it in an example; no sample has it.","examples":["customer_id"]},"data":{"$ref":"#/$defs/Order","description":"The whole order after the change."},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes"},"data_truncated":{"type":"boolean","const":false,"description":"Marks the event as whole. Usually missing; `true` marks the truncated form, which is another schema.","examples":[false]},"data_url":{"type":"string","description":"The address of the whole event. Only a truncated event needs it.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
 
-const packageTrackingRequestJson =
+const outgoing_PackageTracking =
   '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}';
 
-const requestAddressRequestJson =
+const outgoing_RequestAddress =
   '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}';
 
-const requestChannelRequestJson =
+const outgoing_RequestChannel =
   '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration\\nmay take further fields.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, if you do not have its id.","examples":["channel_name"]}}}';
 
-const lengthUnitRequestJson =
+const outgoing_LengthUnit =
   '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}';
 
-const shipmentMeasurementsRequestJson =
+const outgoing_ShipmentMeasurements =
   '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/LengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}';
 
-const weightUnitRequestJson =
+const outgoing_WeightUnit =
   '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}';
 
-const shipOrderRequestRequestJson =
+const outgoing_ShipOrderRequest =
   '{"type":"object","description":"A shipment to record on the order.\\n\\nOutside `measurements`, no field may be `null`. None may be `\\"\\"`, `\\"null\\"` or `\\"none\\"`. An integration may take\\nfurther fields, and most require fewer.\\n\\nAll eleven fields are required, deprecated ones included, because the vendor\'s ship page marks them so. Its other\\ndocuments require fewer. To send fewer, name your integration, or `base`.","required":["shipped_date","tracking_number","tracking_url","carrier_id","carrier","shipping_method_id","shipping_method","shipping_cost","measurements","warehouse_id","packages"],"properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","items":{"$ref":"#/$defs/PackageTracking"},"description":"The packages of the shipment, each with its tracking number."}}}';
 
-const truncatedOrderUpdatedEventJson =
+const incoming_TruncatedOrderUpdatedEvent =
   '{"type":"object","description":"An `order.updated` event that was too large to send whole: the order\'s id in place of the order.\\n\\nTo get the whole event, send a `GET` with the API key to `data_url`. It returns `{download_url}`, an address that\\nserves the event for 20 minutes.","required":["connection_id","event_type","integration_name","data","data_truncated","data_url"],"properties":{"connection_id":{"type":"string","description":"The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.","examples":["connection_id"]},"event_type":{"type":"string","const":"order.updated","description":"The kind of event. Events of other kinds can arrive at the same address.","examples":["order.updated"]},"integration_name":{"type":"string","description":"The vendor\'s name of the integration behind the connection, such as `ongoing`. It is the name in the path of the\\nvendor\'s `write-info` endpoint, not a title for people.","examples":["integration_name"]},"integration_type":{"type":"string","description":"The kind of system behind the connection, such as `wms`. Newer events can lack it.","examples":["wms"]},"customer_id":{"type":["string","null"],"description":"Your own id of the customer whose connection it is. The vendor\'s guide reads it in an example; no sample has it.","examples":["customer_id"]},"data":{"type":"object","description":"The id of the order, and nothing else of it.","required":["id"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order that changed.","examples":["order_id"]}}},"previous_attributes":{"$ref":"#/$defs/PreviousAttributes","description":"The old values of what changed. A truncated event can lack them."},"data_truncated":{"type":"boolean","const":true,"description":"Marks the event as truncated.","examples":[true]},"data_url":{"type":"string","description":"The address of the whole event. Send your key only to an HTTPS address of the vendor\'s. The path in the example is\\nmade up.","examples":["https://production.trackstarhq.com/example-path/msg_example"]}}}';
 
-const updateOrderLineItemRequestJson =
+const outgoing_UpdateOrderLineItem =
   '{"type":"object","description":"One product of the order. No field is required in the base contract. An integration may take further fields.","properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"discount_amount":{"type":"number","description":"The discount on the price of one unit.","examples":[1.5]}}}';
 
-const orderStatusRequestJson =
+const outgoing_OrderStatus =
   '{"type":"string","description":"The order\'s status. Values are listed in life-cycle order.\\n\\n- `open`: the order was placed\\n- `confirmed`: the warehouse confirmed it\\n- `processing`: the warehouse is working on it and picking its items\\n- `picked`: its items were picked\\n- `packed`: its items were packed\\n- `partially_fulfilled`: a part of it was fulfilled\\n- `fulfilled`: it was fulfilled and shipped\\n- `backordered`: inventory is lacking\\n- `exception`: something is wrong with it\\n- `cancelled`: the warehouse or the customer cancelled it\\n- `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`\\n\\nExpect other values in what Trackstar sends: the list has changed before. Send only one of these.","enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"],"examples":["open"]}';
 
-const tagRequestJson =
+const outgoing_Tag =
   '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}';
 
-const updateOrderRequestRequestJson =
+const outgoing_UpdateOrderRequest =
   '{"type":"object","description":"The fields of an order to change. Leave out the fields that are to stay.\\n\\nNo field is required in the base contract. Some integrations require fields, and some take further ones. `\\"\\"`,\\n`\\"null\\"` and `\\"none\\"` get a 422 in any field, and `null` in all but two: the vendor\'s guide refuses `null` everywhere,\\nbut its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.","properties":{"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":"number","description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":"number","description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":"number","description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":"number","description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"},"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response."},"status":{"$ref":"#/$defs/OrderStatus"}}}';
 
-const validationErrorResponseJson =
+const incoming_ValidationErrorResponse =
   '{"type":"object","description":"The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse\\nsystem refused the write (`origin: integration`).","required":["error"],"properties":{"error":{"type":"string","description":"A text for a person. Do not build logic on its wording.","examples":["The request body is not valid."]},"origin":{"$ref":"#/$defs/ErrorOrigin","description":"Who refused the request. Some bodies lack it, such as that of a 501."},"detail":{"type":"object","description":"The faults of each field, by location, then by field. A field has a list of messages or, if it holds other fields,\\na value of any form. A location is a part of the request, such as `json`; the vendor lists no names of locations.","additionalProperties":{"type":"object","additionalProperties":true},"examples":[{"json":{"order_number":["The value must not be empty."]}}]}}}';
 
 /**
@@ -118,7 +118,7 @@ const validationErrorResponseJson =
  */
 export const Address = /* @__PURE__ */ defineSchema(components.Address, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Address.json",
-  own: addressJson,
+  own: incoming_Address,
   parts: {},
 });
 /**
@@ -130,7 +130,7 @@ export type Address = types.Address;
 /** The sales channel of an order. It can be empty: `{}`. */
 export const ChannelObject = /* @__PURE__ */ defineSchema(components.ChannelObject, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ChannelObject.json",
-  own: channelObjectJson,
+  own: incoming_ChannelObject,
   parts: {},
 });
 /** The sales channel of an order. It can be empty: `{}`. */
@@ -144,7 +144,7 @@ export type ChannelObject = types.ChannelObject;
  */
 export const ErrorOrigin = /* @__PURE__ */ defineSchema(components.ErrorOrigin, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorOrigin.json",
-  own: errorOriginJson,
+  own: incoming_ErrorOrigin,
   parts: {},
 });
 /**
@@ -158,8 +158,8 @@ export type ErrorOrigin = types.ErrorOrigin;
 /** The body of a failed request. */
 export const ErrorResponse = /* @__PURE__ */ defineSchema(components.ErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ErrorResponse.json",
-  own: errorResponseJson,
-  parts: { ErrorOrigin: errorOriginJson },
+  own: incoming_ErrorResponse,
+  parts: { ErrorOrigin: incoming_ErrorOrigin },
 });
 /** The body of a failed request. */
 export type ErrorResponse = types.ErrorResponse;
@@ -167,7 +167,7 @@ export type ErrorResponse = types.ErrorResponse;
 /** Who pays the duty on an order that crosses a border. */
 export const InternationalDutyPayer = /* @__PURE__ */ defineSchema(components.InternationalDutyPayer, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/InternationalDutyPayer.json",
-  own: internationalDutyPayerJson,
+  own: incoming_InternationalDutyPayer,
   parts: {},
 });
 /** Who pays the duty on an order that crosses a border. */
@@ -176,7 +176,7 @@ export type InternationalDutyPayer = types.InternationalDutyPayer;
 /** The unit of length, width and height: inches or centimetres. */
 export const LengthUnit = /* @__PURE__ */ defineRequestSchema(components.LengthUnit, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/LengthUnit.json",
-  own: lengthUnitJson,
+  own: incoming_LengthUnit,
   parts: {},
 });
 /** The unit of length, width and height: inches or centimetres. */
@@ -185,7 +185,7 @@ export type LengthUnit = types.LengthUnit;
 /** One product of an order, with its quantity. */
 export const LineItem = /* @__PURE__ */ defineSchema(components.LineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/LineItem.json",
-  own: lineItemJson,
+  own: incoming_LineItem,
   parts: {},
 });
 /** One product of an order, with its quantity. */
@@ -194,8 +194,8 @@ export type LineItem = types.LineItem;
 /** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
 export const Measurements = /* @__PURE__ */ defineSchema(components.Measurements, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Measurements.json",
-  own: measurementsJson,
-  parts: { LengthUnit: lengthUnitJson, WeightUnit: weightUnitJson },
+  own: incoming_Measurements,
+  parts: { LengthUnit: incoming_LengthUnit, WeightUnit: incoming_WeightUnit },
 });
 /** The size and weight of a package. Any of them can be missing or null. A number means nothing without its unit. */
 export type Measurements = types.Measurements;
@@ -203,8 +203,8 @@ export type Measurements = types.Measurements;
 /** The body of a 404. */
 export const NotFoundErrorResponse = /* @__PURE__ */ defineSchema(components.NotFoundErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/NotFoundErrorResponse.json",
-  own: notFoundErrorResponseJson,
-  parts: { ErrorOrigin: errorOriginJson },
+  own: incoming_NotFoundErrorResponse,
+  parts: { ErrorOrigin: incoming_ErrorOrigin },
 });
 /** The body of a 404. */
 export type NotFoundErrorResponse = types.NotFoundErrorResponse;
@@ -217,24 +217,24 @@ export type NotFoundErrorResponse = types.NotFoundErrorResponse;
  */
 export const Order = /* @__PURE__ */ defineSchema(components.Order, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Order.json",
-  own: orderJson,
+  own: incoming_Order,
   parts: {
-    Address: addressJson,
-    ChannelObject: channelObjectJson,
-    InternationalDutyPayer: internationalDutyPayerJson,
-    LengthUnit: lengthUnitJson,
-    LineItem: lineItemJson,
-    Measurements: measurementsJson,
-    OrderStatus: orderStatusJson,
-    OrderType: orderTypeJson,
-    Package: packageJson,
-    PackageLineItem: packageLineItemJson,
-    Shipment: shipmentJson,
-    ShipmentAddress: shipmentAddressJson,
-    ShipmentLineItem: shipmentLineItemJson,
-    ShipmentStatus: shipmentStatusJson,
-    Tag: tagJson,
-    WeightUnit: weightUnitJson,
+    Address: incoming_Address,
+    ChannelObject: incoming_ChannelObject,
+    InternationalDutyPayer: incoming_InternationalDutyPayer,
+    LengthUnit: incoming_LengthUnit,
+    LineItem: incoming_LineItem,
+    Measurements: incoming_Measurements,
+    OrderStatus: incoming_OrderStatus,
+    OrderType: incoming_OrderType,
+    Package: incoming_Package,
+    PackageLineItem: incoming_PackageLineItem,
+    Shipment: incoming_Shipment,
+    ShipmentAddress: incoming_ShipmentAddress,
+    ShipmentLineItem: incoming_ShipmentLineItem,
+    ShipmentStatus: incoming_ShipmentStatus,
+    Tag: incoming_Tag,
+    WeightUnit: incoming_WeightUnit,
   },
 });
 /**
@@ -248,25 +248,25 @@ export type Order = types.Order;
 /** The response of all three operations: the whole order, and the fields that were ignored. */
 export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderResponse.json",
-  own: orderResponseJson,
+  own: incoming_OrderResponse,
   parts: {
-    Address: addressJson,
-    ChannelObject: channelObjectJson,
-    InternationalDutyPayer: internationalDutyPayerJson,
-    LengthUnit: lengthUnitJson,
-    LineItem: lineItemJson,
-    Measurements: measurementsJson,
-    Order: orderJson,
-    OrderStatus: orderStatusJson,
-    OrderType: orderTypeJson,
-    Package: packageJson,
-    PackageLineItem: packageLineItemJson,
-    Shipment: shipmentJson,
-    ShipmentAddress: shipmentAddressJson,
-    ShipmentLineItem: shipmentLineItemJson,
-    ShipmentStatus: shipmentStatusJson,
-    Tag: tagJson,
-    WeightUnit: weightUnitJson,
+    Address: incoming_Address,
+    ChannelObject: incoming_ChannelObject,
+    InternationalDutyPayer: incoming_InternationalDutyPayer,
+    LengthUnit: incoming_LengthUnit,
+    LineItem: incoming_LineItem,
+    Measurements: incoming_Measurements,
+    Order: incoming_Order,
+    OrderStatus: incoming_OrderStatus,
+    OrderType: incoming_OrderType,
+    Package: incoming_Package,
+    PackageLineItem: incoming_PackageLineItem,
+    Shipment: incoming_Shipment,
+    ShipmentAddress: incoming_ShipmentAddress,
+    ShipmentLineItem: incoming_ShipmentLineItem,
+    ShipmentStatus: incoming_ShipmentStatus,
+    Tag: incoming_Tag,
+    WeightUnit: incoming_WeightUnit,
   },
 });
 /** The response of all three operations: the whole order, and the fields that were ignored. */
@@ -291,7 +291,7 @@ export type OrderResponse = types.OrderResponse;
  */
 export const OrderStatus = /* @__PURE__ */ defineRequestSchema(components.OrderStatus, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderStatus.json",
-  own: orderStatusJson,
+  own: incoming_OrderStatus,
   parts: {},
 });
 /**
@@ -323,7 +323,7 @@ export type OrderStatus = types.OrderStatus;
  */
 export const OrderType = /* @__PURE__ */ defineSchema(components.OrderType, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderType.json",
-  own: orderTypeJson,
+  own: incoming_OrderType,
   parts: {},
 });
 /**
@@ -339,26 +339,26 @@ export type OrderType = types.OrderType;
 /** The event after an order changed: the order as it is now, and its old values. */
 export const OrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.OrderUpdatedEvent, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderUpdatedEvent.json",
-  own: orderUpdatedEventJson,
+  own: incoming_OrderUpdatedEvent,
   parts: {
-    Address: addressJson,
-    ChannelObject: channelObjectJson,
-    InternationalDutyPayer: internationalDutyPayerJson,
-    LengthUnit: lengthUnitJson,
-    LineItem: lineItemJson,
-    Measurements: measurementsJson,
-    Order: orderJson,
-    OrderStatus: orderStatusJson,
-    OrderType: orderTypeJson,
-    Package: packageJson,
-    PackageLineItem: packageLineItemJson,
-    PreviousAttributes: previousAttributesJson,
-    Shipment: shipmentJson,
-    ShipmentAddress: shipmentAddressJson,
-    ShipmentLineItem: shipmentLineItemJson,
-    ShipmentStatus: shipmentStatusJson,
-    Tag: tagJson,
-    WeightUnit: weightUnitJson,
+    Address: incoming_Address,
+    ChannelObject: incoming_ChannelObject,
+    InternationalDutyPayer: incoming_InternationalDutyPayer,
+    LengthUnit: incoming_LengthUnit,
+    LineItem: incoming_LineItem,
+    Measurements: incoming_Measurements,
+    Order: incoming_Order,
+    OrderStatus: incoming_OrderStatus,
+    OrderType: incoming_OrderType,
+    Package: incoming_Package,
+    PackageLineItem: incoming_PackageLineItem,
+    PreviousAttributes: incoming_PreviousAttributes,
+    Shipment: incoming_Shipment,
+    ShipmentAddress: incoming_ShipmentAddress,
+    ShipmentLineItem: incoming_ShipmentLineItem,
+    ShipmentStatus: incoming_ShipmentStatus,
+    Tag: incoming_Tag,
+    WeightUnit: incoming_WeightUnit,
   },
 });
 /** The event after an order changed: the order as it is now, and its old values. */
@@ -367,12 +367,12 @@ export type OrderUpdatedEvent = types.OrderUpdatedEvent;
 /** One package of a shipment. Only `package_id` is always present. */
 export const Package = /* @__PURE__ */ defineSchema(components.Package, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Package.json",
-  own: packageJson,
+  own: incoming_Package,
   parts: {
-    LengthUnit: lengthUnitJson,
-    Measurements: measurementsJson,
-    PackageLineItem: packageLineItemJson,
-    WeightUnit: weightUnitJson,
+    LengthUnit: incoming_LengthUnit,
+    Measurements: incoming_Measurements,
+    PackageLineItem: incoming_PackageLineItem,
+    WeightUnit: incoming_WeightUnit,
   },
 });
 /** One package of a shipment. Only `package_id` is always present. */
@@ -381,7 +381,7 @@ export type Package = types.Package;
 /** An item of a package, with its quantity. */
 export const PackageLineItem = /* @__PURE__ */ defineSchema(components.PackageLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PackageLineItem.json",
-  own: packageLineItemJson,
+  own: incoming_PackageLineItem,
   parts: {},
 });
 /** An item of a package, with its quantity. */
@@ -390,7 +390,7 @@ export type PackageLineItem = types.PackageLineItem;
 /** Assigns a tracking number to a package. An integration may take further fields. */
 export const PackageTracking = /* @__PURE__ */ defineRequestSchema(components.PackageTracking, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PackageTracking.json",
-  own: packageTrackingRequestJson,
+  own: outgoing_PackageTracking,
   parts: {},
 });
 /** Assigns a tracking number to a package. An integration may take further fields. */
@@ -406,7 +406,7 @@ export type PackageTracking = types.PackageTracking;
  */
 export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.PreviousAttributes, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/PreviousAttributes.json",
-  own: previousAttributesJson,
+  own: incoming_PreviousAttributes,
   parts: {},
 });
 /**
@@ -428,7 +428,7 @@ export type PreviousAttributes = types.PreviousAttributes;
  */
 export const RequestAddress = /* @__PURE__ */ defineRequestSchema(components.RequestAddress, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/RequestAddress.json",
-  own: requestAddressRequestJson,
+  own: outgoing_RequestAddress,
   parts: {},
 });
 /**
@@ -446,7 +446,7 @@ export type RequestAddress = types.RequestAddress;
  */
 export const RequestChannel = /* @__PURE__ */ defineRequestSchema(components.RequestChannel, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/RequestChannel.json",
-  own: requestChannelRequestJson,
+  own: outgoing_RequestChannel,
   parts: {},
 });
 /**
@@ -466,12 +466,12 @@ export type RequestChannel = types.RequestChannel;
  */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(components.ShipOrderRequest, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipOrderRequest.json",
-  own: shipOrderRequestRequestJson,
+  own: outgoing_ShipOrderRequest,
   parts: {
-    LengthUnit: lengthUnitRequestJson,
-    PackageTracking: packageTrackingRequestJson,
-    ShipmentMeasurements: shipmentMeasurementsRequestJson,
-    WeightUnit: weightUnitRequestJson,
+    LengthUnit: outgoing_LengthUnit,
+    PackageTracking: outgoing_PackageTracking,
+    ShipmentMeasurements: outgoing_ShipmentMeasurements,
+    WeightUnit: outgoing_WeightUnit,
   },
 });
 /**
@@ -488,17 +488,17 @@ export type ShipOrderRequest = types.ShipOrderRequest;
 /** One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
 export const Shipment = /* @__PURE__ */ defineSchema(components.Shipment, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Shipment.json",
-  own: shipmentJson,
+  own: incoming_Shipment,
   parts: {
-    Address: addressJson,
-    LengthUnit: lengthUnitJson,
-    Measurements: measurementsJson,
-    Package: packageJson,
-    PackageLineItem: packageLineItemJson,
-    ShipmentAddress: shipmentAddressJson,
-    ShipmentLineItem: shipmentLineItemJson,
-    ShipmentStatus: shipmentStatusJson,
-    WeightUnit: weightUnitJson,
+    Address: incoming_Address,
+    LengthUnit: incoming_LengthUnit,
+    Measurements: incoming_Measurements,
+    Package: incoming_Package,
+    PackageLineItem: incoming_PackageLineItem,
+    ShipmentAddress: incoming_ShipmentAddress,
+    ShipmentLineItem: incoming_ShipmentLineItem,
+    ShipmentStatus: incoming_ShipmentStatus,
+    WeightUnit: incoming_WeightUnit,
   },
 });
 /** One shipment of an order: one or more packages that left the warehouse together. Tracking numbers are on the packages. */
@@ -510,7 +510,7 @@ export type Shipment = types.Shipment;
  */
 export const ShipmentAddress = /* @__PURE__ */ defineSchema(components.ShipmentAddress, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentAddress.json",
-  own: shipmentAddressJson,
+  own: incoming_ShipmentAddress,
   parts: {},
 });
 /**
@@ -522,7 +522,7 @@ export type ShipmentAddress = types.ShipmentAddress;
 /** An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
 export const ShipmentLineItem = /* @__PURE__ */ defineSchema(components.ShipmentLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentLineItem.json",
-  own: shipmentLineItemJson,
+  own: incoming_ShipmentLineItem,
   parts: {},
 });
 /** An item of a shipment, with its quantity. The line items of the packages have the package and the lot. */
@@ -536,8 +536,8 @@ export type ShipmentLineItem = types.ShipmentLineItem;
  */
 export const ShipmentMeasurements = /* @__PURE__ */ defineRequestSchema(components.ShipmentMeasurements, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentMeasurements.json",
-  own: shipmentMeasurementsRequestJson,
-  parts: { LengthUnit: lengthUnitRequestJson, WeightUnit: weightUnitRequestJson },
+  own: outgoing_ShipmentMeasurements,
+  parts: { LengthUnit: outgoing_LengthUnit, WeightUnit: outgoing_WeightUnit },
 });
 /**
  * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
@@ -550,7 +550,7 @@ export type ShipmentMeasurements = types.ShipmentMeasurements;
 /** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
 export const ShipmentStatus = /* @__PURE__ */ defineSchema(components.ShipmentStatus, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ShipmentStatus.json",
-  own: shipmentStatusJson,
+  own: incoming_ShipmentStatus,
   parts: {},
 });
 /** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
@@ -559,7 +559,7 @@ export type ShipmentStatus = types.ShipmentStatus;
 /** A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`. */
 export const Tag = /* @__PURE__ */ defineRequestSchema(components.Tag, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/Tag.json",
-  own: tagJson,
+  own: incoming_Tag,
   parts: {},
 });
 /** A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`. */
@@ -573,8 +573,8 @@ export type Tag = types.Tag;
  */
 export const TruncatedOrderUpdatedEvent = /* @__PURE__ */ defineSchema(components.TruncatedOrderUpdatedEvent, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/TruncatedOrderUpdatedEvent.json",
-  own: truncatedOrderUpdatedEventJson,
-  parts: { PreviousAttributes: previousAttributesJson },
+  own: incoming_TruncatedOrderUpdatedEvent,
+  parts: { PreviousAttributes: incoming_PreviousAttributes },
 });
 /**
  * An `order.updated` event that was too large to send whole: the order's id in place of the order.
@@ -587,7 +587,7 @@ export type TruncatedOrderUpdatedEvent = types.TruncatedOrderUpdatedEvent;
 /** One product of the order. No field is required in the base contract. An integration may take further fields. */
 export const UpdateOrderLineItem = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderLineItem, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderLineItem.json",
-  own: updateOrderLineItemRequestJson,
+  own: outgoing_UpdateOrderLineItem,
   parts: {},
 });
 /** One product of the order. No field is required in the base contract. An integration may take further fields. */
@@ -602,13 +602,13 @@ export type UpdateOrderLineItem = types.UpdateOrderLineItem;
  */
 export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(components.UpdateOrderRequest, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/UpdateOrderRequest.json",
-  own: updateOrderRequestRequestJson,
+  own: outgoing_UpdateOrderRequest,
   parts: {
-    OrderStatus: orderStatusRequestJson,
-    RequestAddress: requestAddressRequestJson,
-    RequestChannel: requestChannelRequestJson,
-    Tag: tagRequestJson,
-    UpdateOrderLineItem: updateOrderLineItemRequestJson,
+    OrderStatus: outgoing_OrderStatus,
+    RequestAddress: outgoing_RequestAddress,
+    RequestChannel: outgoing_RequestChannel,
+    Tag: outgoing_Tag,
+    UpdateOrderLineItem: outgoing_UpdateOrderLineItem,
   },
 });
 /**
@@ -626,8 +626,8 @@ export type UpdateOrderRequest = types.UpdateOrderRequest;
  */
 export const ValidationErrorResponse = /* @__PURE__ */ defineSchema(components.ValidationErrorResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/ValidationErrorResponse.json",
-  own: validationErrorResponseJson,
-  parts: { ErrorOrigin: errorOriginJson },
+  own: incoming_ValidationErrorResponse,
+  parts: { ErrorOrigin: incoming_ErrorOrigin },
 });
 /**
  * The body of a 422. `detail` is there when Trackstar found a fault in the body. It can be missing when the warehouse
@@ -638,7 +638,7 @@ export type ValidationErrorResponse = types.ValidationErrorResponse;
 /** The unit of weight: pounds, ounces or kilograms. */
 export const WeightUnit = /* @__PURE__ */ defineRequestSchema(components.WeightUnit, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/WeightUnit.json",
-  own: weightUnitJson,
+  own: incoming_WeightUnit,
   parts: {},
 });
 /** The unit of weight: pounds, ounces or kilograms. */

@@ -11,6 +11,7 @@ import { page } from "./docs/page.ts";
 import { referenceHtml, referenceMenu } from "./docs/reference-html.ts";
 import { referenceMarkdown } from "./docs/reference-markdown.ts";
 import type { ContractDocument } from "./generate/read/document.ts";
+import { operationsOf } from "./generate/read/operations.ts";
 
 const pathTo = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -55,16 +56,17 @@ async function siteOf(contract: ContractDocument): Promise<Record<string, string
   ];
   const render = ({ title, summary, markdown }: Guide) =>
     page({ title: `${title} · ${info.title}`, description: summary, pages, main: markdownToHtml(markdown) });
-  const published = withCodeSamples(contract);
+  const operations = operationsOf(contract);
+  const published = withCodeSamples(contract, operations);
   return {
     "reference.html": page({
       title: info.title,
       description: info.summary ?? "",
       pages,
-      menu: referenceMenu(contract),
-      main: referenceHtml(contract, guides.filter(({ name }) => name === "webhooks").flatMap(samplesIn)),
+      menu: referenceMenu(contract, operations),
+      main: referenceHtml(contract, operations, guides.filter(({ name }) => name === "webhooks").flatMap(samplesIn)),
     }),
-    "reference.md": referenceMarkdown(contract),
+    "reference.md": referenceMarkdown(contract, operations),
     "llms.txt": llmsText(contract, guides),
     "openapi.json": `${JSON.stringify(published, null, 2)}\n`,
     "openapi.yaml": stringify(published, { aliasDuplicateObjects: false }),

@@ -45,19 +45,19 @@ export async function generateFrom(
   const contract = readContract(source);
   const { document, directions, components } = contract;
   const ofIntegrations = await generateIntegrations(source, contract, integrations);
-  const view = withOpenEnums(document, directions);
+  const view = withOpenEnums(contract).document;
   const typescript = {
     "types.ts": emitTypes(view),
-    "validators.d.ts": emitValidatorTypes(components),
-    "components.ts": emitComponents(components, directions),
-    "schemas.ts": emitSchemas(document, directions),
-    "operations.ts": emitOperations(document),
-    "webhooks.ts": emitWebhooks(document),
-    "errors.ts": emitErrors(document),
-    "headers.ts": emitHeaders(document),
-    "write-rules.ts": emitWriteRules(document, directions),
-    "examples.ts": emitExamples(document),
-    "routes.ts": emitRoutes(document),
+    "validators.d.ts": emitValidatorTypes(contract),
+    "components.ts": emitComponents(contract),
+    "schemas.ts": emitSchemas(contract),
+    "operations.ts": emitOperations(contract),
+    "webhooks.ts": emitWebhooks(contract),
+    "errors.ts": emitErrors(contract),
+    "headers.ts": emitHeaders(contract),
+    "write-rules.ts": emitWriteRules(contract),
+    "examples.ts": emitExamples(contract),
+    "routes.ts": emitRoutes(contract),
     "paths.ts": await emitPaths(view),
     ...ofIntegrations.typescript,
   };

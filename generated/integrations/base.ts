@@ -3,13 +3,13 @@
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
 import type {
+  KnownOrderStatus,
   PackageTracking,
   RequestAddress,
   RequestChannel,
   ShipmentMeasurements,
   Tag,
   UpdateOrderLineItem,
-  KnownOrderStatus,
 } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/base.js";
@@ -198,7 +198,7 @@ export interface ShipOrderRequest {
   packages?: PackageTracking[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of Base",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -298,7 +298,7 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     status: "open",
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"The fields of an order to change. Leave out the fields that are to stay.\\n\\nNo field is required in the base contract. Some integrations require fields, and some take further ones. `\\"\\"`,\\n`\\"null\\"` and `\\"none\\"` get a 422 in any field, and `null` in all but two: the vendor\'s guide refuses `null` everywhere,\\nbut its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.","type":"object","properties":{"trackstar_tags":{"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","type":["array","null"],"examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","type":["string","null"],"examples":["warehouse_customer_id"]},"reference_id":{"description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","type":"string","examples":["order_reference_id"]},"order_number":{"description":"The number that people use for the order. Falls back to `reference_id`.","type":"string","examples":["order_number"]},"channel":{"description":"The sales channel as plain text. Deprecated: send `channel_object`.","deprecated":true,"type":"string","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"description":"The retailer that placed the order, for retail and EDI orders.","type":"string","examples":["Target"]},"shipping_method_id":{"description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","type":"string","examples":["fedex_ground"]},"shipping_method":{"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","deprecated":true,"type":"string","examples":["shipping_method_id"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","examples":["Standard"]},"invoice_currency_code":{"description":"The currency of the amounts on the order. Falls back to USD.","type":"string","examples":["USD"]},"total_price":{"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","type":"number","examples":[13.49]},"total_tax":{"description":"The tax on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[1.5]},"total_discount":{"description":"The discount on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[2.5]},"total_shipping":{"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","type":"number","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"}},"status":{"$ref":"#/$defs/OrderStatus"}}}',
   parts: {
     OrderStatus:
@@ -319,9 +319,12 @@ const updateOrderRequestJson = {
  * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
  * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
  */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of Base",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -377,7 +380,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for Base, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     LengthUnit:
@@ -391,11 +394,11 @@ const shipOrderRequestJson = {
   },
 };
 /** What `shipOrder` takes for Base, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What Base takes, by the vendor's OpenAPI document of October 2025. */
 export const base: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "base",
   title: "Base",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

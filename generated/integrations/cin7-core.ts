@@ -153,7 +153,7 @@ export interface ShipOrderRequest {
   tracking_number?: string;
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of Cin7 Core (Dear Systems)",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -229,16 +229,19 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     line_items: [{ product_id: "product_id", quantity: 1, unit_price: 10.99, tax: 1.5 }],
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["product_id","quantity","tax","unit_price"],"properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"tax":{"type":"number","description":"The tax on the line. Whether for one unit or for all is not documented.","examples":[1.5]}}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of Cin7 Core (Dear Systems)",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -253,18 +256,18 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     tracking_number: "tracking_number",
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What Cin7 Core (Dear Systems) takes, by the vendor's OpenAPI document of October 2025. */
 export const cin7Core: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "cin7-core",
   title: "Cin7 Core (Dear Systems)",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

@@ -181,7 +181,7 @@ export interface ShipOrderRequest {
   packages?: PackageTracking[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of Deposco",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -270,16 +270,19 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     notes: [{ title: "Delivery", body: "Leave at the door" }],
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]},"phone_number":{"type":"string","description":"The recipient\'s phone number.","examples":["555-555-0100"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"required_ship_date":{"type":"string","format":"date-time","description":"When the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"cancel_by_ship_date":{"type":"string","format":"date-time","description":"The order is to be cancelled if it has not left by then.","examples":["2022-05-06T01:02:03Z"]},"custom_attribute_1":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_1"]},"custom_attribute_7":{"type":"string","description":"An attribute that each account gives a meaning of its own.","examples":["custom_attribute_7"]},"order_type":{"type":"string","enum":["Sales Order","Outbound Transfer Order"],"description":"Whether the goods go to a buyer or to another warehouse.","examples":["Sales Order"]},"freight_account_number":{"type":"string","description":"The carrier account that pays for the freight.","examples":["freight_account_number"]},"notes":{"description":"Notes on the order. Who reads them is not documented.","type":"array","items":{"type":"object","required":["body","title"],"properties":{"title":{"type":"string","description":"The heading of the note.","examples":["Delivery"]},"body":{"type":"string","description":"The text of the note.","examples":["Leave at the door"]}}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of Deposco",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -302,7 +305,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for Deposco, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["shipping_cost"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     PackageTracking:
@@ -310,11 +313,11 @@ const shipOrderRequestJson = {
   },
 };
 /** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What Deposco takes, by the vendor's OpenAPI document of October 2025. */
 export const deposco: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "deposco",
   title: "Deposco",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

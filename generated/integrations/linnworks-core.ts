@@ -2,7 +2,7 @@
 
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
-import type { Tag, KnownWeightUnit } from "../types.ts";
+import type { KnownWeightUnit, Tag } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/linnworks-core.js";
 
@@ -103,7 +103,7 @@ export interface ShipOrderRequest {
   }[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of Linnworks Core (SKUVault)",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -113,16 +113,19 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
   },
   example: { trackstar_tags: ["tag1", "tag2", { tag3: "value3" }], status: "open" },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of Linnworks Core (SKUVault)",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -158,7 +161,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     line_items: [{ sku: "sku", quantity: 1 }],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. The vendor lists no size here.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"Not documented.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment. Who reads it is not documented.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
   parts: {
     WeightUnit:
@@ -166,11 +169,11 @@ const shipOrderRequestJson = {
   },
 };
 /** What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What Linnworks Core (SKUVault) takes, by the vendor's OpenAPI document of October 2025. */
 export const linnworksCore: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "linnworks-core",
   title: "Linnworks Core (SKUVault)",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

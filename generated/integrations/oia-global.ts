@@ -2,7 +2,7 @@
 
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
-import type { RequestAddress, RequestChannel, Tag, UpdateOrderLineItem, KnownOrderStatus } from "../types.ts";
+import type { KnownOrderStatus, RequestAddress, RequestChannel, Tag, UpdateOrderLineItem } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/oia-global.js";
 
@@ -171,7 +171,7 @@ export interface ShipOrderRequest {
   }[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of OIA Global",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -271,7 +271,7 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     status: "open",
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"The vendor does not list `updateOrder` for OIA Global: this is its base variant, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","type":["array","null"],"examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","type":["string","null"],"examples":["warehouse_customer_id"]},"reference_id":{"description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","type":"string","examples":["order_reference_id"]},"order_number":{"description":"The number that people use for the order. Falls back to `reference_id`.","type":"string","examples":["order_number"]},"channel":{"description":"The sales channel as plain text. Deprecated: send `channel_object`.","deprecated":true,"type":"string","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"description":"The retailer that placed the order, for retail and EDI orders.","type":"string","examples":["Target"]},"shipping_method_id":{"description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","type":"string","examples":["fedex_ground"]},"shipping_method":{"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","deprecated":true,"type":"string","examples":["shipping_method_id"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","examples":["Standard"]},"invoice_currency_code":{"description":"The currency of the amounts on the order. Falls back to USD.","type":"string","examples":["USD"]},"total_price":{"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","type":"number","examples":[13.49]},"total_tax":{"description":"The tax on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[1.5]},"total_discount":{"description":"The discount on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[2.5]},"total_shipping":{"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","type":"number","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"}},"status":{"$ref":"#/$defs/OrderStatus"}}}',
   parts: {
     OrderStatus:
@@ -286,9 +286,12 @@ const updateOrderRequestJson = {
   },
 };
 /** The vendor does not list `updateOrder` for OIA Global: this is its base variant, by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of OIA Global",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -328,16 +331,16 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     ],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for OIA Global, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["packages"],"properties":{"packages":{"description":"The packages of the shipment, each with what carries it.","type":"array","items":{"type":"object","description":"A package and its carrier.","required":["package_id","tracking_number","shipping_cost","weight","weight_unit"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier of the package.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier of the package as one text. In the base contract `carrier_id` replaces it.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method of the package.","examples":["fedex_ground"]},"shipping_method":{"type":"string","description":"How the package was sent, as one text. In the base contract `shipping_method_id` replaces it.","examples":["FedEx Ground"]},"shipping_cost":{"type":"number","description":"What shipping the package cost. The vendor names no currency for it.","examples":[2.5]},"weight":{"type":"number","description":"The weight of the package, in `weight_unit`.","examples":[1]},"weight_unit":{"type":"string","enum":["kg","oz","lb"],"description":"The unit of `weight`.","examples":["lb"]}}}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for OIA Global, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What OIA Global takes, by the vendor's OpenAPI document of October 2025. */
 export const oiaGlobal: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "oia-global",
   title: "OIA Global",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

@@ -165,7 +165,7 @@ export interface ShipOrderRequest {
   packages?: PackageTracking[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of Ongoing WMS",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -234,16 +234,19 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for Ongoing WMS, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["order_number"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"delivery_date":{"type":"string","format":"date-time","description":"When the order is to be delivered.","examples":["2022-05-06T01:02:03Z"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]},"customer_number":{"type":"string","description":"The number of the customer at the address. Whose number it is is not documented.","examples":["customer_number"]}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
 };
 /** What `updateOrder` takes for Ongoing WMS, by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of Ongoing WMS",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -299,7 +302,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"The vendor does not list `shipOrder` for Ongoing WMS: this is its base variant, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     LengthUnit:
@@ -313,11 +316,11 @@ const shipOrderRequestJson = {
   },
 };
 /** The vendor does not list `shipOrder` for Ongoing WMS: this is its base variant, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What Ongoing WMS takes, by the vendor's OpenAPI document of October 2025. */
 export const ongoingWms: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "ongoing-wms",
   title: "Ongoing WMS",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

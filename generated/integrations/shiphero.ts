@@ -266,7 +266,7 @@ export interface ShipOrderRequest {
   tracking_url?: string;
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of ShipHero",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -395,7 +395,7 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     tags: ["tag1", "tag2"],
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku","unit_price"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the line.","examples":["warehouse_id"]}}}},"labels":{"type":"array","description":"Shipping labels for the order. Where they come from is not documented.","items":{"type":"object","required":["measurements","shipment_id","shipping_cost","skus"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment that the label is for.","examples":["shipment_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier as one text. In a shipment `carrier_id` replaces it.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","description":"How the shipment is sent, as one text. In a shipment `shipping_method_id` replaces it.","examples":["FedEx Ground"]},"shipping_name":{"type":"string","description":"Not documented. `shipping_method_name` stands beside it.","examples":["shipping_name"]},"shipping_cost":{"type":"number","description":"What the label cost. The vendor names no currency for it.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label":{"type":"object","description":"Where the label itself can be fetched, by form.","properties":{"paper_pdf_location":{"type":"string","description":"The label as a PDF for sheets of paper.","examples":["https://example.com/labels/1-paper.pdf"]},"thermal_pdf_location":{"type":"string","description":"The label as a PDF for a thermal printer.","examples":["https://example.com/labels/1-thermal.pdf"]},"pdf_location":{"type":"string","description":"The label as a PDF.","examples":["https://example.com/labels/1.pdf"]},"image_location":{"type":"string","description":"The label as an image.","examples":["https://example.com/labels/1.png"]}}},"skus":{"type":"array","description":"The stock keeping units in the shipment. How to say how many of each is not documented.","items":{"type":"string"}},"tracking_number":{"type":"string","description":"The carrier\'s number for the shipment.","examples":["tracking_number"]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"status":{"description":"The only status that the vendor lists here.","type":"string","enum":["fulfilled"],"examples":["fulfilled"]},"packing_note":{"type":"string","description":"A note for the people who pack the order.","examples":["Wrap in paper"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. `trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}}}}',
   parts: {
     LengthUnit:
@@ -408,9 +408,12 @@ const updateOrderRequestJson = {
   },
 };
 /** What `updateOrder` takes for ShipHero, by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of ShipHero",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -454,7 +457,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     tracking_url: "https://example.com/track/tracking_number",
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label_url":{"type":"string","description":"Where the shipping label can be fetched.","examples":["https://example.com/labels/1.pdf"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]}}}',
   parts: {
     LengthUnit:
@@ -466,11 +469,11 @@ const shipOrderRequestJson = {
   },
 };
 /** What `shipOrder` takes for ShipHero, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What ShipHero takes, by the vendor's OpenAPI document of October 2025. */
 export const shipHero: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "shiphero",
   title: "ShipHero",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

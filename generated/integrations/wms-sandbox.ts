@@ -3,12 +3,12 @@
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
 import type {
+  KnownOrderStatus,
   PackageTracking,
   RequestAddress,
   ShipmentMeasurements,
   Tag,
   UpdateOrderLineItem,
-  KnownOrderStatus,
 } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/wms-sandbox.js";
@@ -193,7 +193,7 @@ export interface ShipOrderRequest {
   }[];
 }
 
-const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
+const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   name: "UpdateOrderRequest of WMS Sandbox",
   validate: validators.validateUpdateOrderRequest,
   refused,
@@ -289,7 +289,7 @@ const updateOrder: IntegrationRequest<UpdateOrderRequest> = {
     status: "open",
   },
 };
-const updateOrderRequestJson = {
+const UpdateOrderRequest_json = {
   own: '{"description":"What `updateOrder` takes for WMS Sandbox, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"channel":{"type":"string","deprecated":true,"description":"The sales channel as plain text. Deprecated: send `channel_object`.","examples":["channel_id"]},"trading_partner":{"type":"string","description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":"number","description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":"number","description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":"number","description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":"number","description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"type":"array","description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","items":{"$ref":"#/$defs/UpdateOrderLineItem"}},"status":{"$ref":"#/$defs/OrderStatus"}}}',
   parts: {
     OrderStatus:
@@ -302,9 +302,12 @@ const updateOrderRequestJson = {
   },
 };
 /** What `updateOrder` takes for WMS Sandbox, by the vendor's OpenAPI document of October 2025. */
-export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(updateOrder, updateOrderRequestJson);
+export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
+  UpdateOrderRequest_request,
+  UpdateOrderRequest_json,
+);
 
-const shipOrder: IntegrationRequest<ShipOrderRequest> = {
+const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   name: "ShipOrderRequest of WMS Sandbox",
   validate: validators.validateShipOrderRequest,
   refused,
@@ -362,7 +365,7 @@ const shipOrder: IntegrationRequest<ShipOrderRequest> = {
     line_items: [{ sku: "sku", quantity: 1 }],
   },
 };
-const shipOrderRequestJson = {
+const ShipOrderRequest_json = {
   own: '{"description":"What `shipOrder` takes for WMS Sandbox, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipped_date","shipping_cost","tracking_number","warehouse_id"],"properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
   parts: {
     LengthUnit:
@@ -376,11 +379,11 @@ const shipOrderRequestJson = {
   },
 };
 /** What `shipOrder` takes for WMS Sandbox, by the vendor's OpenAPI document of October 2025. */
-export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(shipOrder, shipOrderRequestJson);
+export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
 /** What WMS Sandbox takes, by the vendor's OpenAPI document of October 2025. */
 export const wmsSandbox: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "wms-sandbox",
   title: "WMS Sandbox",
-  requests: { updateOrder, shipOrder },
+  requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
 };

@@ -1,5 +1,7 @@
-import { jsonBody, operationsOf, resolve } from "../generate/read/document.ts";
-import type { ContractDocument, FoundOperation } from "../generate/read/document.ts";
+import { resolve } from "../generate/read/document.ts";
+import type { ContractDocument } from "../generate/read/document.ts";
+import { jsonBody, keyHeader } from "../generate/read/operations.ts";
+import type { FoundOperation } from "../generate/read/operations.ts";
 
 /** An entry of `x-codeSamples`. */
 export interface CodeSample {
@@ -41,7 +43,7 @@ export function sampleCall(document: ContractDocument, found: FoundOperation): S
     path: filled,
     parameters: path.map(({ name }) => values.get(name) ?? name),
     credentials: credentialsOf(document),
-    hasKey: found.parameters.some(({ name }) => name === "Idempotency-Key"),
+    hasKey: found.parameters.some(({ name }) => name.toLowerCase() === keyHeader),
     body: example && resolve<{ value?: unknown }>(document, example).value,
   };
 }
@@ -69,12 +71,13 @@ export function codeSamples(document: ContractDocument, found: FoundOperation): 
 }
 
 /** The document with `x-codeSamples` on each operation; webhooks have none, as Trackstar makes those calls. */
-export function withCodeSamples(document: ContractDocument): ContractDocument {
-  const copy = structuredClone(document);
-  for (const found of operationsOf(copy)) {
-    if (!found.webhook) Object.assign(found.operation, { "x-codeSamples": codeSamples(document, found) });
+export function withCodeSamples(document: ContractDocument, operations: readonly FoundOperation[]): ContractDocument {
+  // Cloned together, so that the operations are those of the copy.
+  const copy = structuredClone({ document, operations });
+  for (const found of copy.operations) {
+    if (!found.webhook) found.operation["x-codeSamples"] = codeSamples(document, found);
   }
-  return copy;
+  return copy.document;
 }
 
 function curl({ method, url, credentials, hasKey, body }: SampleCall): string {

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from "node:http";
-import { componentOf, jsonBody, operationsOf, resolve } from "../generate/read/document.ts";
-import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
+import { componentOf, resolve } from "../generate/read/document.ts";
+import type { Answer, ContractDocument, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
+import { jsonBody } from "../generate/read/operations.ts";
+import type { FoundOperation } from "../generate/read/operations.ts";
 import { codeSamples, sampleCall } from "./code-samples.ts";
 import type { CodeSample, SampleCall } from "./code-samples.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -12,7 +14,11 @@ import { markdownToHtml } from "./markdown.ts";
  *
  * Fields have anchors: `#Order.status`, `#shipOrder.packages.package_id`.
  */
-export function referenceHtml(document: ContractDocument, receiving: readonly CodeSample[]): string {
+export function referenceHtml(
+  document: ContractDocument,
+  operations: readonly FoundOperation[],
+  receiving: readonly CodeSample[],
+): string {
   const { info, servers = [] } = document;
   const introduction = markdownToHtml(info.description ?? "");
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) =>
@@ -20,9 +26,7 @@ export function referenceHtml(document: ContractDocument, receiving: readonly Co
   );
   return `<h1>${escapeHtml(info.title)} <small>${escapeHtml(info.version)}</small></h1>
 ${introduction}<p>Base URL: <code>${escapeHtml(servers[0]?.url ?? "")}</code></p>
-${operationsOf(document)
-  .map((found) => operation(document, found, receiving))
-  .join("\n")}
+${operations.map((found) => operation(document, found, receiving)).join("\n")}
 <h2 id="schemas">Schemas</h2>
 ${schemas.join("\n")}`;
 }
@@ -30,10 +34,9 @@ ${schemas.join("\n")}`;
 const link = (anchor: string, text: string) => `<li><a href="#${anchor}">${escapeHtml(text)}</a></li>`;
 
 /** Links to the sections of the reference, for its menu. */
-export function referenceMenu(document: ContractDocument): string {
-  const found = operationsOf(document);
+export function referenceMenu(document: ContractDocument, operations: readonly FoundOperation[]): string {
   const links = (webhook: boolean) =>
-    found
+    operations
       .filter((entry) => entry.webhook === webhook)
       .map(({ name, operation: { summary } }) => link(name, summary ?? name));
   const schemas = Object.keys(document.components.schemas).map((name) => link(name, name));
@@ -84,7 +87,7 @@ function bodyHtml(document: ContractDocument, name: string, media: MediaType): s
   return fields.join("\n") + examplesHtml(document, media);
 }
 
-function responseHtml(document: ContractDocument, status: string, answer: FoundOperation["answers"][number][1]) {
+function responseHtml(document: ContractDocument, status: string, answer: Answer) {
   const media = jsonBody(answer.content);
   const headers = Object.keys(answer.headers ?? {}).map((header) => `<code>${escapeHtml(header)}</code>`);
   return `<details class="response"${status.startsWith("2") ? " open" : ""}><summary>${status} ${STATUS_CODES[status] ?? ""}</summary>

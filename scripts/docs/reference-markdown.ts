@@ -1,18 +1,20 @@
 import { STATUS_CODES } from "node:http";
-import { jsonBody, operationsOf, resolve } from "../generate/read/document.ts";
-import type { ContractDocument, FoundOperation, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
+import { resolve } from "../generate/read/document.ts";
+import type { ContractDocument, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
+import { jsonBody } from "../generate/read/operations.ts";
+import type { FoundOperation } from "../generate/read/operations.ts";
 import { codeSamples } from "./code-samples.ts";
 import { slug } from "./markdown.ts";
 import { restrictionsOf, typeOf } from "./schema-text.ts";
 
 /** The whole reference as Markdown, for tools and people that read text. */
-export function referenceMarkdown(document: ContractDocument): string {
+export function referenceMarkdown(document: ContractDocument, operations: readonly FoundOperation[]): string {
   const { info, servers = [], components } = document;
   return [
     `# ${info.title} ${info.version}`,
     info.description ?? "",
     `Base URL: \`${servers[0]?.url}\``,
-    ...operationsOf(document).map((found) => operation(document, found)),
+    ...operations.map((found) => operation(document, found)),
     "## Schemas",
     ...Object.entries(components.schemas).map(([name, schema]) => component(name, schema)),
   ]

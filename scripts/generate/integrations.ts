@@ -8,6 +8,7 @@ import { emitIntegration } from "./emit/integration.ts";
 import { emitIntegrationsPage } from "./emit/integrations-page.ts";
 import { publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
+import { schemaFile } from "./read/places.ts";
 
 /** What is generated for integrations, by path inside `generated/`; the TypeScript is not formatted yet. */
 export interface IntegrationFiles {
@@ -32,15 +33,19 @@ export async function generateIntegrations(
   };
   const systems = integrations.map((integration) => ({
     integration,
-    contract: readIntegrationContract(bundled, withBaseBodies(integration, integrations)),
+    contract: readIntegrationContract(bundled, base, withBaseBodies(integration, integrations)),
   }));
   const others: Record<string, string> = { "integrations/integrations.md": emitIntegrationsPage(systems) };
   for (const { integration, contract } of systems) {
     const { name } = integration;
-    typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
-    typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
-    others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
-    others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedIntegration(contract, integration))}\n`;
+    try {
+      typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
+      typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
+      others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
+      others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedIntegration(contract, integration))}\n`;
+    } catch (error) {
+      throw saidOfFile(error, contract, name);
+    }
   }
   return { typescript, others };
 }
@@ -57,17 +62,23 @@ function withBaseBodies(integration: Integration, integrations: readonly Integra
   return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };
 }
 
-/** The contract of one integration. A fault in a body is reported at the file of the integration. */
-function readIntegrationContract(bundled: ContractDocument, integration: Integration): Contract {
-  const document = integrationDocument(bundled, integration);
+/** The contract of one integration. */
+function readIntegrationContract(bundled: ContractDocument, base: Contract, integration: Integration): Contract {
+  const document = integrationDocument(bundled, base, integration);
   try {
     return readContract(document);
   } catch (error) {
-    let message = error instanceof Error ? error.message : String(error);
-    for (const { operation, component } of requestComponents(document)) {
-      const place = `openapi/integrations/${integration.name}.yaml: ${operation}`;
-      message = message.replaceAll(`openapi/schemas/${component}.yaml`, place);
-    }
-    throw new Error(message, { cause: error });
+    throw saidOfFile(error, base, integration.name);
   }
+}
+
+/** A fault in a body is reported at the file of the integration. */
+function saidOfFile(error: unknown, contract: Contract, name: string): Error {
+  let message = error instanceof Error ? error.message : String(error);
+  for (const { operation, component } of requestComponents(contract)) {
+    const file = schemaFile(component);
+    const place = `openapi/integrations/${name}.yaml#/${operation}`;
+    message = message.replaceAll(`${file}#`, place).replaceAll(file, place);
+  }
+  return new Error(message, { cause: error });
 }

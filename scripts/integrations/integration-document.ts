@@ -1,25 +1,36 @@
-import { componentOf, jsonBody, operationsOf, refTo } from "../generate/read/document.ts";
+import { requestComponents } from "../generate/contract.ts";
+import type { Contract } from "../generate/contract.ts";
 import type { ContractDocument } from "../generate/read/document.ts";
+import { isSameJson } from "../../src/core/json.ts";
 import type { Integration } from "./read-integrations.ts";
 
 /**
- * The document of one warehouse system: the base contract with the system's bodies in place of the base's. Their examples
- * are left out, as the system may require other fields.
+ * The document of one integration: the base contract with the integration's bodies in place of the base's.
  *
- * @param document The base contract, bundled.
- * @throws {Error} if a body of the base contract is not a component.
+ * @param bundled The base contract as it was bundled, and what was read off it.
+ * @throws {Error} if operations that share a component would have two bodies.
  */
-export function integrationDocument(document: ContractDocument, { bodies }: Integration): ContractDocument {
-  const result = structuredClone(document);
-  for (const { operation, requestBody } of operationsOf(result)) {
-    const schema = operation.operationId === undefined ? undefined : bodies[operation.operationId];
-    const media = jsonBody(requestBody?.content);
-    if (!schema || !media?.schema) continue;
-    const component = componentOf(media.schema);
-    if (component === undefined) throw new Error(`The body of ${operation.operationId} is not a component.`);
-    result.components.schemas[component] = schema;
-    media.schema = { $ref: refTo(component) };
-    delete media.examples;
+export function integrationDocument(
+  bundled: ContractDocument,
+  base: Contract,
+  { name, bodies }: Integration,
+): ContractDocument {
+  const schemas = { ...bundled.components.schemas };
+  const written = new Map<string, string>();
+  for (const { operation, component } of requestComponents(base)) {
+    const body = Object.hasOwn(bodies, operation) ? bodies[operation] : undefined;
+    if (!body) continue;
+    const other = written.get(component);
+    if (other !== undefined && !isSameJson(withoutDescription(bodies[other]), withoutDescription(body)))
+      throw new Error(
+        `openapi/integrations/${name}.yaml: ${other} and ${operation} share ${component}, so they take the same body: write one of them only, or give one a component of its own.`,
+      );
+    if (other === undefined) schemas[component] = body;
+    written.set(component, operation);
   }
-  return result;
+  return { ...bundled, components: { ...bundled.components, schemas } };
+}
+
+function withoutDescription({ description: _text, ...schema }: { description?: unknown } = {}): object {
+  return schema;
 }

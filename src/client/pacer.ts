@@ -1,4 +1,4 @@
-import { writesPerSecond } from "../../generated/operations.ts";
+import { callsPerSecond } from "../../generated/operations.ts";
 import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";
@@ -116,7 +116,7 @@ class EvenPacer implements Pacer {
   /** What is known of the limit, or the documented one when asking for it brought nothing. */
   #rate(): number | undefined {
     if (this.#perSecond !== undefined || this.#isUnlimited) return this.#perSecond;
-    return this.#isAssumed ? writesPerSecond : undefined;
+    return this.#isAssumed ? callsPerSecond.write : undefined;
   }
 
   /** Milliseconds until the next turn; Infinity if only an event brings it. */

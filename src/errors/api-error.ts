@@ -1,4 +1,4 @@
-import type { ErrorBodies, OtherStatus } from "../../generated/errors.ts";
+import type { ErrorBodies, OtherErrorBody, OtherStatus } from "../../generated/errors.ts";
 import type { KnownErrorOrigin } from "../../generated/types.ts";
 import { driftOfErrorOrigin } from "../../generated/validators.js";
 import { TrackstarError } from "./trackstar-error.ts";
@@ -56,7 +56,7 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
  */
 export type ApiError =
   | { [Status in keyof ErrorBodies]: ApiErrorOf<Status, ErrorBodies[Status]> }[keyof ErrorBodies]
-  | ApiErrorOf<OtherStatus, ErrorBodies[keyof ErrorBodies]>;
+  | ApiErrorOf<OtherStatus, OtherErrorBody>;
 
 type AnyBody = ApiErrorInit["body"];
 /** An `ApiError` as it is made, before its status is compared. */

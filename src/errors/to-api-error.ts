@@ -1,11 +1,10 @@
-import { errorValidators } from "../../generated/errors.ts";
+import { errorValidators, otherErrorValidators } from "../../generated/errors.ts";
 import { parseJson } from "../core/json.ts";
 import { readRetryAfter } from "../core/retry-after.ts";
 import { ApiError, originOf } from "./api-error.ts";
 import type { ApiErrorInit } from "./api-error.ts";
 
 const maxExcerptLength = 200;
-const anyErrorValidators = Object.values(errorValidators).flat();
 
 /** A response that was read to its end. */
 interface ReadResponse {
@@ -42,7 +41,7 @@ export function requestIdOf(headers: Headers): string | undefined {
 /** The documented body; the whole text of a success, as it may tell of a write that happened; an excerpt of any other. */
 function bodyOf(status: number, text: string): object | string {
   const body = parseJson(text);
-  const validators = errorValidators[status] ?? anyErrorValidators;
+  const validators = errorValidators[status] ?? otherErrorValidators;
   const isDocumented = (value: unknown): value is object => validators.some((validate) => validate(value));
   if (isDocumented(body)) return body;
   if (status >= 200 && status < 300) return text;

@@ -1,4 +1,4 @@
-import { writesPerSecond } from "../../generated/operations.ts";
+import { callsPerSecond } from "../../generated/operations.ts";
 import type { Order } from "../../generated/types.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
@@ -107,7 +107,7 @@ const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
   timeoutMs: { max: maxTimerMs, unit: "milliseconds" },
 };
 
-const documentedLimits: RateLimits = { writes: writesPerSecond, reads: 10 };
+const documentedLimits: RateLimits = { writes: callsPerSecond.write, reads: callsPerSecond.read };
 
 /**
  * Checks the options of a sandbox and fills in what is missing.

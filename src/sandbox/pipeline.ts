@@ -10,6 +10,7 @@ import { pathOf } from "./http/request.ts";
 import type { SandboxRequest } from "./http/request.ts";
 import { executeOperation } from "./operations/execute-operation.ts";
 import { StoredRequest } from "./request-record.ts";
+import { responseWith } from "./route.ts";
 import { parseBody } from "./rules/body.ts";
 import { accessTokenOf, requireCredentials } from "./rules/credentials.ts";
 import { matchRoute } from "./rules/match-route.ts";
@@ -110,7 +111,7 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
     durationMs: clock.now() - at,
     method: request.method,
     path: pathOf(request.target),
-    operation: route?.operationId,
+    operation: route?.name,
     idempotencyKey: request.headers["idempotency-key"],
     text: body?.text,
     wrote,
@@ -123,12 +124,12 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
   if (onRequest) callHook("onRequest", onRequest, stored.record);
   if (!onCall || !route) return;
   const response = disconnect ? undefined : { status, body: reply.json };
-  callHook("onCall", onCall, structuredClone(recordedCall(route.operationId, body?.text, response)));
+  callHook("onCall", onCall, structuredClone(recordedCall(route.name, body?.text, response)));
 }
 
 /** The headers about the rate limit, without those that the contract does not give a response of this status. */
 function documentedLimits({ route, limits }: RequestContext, status: number): Readonly<Record<string, string>> {
-  const documented = route?.responses.find((response) => response.status === status);
+  const documented = route && responseWith(status, route);
   if (!documented) return limits;
   return Object.fromEntries(Object.entries(limits).filter(([name]) => Object.hasOwn(documented.headers, name)));
 }

@@ -1,26 +1,35 @@
-import type { OperationName } from "../../generated/operations.ts";
-import type { ComponentValidators, RequestValidators } from "../schemas/validator.ts";
+import type { OperationDescription } from "../../generated/operations.ts";
+import type { ComponentValidators } from "../schemas/validator.ts";
 
-/** One operation of the contract, as the sandbox serves it. `generated/routes.ts` lists them. */
-export interface Route {
-  readonly operationId: OperationName;
-  readonly method: string;
-  /** With its parameters in braces: `/wms/orders/{order_id}`. */
-  readonly path: string;
-  /** What a request body must satisfy; missing if the operation takes none. */
-  readonly request?: RequestValidators;
-  readonly bodyRequired: boolean;
+/** An operation with its documented responses, as the sandbox serves it and traffic is checked against it. */
+export interface Route extends OperationDescription {
   /** In the document's order. */
   readonly responses: readonly DocumentedResponse[];
 }
 
 /** What the contract says of one response. */
 export interface DocumentedResponse {
-  readonly status: number;
+  /** As documented: a status, a range of them, or all others. */
+  readonly status: number | `${number}XX` | "default";
   /** What the body must satisfy; missing if there is none. */
   readonly component?: ComponentValidators;
   /** Each documented header by its name, with its JSON type. */
   readonly headers: Readonly<Record<string, { readonly type: string; readonly required: boolean }>>;
   /** Documented bodies by the names of their examples. */
   readonly examples: Readonly<Record<string, unknown>>;
+}
+
+/** The documented response with a status: that of the status itself, of its range, or the default. */
+export function responseWith(status: number, { responses }: Pick<Route, "responses">): DocumentedResponse | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  for (const wanted of [status, range, "default"]) {
+    const found = responses.find((response) => response.status === wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The status that a documented response is sent with: the first of a range, 500 for the default. */
+export function statusOf({ status }: DocumentedResponse): number {
+  return typeof status === "number" ? status : status === "default" ? 500 : Number(status[0]) * 100;
 }

@@ -26,7 +26,7 @@ export interface Integration<Bodies extends RequestBodies = RequestBodies> {
 
 /** The request body of an operation: as the integration takes it, or else as the base contract has it. */
 export function requestFor(
-  { name, request }: { readonly name: OperationName; readonly request?: RequestValidators | undefined },
+  { name, request }: Pick<OperationDescription, "name" | "request">,
   integration: Integration | undefined,
 ): RequestValidators | undefined {
   const requests: { readonly [Name in OperationName]?: RequestValidators } = integration?.requests ?? {};

@@ -23,8 +23,8 @@ export async function requestProblems(route: Route, request: Request, integratio
   ];
 }
 
-function unlistedFields({ operationId: name, request }: Route, body: unknown, integration: Integration): string[] {
-  const rules = requestFor({ name, request }, integration)?.rules ?? {};
+function unlistedFields(route: Route, body: unknown, integration: Integration): string[] {
+  const rules = requestFor(route, integration)?.rules ?? {};
   return unknownFields(body, rules).map((path) => `${path} ${unlisted(integration)}`);
 }
 

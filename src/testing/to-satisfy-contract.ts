@@ -7,6 +7,7 @@ import { didYouMean } from "../core/text.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
+import { responseWith } from "../sandbox/route.ts";
 import type { DocumentedResponse, Route } from "../sandbox/route.ts";
 import { isRequest, isResponse } from "./fetch-classes.ts";
 import { describeIssue, resultOf } from "./matcher-result.ts";
@@ -38,7 +39,7 @@ export async function toSatisfyContract(
   checkKnownKeys(options, ["integration"], "toSatisfyContract");
   const { integration } = options;
   checkIntegration(integration, "toSatisfyContract: integration");
-  const route = routes.find((known) => known.operationId === operationId);
+  const route = routes.find((known) => known.name === operationId);
   if (!route) {
     const hint = didYouMean(operationId, Object.keys(operations));
     throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.${hint}`);
@@ -55,14 +56,18 @@ export async function toSatisfyContract(
   throw new TypeError("toSatisfyContract takes a Response or a Request.");
 }
 
-async function responseProblems({ responses }: Route, response: Response): Promise<string[]> {
-  const documented = responses.find(({ status }) => status === response.status);
-  const known = responses.map(({ status }) => status).join(", ");
+async function responseProblems(route: Route, response: Response): Promise<string[]> {
+  const documented = responseWith(response.status, route);
+  const known = route.responses.map(({ status }) => status).join(", ");
   if (!documented) return [`the status must be one of ${known}; found ${response.status}`];
   return [...headerProblems(documented, response.headers), ...(await bodyProblems(documented, response))];
 }
 
-const patterns: Readonly<Record<string, RegExp>> = { integer: /^-?\d+$/, boolean: /^(?:true|false)$/ };
+const patterns: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d+$/,
+  number: /^-?\d+(?:\.\d+)?$/,
+  boolean: /^(?:true|false)$/,
+};
 
 function headerProblems({ headers }: DocumentedResponse, found: Headers): string[] {
   return Object.entries(headers).flatMap(([name, { type, required }]) => {

@@ -8,11 +8,8 @@ import * as compact from "../../generated/validators.js";
 import { examplesOf } from "../../scripts/generate/emit/examples.ts";
 import { withoutRequire } from "../../scripts/generate/emit/validators.ts";
 import { compileValidators, validatorName } from "../../scripts/generate/lower/compile-validators.ts";
-import { lowerComponents } from "../../scripts/generate/lower/lower-schema.ts";
-import { directionsOf } from "../../scripts/generate/read/direction.ts";
-import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
 import type { ValidatorError } from "../../src/schemas/validator.ts";
-import { contract } from "../support/contract.ts";
+import { readOff } from "../support/contract.ts";
 import { mutation } from "../support/mutations.ts";
 import { withValue } from "../support/payloads.ts";
 
@@ -24,8 +21,8 @@ type Validators = Readonly<Record<string, CompiledValidator>>;
 type Finding = Pick<ValidatorError, "instancePath" | "keyword" | "params">;
 
 const maxFindings = 100;
-const document = mergeAllOf(contract);
-const documented = examplesOf(document).flatMap(({ key, value, schemas }) =>
+const { document, components: lowered } = readOff;
+const documented = examplesOf(readOff).flatMap(({ key, value, schemas }) =>
   schemas.map((component) => ({ key, value, component })),
 );
 const order = document.components.examples?.["update-order-response"]?.value as { data: object };
@@ -38,7 +35,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "validators-"));
   const file = join(folder, "validators.mjs");
-  await writeFile(file, await withoutRequire(compileValidators(lowerComponents(document, directionsOf(document)))));
+  await writeFile(file, await withoutRequire(compileValidators(lowered)));
   raw = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Validators;
 });
 

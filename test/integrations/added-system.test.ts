@@ -89,6 +89,8 @@ it("what cannot be generated is said of the file of the system", async () => {
   const before = await readFile(join(project.folder, file), "utf8");
   await project.write(file, before.replace("format: date", "format: week"));
   const generating = generate(join(project.folder, "openapi"));
-  await expect(generating).rejects.toThrow('openapi/integrations/depot.yaml: shipOrder: leaves_on: the format "week"');
+  await expect(generating).rejects.toThrow(
+    'openapi/integrations/depot.yaml#/shipOrder/properties/leaves_on: the format "week"',
+  );
   await project.write(file, before);
 });

@@ -11,6 +11,7 @@ import document from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
+import { operationsOf } from "../../scripts/generate/read/operations.ts";
 import { readmeBlocks } from "../support/readme.ts";
 import { hasSandbox, out, root, runPython, runShell, runTypeScript, writeTypeScript } from "./run-sample.ts";
 import type { Runner } from "./run-sample.ts";
@@ -19,7 +20,7 @@ import type { Sample } from "./samples.ts";
 
 const sandbox = createSandbox();
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
-const generated = samplesOfDocument(withCodeSamples(document));
+const generated = samplesOfDocument(withCodeSamples(document, operationsOf(document)));
 const samples = [...generated, ...(await samplesOfGuides()), ...(await samplesOfReadme())];
 const of = (lang: string, fits: (sample: Sample) => boolean = () => true) =>
   samples.filter((sample) => sample.lang === lang && fits(sample));

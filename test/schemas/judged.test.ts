@@ -5,8 +5,7 @@ import { generateSync } from "json-schema-faker";
 import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
-import { mergeAllOf } from "../../scripts/generate/read/merge-all-of.ts";
-import { contract as source } from "../support/contract.ts";
+import { readOff } from "../support/contract.ts";
 import { mutation } from "../support/mutations.ts";
 import { examples } from "../support/payloads.ts";
 
@@ -15,7 +14,7 @@ const components: [string, Schema<unknown>][] = Object.entries(
   schemas as unknown as Record<string, Schema<unknown>>,
 ).filter(([, value]) => typeof value === "object" && "jsonSchema" in value);
 
-const contract = mergeAllOf(source);
+const contract = readOff.document;
 
 /** Ajv compiled at run time, with ajv-formats' own date check: the judge shares no code with the validators. */
 function judge(): Ajv2020 {

@@ -91,7 +91,7 @@ async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { route, parameters } = matchRoute({ method: request.method ?? "", target: request.url ?? "" });
   return {
-    operation: route.operationId,
+    operation: route.name,
     orderId: parameters["order_id"] ?? "",
     key: request.headers["idempotency-key"] as string | undefined,
     headers: request.headers,

@@ -44,7 +44,7 @@ export function addEverythingUnusual(document: ContractDocument): void {
         { name: "q", in: "query", required: true, schema: text },
       ],
       get: {
-        operationId: "find-things",
+        operationId: "findThings",
         deprecated: true,
         parameters: [
           { name: "q", in: "query", schema: { type: ["array", "null"], items: { type: "integer" } } },
@@ -54,6 +54,7 @@ export function addEverythingUnusual(document: ContractDocument): void {
       },
       post: {
         operationId: "placeThing",
+        parameters: [{ $ref: "#/components/parameters/IdempotencyKey" }],
         requestBody: { $ref: "#/components/requestBodies/Place" },
         responses: { 204: { description: "Done" } },
       },

@@ -1,6 +1,5 @@
-import type { Directions } from "../read/direction.ts";
+import type { Contract } from "../contract.ts";
 import { validatorName } from "../lower/compile-validators.ts";
-import type { LoweredComponent } from "../lower/lower-schema.ts";
 import { rulesName } from "./write-rules.ts";
 import { banner } from "../read/names.ts";
 
@@ -8,7 +7,7 @@ import { banner } from "../read/names.ts";
  * `components.ts`: the validators and write rules of each component, apart from the public schemas, whose JSON Schemas
  * are heavy. A bundler keeps only those that are imported by name.
  */
-export function emitComponents(components: ReadonlyMap<string, LoweredComponent>, directions: Directions): string {
+export function emitComponents({ components, directions }: Contract): string {
   const rows = [...components].map(([name, { drift }]) => {
     const isSent = directions.isSent(name);
     const members = [

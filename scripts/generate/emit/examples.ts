@@ -1,6 +1,8 @@
-import { componentOf, jsonBody, operationsOf } from "../read/document.ts";
-import type { ContractDocument, MediaType } from "../read/document.ts";
+import type { Contract } from "../contract.ts";
+import { componentOf } from "../read/document.ts";
+import type { MediaType } from "../read/document.ts";
 import { banner, camelCase, docComment } from "../read/names.ts";
+import { jsonBody } from "../read/operations.ts";
 
 export interface UsedExample {
   /** The example's component name. */
@@ -12,7 +14,11 @@ export interface UsedExample {
 }
 
 /** Every Example Object, with the schema of the body that refers to it. */
-export function examplesOf(document: ContractDocument): UsedExample[] {
+export function examplesOf({
+  document,
+  operations,
+  webhooks,
+}: Pick<Contract, "document" | "operations" | "webhooks">): UsedExample[] {
   const used = new Map<string, Set<string>>();
   const note = (body: MediaType | undefined) => {
     for (const { $ref } of Object.values(body?.examples ?? {})) {
@@ -24,7 +30,7 @@ export function examplesOf(document: ContractDocument): UsedExample[] {
       used.set(key, new Set([...(used.get(key) ?? []), ...names]));
     }
   };
-  for (const { requestBody, answers } of operationsOf(document)) {
+  for (const { requestBody, answers } of [...operations, ...webhooks]) {
     note(jsonBody(requestBody?.content));
     for (const [, { content }] of answers) note(jsonBody(content));
   }
@@ -37,15 +43,14 @@ export function examplesOf(document: ContractDocument): UsedExample[] {
 }
 
 /** `examples.ts`: the documented payloads, each checked against its type by the compiler. */
-export function emitExamples(document: ContractDocument): string {
-  const examples = examplesOf(document);
-  const names = [...new Set(examples.flatMap(({ schemas }) => schemas))].sort();
+export function emitExamples(contract: Contract): string {
+  const examples = examplesOf(contract);
   const constants = examples.map(({ key, summary, value, schemas }) => {
-    const type = schemas.length > 0 ? ` satisfies ${schemas.join(" | ")}` : "";
+    const type = schemas.length > 0 ? ` satisfies ${schemas.map((name) => `types.${name}`).join(" | ")}` : "";
     return `${docComment(summary)}export const ${camelCase(key)} = ${JSON.stringify(value, null, 2)}${type};\n`;
   });
   return `${banner}
-import type { ${names.join(", ")} } from "./types.ts";
+import type * as types from "./types.ts";
 
 ${constants.join("\n")}`;
 }

@@ -15,7 +15,7 @@ const plainFieldsModule = "../../../src/schemas/plain-fields.ts";
 
 /** `integrations/validators/<name>.js`: the validators of the bodies; those of the base contract are imported. */
 export async function emitIntegrationValidators(contract: Contract, base: Contract): Promise<string> {
-  const requests = requestComponents(contract.document).map(({ component }) => component);
+  const requests = componentsOf(contract);
   const needed = new Set(requests.flatMap((name) => [name, ...componentsBelow(contract.document, name)]));
   const isShared = (name: string) =>
     JSON.stringify(base.components.get(name)?.tolerant) === JSON.stringify(contract.components.get(name)?.tolerant);
@@ -40,8 +40,8 @@ function compiledModule(own: ReadonlyMap<string, LoweredComponent>, shared: read
 }
 
 /** `integrations/validators/<name>.d.ts`: their types. */
-export function emitIntegrationValidatorTypes({ document }: Contract, { name }: Integration): string {
-  const components = requestComponents(document).map(({ component }) => component);
+export function emitIntegrationValidatorTypes(contract: Contract, { name }: Integration): string {
+  const components = componentsOf(contract);
   const declarations = components.map(
     (component) => `export const ${validatorName("tolerant", component)}: Validator<${component}>;`,
   );
@@ -51,4 +51,8 @@ import type { ${components.join(", ")} } from "../${name}.ts";
 
 ${declarations.join("\n")}
 `;
+}
+
+function componentsOf(contract: Contract): string[] {
+  return [...new Set(requestComponents(contract).map(({ component }) => component))];
 }

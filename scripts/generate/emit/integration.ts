@@ -6,23 +6,22 @@ import { exampleOf } from "../lower/example-body.ts";
 import { componentsBelow, publishedBody } from "../lower/json-schemas.ts";
 import { withOpenEnums } from "../lower/open-enums.ts";
 import { writeRulesOf } from "../lower/write-rules.ts";
-import { banner, camelCase, docComment } from "../read/names.ts";
+import { childrenOf, componentOf } from "../read/document.ts";
 import type { SchemaNode } from "../read/document.ts";
+import { banner, docComment } from "../read/names.ts";
 import { declareType } from "./types.ts";
 
-/** `integrations/<name>.ts`: what one warehouse system takes. */
+/** `integrations/<name>.ts`: what one integration takes. */
 export function emitIntegration(contract: Contract, integration: Integration): string {
   const { name, title, source, exportName } = integration;
-  const requests = requestComponents(contract.document);
-  const view = withOpenEnums(contract.document, contract.directions);
-  const types = requests.map(({ component }) => declareType(view, component));
-  const others = Object.keys(view.components.schemas).filter(
-    (other) =>
-      !requests.some(({ component }) => component === other) &&
-      types.some((text) => new RegExp(`\\b${other}\\b(?=[\\])|;\\s])`).test(withoutComments(text))),
-  );
+  const requests = requestComponents(contract);
+  const components = [...new Set(requests.map(({ component }) => component))];
+  const view = withOpenEnums(contract).document;
+  const types = components.map((component) => declareType(view, component));
+  const referred = components.flatMap((component) => referencesIn(view.components.schemas[component] ?? {}));
+  const others = [...new Set(referred)].filter((other) => !components.includes(other)).sort();
   const bodies = requests.map(({ operation, component }) => `${operation}: ${component}`).join("; ");
-  const facts = { name, title };
+  const members = requests.map(({ operation, component }) => `${operation}: ${component}_request`).join(", ");
   return `${banner}
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
 import type { Integration, IntegrationRequest } from "../../src/schemas/integration.ts";
@@ -30,33 +29,36 @@ ${others.length > 0 ? `import type { ${others.join(", ")} } from "../types.ts";\
 import * as validators from "./validators/${name}.js";
 
 ${types.join("\n")}
-${requests.map(({ operation, component }) => request(contract, integration, operation, component)).join("\n")}
+${components.map((component) => request(contract, integration, component)).join("\n")}
 ${docComment(`What ${title} takes, by ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {
-${Object.entries(facts)
-  .map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
-  .join("")}  requests: { ${requests.map(({ operation }) => operation).join(", ")} },
+  name: ${JSON.stringify(name)},
+  title: ${JSON.stringify(title)},
+  requests: { ${members} },
 };
 `;
 }
 
-function request({ document }: Contract, { title }: Integration, operation: string, component: string): string {
+/** The components that a schema refers to itself. */
+function referencesIn(schema: SchemaNode): string[] {
+  const component = componentOf(schema);
+  return component === undefined ? childrenOf(schema).flatMap(referencesIn) : [component];
+}
+
+// With an underscore, which no name of a component or an integration has.
+function request({ document }: Contract, { title }: Integration, component: string): string {
   const schema = document.components.schemas[component] as SchemaNode;
   const texts = [component, ...componentsBelow(document, component)].map(
     (name) => [name, JSON.stringify(JSON.stringify(publishedBody(document, name, "outgoing")))] as const,
   );
   const [own, ...parts] = texts;
-  return `const ${operation}: IntegrationRequest<${component}> = {
+  return `const ${component}_request: IntegrationRequest<${component}> = {
   name: ${JSON.stringify(`${component} of ${title}`)},
   validate: validators.${validatorName("tolerant", component)},
   refused,
   rules: ${JSON.stringify(writeRulesOf(document, schema))},
   example: ${JSON.stringify(exampleOf(document, schema))},
 };
-const ${camelCase(component)}Json = { own: ${own?.[1]}, parts: { ${parts.map(([name, text]) => `${name}: ${text}`).join(", ")} } };
-${docComment(schema.description)}export const ${component} = /* @__PURE__ */ defineRequestSchema(${operation}, ${camelCase(component)}Json);
+const ${component}_json = { own: ${own?.[1]}, parts: { ${parts.map(([name, text]) => `${name}: ${text}`).join(", ")} } };
+${docComment(schema.description)}export const ${component} = /* @__PURE__ */ defineRequestSchema(${component}_request, ${component}_json);
 `;
-}
-
-function withoutComments(code: string): string {
-  return code.replaceAll(/\/\*\*[^]*?\*\//g, "");
 }

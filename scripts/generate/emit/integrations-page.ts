@@ -20,7 +20,7 @@ its [base variant](#base) applies. It requires nothing.`;
 
 /** `integrations/integrations.md`: the fields of each integration, as a page to read. */
 export function emitIntegrationsPage(systems: readonly ReadIntegration[]): string {
-  const operations = [...new Set(systems.flatMap(({ contract }) => operationsOf(contract).map(([name]) => name)))];
+  const operations = [...new Set(systems.flatMap(({ contract }) => bodiesOf(contract).map(([name]) => name)))];
   const table = [
     ["Integration", ...operations.map((name) => `\`${name}\` requires`)],
     ["Integration", ...operations].map(() => "---"),
@@ -35,7 +35,7 @@ export function emitIntegrationsPage(systems: readonly ReadIntegration[]): strin
 function section(system: ReadIntegration): string {
   const { integration, contract } = system;
   const { name, title, source, exportName } = integration;
-  const parts = operationsOf(contract).map(([operation, body]) => {
+  const parts = bodiesOf(contract).map(([operation, body]) => {
     const isListed = Object.hasOwn(integration.bodies, operation);
     const fields = isListed
       ? fieldTable(contract, body)
@@ -69,15 +69,15 @@ function fieldTable({ document }: Contract, body: SchemaNode): string {
 
 function requiredBy({ integration, contract }: ReadIntegration, operation: string): string {
   if (!Object.hasOwn(integration.bodies, operation)) return "not listed";
-  const [, body] = operationsOf(contract).find(([name]) => name === operation) ?? [];
+  const [, body] = bodiesOf(contract).find(([name]) => name === operation) ?? [];
   const required = body?.required ?? [];
   return required.length > 0 ? required.map((name) => `\`${name}\``).join(", ") : "nothing";
 }
 
-function operationsOf({ document }: Contract): [operation: string, body: SchemaNode][] {
-  return requestComponents(document).map(({ operation, component }) => [
+function bodiesOf(contract: Contract): [operation: string, body: SchemaNode][] {
+  return requestComponents(contract).map(({ operation, component }) => [
     operation,
-    document.components.schemas[component] ?? {},
+    contract.document.components.schemas[component] ?? {},
   ]);
 }
 

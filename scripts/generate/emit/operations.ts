@@ -1,18 +1,15 @@
-import { componentOf, jsonBody, operationsOf, resolve } from "../read/document.ts";
-import type {
-  ContractDocument,
-  FoundOperation,
-  MediaType,
-  Operation,
-  Parameter,
-  SchemaNode,
-} from "../read/document.ts";
-import { banner, camelCase, docComment, reservedWords } from "../read/names.ts";
+import type { Contract } from "../contract.ts";
+import { resolve } from "../read/document.ts";
+import type { ContractDocument, Parameter, SchemaNode } from "../read/document.ts";
+import { argumentName, banner, docComment } from "../read/names.ts";
+import { bodyComponent, isRead, keyHeader } from "../read/operations.ts";
+import type { FoundOperation } from "../read/operations.ts";
 
 interface DescribedOperation {
   name: string;
   method: string;
   path: string;
+  kind: "read" | "write";
   pathParameters: string[];
   /** Members of the query's type. */
   query: string[];
@@ -23,30 +20,19 @@ interface DescribedOperation {
   doc: string;
 }
 
-/** Words that a path parameter cannot be called in the generated code. */
-const taken = new Set(["body", "query", "options", "call", "operations", ...reservedWords]);
-
-interface SecurityScheme {
-  in: string;
-  name: string;
-}
-
 /** `operations.ts`: what each operation is, and a method for it with flat named types. */
-export function emitOperations(document: ContractDocument): string {
-  const described = operationsOf(document)
-    .filter(({ webhook }) => !webhook)
-    .map((found) => describe(document, found));
-  const named = described.flatMap(({ request, response }) => [request, response]).filter((name) => name !== undefined);
+export function emitOperations({ document, operations }: Contract): string {
+  const described = operations.map((found) => describe(document, found));
   return `${banner}
 import type { ComponentValidators, RequestValidators } from "../src/schemas/validator.ts";
 import * as components from "./components.ts";
-import type { ${[...new Set(named)].sort().join(", ")} } from "./types.ts";
+import type * as types from "./types.ts";
 
 /** Where the API lives. */
 export const serverUrl = ${JSON.stringify(document.servers?.[0]?.url ?? "")};
 
-/** How many writes an access token may make in a second, as documented. */
-export const writesPerSecond = ${document["x-writes-per-second"] ?? 50};
+/** How many calls of each kind an access token may make in a second, as documented. */
+export const callsPerSecond: Readonly<Record<OperationDescription["kind"], number>> = ${JSON.stringify(document["x-calls-per-second"])};
 
 /** The header that carries each credential. */
 export const credentialHeaders = ${JSON.stringify(credentialHeaders(document))} as const;
@@ -55,10 +41,14 @@ export const credentialHeaders = ${JSON.stringify(credentialHeaders(document))} 
 export interface OperationDescription {
   readonly name: OperationName;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** With its parameters in braces: \`/wms/orders/{order_id}\`. */
   readonly path: string;
-  /** The component of the request body. */
+  /** A read is sent again freely, and carries no idempotency key. */
+  readonly kind: "read" | "write";
+  /** The component of the request body; missing for an operation without one. */
   readonly request?: RequestValidators;
-  /** The component of the response to a success. */
+  readonly isBodyRequired: boolean;
+  /** The component of the response to a success; missing for a success without a body. */
   readonly response?: ComponentValidators;
 }
 
@@ -84,10 +74,10 @@ export type Call<Options> = (operation: OperationDescription, input: OperationIn
 
 /** The body of each operation that takes one. */
 export interface RequestTypes {
-${described.flatMap(({ name, request }) => (request === undefined ? [] : `  ${name}: ${request};`)).join("\n")}
+${described.flatMap(({ name, request }) => (request === undefined ? [] : `  ${name}: types.${request};`)).join("\n")}
 }
 
-/** Other bodies in their place, as a warehouse system takes them. */
+/** Other bodies in their place, as an integration takes them. */
 export type RequestBodies = { readonly [Name in keyof RequestTypes]: object };
 
 /** One method for each operation. */
@@ -109,71 +99,70 @@ ${described.map((operation) => binding(operation)).join("\n")}
 function describe(document: ContractDocument, found: FoundOperation): DescribedOperation {
   const { name, path, method, operation, parameters, requestBody, answers } = found;
   const success = answers.find(([status]) => status.startsWith("2"))?.[1];
-  const hidden = parameters.find(
-    (parameter) => parameter.in !== "path" && parameter.in !== "query" && parameter.required,
-  );
-  if (hidden)
-    throw new Error(`${name} requires the ${hidden.in} parameter ${hidden.name}: a method has no place for it.`);
   return {
     name,
     method: method.toUpperCase(),
     path,
+    kind: isRead(found) ? "read" : "write",
     pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter]) => parameter as string),
     query: parameters
       .filter((parameter) => parameter.in === "query")
       .map((parameter) => queryMember(document, parameter)),
     queryRequired: parameters.some((parameter) => parameter.in === "query" && parameter.required),
-    request: nameOf(requestBody?.content, `the request body of ${name}`),
+    request: bodyComponent(requestBody),
     bodyRequired: requestBody?.required === true,
-    response: nameOf(success?.content, `the answer of ${name}`),
+    response: bodyComponent(success),
     doc: docComment(
       [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join("\n\n"),
-      tagsOf(operation, requestBody !== undefined),
+      tagsOf(found),
       "  ",
     ),
   };
 }
 
 /** What a method throws, whatever the operation; and where the vendor describes it. */
-function tagsOf({ deprecated, externalDocs }: Operation, hasBody: boolean): string[] {
+function tagsOf(found: FoundOperation): string[] {
+  const { deprecated, externalDocs } = found.operation;
   return [
     "",
-    `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse; nothing is sent then. With \`accepted\` for a`,
-    "  write that the API accepted, with a response that breaks the contract.",
-    "@throws {ApiError} for a response that is not a success.",
-    "@throws {OutcomeUnknownError} if the write may have happened or not.",
-    "@throws {UnreachableError} if nothing was sent.",
+    ...headersOf(found),
+    ...(isRead(found) ? readErrors : writeErrors(found.requestBody !== undefined)),
     ...(externalDocs ? [`@see ${externalDocs.url}`] : []),
     ...(deprecated ? ["@deprecated"] : []),
   ];
 }
 
-function nameOf(content: Record<string, MediaType> | undefined, what: string): string | undefined {
-  if (!content || Object.keys(content).length === 0) return undefined;
-  const schema = jsonBody(content)?.schema;
-  if (!schema)
-    throw new Error(
-      `${what} is ${Object.keys(content).join(", ")} without a schema: only JSON with a schema is supported.`,
-    );
-  const name = componentOf(schema);
-  if (name === undefined) {
-    throw new Error(`The schema of ${what} is written in place: make it a component, so that its type has a name.`);
-  }
-  return name;
+/** Headers that a caller may send; the key has an option of its own. */
+function headersOf({ parameters }: FoundOperation): string[] {
+  const own = parameters.filter(({ in: place, name }) => place === "header" && name.toLowerCase() !== keyHeader);
+  return own.map(({ name, description = "" }) => `@param options Its \`headers\` may hold \`${name}\`: ${description}`);
 }
 
-function literal({ name, method, path, request, response }: DescribedOperation): string {
-  const members = Object.entries({ name, method, path }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+const readErrors = [
+  "@throws {ContractError} for an id that the API would refuse; nothing is sent then. Or for a response that breaks the contract.",
+  "@throws {ApiError} for a response that is not a success.",
+  "@throws {UnreachableError} if there was no response.",
+];
+
+const writeErrors = (hasBody: boolean): string[] => [
+  `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse; nothing is sent then. With \`accepted\` for a`,
+  "  write that the API accepted, with a response that breaks the contract.",
+  "@throws {ApiError} for a response that is not a success.",
+  "@throws {OutcomeUnknownError} if the write may have happened or not.",
+  "@throws {UnreachableError} if nothing was sent.",
+];
+
+function literal({ name, method, path, kind, request, bodyRequired, response }: DescribedOperation): string {
+  const facts = { name, method, path, kind, isBodyRequired: bodyRequired };
+  const members = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   if (request !== undefined) members.push(`request: components.${request}`);
   if (response !== undefined) members.push(`response: components.${response}`);
   return `{ ${members.join(", ")} }`;
 }
 
 function credentialHeaders(document: ContractDocument): Record<string, string> {
-  const schemes = Object.entries(document.components["securitySchemes"] ?? {}) as [string, SecurityScheme][];
-  return Object.fromEntries(
-    schemes.filter(([, scheme]) => scheme.in === "header").map(([key, { name }]) => [key, name]),
-  );
+  const schemes = Object.entries(document.components["securitySchemes"] ?? {}) as [string, { name: string }][];
+  return Object.fromEntries(schemes.map(([key, { name }]) => [key, name]));
 }
 
 function parametersOf(operation: DescribedOperation): string[] {
@@ -183,7 +172,7 @@ function parametersOf(operation: DescribedOperation): string[] {
   const optional = queryRequired ? `body: ${type} | undefined` : `body?: ${type}`;
   const bodyParameter = bodyRequired ? `body: ${type}` : optional;
   return [
-    ...pathParameters.map((parameter) => `${localName(parameter)}: string`),
+    ...pathParameters.map((parameter) => `${argumentName(parameter)}: string`),
     ...(request ? [bodyParameter] : []),
     ...(query.length > 0 ? [`query${queryRequired ? "" : "?"}: { ${query.join("; ")} }`] : []),
     "options?: Options",
@@ -203,18 +192,12 @@ function queryType(document: ContractDocument, schema: SchemaNode): string {
   return [type ?? "string"].flat().map(of).join(" | ");
 }
 
-/** A path parameter as the name of a method's parameter. */
-function localName(parameter: string): string {
-  const name = camelCase(parameter);
-  return taken.has(name) || /^\d/.test(name) ? `$${name}` : name;
-}
-
 function signature(operation: DescribedOperation): string {
-  return `${operation.doc}  ${operation.name}(${["this: void", ...parametersOf(operation)].join(", ")}): Promise<${operation.response ?? "void"}>;`;
+  return `${operation.doc}  ${operation.name}(${["this: void", ...parametersOf(operation)].join(", ")}): Promise<${operation.response === undefined ? "void" : `types.${operation.response}`}>;`;
 }
 
 function binding({ name, pathParameters, query, request }: DescribedOperation): string {
-  const names = pathParameters.map(localName);
+  const names = pathParameters.map(argumentName);
   const path = pathParameters.map((parameter, at) => `${JSON.stringify(parameter)}: ${names[at]}`).join(", ");
   const more = [...(request ? ["body"] : []), ...(query.length > 0 ? ["query"] : []), "options"];
   return `    ${name}: (${[...names, ...more].join(", ")}) => call(operations.${name}, { path: { ${path} }, ${more.join(", ")} }),`;

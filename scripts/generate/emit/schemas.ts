@@ -1,7 +1,8 @@
-import type { Direction, Directions } from "../read/direction.ts";
-import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import type { Contract } from "../contract.ts";
+import type { Direction } from "../read/direction.ts";
+import type { SchemaNode } from "../read/document.ts";
 import { enumsOf } from "../read/enums.ts";
-import { banner, camelCase, docComment } from "../read/names.ts";
+import { banner, docComment } from "../read/names.ts";
 import { componentsBelow, publishedBody, schemaId } from "../lower/json-schemas.ts";
 import { emitEnums } from "./enums.ts";
 
@@ -10,10 +11,11 @@ import { emitEnums } from "./enums.ts";
  *
  * JSON Schemas stand in it as JSON, which costs nothing until one is asked for. Components share those of their parts.
  */
-export function emitSchemas(document: ContractDocument, directions: Directions): string {
+export function emitSchemas({ document, directions }: Contract): string {
   const texts = new Map<string, string>();
   const textOf = (name: string, direction: Direction): string => {
-    const constant = `${camelCase(name)}${direction === "incoming" ? "Json" : "RequestJson"}`;
+    // With an underscore, which no name of a component or an enum has.
+    const constant = `${direction}_${name}`;
     const json = JSON.stringify(publishedBody(document, name, direction));
     texts.set(constant, `const ${constant} = ${JSON.stringify(json)};\n`);
     return constant;
@@ -37,7 +39,7 @@ ${Object.keys(document.components.schemas)
   .map((name) => `  ${name}: types.${name};\n`)
   .join("")}}
 
-${emitEnums(enumsOf(document, directions))}`;
+${emitEnums(enumsOf(document, directions), new Set(Object.keys(document.components.schemas)))}`;
 }
 
 function declare(name: string, schema: SchemaNode, isSent: boolean, jsonSchema: string): string {

@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Contract } from "../contract.ts";
 import { compactErrors } from "../lower/compact-errors.ts";
 import { compileValidators, validatorName } from "../lower/compile-validators.ts";
 import type { LoweredComponent } from "../lower/lower-schema.ts";
 import { exportShared } from "../lower/shared-code.ts";
 import { banner } from "../read/names.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** `validators.js`: both validators of each component, compiled ahead of time. */
 export async function emitValidators(components: ReadonlyMap<string, LoweredComponent>): Promise<string> {
@@ -14,7 +17,10 @@ export async function emitValidators(components: ReadonlyMap<string, LoweredComp
 /** Ajv's output calls `require` for some of its runtime: true ECMAScript has all of it in one module. */
 export async function withoutRequire(code: string, external: string[] = []): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents: code, resolveDir: root },
+    // Printed paths are those of a plain installation, wherever the packages are.
+    absWorkingDir: root,
+    preserveSymlinks: true,
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -28,7 +34,7 @@ export async function withoutRequire(code: string, external: string[] = []): Pro
 }
 
 /** `validators.d.ts`: their types. */
-export function emitValidatorTypes(components: ReadonlyMap<string, LoweredComponent>): string {
+export function emitValidatorTypes({ components }: Contract): string {
   const tolerant = [...components.keys()].map(
     (name) => `export const ${validatorName("tolerant", name)}: Validator<types.${name}>;`,
   );

@@ -1,13 +1,12 @@
 import { apiKeyHeaderOf, deliveryHeadersOf, hostsOf } from "../read/delivery-headers.ts";
+import type { Contract } from "../contract.ts";
 import type { ContractDocument } from "../read/document.ts";
-import { eventsOf } from "../read/events.ts";
 import type { DescribedEvent } from "../read/events.ts";
 import { fieldPathsOf } from "../read/field-paths.ts";
 import { banner } from "../read/names.ts";
 
 /** `webhooks.ts`: what a receiver must know of each event: types, validators, headers, and the paths of its subject. */
-export function emitWebhooks(document: ContractDocument): string {
-  const events = eventsOf(document);
+export function emitWebhooks({ document, webhooks, events }: Contract): string {
   const subjects = [...new Set(events.filter(({ hasPrevious }) => hasPrevious).map(({ subject }) => subject))];
   const rows = (describe: Describe): string =>
     events.map((event) => `${JSON.stringify(event.type)}: ${describe(document, event)}`).join(", ");
@@ -59,7 +58,7 @@ export const eventPaths: Readonly<Record<string, readonly string[]>> = { ${event
     .join(", ")} };
 
 /** The headers of a delivery; either family will do. */
-export const deliveryHeaders = ${JSON.stringify(deliveryHeadersOf(document))} as const;
+export const deliveryHeaders = ${JSON.stringify(deliveryHeadersOf(webhooks))} as const;
 
 /** The header that carries the API key. */
 export const apiKeyHeader = ${JSON.stringify(apiKeyHeaderOf(document))};
@@ -87,7 +86,7 @@ const describeSubject: Describe = (document, { subject }) => {
 function typeTable(
   name: string,
   doc: string,
-  events: DescribedEvent[],
+  events: readonly DescribedEvent[],
   typeOf: (event: DescribedEvent) => string,
 ): string {
   const rows = events.map((event) => `${JSON.stringify(event.type)}: ${typeOf(event)};`);

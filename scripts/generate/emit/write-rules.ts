@@ -1,10 +1,9 @@
-import type { ContractDocument } from "../read/document.ts";
-import type { Directions } from "../read/direction.ts";
+import type { Contract } from "../contract.ts";
 import { banner, camelCase } from "../read/names.ts";
-import { refusedTexts, writeRulesOf } from "../lower/write-rules.ts";
+import { writeRulesOf } from "../lower/write-rules.ts";
 
 /** `write-rules.ts`: what may not be sent, apart from the schemas, so that a bundle can have one without the other. */
-export function emitWriteRules(document: ContractDocument, directions: Directions): string {
+export function emitWriteRules({ document, directions }: Contract): string {
   const outgoing = Object.entries(document.components.schemas).filter(([name]) => directions.isSent(name));
   const rules = outgoing.map(
     ([name, schema]) =>
@@ -14,7 +13,7 @@ export function emitWriteRules(document: ContractDocument, directions: Direction
 import type { WriteRules } from "../src/schemas/write-rules.ts";
 
 /** Strings that the API refuses in any field of a write. */
-export const refused: readonly string[] = ${JSON.stringify(refusedTexts(document))};
+export const refused: readonly string[] = ${JSON.stringify(document["x-refused-in-writes"] ?? [])};
 
 ${rules.join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import { childrenOf, componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
-import { kept } from "../read/keywords.ts";
+import { valueKeywords } from "../read/keywords.ts";
 import { mergedByType, nullableOf } from "../read/unions.ts";
 import { looseDateTimeFormat } from "./date-time.ts";
 
@@ -18,6 +18,9 @@ export interface LoweredComponent {
   tolerant: SchemaNode;
   drift?: SchemaNode;
 }
+
+/** The keywords that Ajv is given as they stand. */
+const kept = ["type", "required", ...valueKeywords] as const;
 
 interface Lowering {
   document: ContractDocument;
@@ -95,20 +98,20 @@ function lowerChildren(
   result: SchemaNode,
 ): void {
   const { reading } = lowering;
+  const { additionalProperties } = schema;
   const child = (node: SchemaNode, where: string) => lower(lowering, node, direction, `${at}/${where}`);
   const properties = Object.entries(schema.properties ?? {}).map(([name, node]) => [name, child(node, name)] as const);
-  const closed =
-    reading === "drift" &&
-    direction === "incoming" &&
-    schema.properties !== undefined &&
-    schema.additionalProperties === undefined;
-  const stated = properties.filter(([, node]) => node !== undefined);
+  const isClosed = reading === "drift" && direction === "incoming" && schema.properties !== undefined;
+  const others = typeof additionalProperties === "object" ? child(additionalProperties, "*") : undefined;
+  if (isClosed && additionalProperties === undefined) result["knownFields"] = properties.map(([name]) => name);
+  else if (others) result.additionalProperties = others;
+  else if (additionalProperties === false && reading === "tolerant") result.additionalProperties = false;
+  // Beside `additionalProperties` a property of which nothing is asked is named all the same: it is not an additional one.
+  const isNamed = result.additionalProperties !== undefined;
+  const stated = properties
+    .filter(([, node]) => isNamed || node !== undefined)
+    .map(([name, node]) => [name, node ?? {}]);
   if (stated.length > 0) result.properties = Object.fromEntries(stated) as Record<string, SchemaNode>;
-  if (closed) result["knownFields"] = properties.map(([name]) => name);
-  else if (typeof schema.additionalProperties === "object") {
-    const node = child(schema.additionalProperties, "*");
-    if (node) result.additionalProperties = node;
-  } else if (schema.additionalProperties === false && reading === "tolerant") result.additionalProperties = false;
   const items = schema.items && child(schema.items, "*");
   if (items) result.items = items;
 }

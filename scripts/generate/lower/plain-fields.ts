@@ -30,8 +30,10 @@ export const plainFields: CodeKeywordDefinition = {
 
 /** A schema with what {@link plainFields} can say of its objects said by it. */
 export function withPlainFields(schema: SchemaNode): SchemaNode {
-  const { properties, required = [], ...rest } = mapChildren(schema, withPlainFields);
-  if (!properties) return { ...rest, ...(required.length > 0 && { required }) };
+  const mapped = mapChildren(schema, withPlainFields);
+  const { properties, required = [], ...rest } = mapped;
+  // Beside `additionalProperties` each property stays named, or it would be an additional one.
+  if (!properties || rest.additionalProperties !== undefined) return mapped;
   const byType = new Map<string, string[]>();
   const others: [string, SchemaNode][] = [];
   for (const [name, property] of Object.entries(properties)) {

@@ -39,8 +39,3 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
     ...(Object.keys(mistaken).length > 0 && { mistaken }),
   };
 }
-
-/** The strings that the vendor refuses in any field of a write. */
-export function refusedTexts(document: ContractDocument): string[] {
-  return document["x-refused-in-writes"] ?? [];
-}

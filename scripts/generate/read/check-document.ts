@@ -1,100 +1,85 @@
-import { childrenOf, componentOf, operationsOf } from "./document.ts";
+import { checkRootExtensions } from "./check-extensions.ts";
+import { checkOperations } from "./check-operations.ts";
+import { sharedEnums } from "./direction.ts";
+import type { Directions } from "./direction.ts";
+import { childrenWithKeys, componentOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
-import { kept } from "./keywords.ts";
+import { enumsOf } from "./enums.ts";
 import { camelCase, reservedWords } from "./names.ts";
-import { mergedByType, nullableOf } from "./unions.ts";
+import type { FoundOperation } from "./operations.ts";
+import { inSchema, schemaFile } from "./places.ts";
 
-const annotations = "title description example examples deprecated default readOnly writeOnly externalDocs $comment";
-const structural = "$ref enum properties items additionalProperties anyOf oneOf";
-const annotation = new Set(annotations.split(" "));
-const known = new Set<string>([...annotation, ...structural.split(" "), ...kept]);
-const types = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
-const formats = new Set(["date-time", "date"]);
-const globals = new Set([
-  "Array",
-  "Date",
-  "Error",
-  "Map",
-  "Object",
-  "Promise",
-  "ReadonlyArray",
-  "Record",
-  "Response",
-  "Set",
-]);
+/** Names of components that would mean something else in the generated modules. */
+const globals = new Set(
+  "Array ComponentTypes Date Error Event Integration IntegrationRequest Map Object Promise ReadonlyArray Record Response Set".split(
+    " ",
+  ),
+);
 
-/**
- * Finds what the generator cannot carry over, before anything is generated: nothing that the YAML says may be
- * dropped in silence, and every name must be a name in TypeScript.
- *
- * @throws {Error} that lists every place with its fix.
- */
-export function checkDocument(document: ContractDocument): void {
-  const problems = [...checkNames(document), ...checkOperations(document)];
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    problems.push(...checkSchema(document, schema, `openapi/schemas/${name}.yaml`));
-  }
-  if (problems.length > 0) throw new Error(`The contract cannot be generated from:\n- ${problems.join("\n- ")}`);
+/** Finds what the generator cannot carry over, once schemas are sound and parts are merged: each place with its cure. */
+export function* checkDocument(
+  document: ContractDocument,
+  operations: readonly FoundOperation[],
+  directions: Directions,
+): Generator<string> {
+  yield* checkRootExtensions(document);
+  yield* checkComponentNames(document);
+  yield* checkEnumNames(document, directions);
+  yield* checkExampleNames(document);
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    yield* checkMerged(document, schema, schemaFile(name));
+  yield* checkOperations(document, operations);
+  yield* sharedEnums(document, directions);
 }
 
-function* checkNames({ components }: ContractDocument): Generator<string> {
-  const names = Object.keys(components.schemas);
-  const open = new Set(names.filter((name) => components.schemas[name]?.enum).map((name) => `Known${name}`));
-  for (const name of names) {
-    const at = `openapi/schemas/${name}.yaml`;
+function* checkComponentNames({ components }: ContractDocument): Generator<string> {
+  for (const name of Object.keys(components.schemas)) {
+    const at = schemaFile(name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
-      yield `${at}: the file's name becomes a type: write it like UpdateOrderRequest.`;
+      yield `${at}: the file's name becomes a type: write it like UpdateOrderRequest, and refer to whole files only.`;
     if (globals.has(name)) yield `${at}: ${name} means something else in TypeScript: choose another name.`;
-    if (open.has(name))
-      yield `${at}: ${name} is what the values of ${name.slice(5)} will be called: choose another name.`;
-  }
-  for (const key of Object.keys(components.examples ?? {})) {
-    const name = camelCase(key);
-    const isName = /^[A-Za-z]\w*$/.test(name) && !reservedWords.includes(name);
-    if (!isName) yield `openapi/examples/${key}.yaml: the file's name becomes a constant: start it with a letter.`;
   }
 }
 
-function* checkOperations(document: ContractDocument): Generator<string> {
+function* checkEnumNames(document: ContractDocument, directions: Directions): Generator<string> {
+  const { schemas } = document.components;
   const seen = new Map<string, string>();
-  for (const { name, method, path } of operationsOf(document)) {
-    const other = seen.get(name);
-    if (other !== undefined)
-      yield `${method} ${path} and ${other} would both be the method ${name}: rename one operationId.`;
-    if (reservedWords.includes(name))
-      yield `${method} ${path}: ${name} cannot be a method: choose another operationId.`;
-    seen.set(name, `${method} ${path}`);
+  for (const { name, type, array, at } of enumsOf(document, directions)) {
+    // The type of a component is that of its values, where it is closed.
+    if (Object.hasOwn(schemas, type) && !(type === name && schemas[name]?.enum))
+      yield `${schemaFile(type)}: ${type} is what the values of ${name} will be called (${at}): choose another name.`;
+    for (const own of [type, array]) {
+      const other = seen.get(own);
+      if (other !== undefined)
+        yield `${at}: the enum would be called ${own}, as the one of ${other}: give one of them a component of its own.`;
+      seen.set(own, at);
+    }
   }
 }
 
-function* checkSchema(document: ContractDocument, schema: SchemaNode, at: string): Generator<string> {
-  const keywords = Object.keys(schema).filter((keyword) => !keyword.startsWith("x-"));
-  for (const keyword of keywords) if (!known.has(keyword)) yield `${at}: the keyword "${keyword}" is not supported.`;
-  yield* checkReference(schema, keywords, at);
-  yield* checkValues(schema, at);
+function* checkExampleNames({ components }: ContractDocument): Generator<string> {
+  const constants = new Map<string, string>();
+  for (const key of Object.keys(components.examples ?? {})) {
+    const [name, at] = [camelCase(key), `openapi/examples/${key}.yaml`];
+    if (!/^[A-Za-z]\w*$/.test(name) || reservedWords.includes(name))
+      yield `${at}: the file's name becomes a constant: start it with a letter.`;
+    const other = constants.get(name);
+    if (other !== undefined) yield `${at}: it would be the constant ${name}, as is ${other}: rename one of them.`;
+    constants.set(name, at);
+  }
+}
+
+function* checkMerged(document: ContractDocument, schema: SchemaNode, at: string): Generator<string> {
+  const { properties, items, additionalProperties, type } = schema;
+  if (type === undefined && (properties ?? additionalProperties) !== undefined)
+    yield `${at}: properties are of an object: write type: object.`;
+  if (type === undefined && items !== undefined) yield `${at}: items are of an array: write type: array.`;
   for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(schema.properties ?? {}, name)) yield `${at}: "${name}" is required but is no property.`;
+    if (!Object.hasOwn(properties ?? {}, name))
+      yield `${at}: "${name}" is required but is not a property: add it, or take it out of required.`;
   }
-  for (const [name, child] of Object.entries(schema.properties ?? {}))
-    yield* checkSchema(document, child, `${at}: ${name}`);
   yield* checkMistakenNames(document, schema, at);
-  const others = childrenOf({ ...schema, properties: {} });
-  for (const child of others) yield* checkSchema(document, child, `${at}: items or values`);
-}
-
-/** What stands beside a reference or a nullable one would be lost, unless it only describes. */
-function* checkReference(schema: SchemaNode, keywords: string[], at: string): Generator<string> {
-  const union = schema.anyOf ? "anyOf" : schema.oneOf ? "oneOf" : undefined;
-  const keyword = schema.$ref === undefined ? union : "$ref";
-  if (keyword === undefined) return;
-  if (schema.$ref !== undefined && componentOf(schema) === undefined)
-    yield `${at}: ${schema.$ref} is not a schema of its own file.`;
-  if (keyword === union && !nullableOf(schema) && !mergedByType(schema)) {
-    yield `${at}: ${union} is supported as [a schema, {type: "null"}], and anyOf of schemas that each have another type: a reader could not tell the branches apart.`;
-  }
-  const lost = keywords.filter((other) => other !== keyword && !annotation.has(other));
-  if (lost.length > 0)
-    yield `${at}: ${lost.join(", ")} beside ${keyword} would be lost: put it into the schema that is referred to.`;
+  for (const [keys, child] of childrenWithKeys(schema)) yield* checkMerged(document, child, inSchema(at, ...keys));
 }
 
 /** A name that stands for another one is only of use where that other one exists. */
@@ -105,7 +90,7 @@ function* checkMistakenNames(document: ContractDocument, schema: SchemaNode, at:
     if (documented.includes(wrong))
       yield `${at}: "${wrong}" is in x-mistaken-names and in x-documented-names: it is one or the other.`;
     if (!hasField(document, schema, right.split(".")))
-      yield `${at}: x-mistaken-names sends "${wrong}" to "${right}", which is no field here.`;
+      yield `${at}: x-mistaken-names sends "${wrong}" to "${right}", which is not a field here.`;
   }
 }
 
@@ -115,17 +100,4 @@ function hasField(document: ContractDocument, schema: SchemaNode, [name, ...belo
   const { properties = {} } = (component === undefined ? schema : document.components.schemas[component]) ?? {};
   const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
   return field !== undefined && hasField(document, field, below);
-}
-
-function* checkValues(schema: SchemaNode, at: string): Generator<string> {
-  const named = [schema.type ?? []].flat();
-  for (const type of named) if (!types.has(type)) yield `${at}: there is no type "${type}".`;
-  const { format } = schema;
-  if (format !== undefined && !formats.has(format))
-    yield `${at}: the format "${format}" is not supported, only ${[...formats].join(" and ")}.`;
-  if (!schema.enum) return;
-  if (named.length === 0) yield `${at}: an enum needs its type beside it.`;
-  if (schema.enum.some((value) => value !== null && typeof value !== "string" && typeof value !== "number")) {
-    yield `${at}: an enum lists strings, numbers and null only.`;
-  }
 }

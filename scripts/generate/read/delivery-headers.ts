@@ -1,13 +1,13 @@
-import { operationsOf } from "./document.ts";
 import type { ContractDocument } from "./document.ts";
+import type { FoundOperation } from "./operations.ts";
 
 const parts = ["id", "timestamp", "signature"] as const;
 
 /** The names of the headers that sign a delivery, one entry for each family of names, the documented one first. */
-export function deliveryHeadersOf(document: ContractDocument): Record<(typeof parts)[number], string>[] {
-  const names = [...operationsOf(document)]
-    .filter(({ webhook }) => webhook)
-    .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name));
+export function deliveryHeadersOf(webhooks: readonly FoundOperation[]): Record<(typeof parts)[number], string>[] {
+  const names = webhooks.flatMap(({ parameters }) =>
+    parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name),
+  );
   const families = [...new Set(names.map((name) => name.toLowerCase().replace(/-[a-z]+$/, "")))];
   return families
     .filter((family) => parts.every((part) => names.includes(`${family}-${part}`)))

@@ -1,5 +1,8 @@
-import { childrenOf, componentOf, jsonBody, operationsOf, resolve } from "./document.ts";
-import type { ContractDocument, MediaType, SchemaNode } from "./document.ts";
+import { childrenOf, componentOf, resolve } from "./document.ts";
+import type { ContractDocument, SchemaNode } from "./document.ts";
+import { jsonBody } from "./operations.ts";
+import type { FoundOperation } from "./operations.ts";
+import { schemaFile } from "./places.ts";
 
 /**
  * Who sends a payload. What the API sends (`incoming`: responses, webhooks) is read tolerantly: its enums
@@ -12,20 +15,18 @@ export interface Directions {
   of(component: string): Direction;
   /** Whether a component is, or is part of, a request body; it may come back in answers too. */
   isSent(component: string): boolean;
+  /** Whether it travels in both directions. */
+  isShared(component: string): boolean;
 }
 
 /** Reads off the document in which direction each component travels. */
-export function directionsOf(document: ContractDocument): Directions {
+export function directionsOf(document: ContractDocument, operations: readonly FoundOperation[]): Directions {
   const reached = { incoming: new Set<string>(), outgoing: new Set<string>() };
-  for (const { schema, direction } of rootSchemasOf(document)) reach(document, schema, reached[direction]);
-  const isShared = (name: string) => reached.incoming.has(name) && reached.outgoing.has(name);
-  for (const name of reached.incoming) {
-    const schema = document.components.schemas[name];
-    if (schema && isShared(name) && !schema.enum) refuseSharedEnums(document, name, schema);
-  }
+  for (const { schema, direction } of rootSchemasOf(operations)) reach(document, schema, reached[direction]);
   return {
     of: (name) => (reached.outgoing.has(name) && !reached.incoming.has(name) ? "outgoing" : "incoming"),
     isSent: (name) => reached.outgoing.has(name),
+    isShared: (name) => reached.outgoing.has(name) && reached.incoming.has(name),
   };
 }
 
@@ -35,21 +36,18 @@ export interface RootSchema {
   direction: Direction;
 }
 
-/** Every root schema of the document: the very objects in it. */
-export function rootSchemasOf(document: ContractDocument): RootSchema[] {
-  return operationsOf(document).flatMap(({ requestBody, answers, webhook }) => {
-    const asked = bodySchemas([requestBody], webhook ? "incoming" : "outgoing");
-    const answered = bodySchemas(
-      answers.map(([, answer]) => answer),
-      webhook ? "outgoing" : "incoming",
-    );
-    return asked.concat(answered);
+/** Every root schema of the operations and webhooks: of bodies and parameters. */
+export function rootSchemasOf(operations: readonly FoundOperation[]): RootSchema[] {
+  return operations.flatMap(({ requestBody, parameters, answers, webhook }) => {
+    const asked = [jsonBody(requestBody?.content)?.schema, ...parameters.map(({ schema }) => schema)];
+    const answered = answers.map(([, { content }]) => jsonBody(content)?.schema);
+    const [ours, theirs] = webhook ? [answered, asked] : [asked, answered];
+    return [...directed(ours, "outgoing"), ...directed(theirs, "incoming")];
   });
 }
 
-function bodySchemas(bodies: ({ content?: Record<string, MediaType> } | undefined)[], direction: Direction) {
-  const schemas = bodies.map((body) => jsonBody(body?.content)?.schema).filter((schema) => schema !== undefined);
-  return schemas.map((schema) => ({ schema, direction }));
+function directed(schemas: (SchemaNode | undefined)[], direction: Direction): RootSchema[] {
+  return schemas.flatMap((schema) => (schema ? [{ schema, direction }] : []));
 }
 
 function reach(document: ContractDocument, schema: SchemaNode, into: Set<string>): void {
@@ -62,16 +60,17 @@ function reach(document: ContractDocument, schema: SchemaNode, into: Set<string>
   for (const child of childrenOf(schema)) reach(document, child, into);
 }
 
-/** A shared object with an enum inside would need two meanings at once. */
-function refuseSharedEnums(document: ContractDocument, name: string, schema: SchemaNode): void {
-  const inner = new Set<string>();
-  for (const child of childrenOf(schema)) reach(document, child, inner);
-  const hasEnum = (node: SchemaNode): boolean => node.enum !== undefined || childrenOf(node).some(hasEnum);
-  const found = hasEnum(schema) || [...inner].some((n) => hasEnum(document.components.schemas[n] ?? {}));
-  if (found) {
-    throw new Error(
-      `openapi/schemas/${name}.yaml holds an enum and is used in requests and in responses. ` +
-        `Enums are closed in requests and open in responses: write a component for each direction.`,
-    );
+/** Objects of both directions with an enum inside: it would need two meanings at once. */
+export function* sharedEnums({ components }: ContractDocument, directions: Directions): Generator<string> {
+  const { schemas } = components;
+  const hasEnum = (node: SchemaNode, seen: Set<SchemaNode>): boolean => {
+    const target = schemas[componentOf(node) ?? ""] ?? node;
+    if (seen.has(target)) return false;
+    seen.add(target);
+    return target.enum !== undefined || childrenOf(target).some((child) => hasEnum(child, seen));
+  };
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (directions.isShared(name) && !schema.enum && hasEnum(schema, new Set()))
+      yield `${schemaFile(name)} holds an enum and is used in requests and in responses, where enums are closed and open: write a component for each direction.`;
   }
 }

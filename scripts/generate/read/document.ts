@@ -1,11 +1,10 @@
-import { camelCase } from "./names.ts";
-
 /** A JSON Schema as it stands in the document: only the keywords that the generator reads are typed. */
 export interface SchemaNode {
   $ref?: string;
   type?: string | string[];
   title?: string;
   description?: string;
+  deprecated?: boolean;
   format?: string;
   example?: unknown;
   enum?: (string | number | null)[];
@@ -34,6 +33,7 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   schema?: SchemaNode;
+  [keyword: string]: unknown;
 }
 
 export interface Operation {
@@ -41,23 +41,25 @@ export interface Operation {
   summary?: string;
   description?: string;
   deprecated?: boolean;
+  security?: Record<string, unknown>[];
   /** The vendor's page. */
   externalDocs?: { url: string };
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Answer | Reference>;
+  [keyword: string]: unknown;
 }
 
-interface Reference {
+export interface Reference {
   $ref: string;
 }
 
-interface RequestBody {
+export interface RequestBody {
   required?: boolean;
   content: Record<string, MediaType>;
 }
 
-interface Answer {
+export interface Answer {
   description?: string;
   headers?: Record<string, object>;
   content?: Record<string, MediaType>;
@@ -66,7 +68,9 @@ interface Answer {
 export interface ContractDocument {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
-  servers?: { url: string }[];
+  servers?: { url: string; variables?: object }[];
+  /** Alternatives, each with the schemes that a call needs together. */
+  security?: Record<string, unknown>[];
   paths?: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, Record<string, unknown>>;
   components: {
@@ -75,11 +79,8 @@ export interface ContractDocument {
     [section: string]: Record<string, unknown> | undefined;
   };
   "x-refused-in-writes"?: string[];
-  "x-writes-per-second"?: number;
+  "x-calls-per-second"?: { read: number; write: number };
 }
-
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type HttpMethod = (typeof httpMethods)[number];
 
 /** Follows `$ref` inside the document until something that is not a reference. */
 export function resolve<T extends object>(document: ContractDocument, node: T | { $ref?: string }): T {
@@ -103,22 +104,29 @@ const schemaPrefix = "#/components/schemas/";
 
 /** The component that a schema refers to, or undefined if it is written in place. */
 export function componentOf(schema: SchemaNode): string | undefined {
-  return schema.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
+  const name = schema.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
+  return name?.includes("/") ? undefined : name;
 }
 
 export const refTo = (component: string): string => schemaPrefix + component;
 
 /** Every schema directly inside a schema. */
 export function childrenOf(schema: SchemaNode): SchemaNode[] {
-  const more = typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : [];
-  return [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.items ? [schema.items] : []),
-    ...more,
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.allOf ?? []),
-  ];
+  return childrenWithKeys(schema).map(([, child]) => child);
+}
+
+/** Every schema directly inside a schema, with the keys that lead to it. */
+export function childrenWithKeys(schema: SchemaNode): [keys: (string | number)[], child: SchemaNode][] {
+  const { properties = {}, items, additionalProperties } = schema;
+  const found: [(string | number)[], SchemaNode][] = Object.entries(properties).map(([name, child]) => [
+    ["properties", name],
+    child,
+  ]);
+  if (items !== undefined) found.push([["items"], items]);
+  if (typeof additionalProperties === "object") found.push([["additionalProperties"], additionalProperties]);
+  for (const keyword of ["anyOf", "oneOf", "allOf"] as const)
+    for (const [at, child] of (schema[keyword] ?? []).entries()) found.push([[keyword, at], child]);
+  return found;
 }
 
 /** A schema with each schema directly inside it changed. */
@@ -134,66 +142,4 @@ export function mapChildren(node: SchemaNode, change: (child: SchemaNode) => Sch
   if (node.anyOf) result.anyOf = node.anyOf.map(change);
   if (node.oneOf) result.oneOf = node.oneOf.map(change);
   return result;
-}
-
-/** An operation with everything that it refers to. */
-export interface FoundOperation {
-  /** The operationId in camel case: the name of the method. */
-  name: string;
-  path: string;
-  method: HttpMethod;
-  operation: Operation;
-  parameters: Parameter[];
-  requestBody: RequestBody | undefined;
-  /** By status. */
-  answers: [string, Answer][];
-  /** The vendor calls, we answer. */
-  webhook: boolean;
-}
-
-/** Every operation and webhook of the document, in its order. */
-export function operationsOf(document: ContractDocument): FoundOperation[] {
-  return [
-    ...Object.entries(document.paths ?? {}).flatMap(([path, item]) => inPath(document, path, item, false)),
-    ...Object.entries(document.webhooks ?? {}).flatMap(([path, item]) => inPath(document, path, item, true)),
-  ];
-}
-
-function inPath(
-  document: ContractDocument,
-  path: string,
-  item: Record<string, unknown>,
-  webhook: boolean,
-): FoundOperation[] {
-  return httpMethods.flatMap((method) => {
-    const operation = item[method] as Operation | undefined;
-    if (!operation) return [];
-    if (!operation.operationId) {
-      throw new Error(`${method} ${path} has no operationId: give it one, it names the method.`);
-    }
-    const { operationId, requestBody, responses = {} } = operation;
-    const listed = [...((item["parameters"] ?? []) as (Parameter | Reference)[]), ...(operation.parameters ?? [])];
-    // An operation's own parameter takes the place of its path's.
-    const parameters = new Map(
-      listed.map((entry) => resolve<Parameter>(document, entry)).map((found) => [`${found.in} ${found.name}`, found]),
-    );
-    return {
-      name: camelCase(operationId),
-      path,
-      method,
-      operation,
-      parameters: [...parameters.values()],
-      requestBody: requestBody && resolve<RequestBody>(document, requestBody),
-      answers: Object.entries(responses).map(([status, answer]): [string, Answer] => [
-        status,
-        resolve<Answer>(document, answer),
-      ]),
-      webhook,
-    };
-  });
-}
-
-/** The schema and examples of the JSON body in `content`, if there is one. */
-export function jsonBody(content: Record<string, MediaType> | undefined): MediaType | undefined {
-  return Object.entries(content ?? {}).find(([type]) => /^application\/json\s*(?:;|$)/i.test(type))?.[1];
 }

@@ -1,38 +1,47 @@
-import { componentOf } from "./document.ts";
+import { childrenWithKeys, componentOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import type { Directions } from "./direction.ts";
-import { pascalCase } from "./names.ts";
+import { camelCase, pascalCase } from "./names.ts";
+import { inSchema, schemaFile } from "./places.ts";
 
 export interface NamedEnum {
   /** `OrderStatus` for a component; component and property for an enum written in place. */
   name: string;
   values: (string | number)[];
-  open: boolean;
   description: string | undefined;
+  /** The constant of its values, their type, and the guard. */
+  array: string;
+  /** Open enums are called `Known…`, because a value may be another one. */
+  type: string;
+  guard: string;
+  /** Where it stands. */
+  at: string;
 }
 
 /** Every enum of the document, nullable ones and ones written in place too, in document order. */
 export function enumsOf(document: ContractDocument, directions: Directions): NamedEnum[] {
-  const found = new Map<string, NamedEnum>();
+  const found: NamedEnum[] = [];
   for (const [component, schema] of Object.entries(document.components.schemas)) {
-    const open = directions.of(component) === "incoming";
-    const visit = (node: SchemaNode, name: string): void => {
+    const isOpen = directions.of(component) === "incoming";
+    const visit = (node: SchemaNode, name: string, at: string): void => {
       if (componentOf(node) !== undefined) return;
-      if (node.enum) {
-        if (found.has(name))
-          throw new Error(`Two enums would be called ${name}: give one of them a component of its own.`);
-        const values = node.enum.filter((value) => value !== null);
-        found.set(name, { name, values, open, description: node.description });
-      }
-      for (const [property, child] of Object.entries(node.properties ?? {})) visit(child, name + pascalCase(property));
-      for (const child of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) visit(child, name);
-      if (node.items) visit(node.items, `${name}Item`);
-      if (typeof node.additionalProperties === "object") visit(node.additionalProperties, `${name}Value`);
+      if (node.enum) found.push(named(node, name, isOpen, at));
+      for (const [keys, child] of childrenWithKeys(node)) visit(child, name + suffixOf(keys), inSchema(at, ...keys));
     };
-    visit(schema, component);
+    visit(schema, component, schemaFile(component));
   }
-  return [...found.values()];
+  return found;
 }
 
-/** The type of an enum's listed values; open enums are called `Known…`, because a value may be another one. */
-export const closedTypeOf = (name: string, open: boolean): string => (open ? `Known${name}` : name);
+// oxlint-disable-next-line max-params -- what a name is made of
+function named({ enum: values = [], description }: SchemaNode, name: string, isOpen: boolean, at: string): NamedEnum {
+  const type = isOpen ? `Known${name}` : name;
+  const guard = `is${type.startsWith("Known") ? "" : "Known"}${type}`;
+  const listed = values.filter((value) => value !== null);
+  return { name, values: listed, description, array: `${camelCase(name)}Values`, type, guard, at };
+}
+
+function suffixOf([keyword, key]: (string | number)[]): string {
+  if (keyword === "properties") return pascalCase(String(key));
+  return keyword === "items" ? "Item" : keyword === "additionalProperties" ? "Value" : "";
+}

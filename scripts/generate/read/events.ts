@@ -1,5 +1,9 @@
-import { componentOf, jsonBody, operationsOf } from "./document.ts";
+import { deliveryHeadersOf } from "./delivery-headers.ts";
+import { componentOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
+import { jsonBody } from "./operations.ts";
+import type { FoundOperation } from "./operations.ts";
+import { entryFile, inOperation, placeOf, schemaFile } from "./places.ts";
 
 /** One kind of event, by the components that describe it. */
 export interface DescribedEvent {
@@ -14,29 +18,49 @@ export interface DescribedEvent {
   hasPrevious: boolean;
 }
 
-/** Every event of the document, in the order of its webhooks. */
-export function eventsOf(document: ContractDocument): DescribedEvent[] {
-  return operationsOf(document)
-    .filter(({ webhook }) => webhook)
-    .map(({ name, requestBody }) => describe(document, name, jsonBody(requestBody?.content)?.schema ?? {}));
+/**
+ * Every event of the document, in the order of its webhooks.
+ *
+ * @param problems Takes in what a receiver could not be made from, with the place and the cure.
+ */
+export function eventsOf(
+  document: ContractDocument,
+  webhooks: readonly FoundOperation[],
+  problems: string[],
+): DescribedEvent[] {
+  const events = new Map<string, DescribedEvent>();
+  for (const found of webhooks) {
+    const event = describe(document, found);
+    if (typeof event === "string") problems.push(event);
+    else if (events.has(event.type))
+      problems.push(`${schemaFile(event.full)}: ${event.type} is the event_type of two webhooks: give each its own.`);
+    else events.set(event.type, event);
+  }
+  if (webhooks.length > 0 && deliveryHeadersOf(webhooks).length === 0)
+    problems.push(
+      `${entryFile}: webhooks: no webhook has the headers that sign a delivery: refer to parameters/Svix….yaml.`,
+    );
+  return [...events.values()];
 }
 
-function describe(document: ContractDocument, webhook: string, body: SchemaNode): DescribedEvent {
+/** An event, or what is wrong with it. */
+function describe(document: ContractDocument, found: FoundOperation): DescribedEvent | string {
+  const { operation, requestBody } = found;
+  const body = jsonBody(requestBody?.content)?.schema ?? {};
   const names = (body.anyOf ?? body.oneOf ?? [body]).map(componentOf).filter((name) => name !== undefined);
   const [full, ...others] = names.filter((name) => !isTruncated(document, name));
   const truncated = names.find((name) => isTruncated(document, name));
   if (full === undefined || others.length > 0)
-    throw new Error(
-      `The body of webhook ${webhook} must be one component for the whole event, and may be one for a truncated one.`,
-    );
+    return `${placeOf(found, operation.requestBody, "requestBody")} must be application/json with one component for the whole event, and may have one for a truncated one.`;
   const fields = propertiesOf(document, full);
   const type = fields["event_type"]?.const;
   const subject = fields["data"] && componentOf(fields["data"]);
-  if (typeof type !== "string")
-    throw new Error(`${full} needs an \`event_type\` with a \`const\`: it tells events apart.`);
-  if (subject === undefined) throw new Error(`\`data\` of ${full} must be a component, so that its type has a name.`);
-  if (fields["kind"])
-    throw new Error(`${full} has a field \`kind\`, which receivers use to mark events that are not whole.`);
+  const at = schemaFile(full);
+  if (typeof type !== "string") return `${at} needs an event_type with a const: it tells events apart.`;
+  if (subject === undefined) return `${at}: data must be a component, so that its type has a name.`;
+  if (fields["kind"]) return `${at}: rename the field kind: receivers mark events that are not whole by it.`;
+  if (truncated !== undefined && propertiesOf(document, truncated)["event_type"]?.const !== type)
+    return `${schemaFile(truncated)}: event_type must have the const ${type}, as the whole event of ${inOperation(found)}.`;
   const hasPrevious = fields["previous_attributes"] !== undefined;
   return { type, full, subject, hasPrevious, ...(truncated !== undefined && { truncated }) };
 }

@@ -1,8 +1,6 @@
-/** The keywords that Ajv is given as they stand. */
-export const kept = [
-  "type",
+/** Keywords that say something of one value, and nothing of what is inside it: Ajv is given them as they stand. */
+export const valueKeywords = [
   "const",
-  "required",
   "format",
   "pattern",
   "minimum",
@@ -17,4 +15,32 @@ export const kept = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
+] as const;
+
+/** Keywords that only describe. */
+export const annotations = [
+  "title",
+  "description",
+  "example",
+  "examples",
+  "deprecated",
+  "default",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "$comment",
+] as const;
+
+/** Keywords that hold schemas, or say which values and fields there are. */
+export const structure = [
+  "$ref",
+  "type",
+  "enum",
+  "required",
+  "properties",
+  "items",
+  "additionalProperties",
+  "anyOf",
+  "oneOf",
+  "allOf",
 ] as const;

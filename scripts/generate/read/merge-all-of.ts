@@ -1,5 +1,10 @@
-import { childrenOf, componentOf, jsonBody, mapChildren, operationsOf } from "./document.ts";
+import { isSameJson } from "../../../src/core/json.ts";
+import { childrenOf, componentOf, mapChildren } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
+import { rootSchemasOf } from "./direction.ts";
+import { annotations } from "./keywords.ts";
+import type { FoundOperation } from "./operations.ts";
+import { schemaFile } from "./places.ts";
 
 const mergeable = new Set([
   "type",
@@ -14,62 +19,79 @@ const mergeable = new Set([
 /**
  * The document with each `allOf` written out as one object, so that no later step needs to know about parts.
  *
- * A part is an object schema, in place or by reference. What stands beside `allOf` wins over the parts, and a later
- * part over an earlier one, for a description and for a property of the same name. A component that was only a part
- * of others is left out.
+ * A part is an object schema, in place or by reference. What stands beside `allOf` wins over the parts; two parts do not
+ * contradict each other. A component that was only a part of others is left out.
  *
- * @throws {Error} that lists each part that cannot be merged.
+ * @param problems Takes in each part that cannot be merged, with the place and the cure.
  */
-export function mergeAllOf(document: ContractDocument): ContractDocument {
-  const problems: string[] = [];
-  const parts = new Set<string>();
+export function mergeAllOf(
+  document: ContractDocument,
+  operations: readonly FoundOperation[],
+  problems: string[],
+): ContractDocument {
   const { schemas } = document.components;
+  const parts = new Set<string>();
 
   const merge = (node: SchemaNode, at: string, above: readonly string[]): SchemaNode => {
     if (!node.allOf) return mapChildren(node, (child) => merge(child, at, above));
     const { allOf, ...own } = node;
     const result: SchemaNode = { type: "object" };
-    for (const part of [...allOf, own]) {
+    for (const part of allOf) {
+      const { $ref, ...beside } = part;
       const name = componentOf(part);
+      const place = `${at}: allOf${name === undefined ? "" : ` of ${name}`}`;
       if (name !== undefined) parts.add(name);
       if (name !== undefined && above.includes(name)) {
-        problems.push(`${at}: allOf of ${name} contains itself.`);
+        problems.push(`${place} contains itself: take it out.`);
         continue;
       }
-      const target = name === undefined ? part : schemas[name];
-      const path = name === undefined ? above : [...above, name];
-      add(
-        result,
-        merge(target ?? {}, at, path),
-        `${at}: allOf${name === undefined ? "" : ` of ${name}`}`,
-        part === own,
-      );
+      const target = $ref === undefined ? beside : { ...schemas[name ?? ""], ...beside };
+      const merged = merge(target, at, name === undefined ? above : [...above, name]);
+      if (merged.type !== "object") problems.push(`${place}: a part must be an object schema.`);
+      problems.push(...contradictions(result, merged, place), ...add(result, merged, place));
     }
+    problems.push(...add(result, merge(own, at, above), `${at}: beside allOf`));
     return result;
   };
 
-  const add = (result: SchemaNode, part: SchemaNode, at: string, isOwn: boolean): void => {
-    if (!isOwn && part.type !== "object") problems.push(`${at}: a part must be an object schema.`);
-    const lost = Object.keys(part).filter((keyword) => !mergeable.has(keyword));
-    if (lost.length > 0) problems.push(`${at}: ${lost.join(", ")} cannot be merged: move it to where it is used.`);
-    const { properties, required, "x-mistaken-names": mistaken, ...rest } = part;
-    Object.assign(result, rest);
-    if (required) result.required = [...new Set([...(result.required ?? []), ...required])];
-    if (mistaken) result["x-mistaken-names"] = { ...result["x-mistaken-names"], ...mistaken };
-    if (properties) result.properties = { ...result.properties, ...properties };
-  };
-
   const merged = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, merge(schema, `openapi/schemas/${name}.yaml`, [name])]),
+    Object.entries(schemas).map(([name, schema]) => [name, merge(schema, schemaFile(name), [name])]),
   );
-  if (problems.length > 0) throw new Error(`The contract cannot be generated from:\n- ${problems.join("\n- ")}`);
-  const used = referencedFrom(document, merged);
+  const used = referencedFrom(operations, merged);
   const kept = Object.entries(merged).filter(([name]) => !parts.has(name) || used.has(name));
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
 }
 
+/** Adds a part to what was merged before it. Yields what both cannot have. */
+function* add(result: SchemaNode, part: SchemaNode, at: string): Generator<string> {
+  const { properties = {}, required, "x-mistaken-names": mistaken, ...rest } = part;
+  const lost = Object.keys(part).filter((keyword) => !mergeable.has(keyword));
+  if (lost.length > 0) yield `${at}: ${lost.join(", ")} cannot be merged: move it to where it is used.`;
+  if (rest.type !== undefined && rest.type !== "object")
+    yield `${at}: the type must be object, as it is one with the parts of allOf.`;
+  Object.assign(result, rest);
+  if (required) result.required = [...new Set([...(result.required ?? []), ...required])];
+  if (mistaken) result["x-mistaken-names"] = { ...result["x-mistaken-names"], ...mistaken };
+  if (part.properties) result.properties = { ...result.properties, ...properties };
+}
+
+function* contradictions(result: SchemaNode, { properties = {} }: SchemaNode, at: string): Generator<string> {
+  for (const [name, property] of Object.entries(properties)) {
+    const earlier = result.properties?.[name];
+    if (earlier && !isSameJson(asserted(earlier), asserted(property)))
+      yield `${at}: ${name} is another schema in another part: let one of them have it, or write it beside allOf.`;
+  }
+}
+
+/** A schema without what only describes. */
+function asserted(schema: SchemaNode): SchemaNode {
+  const rest = { ...mapChildren(schema, asserted) };
+  for (const keyword of annotations) delete rest[keyword];
+  return rest;
+}
+
 /** The components that an operation, or a component that is no mere part, refers to. */
-function referencedFrom(document: ContractDocument, schemas: Record<string, SchemaNode>): Set<string> {
+function referencedFrom(operations: readonly FoundOperation[], schemas: Record<string, SchemaNode>): Set<string> {
   const used = new Set<string>();
   const visit = (node: SchemaNode): void => {
     const name = componentOf(node);
@@ -78,9 +100,6 @@ function referencedFrom(document: ContractDocument, schemas: Record<string, Sche
     used.add(name);
     visit(schemas[name] ?? {});
   };
-  for (const { requestBody, answers } of operationsOf(document)) {
-    for (const body of [requestBody, ...answers.map(([, answer]) => answer)])
-      visit(jsonBody(body?.content)?.schema ?? {});
-  }
+  for (const { schema } of rootSchemasOf(operations)) visit(schema);
   return used;
 }

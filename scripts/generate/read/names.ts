@@ -28,6 +28,12 @@ export function docComment(text: string | undefined, tags: string[] = [], indent
   return [`${indent}/**`, ...safe.map((line) => `${indent} *${line ? ` ${line}` : ""}`), `${indent} */\n`].join("\n");
 }
 
+/** A path parameter as the name of a method's argument. */
+export function argumentName(parameter: string): string {
+  const name = camelCase(parameter);
+  return taken.has(name) || /^\d/.test(name) ? `$${name}` : name;
+}
+
 /** The banner at the top of each generated TypeScript and JavaScript file. */
 export const banner = "// Generated from openapi/ by `npm run generate`. Change the YAML, not this file.\n";
 
@@ -37,3 +43,6 @@ export const reservedWords: readonly string[] = (
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try typeof undefined var void while with yield"
 ).split(" ");
+
+/** Words that an argument cannot be called in the generated code. */
+const taken = new Set(["body", "query", "options", "call", "operations", ...reservedWords]);

@@ -16,7 +16,9 @@ export function mergedByType({ anyOf, ...rest }: SchemaNode): SchemaNode | undef
   if (!anyOf) return undefined;
   const branches = anyOf.map(({ description: _description, example: _example, ...branch }) => branch);
   const types = branches.map(({ type }) => type);
-  if (!types.every((type) => typeof type === "string") || new Set(types).size < types.length) return undefined;
+  if (!types.every((type) => typeof type === "string")) return undefined;
+  // An integer is a number, too.
+  if (new Set(types.map((type) => (type === "integer" ? "number" : type))).size < types.length) return undefined;
   if (branches.some((branch) => branch.enum !== undefined || branch.const !== undefined)) return undefined;
   return { ...rest, ...Object.assign({}, ...branches), type: types };
 }

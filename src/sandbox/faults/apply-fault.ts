@@ -58,7 +58,7 @@ function replyOf(route: Route, { status, example, body }: Fault): Reply {
   return wanted < 400 ? jsonReply(wanted, {}) : errorReply(wanted, `The sandbox was asked to answer with ${wanted}.`);
 }
 
-function noSuchExample({ operationId, responses }: Route, example: string): Reply {
+function noSuchExample({ name, responses }: Route, example: string): Reply {
   const known = responses.flatMap(({ examples }) => Object.keys(examples)).join(", ");
-  return errorReply(400, `Unknown example ${JSON.stringify(example)} of ${operationId}. Use one of: ${known}.`);
+  return errorReply(400, `Unknown example ${JSON.stringify(example)} of ${name}. Use one of: ${known}.`);
 }

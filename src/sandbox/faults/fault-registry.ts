@@ -95,7 +95,7 @@ function readFault({ headers }: SandboxRequest): Fault | undefined {
 }
 
 function factsOf({ route, parameters }: Match, { method, target, headers }: SandboxRequest): IncomingFacts {
-  return { operation: route.operationId, method, target, headers: withoutCredentials(headers), parameters };
+  return { operation: route.name, method, target, headers: withoutCredentials(headers), parameters };
 }
 
 function holds(match: NonNullable<FaultRule["match"]>, request: IncomingFacts): boolean {

@@ -25,14 +25,14 @@ export interface Executed {
 export function executeOperation(context: OperationContext): Executed {
   const { sandbox, route, integration, parameters, fault, body } = context;
   requireValidBody(route, body, integration);
-  const transition = transitions[route.operationId];
+  const transition = transitions[route.name];
   if (!transition) return { reply: defaultReply(route) };
   // The paths of these operations have one parameter.
   const [id = ""] = Object.values(parameters);
   const before = sandbox.orders.read(id);
   if (!before) throw new HttpError(notFound(id));
   const { unusedFields = [], orderStatus } = fault;
-  const request = requestFor({ name: route.operationId, request: route.request }, integration);
+  const request = requestFor(route, integration);
   const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), request?.rules ?? {});
   // An integration takes fields of its own, which an order has no place for.
   const storable = integration ? keepKnown(value, route.request?.rules ?? {}).value : value;

@@ -46,10 +46,10 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
  * @throws {HttpError} with 422 that names each field at fault.
  */
 export function requireValidBody(route: Route, body: ParsedBody | undefined, integration?: Integration): void {
-  const { operationId, request, bodyRequired } = route;
-  const ofSystem = requestFor({ name: operationId, request }, integration);
+  const { request, isBodyRequired } = route;
+  const ofSystem = requestFor(route, integration);
   if (!request || !ofSystem) return;
-  if (!body && bodyRequired) throw bodyError("is missing: send a JSON object");
+  if (!body && isBodyRequired) throw bodyError("is missing: send a JSON object");
   const issues = body ? requestIssues(ofSystem, body.value) : [];
   if (!body || issues.length === 0) return;
   if (!integration) throw invalid(issues);

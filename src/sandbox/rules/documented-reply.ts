@@ -1,5 +1,6 @@
 import { errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
+import { responseWith, statusOf } from "../route.ts";
 import type { Route } from "../route.ts";
 
 /** Which of the documented responses. */
@@ -9,21 +10,22 @@ interface Wanted {
 }
 
 /** The documented response of an operation with a status, or with the name of an example; undefined if there is none. */
-export function documentedReply({ responses }: Route, wanted: Wanted): Reply | undefined {
-  for (const { status, examples } of responses) {
-    if (wanted.status !== undefined && wanted.status !== status) continue;
-    const name = wanted.example ?? Object.keys(examples)[0];
-    if (name !== undefined && Object.hasOwn(examples, name)) return jsonReply(status, examples[name]);
+export function documentedReply(route: Route, { status, example }: Wanted): Reply | undefined {
+  const found = status === undefined ? route.responses : [responseWith(status, route)];
+  for (const response of found) {
+    const name = example ?? Object.keys(response?.examples ?? {})[0];
+    if (response && name !== undefined && Object.hasOwn(response.examples, name))
+      return jsonReply(status ?? statusOf(response), response.examples[name]);
   }
   return undefined;
 }
 
 /** The response of an operation for which no state is kept: its documented example. */
 export function defaultReply(route: Route): Reply {
-  const success = route.responses.find(({ status }) => status >= 200 && status < 300);
-  if (success && !success.component) return { status: success.status, headers: {} };
+  const success = route.responses.find((response) => Math.floor(statusOf(response) / 100) === 2);
+  const status = success && statusOf(success);
+  if (status !== undefined && !success?.component) return { status, headers: {} };
   return (
-    (success && documentedReply(route, success)) ??
-    errorReply(501, "The contract documents no response for this operation.")
+    documentedReply(route, { status }) ?? errorReply(501, "The contract documents no response for this operation.")
   );
 }

@@ -51,7 +51,7 @@ export class IdempotencyKeys {
    */
   async use(route: Route, request: SandboxRequest, body: string): Promise<KeyUse | undefined> {
     const given = request.headers["idempotency-key"];
-    if (given === undefined || route.method === "GET") return undefined;
+    if (given === undefined || route.kind === "read") return undefined;
     if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
     const fingerprint = await fingerprintOf(request, body);
     // A key belongs to one connection.

@@ -37,6 +37,6 @@ function wrongMethod(method: string, allowed: readonly Route[]) {
   return { ...reply, headers: { ...headers, allow: allowed.map((route) => route.method).join(", ") } };
 }
 
-function describe({ method, path, operationId, request }: Route): string {
-  return `${method} ${path} ${request ? "" : "without a body "}(${operationId})`;
+function describe({ method, path, name, request }: Route): string {
+  return `${method} ${path} ${request ? "" : "without a body "}(${name})`;
 }

@@ -1,6 +1,7 @@
 import type { LoadedIntegration } from "../../../../generated/integration-loaders.ts";
 import { isObject } from "../../../core/json.ts";
 import { requestFor } from "../../../schemas/integration.ts";
+import { statusOf } from "../../../sandbox/route.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { eventOfType, eventTypes, jsonSchemaOf, operations } from "../contract.ts";
 import { declaredFields } from "./declared-fields.ts";
@@ -46,10 +47,12 @@ export class Coverage {
   /** @param loaded The integration whose fields requests are measured by; undefined for those of the base contract. */
   constructor(loaded?: LoadedIntegration) {
     this.#loaded = loaded;
-    for (const { responses, ...operation } of operations) {
+    for (const operation of operations) {
       this.#track(`${operation.name} request`, requestFor(operation, loaded?.integration));
-      for (const [status, component] of responses)
-        if (status < 300) this.#track(`${operation.name} response ${status}`, component);
+      for (const response of operation.responses) {
+        const status = statusOf(response);
+        if (status < 300) this.#track(`${operation.name} response ${status}`, response.component);
+      }
     }
     for (const type of eventTypes) this.#track(`${type} event`, eventOfType(type)?.full);
   }
@@ -75,7 +78,11 @@ export class Coverage {
       statuses: operations.map(({ name, responses }) =>
         Object.assign(
           { operation: name },
-          split([...responses.keys()], (status) => this.#statuses.get(name)?.has(status) === true),
+          split(
+            // A range, or the default, has no status of its own to see.
+            responses.map(({ status }) => status).filter((status) => typeof status === "number"),
+            (status) => this.#statuses.get(name)?.has(status) === true,
+          ),
         ),
       ),
       events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),

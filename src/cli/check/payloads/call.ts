@@ -1,12 +1,13 @@
 import { credentialHeaders } from "../../../../generated/operations.ts";
 import { isJsonMediaType } from "../../../core/http.ts";
-import type { Operation } from "../contract.ts";
+import { responseWith } from "../../../sandbox/route.ts";
+import type { Route } from "../../../sandbox/route.ts";
 import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
 import type { Headers, RecordedBody } from "./recorded.ts";
 
 /** A call of an operation, as it was recorded. */
 export interface CallToCheck {
-  readonly operation: Operation;
+  readonly operation: Route;
   readonly request: { readonly headers: Headers; readonly body: RecordedBody; readonly at: string } | undefined;
   readonly response: { readonly status: number; readonly body: RecordedBody; readonly at: string } | undefined;
   /** A test sent a request that it wanted to be refused: it is not checked. */
@@ -30,14 +31,14 @@ export function checkCall({ operation, request, response, isRefused }: CallToChe
   else sink.skip(skipReasons.noResponse);
 }
 
-function skipRefused({ name, request }: Operation, body: RecordedBody, sink: FindingSink): void {
+function skipRefused({ name, request }: Route, body: RecordedBody, sink: FindingSink): void {
   if (request && body.kind === "json")
     sink.check({ ...body, subject: `${name} request`, component: request, isRefused: true });
   sink.skip(skipReasons.refusedInTests);
 }
 
 function checkRequest(
-  { name, request, isBodyRequired }: Operation,
+  { name, request, isBodyRequired }: Route,
   { headers, body, at }: NonNullable<CallToCheck["request"]>,
   sink: FindingSink,
 ): void {
@@ -57,14 +58,16 @@ function checkRequest(
 }
 
 function checkResponse(
-  { name, responses }: Operation,
+  operation: Route,
   { status, body, at }: NonNullable<CallToCheck["response"]>,
   sink: FindingSink,
 ): void {
-  const subject = `${name} response ${status}`;
-  const component = responses.get(status);
-  if (!responses.has(status)) {
-    const message = `has a status that the contract does not document: ${[...responses.keys()].join(", ")}`;
+  const subject = `${operation.name} response ${status}`;
+  const documented = responseWith(status, operation);
+  const component = documented?.component;
+  if (!documented) {
+    const known = operation.responses.map((response) => response.status);
+    const message = `has a status that the contract does not document: ${known.join(", ")}`;
     sink.problem({ rule: "undocumented-status", isDrift: true, subject, message, at });
   } else if (!component) return;
   else if (body.kind === "unrecorded") sink.skip(skipReasons.unrecordedBodies);
