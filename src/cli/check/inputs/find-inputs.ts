@@ -7,7 +7,7 @@ import { isDynamicPattern } from "tinyglobby";
 import { plainLine } from "../../../core/text.ts";
 import type { Terminal } from "../../terminal.ts";
 import { readValues } from "./read-values.ts";
-import type { InputValue } from "./read-values.ts";
+import type { InputValues } from "./read-values.ts";
 import { UnreadableError, unreadable } from "./unreadable.ts";
 import { endings, filesIn, filesLike, notRegular } from "./walk.ts";
 import type { OnLost } from "./walk.ts";
@@ -33,7 +33,7 @@ export interface Input {
    *
    * @throws {UnreadableError} if it cannot be read.
    */
-  values(this: void, onBytes: (count: number) => void): AsyncGenerator<InputValue[]>;
+  values(this: void, onBytes: (count: number) => void): AsyncGenerator<InputValues>;
 }
 
 /** What could not be read, and why. */

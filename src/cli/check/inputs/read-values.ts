@@ -18,19 +18,20 @@ export interface BrokenValue extends Position {
   readonly message: string;
 }
 
-export type InputValue = JsonValue | BrokenValue;
+/** Some values of an input. */
+export type InputValues = Iterable<JsonValue | BrokenValue>;
 
 const mebibyte = 1_048_576;
 /** The longest document that is read as a whole. */
 const maxDocumentBytes = 128 * mebibyte;
 
 /**
- * The values of an input in batches: one for each chunk of lines, so that memory holds a chunk and a line at most, or one for
- * each value of a document.
+ * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds a
+ * chunk and a line at most, or those of a document.
  *
  * @throws {UnreadableError} for a document of more than 128 MiB.
  */
-export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValue[]> {
+export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValues> {
   const head = await readHead(chunks);
   const detected = detectFormat(name, head);
   if ("problem" in detected) {
@@ -38,12 +39,7 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
     return;
   }
   const rest = startingWith(head.subarray(detected.skipBytes), chunks);
-  let count = 0;
-  for await (const values of detected.format === "lines" ? readLines(rest) : readDocument(rest)) {
-    count += values.length;
-    yield values;
-  }
-  if (count === 0) yield [brokenInput("there is nothing in it")];
+  yield* detected.format === "lines" ? readLines(rest) : readDocument(rest);
 }
 
 /** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
@@ -71,18 +67,27 @@ async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>
   yield* chunks;
 }
 
-async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValue[]> {
-  for await (const lines of splitLines(chunks)) yield lines.map(readLine);
+async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
+  let isEmpty = true;
+  for await (const lines of splitLines(chunks)) {
+    isEmpty &&= lines.length === 0;
+    yield valuesOf(lines);
+  }
+  if (isEmpty) yield nothingInIt;
 }
 
-function readLine({ bytes, number }: Line): InputValue {
+function* valuesOf(lines: readonly Line[]): InputValues {
+  for (const line of lines) yield readLine(line);
+}
+
+function readLine({ bytes, number }: Line): JsonValue | BrokenValue {
   const start = { line: number, column: 1 };
   if (!bytes) return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
   const source = decode(bytes, start);
   return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
 }
 
-async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValue[]> {
+async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -95,11 +100,11 @@ async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
   const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
   if ("rule" in source) yield [source];
-  else for (const value of valuesIn(source)) yield [value];
+  else yield /\S/.test(source.text) ? valuesIn(source) : nothingInIt;
 }
 
 /** Most documents are one value; `jq` prints several, one after another. */
-function* valuesIn(document: JsonText): Generator<InputValue> {
+function* valuesIn(document: JsonText): InputValues {
   let source = document;
   while (/\S/.test(source.text)) {
     const whole = parse(source);
@@ -143,3 +148,5 @@ function notJson({ kind, line, column }: Fault): BrokenValue {
 function brokenInput(message: string): BrokenValue {
   return { rule: "input", message, line: 1, column: 1 };
 }
+
+const nothingInIt = [brokenInput("there is nothing in it")];
