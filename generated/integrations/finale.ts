@@ -140,7 +140,7 @@ export interface ShipOrderRequest {
      */
     quantity?: number;
     /**
-     * The id of the place in the warehouse that the units are taken from.
+     * The id of the location in the warehouse that the units are taken from.
      * @example "location_id"
      */
     location_id: string;
@@ -281,7 +281,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Finale, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"line_items":{"description":"The products in the shipment.","type":"array","items":{"type":"object","required":["location_id","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]},"location_id":{"type":"string","description":"The id of the place in the warehouse that the units are taken from.","examples":["location_id"]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Finale, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items"],"properties":{"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"line_items":{"description":"The products in the shipment.","type":"array","items":{"type":"object","required":["location_id","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]},"location_id":{"type":"string","description":"The id of the location in the warehouse that the units are taken from.","examples":["location_id"]}}}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for Finale, by the vendor's OpenAPI document of October 2025. */

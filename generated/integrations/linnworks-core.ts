@@ -15,7 +15,7 @@ export interface UpdateOrderRequest {
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * Where the order stands. The vendor lists six of the statuses here.
+   * The order's status. The vendor lists six statuses here.
    * @example "open"
    */
   status: "open" | "confirmed" | "processing" | "fulfilled" | "exception" | "cancelled";
@@ -57,7 +57,7 @@ export interface ShipOrderRequest {
    * @example 2.5
    */
   shipping_cost: number;
-  /** The weight of the shipment. The vendor lists no size here. */
+  /** The weight of the shipment. This integration takes no size. */
   measurements: {
     /**
      * The weight, in `weight_unit`.
@@ -79,12 +79,12 @@ export interface ShipOrderRequest {
    */
   tracking_url: string;
   /**
-   * Not documented.
+   * The source of the shipping information.
    * @example "source"
    */
   source?: string;
   /**
-   * A note on the shipment. Who reads it is not documented.
+   * A note on the shipment.
    * @example "Left at the door"
    */
   note?: string;
@@ -114,7 +114,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   example: { trackstar_tags: ["tag1", "tag2", { tag3: "value3" }], status: "open" },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
@@ -162,7 +162,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. The vendor lists no size here.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"Not documented.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment. Who reads it is not documented.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. This integration takes no size.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/WeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"The source of the shipping information.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
   parts: {
     WeightUnit:
       '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',

@@ -27,7 +27,7 @@ export interface UpdateOrderRequest {
    */
   order_date: string;
   /**
-   * The id of the warehouse that is to ship the order. The vendor's endpoint for warehouses lists them.
+   * The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id: string;
@@ -38,7 +38,7 @@ export interface UpdateOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * The name of the shipping method to use. A `shipping_method_id` wins over it.
+   * The name of the shipping method to use. `shipping_method_id` wins over it.
    * @example "FedEx Ground"
    */
   shipping_method_name?: string;
@@ -55,19 +55,18 @@ export interface UpdateOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The name of the carrier that is to ship the order.
+   * The name of the carrier that is to ship the order. `carrier_id` wins over it.
    * @example "FedEx"
    */
   carrier_name?: string;
   /**
-   * The carrier that is to ship the order, as one text. In a shipment the same field is replaced by `carrier_id`, so
-   * prefer that here too.
+   * The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.
    * @deprecated
    * @example "FedEx"
    */
   carrier?: string;
   /**
-   * Notes on the order. Who reads them is not documented.
+   * Notes on the order.
    * @example "Leave at the door"
    */
   notes?: string;
@@ -150,7 +149,7 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The name of the carrier. A `carrier_id` wins over it.
+   * The name of the carrier. `carrier_id` wins over it.
    * @example "FedEx"
    */
   carrier_name?: string;
@@ -167,7 +166,7 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * The name of the shipping method that was used. A `shipping_method_id` wins over it.
+   * The name of the shipping method that was used. `shipping_method_id` wins over it.
    * @example "FedEx Ground"
    */
   shipping_method_name?: string;
@@ -178,10 +177,10 @@ export interface ShipOrderRequest {
    * @example "shipping_method_id"
    */
   shipping_method?: string;
-  /** Files to keep with the shipment. */
+  /** Files to attach to the shipment. If you send none, a dummy PDF is uploaded. */
   files?: {
     /**
-     * Where the file can be fetched.
+     * The address that serves the file.
      * @example "https://example.com/files/packing-slip.pdf"
      */
     file_url: string;
@@ -267,7 +266,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_date","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"order_date":{"type":"string","format":"date-time","description":"When the order was placed.","examples":["2022-05-06T01:02:03Z"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier that is to ship the order.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier that is to ship the order, as one text. In a shipment the same field is replaced by `carrier_id`, so\\nprefer that here too.","examples":["FedEx"]},"notes":{"type":"string","description":"Notes on the order. Who reads them is not documented.","examples":["Leave at the door"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}}}',
+  own: '{"description":"What `updateOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_date","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"order_date":{"type":"string","format":"date-time","description":"When the order was placed.","examples":["2022-05-06T01:02:03Z"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier that is to ship the order. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.","examples":["FedEx"]},"notes":{"type":"string","description":"Notes on the order.","examples":["Leave at the door"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
@@ -309,7 +308,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. A `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"files":{"type":"array","description":"Files to keep with the shipment.","items":{"type":"object","required":["file_name","file_url"],"properties":{"file_url":{"type":"string","description":"Where the file can be fetched.","examples":["https://example.com/files/packing-slip.pdf"]},"file_name":{"type":"string","description":"The name of the file.","examples":["packing-slip.pdf"]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"files":{"type":"array","description":"Files to attach to the shipment. If you send none, a dummy PDF is uploaded.","items":{"type":"object","required":["file_name","file_url"],"properties":{"file_url":{"type":"string","description":"The address that serves the file.","examples":["https://example.com/files/packing-slip.pdf"]},"file_name":{"type":"string","description":"The name of the file.","examples":["packing-slip.pdf"]}}}}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },

@@ -15,7 +15,7 @@ export interface UpdateOrderRequest {
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * The id of the warehouse that is to ship the order. The vendor's endpoint for warehouses lists them.
+   * The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.
    * @example "warehouse_id"
    */
   warehouse_id: string;
@@ -64,7 +64,7 @@ export interface UpdateOrderRequest {
     country: string;
   };
   /**
-   * Where the order stands. The vendor lists six of the statuses here.
+   * The order's status. The vendor lists six statuses here.
    * @example "open"
    */
   status?: "open" | "confirmed" | "processing" | "fulfilled" | "cancelled" | "exception";
@@ -78,7 +78,7 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The name of the carrier. A `carrier_id` wins over it.
+   * The name of the carrier. `carrier_id` wins over it.
    * @example "FedEx"
    */
   carrier_name?: string;
@@ -108,7 +108,7 @@ export interface ShipOrderRequest {
    */
   tracking_number?: string;
   /**
-   * The carrier's numbers for the shipment. How they relate to `tracking_number` is not documented.
+   * The tracking numbers, if there are several shipments.
    * @example ["tracking_number"]
    */
   tracking_numbers?: string[];
@@ -167,7 +167,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. The vendor\'s endpoint for warehouses lists them.","examples":["warehouse_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"status":{"description":"Where the order stands. The vendor lists six of the statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },
@@ -205,7 +205,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. A `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_numbers":{"type":"array","description":"The carrier\'s numbers for the shipment. How they relate to `tracking_number` is not documented.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_numbers":{"type":"array","description":"The tracking numbers, if there are several shipments.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */

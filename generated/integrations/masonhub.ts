@@ -59,7 +59,7 @@ export interface UpdateOrderRequest {
     country: string;
   };
   /**
-   * What the order is for.
+   * The purpose of the order.
    * @example "customer"
    */
   type?:
@@ -73,13 +73,12 @@ export interface UpdateOrderRequest {
     | "workOrder"
     | "dropship";
   /**
-   * The carrier that is to ship the order. `rate_shop` leaves the choice open, `willCall` means that the
-   * buyer collects.
+   * The carrier that is to ship the order. `rate_shop` leaves the choice open. With `willCall` the buyer collects.
    * @example "UPS"
    */
   carrier_id?: "rate_shop" | "UPS" | "USPS" | "FEDEX" | "DHL" | "willCall";
   /**
-   * The same as `carrier_id`, which replaces it.
+   * The same as `carrier_id`. Deprecated: send `carrier_id`.
    * @deprecated
    * @example "UPS"
    */
@@ -103,7 +102,7 @@ export interface UpdateOrderRequest {
     | "willCall"
     | "international";
   /**
-   * The same as `service_level`, which replaces it.
+   * The same as `service_level`. Deprecated: send `service_level`.
    * @deprecated
    * @example "ground"
    */
@@ -122,12 +121,12 @@ export interface UpdateOrderRequest {
     | "willCall"
     | "international";
   /**
-   * The priority of the order. Whether 1 comes first is not documented.
+   * The priority of the order. 1 is the highest, and only for special circumstances.
    * @example 1
    */
   priority?: number;
   /**
-   * Whether the address is that of a business or of a home.
+   * Whether the address is of a business or of a home.
    * @example "business"
    */
   shipping_address_type?: "business" | "residential";
@@ -262,7 +261,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for MasonHub, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["ship_to_address"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"type":{"type":"string","enum":["customer","destroy","packAndHold","quarantine","returnToVendor","transfer","wholesale","workOrder","dropship"],"description":"What the order is for.","examples":["customer"]},"carrier_id":{"description":"The carrier that is to ship the order. `rate_shop` leaves the choice open, `willCall` means that the\\nbuyer collects.","type":"string","enum":["rate_shop","UPS","USPS","FEDEX","DHL","willCall"],"examples":["UPS"]},"carrier":{"description":"The same as `carrier_id`, which replaces it.","deprecated":true,"type":"string","enum":["rate_shop","UPS","USPS","FEDEX","DHL","willCall"],"examples":["UPS"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","enum":["economy","nextDayAirEarlyAM","nextDay","guaranteedNextDay","2-day","3-day","guaranteed2Day","ground","priority","LTL","FTL","willCall","international"],"examples":["ground"]},"shipping_method":{"description":"The same as `service_level`, which replaces it.","deprecated":true,"type":"string","enum":["economy","nextDayAirEarlyAM","nextDay","guaranteedNextDay","2-day","3-day","guaranteed2Day","ground","priority","LTL","FTL","willCall","international"],"examples":["ground"]},"priority":{"type":"integer","minimum":1,"description":"The priority of the order. Whether 1 comes first is not documented.","examples":[1]},"shipping_address_type":{"type":"string","enum":["business","residential"],"description":"Whether the address is that of a business or of a home.","examples":["business"]}}}',
+  own: '{"description":"What `updateOrder` takes for MasonHub, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["ship_to_address"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"type":{"type":"string","enum":["customer","destroy","packAndHold","quarantine","returnToVendor","transfer","wholesale","workOrder","dropship"],"description":"The purpose of the order.","examples":["customer"]},"carrier_id":{"description":"The carrier that is to ship the order. `rate_shop` leaves the choice open. With `willCall` the buyer collects.","type":"string","enum":["rate_shop","UPS","USPS","FEDEX","DHL","willCall"],"examples":["UPS"]},"carrier":{"description":"The same as `carrier_id`. Deprecated: send `carrier_id`.","deprecated":true,"type":"string","enum":["rate_shop","UPS","USPS","FEDEX","DHL","willCall"],"examples":["UPS"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","enum":["economy","nextDayAirEarlyAM","nextDay","guaranteedNextDay","2-day","3-day","guaranteed2Day","ground","priority","LTL","FTL","willCall","international"],"examples":["ground"]},"shipping_method":{"description":"The same as `service_level`. Deprecated: send `service_level`.","deprecated":true,"type":"string","enum":["economy","nextDayAirEarlyAM","nextDay","guaranteedNextDay","2-day","3-day","guaranteed2Day","ground","priority","LTL","FTL","willCall","international"],"examples":["ground"]},"priority":{"type":"integer","minimum":1,"description":"The priority of the order. 1 is the highest, and only for special circumstances.","examples":[1]},"shipping_address_type":{"type":"string","enum":["business","residential"],"description":"Whether the address is of a business or of a home.","examples":["business"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
   },

@@ -121,7 +121,7 @@ export interface UpdateOrderRequest {
 
 /** What `shipOrder` takes for OIA Global, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
-  /** The packages of the shipment, each with what carries it. */
+  /** The packages of the shipment, each with its carrier. */
   packages: {
     /**
      * The id of the package.
@@ -139,22 +139,22 @@ export interface ShipOrderRequest {
      */
     carrier_id?: string;
     /**
-     * The carrier of the package as one text. In the base contract `carrier_id` replaces it.
+     * The carrier of the package as one text. Deprecated in the base contract: send `carrier_id`.
      * @example "FedEx"
      */
     carrier?: string;
     /**
-     * The id of the shipping method of the package.
+     * The id of the shipping method of the package. `GET /wms/shipping-methods` lists the methods.
      * @example "fedex_ground"
      */
     shipping_method_id?: string;
     /**
-     * How the package was sent, as one text. In the base contract `shipping_method_id` replaces it.
+     * How the package was sent, as one text. Deprecated in the base contract: send `shipping_method_id`.
      * @example "FedEx Ground"
      */
     shipping_method?: string;
     /**
-     * What shipping the package cost. The vendor names no currency for it.
+     * The cost of shipping the package. The vendor names no currency.
      * @example 2.5
      */
     shipping_cost: number;
@@ -332,7 +332,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for OIA Global, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["packages"],"properties":{"packages":{"description":"The packages of the shipment, each with what carries it.","type":"array","items":{"type":"object","description":"A package and its carrier.","required":["package_id","tracking_number","shipping_cost","weight","weight_unit"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier of the package.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier of the package as one text. In the base contract `carrier_id` replaces it.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method of the package.","examples":["fedex_ground"]},"shipping_method":{"type":"string","description":"How the package was sent, as one text. In the base contract `shipping_method_id` replaces it.","examples":["FedEx Ground"]},"shipping_cost":{"type":"number","description":"What shipping the package cost. The vendor names no currency for it.","examples":[2.5]},"weight":{"type":"number","description":"The weight of the package, in `weight_unit`.","examples":[1]},"weight_unit":{"type":"string","enum":["kg","oz","lb"],"description":"The unit of `weight`.","examples":["lb"]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for OIA Global, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["packages"],"properties":{"packages":{"description":"The packages of the shipment, each with its carrier.","type":"array","items":{"type":"object","description":"A package and its carrier.","required":["package_id","tracking_number","shipping_cost","weight","weight_unit"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier of the package.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier of the package as one text. Deprecated in the base contract: send `carrier_id`.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method of the package. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","description":"How the package was sent, as one text. Deprecated in the base contract: send `shipping_method_id`.","examples":["FedEx Ground"]},"shipping_cost":{"type":"number","description":"The cost of shipping the package. The vendor names no currency.","examples":[2.5]},"weight":{"type":"number","description":"The weight of the package, in `weight_unit`.","examples":[1]},"weight_unit":{"type":"string","enum":["kg","oz","lb"],"description":"The unit of `weight`.","examples":["lb"]}}}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for OIA Global, by the vendor's OpenAPI document of October 2025. */

@@ -108,7 +108,7 @@ export interface ShipOrderRequest {
    * @example "https://example.com/track/tracking_number"
    */
   tracking_url: string;
-  /** The boxes of the shipment, with what is in each. */
+  /** The boxes of the shipment, each with its content. */
   boxes: {
     /**
      * The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that
@@ -118,7 +118,7 @@ export interface ShipOrderRequest {
      */
     measurements?: ShipmentMeasurements;
     /**
-     * The name of the kind of box. The vendor shows which ones there are once an account is connected.
+     * The name of the kind of box. The names are the connection's own: its `write-info` lists them.
      * @example "Small box"
      */
     package_name: string;
@@ -262,7 +262,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["boxes","shipping_cost","tracking_number","tracking_url"],"properties":{"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"boxes":{"type":"array","description":"The boxes of the shipment, with what is in each.","items":{"type":"object","required":["package_name"],"properties":{"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"package_name":{"type":"string","description":"The name of the kind of box. The vendor shows which ones there are once an account is connected.","examples":["Small box"]},"line_items":{"type":"array","description":"The products in the box.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the box.","examples":[1]}}}}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["boxes","shipping_cost","tracking_number","tracking_url"],"properties":{"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"boxes":{"type":"array","description":"The boxes of the shipment, each with its content.","items":{"type":"object","required":["package_name"],"properties":{"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"package_name":{"type":"string","description":"The name of the kind of box. The names are the connection\'s own: its `write-info` lists them.","examples":["Small box"]},"line_items":{"type":"array","description":"The products in the box.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the box.","examples":[1]}}}}}}}}}',
   parts: {
     LengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',

@@ -97,7 +97,10 @@ export interface UpdateOrderRequest {
      */
     warehouse_id?: string;
   }[];
-  /** Shipping labels for the order. Where they come from is not documented. */
+  /**
+   * Shipping labels to create for the shipment. With `labels`, no other field can be updated: send them in an update
+   * of their own.
+   */
   labels?: {
     /**
      * The id of the shipment that the label is for.
@@ -110,7 +113,7 @@ export interface UpdateOrderRequest {
      */
     carrier_id?: string;
     /**
-     * The carrier as one text. In a shipment `carrier_id` replaces it.
+     * The carrier that was used to ship the package, as one text. Prefer `carrier_id`.
      * @example "FedEx"
      */
     carrier?: string;
@@ -121,22 +124,22 @@ export interface UpdateOrderRequest {
      */
     shipping_method_id?: string;
     /**
-     * The name of the shipping method that was used. A `shipping_method_id` wins over it.
+     * The name of the shipping method that was used. `shipping_method_id` wins over it.
      * @example "FedEx Ground"
      */
     shipping_method_name?: string;
     /**
-     * How the shipment is sent, as one text. In a shipment `shipping_method_id` replaces it.
+     * How the package is sent, as one text. Prefer `shipping_method_id`.
      * @example "FedEx Ground"
      */
     shipping_method?: string;
     /**
-     * Not documented. `shipping_method_name` stands beside it.
+     * Not documented. Prefer `shipping_method_name`.
      * @example "shipping_name"
      */
     shipping_name?: string;
     /**
-     * What the label cost. The vendor names no currency for it.
+     * The cost of the label. The vendor names no currency.
      * @example 2.5
      */
     shipping_cost: number;
@@ -147,7 +150,7 @@ export interface UpdateOrderRequest {
      * The vendor's ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.
      */
     measurements: ShipmentMeasurements;
-    /** Where the label itself can be fetched, by form. */
+    /** Addresses that serve the label, by form. */
     label?: {
       /**
        * The label as a PDF for sheets of paper.
@@ -170,7 +173,7 @@ export interface UpdateOrderRequest {
        */
       image_location?: string;
     };
-    /** The stock keeping units in the shipment. How to say how many of each is not documented. */
+    /** The stock keeping units that the label is for. */
     skus: string[];
     /**
      * The carrier's number for the shipment.
@@ -184,7 +187,7 @@ export interface UpdateOrderRequest {
    */
   reference_id?: string;
   /**
-   * The only status that the vendor lists here.
+   * The order's status. ShipHero takes this one only.
    * @example "fulfilled"
    */
   status?: "fulfilled";
@@ -194,7 +197,8 @@ export interface UpdateOrderRequest {
    */
   packing_note?: string;
   /**
-   * Tags to attach in the warehouse system itself. `trackstar_tags` are attached through Trackstar.
+   * Tags to attach in the warehouse system itself. A tag that is a pair there is one string, `key:value`.
+   * `trackstar_tags` are attached through Trackstar.
    * @example ["tag1","tag2"]
    */
   tags?: string[];
@@ -225,7 +229,7 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * The name of the shipping method that was used. A `shipping_method_id` wins over it.
+   * The name of the shipping method that was used. `shipping_method_id` wins over it.
    * @example "FedEx Ground"
    */
   shipping_method_name?: string;
@@ -249,7 +253,7 @@ export interface ShipOrderRequest {
    */
   measurements: ShipmentMeasurements;
   /**
-   * Where the shipping label can be fetched.
+   * The address that serves the shipping label.
    * @example "https://example.com/labels/1.pdf"
    */
   label_url?: string;
@@ -396,7 +400,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku","unit_price"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the line.","examples":["warehouse_id"]}}}},"labels":{"type":"array","description":"Shipping labels for the order. Where they come from is not documented.","items":{"type":"object","required":["measurements","shipment_id","shipping_cost","skus"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment that the label is for.","examples":["shipment_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier as one text. In a shipment `carrier_id` replaces it.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","description":"How the shipment is sent, as one text. In a shipment `shipping_method_id` replaces it.","examples":["FedEx Ground"]},"shipping_name":{"type":"string","description":"Not documented. `shipping_method_name` stands beside it.","examples":["shipping_name"]},"shipping_cost":{"type":"number","description":"What the label cost. The vendor names no currency for it.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label":{"type":"object","description":"Where the label itself can be fetched, by form.","properties":{"paper_pdf_location":{"type":"string","description":"The label as a PDF for sheets of paper.","examples":["https://example.com/labels/1-paper.pdf"]},"thermal_pdf_location":{"type":"string","description":"The label as a PDF for a thermal printer.","examples":["https://example.com/labels/1-thermal.pdf"]},"pdf_location":{"type":"string","description":"The label as a PDF.","examples":["https://example.com/labels/1.pdf"]},"image_location":{"type":"string","description":"The label as an image.","examples":["https://example.com/labels/1.png"]}}},"skus":{"type":"array","description":"The stock keeping units in the shipment. How to say how many of each is not documented.","items":{"type":"string"}},"tracking_number":{"type":"string","description":"The carrier\'s number for the shipment.","examples":["tracking_number"]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"status":{"description":"The only status that the vendor lists here.","type":"string","enum":["fulfilled"],"examples":["fulfilled"]},"packing_note":{"type":"string","description":"A note for the people who pack the order.","examples":["Wrap in paper"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. `trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `updateOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku","unit_price"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the line.","examples":["warehouse_id"]}}}},"labels":{"type":"array","description":"Shipping labels to create for the shipment. With `labels`, no other field can be updated: send them in an update\\nof their own.","items":{"type":"object","required":["measurements","shipment_id","shipping_cost","skus"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment that the label is for.","examples":["shipment_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier that was used to ship the package, as one text. Prefer `carrier_id`.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","description":"How the package is sent, as one text. Prefer `shipping_method_id`.","examples":["FedEx Ground"]},"shipping_name":{"type":"string","description":"Not documented. Prefer `shipping_method_name`.","examples":["shipping_name"]},"shipping_cost":{"type":"number","description":"The cost of the label. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label":{"type":"object","description":"Addresses that serve the label, by form.","properties":{"paper_pdf_location":{"type":"string","description":"The label as a PDF for sheets of paper.","examples":["https://example.com/labels/1-paper.pdf"]},"thermal_pdf_location":{"type":"string","description":"The label as a PDF for a thermal printer.","examples":["https://example.com/labels/1-thermal.pdf"]},"pdf_location":{"type":"string","description":"The label as a PDF.","examples":["https://example.com/labels/1.pdf"]},"image_location":{"type":"string","description":"The label as an image.","examples":["https://example.com/labels/1.png"]}}},"skus":{"type":"array","description":"The stock keeping units that the label is for.","items":{"type":"string"}},"tracking_number":{"type":"string","description":"The carrier\'s number for the shipment.","examples":["tracking_number"]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"status":{"description":"The order\'s status. ShipHero takes this one only.","type":"string","enum":["fulfilled"],"examples":["fulfilled"]},"packing_note":{"type":"string","description":"A note for the people who pack the order.","examples":["Wrap in paper"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. A tag that is a pair there is one string, `key:value`.\\n`trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}}}}',
   parts: {
     LengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
@@ -458,7 +462,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. A `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label_url":{"type":"string","description":"Where the shipping label can be fetched.","examples":["https://example.com/labels/1.pdf"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]}}}',
+  own: '{"description":"What `shipOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label_url":{"type":"string","description":"The address that serves the shipping label.","examples":["https://example.com/labels/1.pdf"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]}}}',
   parts: {
     LengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
