@@ -39,7 +39,7 @@ export async function createApp({ apiKey, accessToken, baseUrl, fetch = globalTh
       redirect: "manual", // credentials do not follow
       customFetch: fetch,
     });
-    // What a gateway answers where the response is lost: the client in the page then knows that it may repeat.
+    // The response of a gateway to a lost response: the client in the page then knows that it may retry.
     return response.catch(() => json({ error: "There was no response. Try again." }, 502));
   });
   return app;

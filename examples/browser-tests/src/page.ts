@@ -22,7 +22,7 @@ function onClick(button: string, write: () => Promise<OrderResponse>): void {
 function explain(error: unknown): string {
   if (!(error instanceof ApiError)) return "The order could not be reached. Try again.";
   if (error.isCapabilityGap) return "This warehouse cannot do that.";
-  // Whoever refused says why, in words for a person.
+  // The reason is a text for a person.
   return error.reason ?? `The order was not changed (${error.status}).`;
 }
 

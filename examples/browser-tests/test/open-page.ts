@@ -6,7 +6,7 @@ const site = "https://orders.example";
 
 export interface OpenPage {
   readonly page: Page;
-  /** Errors in its console, such as what its policy refused, and requests for other sites, which are not sent. */
+  /** Errors in its console, such as violations of its policy, and requests to other sites, which are not sent. */
   readonly complaints: readonly string[];
 }
 

@@ -13,7 +13,7 @@ export const firstJob: Job = {
     postal_code: "97477",
     country: "US",
   },
-  // All eleven fields: the vendor's page requires them, and a warehouse system says which of them it does not need.
+  // All eleven fields: the base contract requires them. With an `integration`, send the fields that it requires.
   shipment: {
     shipped_date: "2026-03-02T15:04:05Z",
     tracking_number: "1Z999AA10123456784",

@@ -14,7 +14,7 @@ export interface Fulfilment {
 /**
  * Corrects the address of an order and ships it, once. Give it to a queue that repeats what throws.
  *
- * @throws what kept the order from being shipped. It certainly was not, so the job may be repeated.
+ * @throws the error that kept the order from being shipped. It certainly was not, so the job may be repeated.
  */
 export async function fulfil(job: Job, { client, jobs, alert }: Fulfilment): Promise<void> {
   // Shipped already, or in doubt since a response was lost or a process died: not sent again.
@@ -31,7 +31,7 @@ export async function fulfil(job: Job, { client, jobs, alert }: Fulfilment): Pro
   }
   await jobs.move(job.id, "shipping", "shipped");
 
-  /** A write that was accepted is done, however odd its response was. */
+  /** An accepted write is done, even with an unexpected response. */
   function passAccepted(error: unknown): void {
     if (!wasAccepted(error)) throw error;
     alert(job, error);

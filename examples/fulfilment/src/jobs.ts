@@ -4,12 +4,12 @@ import type { RequestAddress, ShipOrderRequest } from "trackstar-orders-contract
 export interface Job {
   readonly id: string;
   readonly orderId: string;
-  /** As it is in your database: what has no value is null there. */
+  /** As it is in your database: a missing value is null there. */
   readonly address: Record<keyof RequestAddress, string | null>;
   readonly shipment: ShipOrderRequest;
 }
 
-/** `shipping` is noted before the request is sent: a job that is found in it may have been shipped, or not. */
+/** `shipping` is recorded before the request is sent: a job in this state may have been shipped, or not. */
 export type JobState = "queued" | "shipping" | "shipped";
 
 /** Your table of jobs. */

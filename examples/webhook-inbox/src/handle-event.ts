@@ -3,9 +3,9 @@ import { changes } from "trackstar-orders-contract/webhooks";
 import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 
 /**
- * What your system makes of an event: here, it keeps the tracking numbers of an order.
+ * Your own handling of an event. Here it keeps the tracking numbers of an order.
  *
- * It can run twice for one event, if its process dies in between: doing it twice must be as doing it once.
+ * It can run twice for one event if its process dies, so it has to be idempotent.
  *
  * @throws anything: the event is then handled again later, and the events of its order that follow wait for it.
  */

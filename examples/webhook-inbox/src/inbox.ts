@@ -2,7 +2,7 @@ import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Delivery, FullEvent } from "trackstar-orders-contract/webhooks";
 
-/** What a job of the queue says: there are events of this order to handle. */
+/** The data of a job: this order has events to handle. */
 export interface OrderJob {
   readonly order: string;
 }
@@ -14,13 +14,13 @@ export const waitingEvents = (order: string) => `inbox:waiting:${order}`;
 
 const threeDays = 3 * 24 * 60 * 60;
 
-// One step for Redis, so that a delivery is never noted as taken without its event, and never taken twice.
+// One step for Redis, so that a delivery is never recorded as taken without its event, and never taken twice.
 const takeDelivery = `
 if not redis.call("SET", KEYS[1], "taken", "NX", "EX", ARGV[1]) then return 0 end
 local arrival = string.format("%016d", redis.call("INCR", KEYS[2]))
 return redis.call("ZADD", KEYS[3], ARGV[2], arrival .. ARGV[3])`;
 
-/** What is in front of an event's JSON: the number of its arrival, which orders events of the same second. */
+/** The prefix of an event's JSON: the number of its arrival, which orders events of the same second. */
 export const arrivalDigits = 16;
 
 export class Inbox {
@@ -36,7 +36,7 @@ export class Inbox {
   async put(event: FullEvent, { id }: Delivery): Promise<void> {
     const order = `${event.connection_id}:${event.data.id}`;
     const keys = [`inbox:taken:${id}`, "inbox:arrivals", waitingEvents(order)];
-    // A leap second is no date to JavaScript: such an event is as old as its arrival.
+    // JavaScript cannot read a leap second: such an event is as old as its arrival.
     const updated = Date.parse(event.data.updated_date) || Date.now();
     await this.#redis.eval(takeDelivery, keys.length, ...keys, threeDays, updated, JSON.stringify(event));
 

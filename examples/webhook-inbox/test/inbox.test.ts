@@ -28,7 +28,7 @@ interface Entry {
 
 const log = async (): Promise<Entry[]> => (await redis.lrange("log", 0, -1)).map((entry) => JSON.parse(entry));
 
-/** What was begun and ended for an order, in order. */
+/** The begins and ends of an order's events, in order. */
 const stepsOf = async (order: string) => (await log()).filter((entry) => entry.order === order).map(({ step }) => step);
 
 const until = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
@@ -81,7 +81,7 @@ test("two workers handle every event, those of one order in order, though worker
     for (const order of orders) expect([...new Set(await stepsOf(order))], order).toEqual(stepsTo(rounds));
     expect(await stepsOf("fails-alone")).toEqual(["begin 1", "begin 1", "end 1"]);
   });
-  // Only what a dead worker had in hand is done twice, and what failed.
+  // Only events of a dead worker, and failed ones, are handled twice.
   const twice = (await log()).filter(({ order, step, pid }, at, all) => {
     const again = all.slice(at + 1).some((later) => later.order === order && later.step === step);
     return again && !dead.includes(pid) && !order.startsWith("fails");
@@ -116,7 +116,7 @@ test("a worker that was frozen, and whose order another has taken over, stops af
 
   await redis.set("go-on", "yes");
   frozen.kill("SIGCONT");
-  // BullMQ refuses to note the end of a job to a worker that no longer has it.
+  // BullMQ refuses to record the end of a job for a worker that no longer has it.
   await until(async () => noted(await log(), "worker", "Lock mismatch for job 1. Cmd moveToDelayed from active"));
   expect((await stepsOf("order")).filter((step) => step === "begin 2")).toHaveLength(1);
 });

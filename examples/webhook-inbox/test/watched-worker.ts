@@ -4,7 +4,7 @@ import { required } from "../src/environment.ts";
 import { handleEvent } from "../src/handle-event.ts";
 import { startWorker } from "../src/order-worker.ts";
 
-// A worker that notes in Redis what it begins and ends, and that comes to grief once where its test wants it to.
+// A worker that records its begins and ends in Redis, and fails once where its test wants it to.
 const redis = new Redis(required("REDIS_URL"), { maxRetriesPerRequest: null });
 const note = (order: string, step: string) => redis.rpush("log", JSON.stringify({ order, step, pid: process.pid }));
 
