@@ -24,7 +24,7 @@ export interface ContractErrorDetails {
 
 /** A payload that breaks the contract, or a request body that the API would refuse. */
 export class ContractError extends TrackstarError {
-  protected static override readonly brand = "ContractError";
+  protected static override readonly brand: string = "ContractError";
   override readonly name = "ContractError";
   /** The component that the payload was validated against. */
   readonly schema: string;

@@ -10,8 +10,11 @@ import type { ValidatorError } from "./validator.ts";
 export interface Drift {
   /** JSON Pointer to the field or value. */
   readonly path: string;
-  /** `unusual-form`: of the right type, but not written as documented, such as a date without an offset. */
-  readonly kind: "unknown-field" | "unknown-value" | "unusual-form";
+  /**
+   * `unusual-form`: of the right type, but not written as documented, such as a date without an offset. `unsafe-integer`, of
+   * deliveries only: too large for a JavaScript number, so it may have changed; `rawBody` has its digits.
+   */
+  readonly kind: "unknown-field" | "unknown-value" | "unusual-form" | "unsafe-integer";
   readonly value: unknown;
 }
 

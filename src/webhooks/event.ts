@@ -25,7 +25,16 @@ export interface UnknownEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What a delivery brings. Rule out the `kind`s first; what is left is told apart by `event_type`. */
+/** A genuine event that breaks the contract. */
+export interface InvalidEvent {
+  readonly kind: "invalid";
+  /** Undefined if the payload has none that is a string. */
+  readonly event_type: string | undefined;
+  /** The parsed body; its text where that is not JSON, its bytes where they are not UTF-8. */
+  readonly payload: unknown;
+}
+
+/** The event of a delivery. Rule out the `kind`s first; what is left is told apart by `event_type`. */
 export type WebhookEvent = FullEvent | TruncatedEvent | UnknownEvent;
 
 type KnownEvent = EventDescription<FullEvents[EventType], TruncatedEvents[EventType]>;

@@ -1,8 +1,14 @@
+import { once } from "node:events";
 import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
 import type { HandlerOptions, Handlers, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { clock, secret } from "./deliveries.ts";
 
 export const receiver = createReceiver({ secret, clock });
+
+/** Waits until a signal aborts, also if it has already. */
+export async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
+}
 
 /** A handler, what it was given, and what it reported. */
 export function setUp(handlers: Handlers = {}, options: HandlerOptions = {}) {

@@ -9,6 +9,7 @@ import { createReceiver, nodeWebhookListener, webhookHandler } from "trackstar-o
 import type { Handlers, SignatureError } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
+import { untilAborted } from "../support/handler.ts";
 import { flush, listen, openPost, readStatus } from "../support/raw-http.ts";
 
 const receiver = createReceiver({ secret, clock });
@@ -183,7 +184,7 @@ describe("nodeWebhookListener", () => {
     const answered: Promise<unknown>[] = [];
     const gate = new AbortController();
     const listener = nodeWebhookListener(receiver, {
-      "order.updated": () => once(gate.signal, "abort"),
+      "order.updated": () => untilAborted(gate.signal),
       onError: (error) => void errors.push(error),
     });
     const port = await start((request, response) => {

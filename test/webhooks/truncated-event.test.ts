@@ -147,6 +147,12 @@ describe("a truncated event", () => {
       "download_url",
       "host-not-allowed",
     ],
+    ...[null, [], {}, "done", { error: "expired" }, { event_type: 7 }].map((json): (typeof faults)[number] => [
+      `the download is ${JSON.stringify(json)}, which is not an event`,
+      () => void (routes[downloadUrl] = () => Response.json(json)),
+      "download_url",
+      "malformed",
+    ]),
     [
       "the download is gone",
       () => void (routes[downloadUrl] = () => new Response(null, { status: 404 })),

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
   ContractError,
@@ -10,7 +9,7 @@ import {
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { receiver, setUp } from "../support/handler.ts";
+import { receiver, setUp, untilAborted } from "../support/handler.ts";
 import { unhandledRejections } from "../support/rejections.ts";
 import { clock, otherSecret, secret, svixRequest } from "../support/deliveries.ts";
 import { truncatedBody, truncatedEvent } from "../support/truncated-events.ts";
@@ -48,7 +47,7 @@ describe("webhookHandler", () => {
 
   it("answers 409 and when to come again while the delivery is being handled, and 200 after", async () => {
     const gate = new AbortController();
-    const { handle } = setUp({ "order.updated": () => once(gate.signal, "abort") }, { leaseMs: 30_000 });
+    const { handle } = setUp({ "order.updated": () => untilAborted(gate.signal) }, { leaseMs: 30_000 });
     const first = handle(svixRequest());
     const second = await handle(svixRequest());
     expect(second.status).toBe(409);

@@ -1,11 +1,13 @@
 import { webhookEvents } from "../../../generated/webhooks.ts";
 import type { TruncatedEvents } from "../../../generated/webhooks.ts";
+import { childOf } from "../../core/json.ts";
 import { checkKnownKeys } from "../../core/check-options.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { EventType, FullEvent, TruncatedEvent, UnknownEvent } from "../event.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent } from "../event.ts";
+import type { Delivery, VerifiedDelivery } from "../receive/delivery.ts";
+import { InvalidEventError } from "../receive/invalid-event-error.ts";
 
-/** What a handler can learn beside its event. */
+/** The third argument of a handler. */
 export interface HandlerContext {
   /** Aborts when the handler takes longer than `handlerTimeoutMs`, or another worker has taken the delivery over. */
   readonly signal: AbortSignal;
@@ -15,26 +17,34 @@ type Handle<E> = (event: E, delivery: Delivery, context: HandlerContext) => unkn
 
 type TypeHandlers = { [T in EventType]?: Handle<FullEvent<T>> };
 
-/** What to do with each type of event; types without a handler are acknowledged. */
+/** The handler for each type of event; types without one are acknowledged. */
 export type Handlers = TypeHandlers & {
-  /** An event that is truncated and was not fetched. Without this and without an `apiKey` it is refused, not lost. */
+  /** A truncated event that was not fetched. Without this and without an `apiKey` it is answered with 500, not lost. */
   truncated?: keyof TruncatedEvents extends never ? never : Handle<TruncatedEvent>;
   /** An event that the contract does not know. */
   unknown?: Handle<UnknownEvent>;
   /**
-   * Told of every error that keeps a delivery from a 2xx, and of a store that could not note one. Default:
-   * `console.error`, for responses of 500. What it throws, async or not, becomes a process warning: the response is
+   * A genuine event that breaks the contract, such as one with a price that is a string: keep it, as the sender stops after
+   * some tries. Returning answers 200, throwing 500. Without this the response is a 422.
+   *
+   * @example async (event, error) => save(error.id, event.payload, error.issues)
+   */
+  invalid?: (event: InvalidEvent, error: InvalidEventError, context: HandlerContext) => unknown;
+  /**
+   * Called with every error that keeps a delivery from a 2xx, and with that of a store that could not note one. Default:
+   * `console.error`, for responses of 422 and 500. What it throws, async or not, becomes a process warning: the response is
    * decided already.
    */
   onError?: (error: unknown, delivery: Delivery | undefined) => unknown;
 };
 
-const names = [...Object.keys(webhookEvents), "truncated", "unknown", "onError"];
+const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onError"];
 
 /**
  * Refuses a handler that would never be called.
  *
- * @throws {TypeError} for a name that is no event of the contract, with the nearest one, or a handler that is no function.
+ * @throws {TypeError} for a name that is not an event of the contract, with the nearest one, or a handler that is not a
+ *   function.
  */
 export function checkHandlers(handlers: Handlers): void {
   checkKnownKeys(handlers ?? null, names, "handlers");
@@ -43,17 +53,41 @@ export function checkHandlers(handlers: Handlers): void {
       throw new TypeError(`handlers: ${name} must be a function`);
 }
 
+/** A delivery to handle, or the error with an event that breaks the contract. */
+export type Loaded = Delivery | InvalidEventError;
+
 /**
- * Calls the handler for the event of a delivery, if there is one.
+ * Loads the event of a delivery; one that breaks the contract as its error, if there is a handler for that.
+ *
+ * @throws what `load` throws.
+ */
+export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["load"]): Promise<Loaded> {
+  try {
+    return await load();
+  } catch (error) {
+    if (invalid && error instanceof InvalidEventError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Calls the handler for a delivery, if there is one.
  *
  * @throws {TrackstarError} for a truncated event whose type has a handler that could not be called.
  * @throws what the handler throws.
  */
-export async function callHandler(handlers: Handlers, delivery: Delivery, context: HandlerContext): Promise<void> {
-  const { event } = delivery;
-  if (event.kind === "unknown") await handlers.unknown?.(event, delivery, context);
-  else if (event.kind === undefined) await handlerOf(handlers, event.event_type)?.(event, delivery, context);
-  else if (handlers.truncated) await handlers.truncated(event, delivery, context);
+export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<void> {
+  if (loaded instanceof InvalidEventError) {
+    const { payload } = loaded;
+    const type = childOf(payload, "event_type");
+    const event_type = typeof type === "string" ? type : undefined;
+    await handlers.invalid?.({ kind: "invalid", event_type, payload }, loaded, context);
+    return;
+  }
+  const { event } = loaded;
+  if (event.kind === "unknown") await handlers.unknown?.(event, loaded, context);
+  else if (event.kind === undefined) await handlerOf(handlers, event.event_type)?.(event, loaded, context);
+  else if (handlers.truncated) await handlers.truncated(event, loaded, context);
   else if (handlers[event.event_type])
     throw new TrackstarError(
       "An event was truncated: give the receiver an apiKey, or the handlers one for `truncated`.",

@@ -1,13 +1,13 @@
 import { callHook } from "../../core/call-hook.ts";
-import { ContractError } from "../../errors/contract-error.ts";
+import { plainLine } from "../../core/text.ts";
 import { SignatureError } from "../../errors/signature-error.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import { InvalidEventError } from "../receive/invalid-event-error.ts";
 import type { Receiver } from "../receive/receiver.ts";
 import { resolveHandlerOptions } from "./handler-options.ts";
 import type { HandlerOptions } from "./handler-options.ts";
-import { callHandler, checkHandlers } from "./handlers.ts";
-import type { Handlers } from "./handlers.ts";
+import { callHandler, checkHandlers, loadFor } from "./handlers.ts";
+import type { Handlers, Loaded } from "./handlers.ts";
 import { claimDelivery, StoreTimeoutError } from "./lease.ts";
 import type { Lease } from "./lease.ts";
 
@@ -45,26 +45,29 @@ export function respondToDeliveries(
   return async (method, request) => {
     if (method !== "POST") return methodNotAllowed;
     let lease: Lease | undefined;
-    let delivery: Delivery | undefined;
-    const report = (error: unknown, response: WebhookResponse): WebhookResponse => {
+    let loaded: Loaded | undefined;
+    const report = (error: unknown, response = failed): WebhookResponse => {
+      const delivery = loaded instanceof InvalidEventError ? undefined : loaded;
       if (handlers.onError) callHook("onError", handlers.onError, error, delivery);
-      else if (response.status === failed.status) console.error(error);
+      // The one refusal that nobody else would ever learn of.
+      else if (error instanceof InvalidEventError) console.error(`Invalid delivery ${plainLine(error.id)}:`, error);
+      else if (response.status >= 500) console.error(error);
       return response;
     };
     try {
       const { id, load } = await receiver.verify(request);
-      const claim = await claimDelivery(id, { ...resolved, onTrouble: (error) => void report(error, failed) });
+      const claim = await claimDelivery(id, { ...resolved, onTrouble: (error) => void report(error) });
       if (claim.state === "done") return duplicate;
       if (claim.state === "busy") return busy(claim.retryAfterMs);
       ({ lease } = claim);
-      delivery = await lease.wait(load());
-      await lease.wait(callHandler(handlers, delivery, { signal: lease.signal }));
+      loaded = await lease.wait(loadFor(handlers, load));
+      await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
       await lease.complete();
       return handled;
     } catch (error) {
       await lease?.release();
       // A handler may throw an error of this package that it ran into itself.
-      return report(error, delivery ? failed : toErrorResponse(error));
+      return report(error, loaded ? failed : toErrorResponse(error));
     }
   };
 }
@@ -78,7 +81,7 @@ function busy(retryAfterMs: number): WebhookResponse {
 /** The response to a delivery that did not reach its handler. */
 function toErrorResponse(error: unknown): WebhookResponse {
   if (error instanceof StoreTimeoutError) return json(503, { error: "store-timeout" }, { "retry-after": "5" });
-  if (error instanceof ContractError) return json(422, { error: "breaks-the-contract" });
+  if (error instanceof InvalidEventError) return json(422, { error: "breaks-the-contract" });
   if (!(error instanceof SignatureError)) return failed;
   const { reason, message } = error;
   if (reason === "too-large") return json(413, { error: reason, message });

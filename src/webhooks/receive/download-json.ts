@@ -1,6 +1,7 @@
 import { abortable } from "../../core/abortable.ts";
 import { isLoopback } from "../../core/hosts.ts";
-import { decodeUtf8, parseJson } from "../../core/json.ts";
+import { decodeUtf8, isObject, parseJson } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 
@@ -53,11 +54,16 @@ export interface Download {
 const defaultPorts: Readonly<Record<string, string>> = { "https:": "443", "http:": "80" };
 
 /**
- * Downloads JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect.
+ * Downloads an object of JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect.
  *
+ * @returns The object, and its text before it was parsed.
  * @throws {TruncatedEventError} if that fails.
  */
-export async function downloadJson(step: FetchStep, address: string, download: Download): Promise<unknown> {
+export async function downloadJson(
+  step: FetchStep,
+  address: string,
+  download: Download,
+): Promise<[JsonObject, string]> {
   const url = allowedUrl(step, address, download.allowedHosts);
   let body: Uint8Array | undefined;
   try {
@@ -67,10 +73,10 @@ export async function downloadJson(step: FetchStep, address: string, download: D
     throw new TruncatedEventError(step, error instanceof BodyTooLargeError ? "too-large" : "unreachable");
   }
   if (!body) throw new TruncatedEventError(step, "refused");
-  const text = decodeUtf8(body);
-  const json = text === undefined ? undefined : parseJson(text);
-  if (json === undefined) throw new TruncatedEventError(step, "malformed");
-  return json;
+  const text = decodeUtf8(body) ?? "";
+  const json = parseJson(text);
+  if (!isObject(json)) throw new TruncatedEventError(step, "malformed");
+  return [json, text];
 }
 
 /** The body of a success; undefined for any other response. */

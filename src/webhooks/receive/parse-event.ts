@@ -1,51 +1,66 @@
-import { decodeUtf8, isObject, parseJson } from "../../core/json.ts";
-import { ContractError } from "../../errors/contract-error.ts";
+import { decodeUtf8, isContainer, isObject, parseJson } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { join } from "../../core/json-pointer.ts";
 import type { Drift } from "../../schemas/issues.ts";
-import { assertValid, driftOf } from "../../schemas/validate.ts";
+import { driftOf, issuesOf } from "../../schemas/validate.ts";
+import type { ComponentValidators } from "../../schemas/validator.ts";
 import { descriptionOf } from "../event.ts";
 import type { WebhookEvent } from "../event.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { InvalidEventError } from "./invalid-event-error.ts";
+import type { Received } from "./invalid-event-error.ts";
 
-/** An event of the contract, or one that it does not know, and what in it the contract does not know yet. */
+/** An event, and a way to find what in it the contract does not know yet. */
 export interface ParsedEvent {
   readonly event: WebhookEvent;
   readonly findDrift: () => readonly Drift[];
 }
 
 const none: readonly never[] = Object.freeze([]);
+const maxFindings = 100;
 
 /**
  * Reads the raw body of a delivery as an event, tolerantly.
  *
- * @throws {ContractError} if the body is not JSON in UTF-8, or breaks the contract.
+ * @param id Of the delivery, for the error.
+ * @throws {InvalidEventError} if the body is not JSON in UTF-8, or breaks the contract.
  */
-export function parseEvent(body: Uint8Array): ParsedEvent {
+export function parseEvent(body: Uint8Array, id: string): ParsedEvent {
   const text = decodeUtf8(body);
-  if (text === undefined) throw broken("", "encoding", "must be UTF-8");
+  if (text === undefined) throw broken("encoding", "must be UTF-8", { id, payload: body });
   const payload = parseJson(text);
-  if (payload === undefined) throw broken("", "json", "must be JSON");
-  return toEvent(payload);
+  if (payload === undefined) throw broken("json", "must be JSON", { id, payload: text });
+  if (!isObject(payload)) throw broken("type", "must be object", { id, payload });
+  return toEvent(payload, text, id);
 }
 
 /**
  * Reads a parsed body as an event, tolerantly.
  *
- * @throws {ContractError} if it breaks the contract.
+ * @param text The body before it was parsed.
+ * @throws {InvalidEventError} if it breaks the contract.
  */
-export function toEvent(payload: unknown): ParsedEvent {
-  if (!isObject(payload)) throw broken("", "type", "must be object");
+export function toEvent(payload: JsonObject, text: string, id: string): ParsedEvent {
   const type = payload["event_type"];
-  if (typeof type !== "string") throw broken("/event_type", "type", "must be string");
+  if (typeof type !== "string") throw broken("type", "must be string", { id, payload }, "/event_type");
   const description = descriptionOf(type);
   if (!description) return { event: { kind: "unknown", event_type: type, payload }, findDrift: () => none };
   const { full, truncated } = description;
+  const findDrift = (component: ComponentValidators) => () => [
+    ...driftOf(component, payload),
+    ...unsafeIntegersIn(payload, text),
+  ];
   const event = withoutKind(payload);
   if (truncated && payload["data_truncated"] === true) {
-    assertValid(truncated, event);
-    return { event: { ...event, kind: "truncated" }, findDrift: () => driftOf(truncated, payload) };
+    assertValid(truncated, event, { id, payload });
+    return { event: { ...event, kind: "truncated" }, findDrift: findDrift(truncated) };
   }
-  assertValid(full, event);
-  return { event, findDrift: () => driftOf(full, payload) };
+  assertValid(full, event, { id, payload });
+  return { event, findDrift: findDrift(full) };
+}
+
+function assertValid<T>(component: ComponentValidators<T>, value: unknown, received: Received): asserts value is T {
+  const issues = issuesOf(component, value);
+  if (issues.length > 0) throw new InvalidEventError(component.name, issues, received);
 }
 
 /** Only this module says which kind an event is: a field of that name on the wire must not. */
@@ -55,6 +70,19 @@ function withoutKind(payload: JsonObject): object {
   return event;
 }
 
-function broken(path: string, keyword: string, message: string): ContractError {
-  return new ContractError("The body of the delivery", [{ path, keyword, message }]);
+function broken(keyword: string, message: string, received: Received, path = ""): InvalidEventError {
+  return new InvalidEventError("The body of the delivery", [{ path, keyword, message }], received);
+}
+
+/** Integers that are too large for a number of JavaScript, which may have changed them. */
+function unsafeIntegersIn(payload: JsonObject, text: string): Drift[] {
+  const found: Drift[] = [];
+  // Few events hold a number of so many digits, and looking at the text is a fraction of the work.
+  const pending: [value: unknown, path: string][] = /\d{16}/.test(text) ? [[payload, ""]] : [];
+  for (let next = pending.pop(); next && found.length < maxFindings; next = pending.pop()) {
+    const [value, path] = next;
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) found.push({ path, kind: "unsafe-integer", value });
+    if (isContainer(value)) for (const [key, child] of Object.entries(value)) pending.push([child, join(path, key)]);
+  }
+  return found;
 }

@@ -12,10 +12,9 @@ import type { ReceiverOptions } from "./receiver-options.ts";
 /** Receives deliveries. */
 export interface Receiver {
   /**
-   * The first half of `receive`: verifies, but fetches nothing, so that a repeat can be told by its id first.
+   * The first half of `receive`: checks the signature and reads nothing, so that a repeat can be told by its id first.
    *
-   * @throws {SignatureError} if it can't be trusted; `reason` says why.
-   * @throws {ContractError} if it can, but its body breaks the contract.
+   * @throws {SignatureError} if the delivery can't be trusted; `reason` says why.
    */
   verify(this: void, request: DeliveryRequest): Promise<VerifiedDelivery>;
   /**
@@ -24,8 +23,8 @@ export interface Receiver {
    * Give it the bytes as they came: a body that was parsed and serialised again no longer matches its signature.
    *
    * @example const { event } = await receiver.receive(request);
-   * @throws {SignatureError} if it can't be trusted; `reason` says why.
-   * @throws {ContractError} if it can, but its body breaks the contract.
+   * @throws {SignatureError} if the delivery can't be trusted; `reason` says why.
+   * @throws {InvalidEventError} if it can, but its event breaks the contract.
    * @throws {TruncatedEventError} if it was truncated, and the whole event could not be fetched.
    */
   receive(this: void, request: DeliveryRequest): Promise<Delivery>;
@@ -44,26 +43,28 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
     const headers = readSignatureHeaders(request.headers);
     const timestamp = checkTimestamp(headers.timestamp, clock(), toleranceSeconds);
-    const body = await readDeliveryBody(request, maxBodyBytes);
-    await checkSignature(headers, body, signers);
-    const parsed = parseEvent(body);
+    const rawBody = await readDeliveryBody(request, maxBodyBytes);
+    await checkSignature(headers, rawBody, signers);
+    const { id } = headers;
 
     const load = async (): Promise<Delivery> => {
-      const { event } = parsed;
-      const whole = event.kind === "truncated" && fetching ? await fetchTruncated(event, fetching) : parsed;
+      const parsed = parseEvent(rawBody, id);
+      const { event, findDrift } =
+        fetching && parsed.event.kind === "truncated" ? await fetchTruncated(parsed.event, id, fetching) : parsed;
       let drift: readonly Drift[] | undefined;
       const delivery: Delivery = {
-        id: headers.id,
+        id,
         timestamp,
-        event: whole.event,
+        rawBody,
+        event,
         get drift() {
-          return (drift ??= whole.findDrift());
+          return (drift ??= findDrift());
         },
       };
       if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
       return delivery;
     };
-    return { id: headers.id, load };
+    return { id, timestamp, rawBody, load };
   };
 
   return { verify, receive: async (request) => (await verify(request)).load() };
