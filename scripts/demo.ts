@@ -13,7 +13,7 @@ const secret = "whsec_ZGVtby1zZWNyZXQtdGhhdC1zaWducy1ub3RoaW5n";
 
 export interface DemoOptions {
   print: (line: string) => void;
-  /** What the receiver believes its secret to be. */
+  /** The secret of the receiver; by default the right one. */
   receiverSecret?: string;
   /** How long to wait for all events. */
   deadlineMs?: number;
@@ -22,7 +22,7 @@ export interface DemoOptions {
 interface Step {
   name: string;
   call: (client: Client) => Promise<unknown>;
-  /** A path that the step's event has to name. */
+  /** A path that the step's event has to have among its changes. */
   changes: string;
 }
 
@@ -93,6 +93,6 @@ async function listen(server: Server): Promise<Server> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isComplete = await runDemo({ print: (line) => console.log(line) });
-  console.log(isComplete ? "All of it happened." : "Something did not happen.");
+  console.log(isComplete ? "All events arrived." : "An event did not arrive.");
   process.exitCode = isComplete ? 0 : 1;
 }

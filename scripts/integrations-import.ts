@@ -5,7 +5,7 @@ import { importIntegration } from "./integrations/import-integration.ts";
 
 const usage = `npm run integrations:import -- <file.json> [title]
 Writes openapi/integrations/<name>.yaml from an OpenAPI document, or a part of one, as the vendor publishes it. The title
-("ShipHero") chooses a warehouse system where the input has several.`;
+("ShipHero") chooses an integration where the input has several.`;
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const [file, title] = positionals;
   if (file === undefined || positionals.length > 2) throw new Error(usage);
   const { name, changes } = importIntegration(values.openapi, await readFile(file, "utf8"), title);
-  if (changes.length === 0) return console.log(`${name} asks the same as before: nothing was written.`);
+  if (changes.length === 0) return console.log(`${name} is unchanged: nothing was written.`);
   console.log([`openapi/integrations/${name}.yaml`, ...changes.map((change) => `  ${change}`)].join("\n"));
 }
 

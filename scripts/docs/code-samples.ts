@@ -18,7 +18,7 @@ interface Credential {
   variable: string;
 }
 
-/** A call of an operation with its first example, and what its samples need to know. */
+/** A call of an operation with its first example, as its samples make it. */
 export interface SampleCall {
   name: string;
   method: string;
@@ -30,7 +30,7 @@ export interface SampleCall {
   body: unknown;
 }
 
-/** The call that an operation's samples make: its first example, and the examples of its path's parameters. */
+/** The call of an operation's samples: its first example, and the examples of its path's parameters. */
 export function sampleCall(document: ContractDocument, found: FoundOperation): SampleCall {
   const path = found.parameters.filter((parameter) => parameter.in === "path");
   const values = new Map(path.map(({ name, schema }) => [name, textOf(schema?.example) ?? name]));

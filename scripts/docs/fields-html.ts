@@ -4,13 +4,13 @@ import { markdownToHtml } from "./markdown.ts";
 import { objectIn, restrictionsOf, typeOf } from "./schema-text.ts";
 
 export interface FieldsOptions {
-  /** What the anchors of the fields start with. */
+  /** The prefix of the fields' anchors. */
   id: string;
-  /** How many levels of fields inside fields can be opened in place. Below, a type is only a link. */
+  /** How many levels of nested fields open in place. Below that, a type is only a link. */
   depth: number;
 }
 
-/** The fields of an object, or the restrictions of what has none. */
+/** The fields of an object, or the restrictions of any other schema. */
 export function fieldsHtml(document: ContractDocument, schema: SchemaNode, options: FieldsOptions): string {
   const fields = Object.entries(schema.properties ?? {});
   if (fields.length === 0) return restrictionsHtml(schema);

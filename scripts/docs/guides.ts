@@ -41,17 +41,17 @@ export function readGuides(): Promise<Guide[]> {
   return Promise.all(names.map((name) => readGuide(name, new URL(`${name}.md`, folder))));
 }
 
-/** The page that says where everything is. */
+/** The front page. */
 export function readFrontPage(): Promise<Guide> {
   return readGuide("index", new URL("index.md", folder));
 }
 
-/** The package's changelog. */
+/** The changelog. */
 export function readChangelog(): Promise<Guide> {
   return readGuide("changelog", new URL("../../CHANGELOG.md", import.meta.url));
 }
 
-/** A guide with the generated page that it asks for in place of `<!-- generated: path -->`, its headings one level down. */
+/** A guide with its generated page in place of `<!-- generated: path -->`, the headings one level down. */
 async function withGenerated(markdown: string): Promise<string> {
   const [marker = "", path = ""] = /<!-- generated: (.+) -->/.exec(markdown) ?? [];
   if (!marker) return markdown;

@@ -1,7 +1,7 @@
 import type { ContractDocument } from "../generate/read/document.ts";
 import type { Guide } from "./guides.ts";
 
-/** `llms.txt`: what the site has, as a list of links to plain texts for language models (https://llmstxt.org). */
+/** `llms.txt`: links to the plain texts of the site, for language models (https://llmstxt.org). */
 export function llmsText({ info }: ContractDocument, guides: readonly Guide[]): string {
   const links = guides.map(({ name, title, summary }) => `- [${title}](${name}.md): ${summary}`);
   return `# ${info.title} (unofficial contract)
@@ -20,6 +20,6 @@ ${links.join("\n")}
 
 ## Optional
 
-- [Changelog](changelog.md): what changed in each version
+- [Changelog](changelog.md): the changes of each version
 `;
 }

@@ -17,7 +17,7 @@ export interface PageContent {
 
 const searchBox = `<search><label for="search">Search <kbd>Ctrl K</kbd></label><input id="search" type="search" autocomplete="off"><ul id="results" aria-live="polite"></ul></search>`;
 
-/** A page of the site: one file that asks for nothing. */
+/** A page of the site: one file that makes no request. */
 export function page({ title, description, pages, menu, main }: PageContent): string {
   const links = pages.map(({ href, title: text }) => `<li><a href="${href}">${escapeHtml(text)}</a></li>`);
   return sealPage(`<!DOCTYPE html>

@@ -38,7 +38,7 @@ const limits = {
   maxProperties: "at most N fields",
 };
 
-/** What else is promised of a value, in words: its limits and its known values. */
+/** The limits and the known values of a schema, in words. */
 export function restrictionsOf(schema: SchemaNode): string[] {
   const found = Object.entries(limits).flatMap(([keyword, words]) =>
     typeof schema[keyword] === "number" ? [words.replace("N", String(schema[keyword]))] : [],
@@ -47,7 +47,7 @@ export function restrictionsOf(schema: SchemaNode): string[] {
   return values ? [...found, `one of ${values}`] : found;
 }
 
-/** The object whose fields a schema shows: itself, what it refers to, or the entries of its list. */
+/** The object whose fields a schema shows: itself, its reference, or the entries of its list. */
 export function objectIn(document: ContractDocument, schema: SchemaNode): SchemaNode | undefined {
   const target = resolve<SchemaNode>(document, schema);
   if (target.properties) return target;

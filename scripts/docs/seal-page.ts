@@ -4,7 +4,7 @@ const script = /<script>([\s\S]*?)<\/script>/g;
 const style = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * The page with a policy that lets only its own scripts and styles act, and nothing be fetched.
+ * Adds a policy that lets only the page's own scripts and styles run, and lets it fetch nothing.
  *
  * The hashes cover them to the byte: whatever changes them afterwards stops them from working.
  *
