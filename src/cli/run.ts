@@ -1,6 +1,6 @@
 import { childOf } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
-import { version } from "./bundled-files.ts";
+import { version } from "./bundled.ts";
 import { check } from "./check/check.ts";
 import { unknownName } from "./read-arguments.ts";
 import { sandbox } from "./sandbox.ts";

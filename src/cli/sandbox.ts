@@ -4,8 +4,7 @@ import type { SandboxOptions } from "../sandbox/options.ts";
 import { decodeUtf8, parseJson } from "../core/json.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { bundledFiles } from "./bundled-files.ts";
-import { loadIntegration } from "./integrations.ts";
+import { bundledFiles, loadIntegration } from "./bundled.ts";
 import { serve } from "./serve.ts";
 import { readArguments } from "./read-arguments.ts";
 import { UsageError, exitCode } from "./terminal.ts";
@@ -45,7 +44,7 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
   return exitCode.fine;
 }
 
-/** One warehouse system for any access token, and others as `token=name`. */
+/** One integration for any access token, and others as `token=name`. */
 async function readIntegrations(
   given: readonly string[],
 ): Promise<Pick<SandboxOptions, "integration" | "connections">> {

@@ -1,18 +1,9 @@
-import { integrationNames } from "./integrations.ts";
+import { integrationNames } from "./bundled.ts";
 import { payloadComponents, schemaNames } from "./check/contract.ts";
 
-/** Breaks a list of names into lines of at most 100 characters. */
-function lines(names: readonly string[], indent: string): string {
-  const broken: string[] = [];
-  let line = indent;
-  for (const name of names) {
-    if (line.length + name.length > 100) {
-      broken.push(line.trimEnd());
-      line = indent;
-    }
-    line += `${name}, `;
-  }
-  return [...broken, line].join("\n").replace(/, $/, "");
+/** A list of names in lines of at most 100 characters. */
+function listed(names: readonly string[]): string {
+  return `    ${names.join(", ")}`.replaceAll(/(.{1,98}),(?: |$)/g, "$1,\n    ").replace(/,\s+$/, "");
 }
 
 /** The help text of `check`. */
@@ -41,14 +32,11 @@ A JSON or HAR document may have 128 MiB, a line 32 MiB. Convert longer documents
     --format <name>      text, json, junit or github; <name>=<file> writes to a file. Repeat it for several
 
 Recognised schemas:
-${lines(
-  payloadComponents.map(({ name }) => name),
-  "    ",
-)}
+${listed(payloadComponents.map(({ name }) => name))}
 Schemas for --as:
-${lines(schemaNames, "    ")}
+${listed(schemaNames)}
 Integrations:
-${lines(integrationNames, "    ")}
+${listed(integrationNames)}
 
 Examples:
     trackstar-orders check order.json --as Order

@@ -125,7 +125,7 @@ describe("a command line that is invalid", () => {
     [["check", "--as", "__proto__"], /Unknown schema "__proto__"/],
     [["check", "--format", "jnuit"], /Unknown format "jnuit"\. Did you mean "junit"\?/],
     [["check", "--format", "junit="], /needs the name of a file/],
-    [["check", "--format", "text", "--format", "json"], /Only one --format can go to the standard output/],
+    [["check", "--format", "text", "--format", "json"], /Only one --format can be printed/],
     [["check", "--secret", ""], /--secret: /],
     [["check", "no-such-file.json"], /no-such-file.json: unreadable: no such file/],
     [["check", "no-such-*.json"], /no file matches it/],

@@ -1,8 +1,8 @@
-import { version } from "../bundled-files.ts";
-import { loadIntegration } from "../integrations.ts";
+import { loadIntegration, version } from "../bundled.ts";
 import { UsageError, exitCode } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector } from "./findings/finding-collector.ts";
+import type { Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs } from "./inputs/find-inputs.ts";
 import type { Input, Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
@@ -10,12 +10,11 @@ import { createPayloadReader } from "./payloads/read-payloads.ts";
 import type { PayloadReader } from "./payloads/read-payloads.ts";
 import { startProgress } from "./progress.ts";
 import { countOf, refuseOverwriting, writeReports } from "./report/write-reports.ts";
-import type { Report } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (options.paths.length === 0 && terminal.isInputTerminal === true)
+  const { paths, destinations, ...options } = readOptions(args);
+  if (paths.length === 0 && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
   const loaded = options.integration === undefined ? undefined : await loadIntegration(options.integration);
   const integration = loaded?.integration;
@@ -23,21 +22,11 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const coverage = options.hasCoverage ? new Coverage(loaded) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 
-  const { inputs, lost } = await findInputs(options.paths.length === 0 ? ["-"] : options.paths, terminal);
-  await refuseOverwriting(options.destinations, inputs);
+  const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
+  await refuseOverwriting(destinations, inputs);
   const unread = await readInputs(inputs, { readPayloads, findings, terminal });
-  const report: Report = {
-    version,
-    files: findings.files,
-    findings: findings.findings,
-    unlisted: findings.unlisted,
-    counts: findings.counts,
-    payloads: Object.fromEntries(findings.payloads),
-    skipped: Object.fromEntries(findings.skipped),
-    unreadable: [...lost, ...unread],
-    ...(coverage && { coverage: coverage.report() }),
-  };
-  await writeReports(report, options.destinations, terminal);
+  const report = findings.report({ version, unreadable: [...lost, ...unread] });
+  await writeReports(report, destinations, terminal);
   return exitCodeOf(report, terminal);
 }
 

@@ -6,12 +6,12 @@ import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
 import { locate } from "../inputs/find-inputs.ts";
 import type { BrokenValue, JsonValue, Position } from "../inputs/find-inputs.ts";
 import type { Coverage } from "./coverage.ts";
-import type { Finding, FindingSink, PayloadToCheck, Problem, RuleCount } from "./finding.ts";
+import type { Finding, FindingSink, PayloadToCheck, Problem, Report } from "./finding.ts";
 
 // The door of this folder: what the rest of `check` needs of findings is exported here.
 export { Coverage } from "./coverage.ts";
 export type { CoverageReport, Seen } from "./coverage.ts";
-export type { Finding, FindingSink, PayloadToCheck, RuleCount } from "./finding.ts";
+export type { Finding, FindingSink, PayloadToCheck, Report } from "./finding.ts";
 
 /** How findings are made. */
 export interface FindingOptions {
@@ -30,17 +30,13 @@ type Draft = Omit<Finding, "file" | "line" | "column">;
 
 /** Checks what an input holds, and keeps the findings and the counts of one run. */
 export class FindingCollector implements FindingSink {
-  readonly findings: Finding[] = [];
-  /** How many findings are counted, but not listed. */
-  unlisted = 0;
-  /** How many payloads each input held that was read to its end. */
-  readonly files: { readonly name: string; readonly payloads: number }[] = [];
-  /** How many payloads of each kind were checked. */
-  readonly payloads = new Map<string, number>();
-  /** What was not checked, by reason. */
-  readonly skipped = new Map<string, number>();
-  readonly #counts = new Map<string, RuleCount>();
   readonly #options: FindingOptions;
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<string, Report["counts"][number]>();
+  readonly #files: Report["files"][number][] = [];
+  readonly #payloads = new Map<string, number>();
+  readonly #skipped = new Map<string, number>();
+  #unlisted = 0;
   #file = { name: "", payloads: 0 };
   /** Findings in the value that is read, and JSON Pointers to them. */
   #unlocated: { readonly draft: Draft; readonly at: string }[] = [];
@@ -49,9 +45,19 @@ export class FindingCollector implements FindingSink {
     this.#options = options;
   }
 
-  /** The findings of each rule, the most frequent first. */
-  get counts(): RuleCount[] {
-    return [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule));
+  report({ version, unreadable }: Pick<Report, "version" | "unreadable">): Report {
+    const { coverage } = this.#options;
+    return {
+      version,
+      files: this.#files,
+      findings: this.#findings,
+      unlisted: this.#unlisted,
+      counts: [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
+      payloads: Object.fromEntries(this.#payloads),
+      skipped: Object.fromEntries(this.#skipped),
+      unreadable,
+      ...(coverage && { coverage: coverage.report() }),
+    };
   }
 
   startFile(name: string): void {
@@ -59,7 +65,7 @@ export class FindingCollector implements FindingSink {
   }
 
   endFile(): void {
-    this.files.push(this.#file);
+    this.#files.push(this.#file);
   }
 
   /** Takes a part of the input that is not JSON. */
@@ -86,7 +92,7 @@ export class FindingCollector implements FindingSink {
     coverage?.payload(subject, request ?? component, value);
     if (payload.isRefused) return;
     this.#file.payloads++;
-    increment(this.payloads, plainLine(subject));
+    increment(this.#payloads, plainLine(subject));
     const issues = request ? requestIssues(request, value) : issuesOf(component, value);
     // The type that is there is said as what was found.
     for (const { path, keyword, message } of issues)
@@ -106,7 +112,7 @@ export class FindingCollector implements FindingSink {
   }
 
   skip(reason: string): void {
-    increment(this.skipped, reason);
+    increment(this.#skipped, reason);
   }
 
   call(operation: string, status: number | undefined): void {
@@ -132,13 +138,13 @@ export class FindingCollector implements FindingSink {
   #count({ level, rule }: Draft): boolean {
     const key = `${level} ${rule}`;
     this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
-    const isListed = this.findings.length + this.#unlocated.length < maxListed;
-    if (!isListed) this.unlisted++;
+    const isListed = this.#findings.length + this.#unlocated.length < maxListed;
+    if (!isListed) this.#unlisted++;
     return isListed;
   }
 
   #list({ level, rule, subject, pointer, expected, found }: Draft, { line, column }: Position): void {
-    this.findings.push({
+    this.#findings.push({
       level,
       rule,
       file: this.#file.name,

@@ -1,4 +1,6 @@
 import type { ComponentValidators, RequestValidators } from "../../../schemas/validator.ts";
+import type { Unreadable } from "../inputs/find-inputs.ts";
+import type { CoverageReport } from "./coverage.ts";
 
 /** Something in the input that breaks the contract, or that the contract does not know. */
 export interface Finding {
@@ -17,8 +19,26 @@ export interface Finding {
   readonly found?: string;
 }
 
-/** Findings of one rule, over the whole input. */
-export type RuleCount = Pick<Finding, "level" | "rule"> & { readonly count: number };
+/** What a check found, in the form of `--format json`. */
+export interface Report {
+  /** The version of this package, whose contract it is. */
+  readonly version: string;
+  /** How many payloads each input held that was read to its end. */
+  readonly files: readonly { readonly name: string; readonly payloads: number }[];
+  /** At most 1,000, in the order of the input. */
+  readonly findings: readonly Finding[];
+  /** How many findings are only counted. */
+  readonly unlisted: number;
+  /** The findings of each rule, the most frequent first. */
+  readonly counts: readonly (Pick<Finding, "level" | "rule"> & { readonly count: number })[];
+  /** How many payloads of each kind were checked. */
+  readonly payloads: Readonly<Record<string, number>>;
+  /** What was not checked, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** What could not be read at all. */
+  readonly unreadable: readonly Unreadable[];
+  readonly coverage?: CoverageReport;
+}
 
 /** A payload that the contract describes. */
 export interface PayloadToCheck {

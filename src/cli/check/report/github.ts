@@ -1,5 +1,5 @@
-import { coverageLines, describeFinding } from "./report.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../findings/finding-collector.ts";
+import { coverageLines, describeFinding } from "./phrases.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport({ findings, unreadable, unlisted, coverage }: Report): string {

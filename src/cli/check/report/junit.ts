@@ -1,6 +1,5 @@
-import type { Finding } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, formatLocation } from "./report.ts";
-import type { Report } from "./report.ts";
+import type { Finding, Report } from "../findings/finding-collector.ts";
+import { coverageLines, describeFinding, formatLocation } from "./phrases.ts";
 
 interface Suite {
   readonly name: string;

@@ -1,7 +1,6 @@
 import { styleText } from "node:util";
-import type { Finding } from "../findings/finding-collector.ts";
-import { countOf, coverageLines, describeFinding, formatLocation } from "./report.ts";
-import type { Report } from "./report.ts";
+import type { Finding, Report } from "../findings/finding-collector.ts";
+import { countOf, coverageLines, describeFinding, formatLocation } from "./phrases.ts";
 
 /** Colours text, or leaves it as it is. */
 export type Paint = (style: "red" | "yellow" | "green" | "bold" | "dim", text: string) => string;

@@ -1,31 +1,28 @@
 import { writeFile } from "node:fs/promises";
 import { UsageError } from "../../terminal.ts";
 import type { Terminal } from "../../terminal.ts";
+import type { Report } from "../findings/finding-collector.ts";
 import { githubReport } from "./github.ts";
 import { junitReport } from "./junit.ts";
-import type { Report } from "./report.ts";
 import { paintFor, textReport } from "./text.ts";
 import type { Paint } from "./text.ts";
 
 // The door of this folder: what the rest of `check` needs of reports is exported here.
 export { refuseOverwriting } from "./refuse-overwriting.ts";
-export { countOf } from "./report.ts";
-export type { Report } from "./report.ts";
+export { countOf } from "./phrases.ts";
 
 /** The formats of a report, as `--format` takes them. */
-export const formats = {
-  text: textReport,
-  json: (report: Report) => JSON.stringify(report, null, 2),
-  junit: (report: Report) => junitReport(report, new Date()),
-  github: githubReport,
-} satisfies Record<string, (report: Report, paint: Paint) => string>;
-
-/** The name of a format. */
-export type Format = keyof typeof formats;
+export const formats: ReadonlyMap<string, (report: Report, paint: Paint) => string> = new Map([
+  ["text", textReport],
+  ["json", (report: Report) => JSON.stringify(report, null, 2)],
+  ["junit", (report: Report) => junitReport(report, new Date())],
+  ["github", githubReport],
+]);
 
 /** Where a report goes in which format; no file stands for the standard output. */
 export interface Destination {
-  readonly format: Format;
+  /** The name of one of the formats. */
+  readonly format: string;
   readonly file: string | undefined;
 }
 
@@ -40,15 +37,12 @@ export async function writeReports(
   { print, env, isTerminal }: Terminal,
 ): Promise<void> {
   for (const { format, file } of destinations) {
-    const text = formats[format](report, paintFor(env, file === undefined && isTerminal === true));
+    const text = formats.get(format)?.(report, paintFor(env, file === undefined && isTerminal === true)) ?? "";
     if (file === undefined) {
       if (text !== "") print(text);
-      continue;
-    }
-    try {
-      await writeFile(file, `${text}\n`);
-    } catch (cause) {
-      throw new UsageError(`The report ${file} cannot be written.`, { cause });
-    }
+    } else
+      await writeFile(file, `${text}\n`).catch((cause: unknown) => {
+        throw new UsageError(`The report ${file} cannot be written.`, { cause });
+      });
   }
 }

@@ -1,25 +1,4 @@
-import type { CoverageReport, Finding, RuleCount, Seen } from "../findings/finding-collector.ts";
-import type { Unreadable } from "../inputs/find-inputs.ts";
-
-/** What a check found, in the form of `--format json`. */
-export interface Report {
-  /** The version of this package, whose contract it is. */
-  readonly version: string;
-  /** How many payloads each input held. */
-  readonly files: readonly { readonly name: string; readonly payloads: number }[];
-  /** At most 1,000, in the order of the input. */
-  readonly findings: readonly Finding[];
-  /** How many findings are only counted. */
-  readonly unlisted: number;
-  readonly counts: readonly RuleCount[];
-  /** How many payloads of each kind were checked. */
-  readonly payloads: Readonly<Record<string, number>>;
-  /** What was not checked, by reason. */
-  readonly skipped: Readonly<Record<string, number>>;
-  /** What could not be read at all. */
-  readonly unreadable: readonly Unreadable[];
-  readonly coverage?: CoverageReport;
-}
+import type { CoverageReport, Finding, Report, Seen } from "../findings/finding-collector.ts";
 
 /** The findings of one level, counted. */
 export function countOf(report: Report, level: Finding["level"]): number {
