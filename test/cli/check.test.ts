@@ -17,6 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Another name for a file, beside it. */
+async function linked(link: typeof symlink, file: string): Promise<string> {
+  await link(file, `${file}.link`);
+  return `${file}.link`;
+}
+
 const check = (payload: unknown, ...args: string[]) => runCheck(args, { input: JSON.stringify(payload) });
 
 describe("check", () => {
@@ -149,35 +155,21 @@ describe("a command line that is invalid", () => {
     expect([code, complaints]).toEqual([2, expect.stringContaining("needs files, folders or patterns")]);
   });
 
-  it.each(["input.json", "./link.json"])(
-    "is a report to %s, which would replace its own input: nothing is written",
-    async (name) => {
-      const [file, link] = [join(folder, "input.json"), join(folder, "link.json")];
-      const content = JSON.stringify(anOrder());
-      await writeFile(file, content);
-      await rm(link, { force: true });
-      await symlink(file, link);
-      const other = join(folder, "other.xml");
-      const args = ["--format", `junit=${other}`, "--format", `json=${folder}/${name}`];
-      const { code, complaints } = await runCheck([file, ...args]);
-      expect([code, complaints]).toEqual([2, expect.stringContaining("would replace an input")]);
-      expect(await readFile(file, "utf8")).toBe(content);
-      await expect(readFile(other)).rejects.toThrow("ENOENT");
-    },
-  );
-
-  it("is a report to a hard link of its input: nothing is written", async () => {
-    const [file, link] = [join(folder, "hard.json"), join(folder, "hard-link.out")];
-    const content = JSON.stringify(anOrder());
+  it.each([
+    ["itself", (file: string) => Promise.resolve(file)],
+    ["a symbolic link", (file: string) => linked(symlink, file)],
+    ["a hard link", (file: string) => linked(linkFile, file)],
+  ])("is a report that would replace its input by way of %s: nothing is written", async (_name, linkTo) => {
+    const file = join(await mkdtemp(join(folder, "input-")), "input.json");
+    const [content, other] = [JSON.stringify(anOrder()), `${file}.xml`];
     await writeFile(file, content);
-    await linkFile(file, link);
-    const { code, complaints } = await runCheck([file, "--format", `json=${link}`]);
+    const report = await linkTo(file);
+    const { code, complaints } = await runCheck([file, "--format", `junit=${other}`, "--format", `json=${report}`]);
     expect([code, complaints]).toEqual([2, expect.stringContaining("would replace an input")]);
-    expect(await readFile(file, "utf8")).toBe(content);
-    const args = [join(folder, "gone.json"), "--format", `json=${file}`, "--format", `junit=${link}`];
-    const twice = await runCheck(args);
+    const twice = await runCheck([`${file}.gone`, "--format", `json=${file}`, "--format", `junit=${report}`]);
     expect([twice.code, twice.complaints]).toEqual([2, expect.stringContaining("another report goes to this file")]);
     expect(await readFile(file, "utf8")).toBe(content);
+    await expect(readFile(other)).rejects.toThrow("ENOENT");
   });
 
   it("is a report to the file that is the standard input: nothing is written", async () => {

@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
 import { mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -75,3 +77,18 @@ describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a check that waits, with 
     expect(await ended).toEqual([[2, null], "", expect.stringMatching(/^The check was stopped\.$/m)]);
   });
 });
+
+it.each([[["--version"]], [["check"]], [["sandbox", "--port", "0"]]])(
+  "%j ends with 2 and a readable line when its output cannot be written",
+  async (args) => {
+    // A file that is open for reading only: writing fails, as it does on a full disk.
+    const closed = openSync(commandFile, "r");
+    const child = spawn(process.execPath, [commandFile, ...args], { stdio: ["pipe", closed, "pipe"] });
+    closeSync(closed);
+    child.stdin?.end(order);
+    const [said, exit] = await Promise.all([text(child.stderr as Readable), once(child, "exit")]);
+    expect(exit).toEqual([2, null]);
+    expect(said).toMatch(/^The output cannot be written \(E[A-Z]+\)\.$/m);
+    expect(said).not.toMatch(/\bat .*:\d+/);
+  },
+);
