@@ -14,7 +14,7 @@ describe("the demo", () => {
     expect(stdout).toContain('status: "picked" → "fulfilled"');
     expect(stdout).toContain('status: "open" → "cancelled"');
     expect(stdout).toMatch(/shipments\S*: /);
-    expect(stdout).toContain("All of it happened.");
+    expect(stdout).toContain("All events arrived.");
   });
 
   it("fails when an event is not accepted", async () => {
