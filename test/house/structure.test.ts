@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["core", "errors", "schemas", "webhooks"],
   evolution: ["core"],
   testing: ["core", "errors", "schemas", "sandbox"],
-  cli: ["core", "errors", "schemas", "webhooks", "sandbox"],
+  cli: ["core", "schemas", "webhooks", "sandbox"],
 };
 
 /** What a generated module may import from `src`: CONTRIBUTING names the same. */

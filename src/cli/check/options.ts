@@ -8,10 +8,10 @@ const options = {
   as: { type: "string" },
   integration: { type: "string" },
   strict: { type: "boolean", default: false },
-  secret: { type: "string", multiple: true, default: [] as string[] },
+  secret: { type: "string", multiple: true },
   "show-values": { type: "boolean", default: false },
   coverage: { type: "boolean", default: false },
-  format: { type: "string", multiple: true, default: [] as string[] },
+  format: { type: "string", multiple: true },
 } as const;
 
 /**
@@ -30,8 +30,8 @@ export function readOptions(args: string[]) {
     isStrict: values.strict,
     showValues: values["show-values"],
     hasCoverage: values.coverage,
-    secrets: values.secret,
-    destinations: destinationsOf(values.format),
+    secrets: values.secret ?? [],
+    destinations: destinationsOf(values.format ?? []),
   };
 }
 
