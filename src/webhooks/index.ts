@@ -21,6 +21,8 @@ export type { Delivery, VerifiedDelivery } from "./receive/delivery.ts";
 export type { ReceiverOptions } from "./receive/receiver-options.ts";
 export { createReceiver } from "./receive/receiver.ts";
 export type { Receiver } from "./receive/receiver.ts";
+export { orderKey, orderVersion } from "./order-version.ts";
+export type { DatedOrder, OrderEvent } from "./order-version.ts";
 export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
 export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
 export { TruncatedEventError } from "./receive/download-json.ts";
