@@ -26,7 +26,7 @@ const shared = {
 const contractTests = [
   "test/integrations/**/*.test.ts",
   "test/evolution/contract-diff.test.ts",
-  "test/generate/other-contracts.test.ts",
+  "test/generate/{maintainer-edits,other-contracts,refused-edits}.test.ts",
 ];
 
 export default defineConfig({

@@ -48,12 +48,10 @@ function* checkEnumNames(document: ContractDocument, directions: Directions): Ge
     // The type of a component is that of its values, where it is closed.
     if (Object.hasOwn(schemas, type) && !(type === name && schemas[name]?.enum))
       yield `${schemaFile(type)}: ${type} is what the values of ${name} will be called (${at}): choose another name.`;
-    for (const own of [type, array]) {
-      const other = seen.get(own);
-      if (other !== undefined)
-        yield `${at}: the enum would be called ${own}, as the one of ${other}: give one of them a component of its own.`;
-      seen.set(own, at);
-    }
+    const own = [type, array].find((one) => seen.has(one));
+    if (own !== undefined)
+      yield `${at}: the enum would be called ${own}, as the one of ${seen.get(own)}: give one of them a component of its own.`;
+    seen.set(type, at).set(array, at);
   }
 }
 

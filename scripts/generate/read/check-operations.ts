@@ -4,7 +4,7 @@ import { componentOf, resolve } from "./document.ts";
 import type { ContractDocument, MediaType, SchemaNode } from "./document.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { reservedWords } from "./names.ts";
-import { bodyComponent, jsonBody } from "./operations.ts";
+import { bodyComponent } from "./operations.ts";
 import type { FoundOperation } from "./operations.ts";
 import { entryFile, inOperation, placeOf } from "./places.ts";
 
@@ -78,7 +78,7 @@ function* checkRequest(found: FoundOperation): Generator<string> {
   if (!requestBody) return;
   const at = placeOf(found, operation.requestBody, "requestBody");
   if (method === "get" || method === "head") yield `${at}: a ${method} has no body: take it out, or change the method.`;
-  if (!jsonBody(requestBody.content)) yield `${at} needs content of application/json.`;
+  if (Object.keys(requestBody.content ?? {}).length === 0) yield `${at} needs content of application/json.`;
   yield* checkContent(requestBody.content, at);
 }
 

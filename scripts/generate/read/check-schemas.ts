@@ -69,7 +69,8 @@ function* checkReference(schema: SchemaNode, at: string): Generator<string> {
   if (keyword === undefined) return;
   if (schema.$ref !== undefined && componentOf(schema) === undefined)
     yield `${at}: ${schema.$ref} is not a schema of its own file: refer to a whole file of openapi/schemas.`;
-  if (keyword === union && !nullableOf(schema) && !mergedByType(schema)) {
+  const branches = (schema.anyOf ?? schema.oneOf ?? []).every(isSchema);
+  if (keyword === union && branches && !nullableOf(schema) && !mergedByType(schema)) {
     yield `${at}: ${union} is supported as [a schema, {type: "null"}], and anyOf of schemas that each have another type: a reader could not tell the branches apart.`;
   }
   const lost = Object.keys(schema).filter((other) => other !== keyword && !annotation.has(other));

@@ -48,7 +48,7 @@ export function mergeAllOf(
       const target = $ref === undefined ? beside : { ...schemas[name ?? ""], ...beside };
       const merged = merge(target, at, name === undefined ? above : [...above, name]);
       if (merged.type !== "object") problems.push(`${place}: a part must be an object schema.`);
-      problems.push(...contradictions(result, merged, place), ...add(result, merged, place));
+      else problems.push(...contradictions(result, merged, place), ...add(result, merged, place));
     }
     problems.push(...add(result, merge(own, at, above), `${at}: beside allOf`));
     return result;
