@@ -57,8 +57,9 @@ export function buildRequest(
   checkOptions(options, optionKinds, name);
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
   const headers = readHeaders(options.headers, name);
-  if (request) headers["content-type"] = "application/json";
-  const written = request && serialise(body, request, !integration);
+  const isLeftOut = body === undefined && !operation.isBodyRequired;
+  const written = request && !isLeftOut ? serialise(body, request, !integration) : undefined;
+  if (written) headers["content-type"] = "application/json";
   const checked: CallRequest = {
     ...options,
     operation,
@@ -68,7 +69,7 @@ export function buildRequest(
     idempotencyKey: checkKey(options.idempotencyKey, name),
     timeouts: resolveTimeouts(options.timeoutMs, `${name}: timeoutMs`, timeouts),
   };
-  if (integration && onUnknownFields && written) {
+  if (integration && onUnknownFields && request && written) {
     const fields = unknownFields(written.value, request.rules);
     const context = { operation: name, integration: integration.name };
     if (fields.length > 0) callHook("onUnknownFields", onUnknownFields, fields, context);

@@ -1,6 +1,6 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
 import { createClient } from "trackstar-orders-contract";
-import type { Client, ClientOptions, RequestBodies } from "trackstar-orders-contract";
+import type { Client, ClientOptions, OperationName, RequestBodies } from "trackstar-orders-contract";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import type { ShipOrderRequest as AmazonShipment } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
@@ -8,14 +8,18 @@ import type { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-cont
 import type * as base from "trackstar-orders-contract/schemas";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { expectTypeOf } from "vitest";
+import type { Integration } from "../../src/schemas/integration.ts";
 
 const credentials = { apiKey: "key", accessToken: "token" };
+type UpdateOf<AnyClient extends Pick<Client<RequestBodies>, "updateOrder">> = Parameters<AnyClient["updateOrder"]>[1];
+type BodiesOf<Of> = Of extends Integration<infer Bodies> ? Bodies : never;
 type ShipmentOf<AnyClient extends Pick<Client<RequestBodies>, "shipOrder">> = Parameters<AnyClient["shipOrder"]>[1];
 declare const shipment: ShipOrderRequest;
 
 export async function ofOneSystem(): Promise<void> {
   const client = createClient({ ...credentials, integration: shipHero });
-  expectTypeOf(client).toEqualTypeOf<Client<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }>>();
+  expectTypeOf(client).toEqualTypeOf<Client<BodiesOf<typeof shipHero>>>();
+  expectTypeOf<UpdateOf<typeof client>>().toEqualTypeOf<UpdateOrderRequest>();
   expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<ShipOrderRequest>();
   await client.shipOrder("id", { ...shipment, label_url: "https://example.com/1.pdf" });
   // @ts-expect-error a field that the base contract has and ShipHero does not take
@@ -51,7 +55,7 @@ export function ofWhicheverSystem(isAmazon: boolean): void {
     onUnknownFields: (fields, context) => {
       expectTypeOf(fields).toEqualTypeOf<readonly string[]>();
       expectTypeOf(context).toEqualTypeOf<{
-        readonly operation: "updateOrder" | "cancelOrder" | "shipOrder";
+        readonly operation: OperationName;
         readonly integration: string;
       }>();
     },
