@@ -22,10 +22,10 @@ const shared = {
   unstubGlobals: true,
 };
 
-// What proves 31 warehouse systems and the gate of versions takes longer than a test run between two edits may.
+// What proves 31 integrations and the gate of versions takes longer than a test run between two edits may.
 const contractTests = [
   "test/integrations/**/*.test.ts",
-  "test/evolution/contract-diff.test.ts",
+  "test/contract-diff/*.test.ts",
   "test/generate/{maintainer-edits,other-contracts,refused-edits}.test.ts",
 ];
 

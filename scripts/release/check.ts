@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addresses, placeholders } from "../addresses.ts";
-import { pendingBump } from "../pending-bump.ts";
+import { pendingBump } from "../contract-diff/bumps.ts";
 
 /** Why a project's folder must not be published as it is; empty if it may. */
 export async function releaseProblems(

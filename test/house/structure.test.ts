@@ -21,7 +21,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["core", "errors", "client"],
   webhooks: ["core", "errors", "schemas"],
   sandbox: ["core", "errors", "schemas", "webhooks"],
-  evolution: ["core"],
   testing: ["core", "errors", "schemas", "sandbox"],
   cli: ["core", "schemas", "webhooks", "sandbox"],
 };
