@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inputsOf, runAction } from "../support/run-action.ts";
 
@@ -13,9 +11,8 @@ const traffic = "traffic/update-order.json";
 let folder: string;
 let inputs: Record<string, string>;
 
-/** A team's repository, with the built package installed. */
+/** A team's repository, with the package installed: packing it has built it. */
 beforeAll(async () => {
-  await promisify(execFile)("npm", ["run", "build"], { cwd: root });
   folder = await mkdtemp(join(tmpdir(), "trackstar-team-"));
   await cp(fileURLToPath(repository), folder, { recursive: true });
   await mkdir(join(folder, "node_modules/.bin"), { recursive: true });

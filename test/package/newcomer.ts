@@ -1,10 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { packInto } from "../support/packed-package.ts";
 import { readmeBlocks } from "../support/readme.ts";
 
 // `npm run test:newcomer`: README's first steps as printed, each in a folder that has nothing else, with a clock beside them.
@@ -51,7 +52,8 @@ async function firstAnswer(): Promise<() => Promise<void>> {
   if (!install || snippet?.lang !== "ts" || !steps) throw new Error("README's chapter on installing has other blocks.");
   const project = join(folder, "project");
   await mkdir(project);
-  await run("npm", ["pack", "--pack-destination", project], { cwd: root });
+  const tarball = await packInto(folder);
+  await cp(tarball, join(project, basename(tarball)));
   return async () => {
     await shell(install, project);
     const file = join(project, "first.mts");

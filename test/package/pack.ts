@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { packInto } from "../support/packed-package.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,8 +14,6 @@ declare module "vitest" {
 /** Packs the package once for the whole suite, apart from the project's folder. */
 export default async function pack(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "packed-"));
-  await promisify(execFile)("npm", ["pack", "--pack-destination", folder], { cwd: root });
-  const [tarball = ""] = await readdir(folder);
-  project.provide("tarball", join(folder, tarball));
+  project.provide("tarball", await packInto(folder));
   return () => rm(folder, { recursive: true });
 }

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import manifest from "../../package.json" with { type: "json" };
+import { packInto } from "./packed-package.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const execute = promisify(execFile);
@@ -23,13 +24,12 @@ export interface Workbench {
 /** Builds and packs the package, outside of the repository. */
 export async function createWorkbench(): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), "examples-"));
-  await npm(root, "pack", "--pack-destination", folder);
-  const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "";
+  const tarball = await packInto(folder);
   return {
     async install(example) {
       const copy = join(folder, example);
       await cp(join(root, "examples", example), copy, { recursive: true, filter: isSource });
-      await npm(copy, "install", "--ignore-scripts", join(folder, tarball));
+      await npm(copy, "install", "--ignore-scripts", tarball);
       return copy;
     },
     remove: () => rm(folder, { recursive: true }),

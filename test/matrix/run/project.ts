@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import manifest from "../../../package.json" with { type: "json" };
+import { packInto } from "../../support/packed-package.ts";
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const program = fileURLToPath(new URL("../program/", import.meta.url));
 
 /** Where the runtimes and compilers are installed. */
@@ -25,10 +25,9 @@ export interface Project {
 export async function createProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "matrix-"));
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await run("npm", ["pack", "--pack-destination", folder], { cwd: root, maxBuffer: 2 ** 26 });
-  const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "";
+  const tarball = await packInto(folder);
   const quiet = ["--prefer-offline", "--no-audit", "--no-fund"];
-  await run("npm", ["install", ...quiet, join(folder, tarball)], { cwd: folder });
+  await run("npm", ["install", ...quiet, tarball], { cwd: folder });
   await addProgram(folder);
   const modules = await exportedModules(join(folder, "node_modules", manifest.name));
   return { folder, modules, remove: () => rm(folder, { recursive: true }) };

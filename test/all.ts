@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromiumPath } from "./browser/open-docs.ts";
+import { packInto } from "./support/packed-package.ts";
+
+// `npm run test:all`: every suite that this machine has the programs for, two at a time. `-- --complete` fails where one is missing.
+
+interface Suite {
+  /** Its npm script. */
+  readonly script: string;
+  /** Programs without which it cannot run. */
+  readonly needs?: readonly Program[];
+  /** Programs without which it leaves a part out. */
+  readonly uses?: readonly Program[];
+  /** Whether it measures time, and so runs after all others, by itself. */
+  readonly alone?: boolean;
+}
+
+type Program = "Chromium" | "redis-server" | "python3" | "curl" | "openssl";
+
+/** The longest first, so that the last ones fill the gaps. */
+const suites: readonly Suite[] = [
+  { script: "test:matrix", uses: ["Chromium"] },
+  { script: "test:contract" },
+  { script: "test:examples", uses: ["Chromium", "redis-server"] },
+  { script: "test" },
+  { script: "test:package" },
+  { script: "test:tools" },
+  { script: "release:dry-run" },
+  { script: "test:redis", needs: ["redis-server"] },
+  { script: "test:browser", needs: ["Chromium"] },
+  { script: "test:samples", needs: ["python3", "curl", "openssl"] },
+  { script: "test:newcomer", alone: true },
+];
+
+const isComplete = process.argv.includes("--complete");
+const started = performance.now();
+const folder = await mkdtemp(join(tmpdir(), "packed-"));
+const failed: string[] = [];
+
+try {
+  const env = { ...process.env, PACKED_PACKAGE: await packInto(folder) };
+  console.log(`== pack: ${secondsSince(started)} s`);
+  const waiting = suites.filter(({ alone }) => !alone);
+  const lane = async (): Promise<void> => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) await run(suite, env);
+  };
+  await Promise.all([lane(), lane()]);
+  for (const suite of suites.filter(({ alone }) => alone)) await run(suite, env);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+for (const { script, needs = [], uses = [] } of suites) {
+  for (const program of needs.filter(isMissing)) note(script, `left out, as ${program} is not installed`);
+  for (const program of uses.filter(isMissing)) note(script, `ran without the parts that need ${program}`);
+}
+console.log(
+  `\nAll suites: ${secondsSince(started)} s. ${failed.length > 0 ? `Failed: ${failed.join(", ")}` : "All passed."}`,
+);
+if (failed.length > 0) process.exitCode = 1;
+
+async function run({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promise<void> {
+  if (needs.some(isMissing)) return;
+  const start = performance.now();
+  const child = spawn("npm", ["run", script], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  // In one piece, as the other lane prints too.
+  console.log(
+    `\n== ${script}: ${secondsSince(start)} s${code === 0 ? "" : ", FAILED"}\n${Buffer.concat(output).toString()}`,
+  );
+  if (code !== 0) failed.push(script);
+}
+
+function note(script: string, remark: string): void {
+  console.log(`${script}: ${remark}`);
+  if (isComplete) failed.push(script);
+}
+
+function isMissing(program: Program): boolean {
+  if (program === "Chromium") return !existsSync(chromiumPath);
+  return spawnSync("sh", ["-c", `command -v ${program}`]).status !== 0;
+}
+
+function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 1000);
+}
