@@ -1,26 +1,24 @@
 import * as examples from "../../generated/examples.ts";
 import type { RequestBodies } from "../../generated/operations.ts";
-import type {
-  Order,
-  OrderResponse,
-  OrderUpdatedEvent,
-  Shipment,
-  ShipOrderRequest,
-  TruncatedOrderUpdatedEvent,
-  UpdateOrderRequest,
-} from "../../generated/types.ts";
+import type * as types from "../../generated/types.ts";
 import { refused } from "../../generated/write-rules.ts";
+import { isObject } from "../core/json.ts";
+import { didYouMean } from "../core/text.ts";
 import { isIntegration } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { didYouMean } from "../core/text.ts";
-import { override } from "./overrides.ts";
-import type { Overrides } from "./overrides.ts";
 
-/** Makes a payload from an example of the contract, with what a test needs otherwise. */
+/** Some fields of a payload, at any depth. Objects are merged, lists replaced whole, `undefined` takes a field out. */
+export type Overrides<T> = T extends string | number | boolean | null | undefined | readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: Overrides<T[Key]> | undefined }
+    : T;
+
+/** Makes a payload from an example of the contract, with the fields that a test needs otherwise. */
 export type Builder<T> = (overrides?: Overrides<T>) => T;
 
 /**
- * The same, which also makes a body as a warehouse system takes it, with every field that it takes.
+ * The same, which also makes a body for an integration, with every field that it takes.
  *
  * @example aShipOrderRequest(shipHero, { tracking_number: "1Z" })
  */
@@ -33,8 +31,6 @@ export interface BodyBuilder<T, Operation extends keyof RequestBodies> extends B
 
 type Examples = typeof examples;
 
-const byName: Examples = examples;
-
 /**
  * Any documented example, by its name, with overrides.
  *
@@ -44,6 +40,7 @@ export function anExample<Name extends keyof Examples>(
   name: Name,
   overrides?: Overrides<Examples[Name]>,
 ): Examples[Name] {
+  const byName: Examples = examples;
   if (!Object.hasOwn(byName, name)) {
     const hint = didYouMean(name, Object.keys(byName));
     throw new TypeError(`The contract has no example ${JSON.stringify(name)}.${hint}`);
@@ -52,10 +49,9 @@ export function anExample<Name extends keyof Examples>(
 }
 
 // Each example is behind a function, and each builder marked as pure: a bundle holds the examples of the builders that it uses.
-const builder =
-  <T>(example: () => T): Builder<T> =>
-  (overrides) =>
-    override(example(), overrides);
+function builder<T>(example: () => T): Builder<T> {
+  return (overrides) => override(example(), overrides);
+}
 
 function bodyBuilder<T, Operation extends keyof RequestBodies>(
   operation: Operation,
@@ -68,70 +64,81 @@ function bodyBuilder<T, Operation extends keyof RequestBodies>(
 }
 
 /** The documented order, which is open and not shipped. */
-export const anOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => ({
+export const anOrder = /* @__PURE__ */ builder<types.Order>(() => ({
   ...examples.updateOrderResponse.data,
   shipments: [],
 }));
 
 /** An order with a shipment, its packages and their tracking numbers. */
-export const aShippedOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => examples.shipOrderResponse.data);
+export const aShippedOrder = /* @__PURE__ */ builder<types.Order>(() => examples.shipOrderResponse.data);
 
-/**
- * One shipment of an order, with a package and its tracking number. With a warehouse system, as in `aShipment(shipHero)`: the
- * body that records a shipment there.
- */
-export const aShipment: BodyBuilder<Shipment, "shipOrder"> = /* @__PURE__ */ bodyBuilder<Shipment, "shipOrder">(
-  "shipOrder",
-  firstShipment,
-);
+/** One shipment of an order, with a package and its tracking number. `aShipment(shipHero)`: the body that records one there. */
+export const aShipment = /* @__PURE__ */ bodyBuilder<types.Shipment, "shipOrder">("shipOrder", firstShipment);
 
 /** An order in which everything is null that can be. */
-export const aSparseOrder: Builder<Order> = /* @__PURE__ */ builder<Order>(() => examples.sparseOrder.data);
+export const aSparseOrder = /* @__PURE__ */ builder<types.Order>(() => examples.sparseOrder.data);
 
-/** What all three operations answer with. */
-export const anOrderResponse: Builder<OrderResponse> = /* @__PURE__ */ builder<OrderResponse>(
-  () => examples.updateOrderResponse,
+/** The response of all three operations. */
+export const anOrderResponse = /* @__PURE__ */ builder<types.OrderResponse>(() => examples.updateOrderResponse);
+
+/**
+ * The documented update without the empty texts of its address, which the API refuses. `anUpdateOrderRequest(shipHero)`: an
+ * update of every field that the integration takes.
+ */
+export const anUpdateOrderRequest = /* @__PURE__ */ bodyBuilder<types.UpdateOrderRequest, "updateOrder">(
+  "updateOrder",
+  acceptedUpdate,
 );
 
-/**
- * The documented update without the empty texts of its address, which the API refuses. With a warehouse system: an update of
- * every field that it takes.
- */
-export const anUpdateOrderRequest: BodyBuilder<UpdateOrderRequest, "updateOrder"> = /* @__PURE__ */ bodyBuilder<
-  UpdateOrderRequest,
-  "updateOrder"
->("updateOrder", acceptedUpdate);
-
-/**
- * The documented shipment to record, whole: every field of the ship page. With a warehouse system: every field that it takes.
- */
-export const aShipOrderRequest: BodyBuilder<ShipOrderRequest, "shipOrder"> = /* @__PURE__ */ bodyBuilder<
-  ShipOrderRequest,
-  "shipOrder"
->("shipOrder", () => examples.shipOrderRequest);
+/** The documented shipment to record, with every field of the ship page; or, given an integration, every field that it takes. */
+export const aShipOrderRequest = /* @__PURE__ */ bodyBuilder<types.ShipOrderRequest, "shipOrder">(
+  "shipOrder",
+  () => examples.shipOrderRequest,
+);
 
 /** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
-export const anOrderUpdatedEvent: Builder<OrderUpdatedEvent> = /* @__PURE__ */ builder<OrderUpdatedEvent>(
+export const anOrderUpdatedEvent = /* @__PURE__ */ builder<types.OrderUpdatedEvent>(
   () => examples.orderUpdatedEventDotted,
 );
 
 /** An `order.updated` event that was too large and has only the order's id. */
-export const aTruncatedEvent: Builder<TruncatedOrderUpdatedEvent> = /* @__PURE__ */ builder<TruncatedOrderUpdatedEvent>(
+export const aTruncatedEvent = /* @__PURE__ */ builder<types.TruncatedOrderUpdatedEvent>(
   () => examples.orderUpdatedEventTruncated,
 );
 
-function firstShipment(): Shipment {
+function firstShipment(): types.Shipment {
   const [shipment] = examples.shipOrderResponse.data.shipments;
   if (!shipment) throw new Error("openapi/examples/ship-order-response.yaml has no shipment.");
   return shipment;
 }
 
-/** The documented update without the texts that the API refuses. */
-function acceptedUpdate(): UpdateOrderRequest {
+function acceptedUpdate(): types.UpdateOrderRequest {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same body, with fewer of its optional fields
-  return JSON.parse(JSON.stringify(examples.updateOrderRequest, withoutRefused)) as UpdateOrderRequest;
+  return JSON.parse(JSON.stringify(examples.updateOrderRequest, withoutRefused)) as types.UpdateOrderRequest;
 }
 
 function withoutRefused(_key: string, value: unknown): unknown {
   return typeof value === "string" && refused.includes(value) ? undefined : value;
+}
+
+/**
+ * A payload with some of its fields changed; neither argument is.
+ *
+ * @throws {TypeError} if the overrides are not an object, and would replace the payload.
+ */
+function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
+  if (overrides !== undefined && !isObject(overrides))
+    throw new TypeError("The overrides of a payload must be an object");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is merged at run time
+  return structuredClone(merge(payload, overrides)) as T;
+}
+
+function merge(base: unknown, change: unknown): unknown {
+  if (!isObject(base) || !isObject(change)) return change === undefined ? base : change;
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) merged.delete(key);
+    else merged.set(key, merge(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
 }

@@ -7,11 +7,6 @@ export interface ManualClock extends Clock {
   advance(this: void, milliseconds: number): Promise<void>;
 }
 
-interface Alarm {
-  at: number;
-  ring: () => void;
-}
-
 /**
  * Makes a clock for `createSandbox({ clock })`, so that a test of a retry or of 24 hours takes no time.
  *
@@ -21,7 +16,7 @@ export function manualClock(start: Date = new Date()): ManualClock {
   if (!(start instanceof Date) || Number.isNaN(start.getTime()))
     throw new TypeError("manualClock: start must be a valid Date");
   let now = start.getTime();
-  let alarms: Alarm[] = [];
+  const alarms = new Set<{ at: number; ring: () => void }>();
 
   return {
     now: () => now,
@@ -33,15 +28,14 @@ export function manualClock(start: Date = new Date()): ManualClock {
           forget?.();
           resolve();
         };
-        alarms.push({ at: now + milliseconds, ring });
+        alarms.add({ at: now + milliseconds, ring });
       }),
     async advance(milliseconds) {
       if (!Number.isFinite(milliseconds)) throw new TypeError("advance: milliseconds must be a number");
       const end = now + milliseconds;
       await settle();
-      for (let next = earliest(alarms, end); next; next = earliest(alarms, end)) {
-        const due = next;
-        alarms = alarms.filter((alarm) => alarm !== due);
+      for (let due = earliest(alarms); due && due.at <= end; due = earliest(alarms)) {
+        alarms.delete(due);
         now = due.at;
         due.ring();
         await settle();
@@ -51,9 +45,10 @@ export function manualClock(start: Date = new Date()): ManualClock {
   };
 }
 
-function earliest(alarms: readonly Alarm[], end: number): Alarm | undefined {
+/** Of those that ring at the same time, the one that was set first. */
+function earliest<Alarm extends { at: number }>(alarms: ReadonlySet<Alarm>): Alarm | undefined {
   let first: Alarm | undefined;
-  for (const alarm of alarms) if (alarm.at <= end && (!first || alarm.at < first.at)) first = alarm;
+  for (const alarm of alarms) if (!first || alarm.at < first.at) first = alarm;
   return first;
 }
 

@@ -3,7 +3,7 @@ import { parseJson } from "../core/json.ts";
 import type { Observation } from "../core/observation.ts";
 import { nodeModule } from "../sandbox/http/node-module.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
-import { isRequest, isResponse } from "./fetch-classes.ts";
+import { isRequest, isResponse } from "./to-satisfy-contract.ts";
 import { matchers } from "./matchers.ts";
 
 /** Writes what a team's tests see, for `trackstar-orders check --coverage`. */
@@ -49,7 +49,7 @@ export function recordObservations({ file }: { file: string | URL }): Observatio
         const result = await matchers.toSatisfyContract(received, operation, options);
         if (!result.pass) return result;
         if (isRequest(received)) write({ operation, request: await bodyOf(received) });
-        if (isResponse(received))
+        else if (isResponse(received))
           write({ operation, response: { status: received.status, ...(await bodyOf(received)) } });
         return result;
       },

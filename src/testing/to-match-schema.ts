@@ -1,12 +1,17 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
+import { valueAt } from "../core/json-pointer.ts";
 import type { Issue } from "../errors/contract-error.ts";
 import { checkIntegration, integrationRequestOf, unknownFields, unlisted } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { issuesOf } from "../schemas/validate.ts";
-import { describeIssue, resultOf } from "./matcher-result.ts";
-import type { MatcherResult } from "./matcher-result.ts";
 import { schemaNamed } from "../schemas/by-name.ts";
 import type { SchemaName } from "../schemas/by-name.ts";
+
+/** What Vitest and Jest take from a matcher. */
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
 
 export interface MatchOptions {
   /**
@@ -16,10 +21,8 @@ export interface MatchOptions {
    */
   mode?: "strict" | "tolerant";
   /**
-   * Whose form of a request body it must be. Strictly, the body then has no field that the warehouse system is not listed
-   * to take.
-   *
-   * @default none: the base contract
+   * The integration whose form of a request body it must have; the base contract if left out. Strictly, the body then has no
+   * field that the integration is not listed to take.
    */
   integration?: Integration;
 }
@@ -27,8 +30,8 @@ export interface MatchOptions {
 /**
  * Whether a value satisfies a component of the contract.
  *
- * @throws {TypeError} if the contract has no such component, the matcher no such option or mode, or the warehouse system no
- * form of the component, because it is no request body.
+ * @throws {TypeError} if the contract has no such component, the matcher no such option or mode, or the integration no
+ * form of the component, because it is not a request body.
  */
 export function toMatchSchema(received: unknown, name: SchemaName, options: MatchOptions = {}): MatcherResult {
   checkKnownKeys(options, ["mode", "integration"], "toMatchSchema");
@@ -53,7 +56,7 @@ function integrationIssues(
 ): readonly Issue[] {
   const request = integrationRequestOf(component, integration);
   if (!request)
-    throw new TypeError(`toMatchSchema: ${component} is no request body, and only those differ by integration`);
+    throw new TypeError(`toMatchSchema: ${component} is not a request body, and only those differ by integration`);
   const issues = issuesOf(request, received);
   if (issues.length > 0 || mode === "tolerant") return issues;
   return unknownFields(received, request.rules).map((path) => ({
@@ -61,4 +64,34 @@ function integrationIssues(
     keyword: "additionalProperties",
     message: unlisted(integration),
   }));
+}
+
+const mostShown = 10;
+const longestValue = 120;
+
+/** A result for what was found wrong with a value; nothing means that it passed. */
+export function resultOf(expectation: string, problems: readonly string[]): MatcherResult {
+  if (problems.length === 0) return { pass: true, message: () => `Expected it not to ${expectation}, but it does.` };
+  const shown = problems.slice(0, mostShown).map((problem) => `  ${problem}`);
+  const more = problems.length > mostShown ? [`  … and ${problems.length - mostShown} more`] : [];
+  return { pass: false, message: () => [`Expected it to ${expectation}, but:`, ...shown, ...more].join("\n") };
+}
+
+/** An issue with what was found at its place. */
+export function describeIssue({ path, message }: Issue, payload: unknown): string {
+  return `${path || "(the whole payload)"} ${message}; found ${excerptOf(valueAt(payload, path))}`;
+}
+
+function excerptOf(value: unknown): string {
+  const text = textOf(value);
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+/** JSON has no text for some values: a `bigint`, and what holds itself. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "bigint" ? `${value}n` : "a value that JSON cannot hold";
+  }
 }

@@ -1,35 +1,40 @@
-import { isJsonMediaType } from "../core/http.ts";
 import { operations } from "../../generated/operations.ts";
 import type { OperationName } from "../../generated/operations.ts";
 import { routes } from "../../generated/routes.ts";
 import { checkKnownKeys } from "../core/check-options.ts";
+import { isJsonMediaType, matchPathTemplate } from "../core/http.ts";
+import { parseJson } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
-import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
-import { checkIntegration } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
+import { HttpError } from "../sandbox/http/reply.ts";
+import { pathOf } from "../sandbox/http/request.ts";
+import { readRequest } from "../sandbox/http/web-messages.ts";
 import { responseWith } from "../sandbox/route.ts";
 import type { DocumentedResponse, Route } from "../sandbox/route.ts";
-import { isRequest, isResponse } from "./fetch-classes.ts";
-import { describeIssue, resultOf } from "./matcher-result.ts";
-import type { MatcherResult } from "./matcher-result.ts";
-import { requestProblems } from "./request-problems.ts";
+import { parseBody, requireValidBody } from "../sandbox/rules/body.ts";
+import { requireCredentials } from "../sandbox/rules/credentials.ts";
+import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
+import { checkIntegration, requestFor, unknownFields, unlisted } from "../schemas/integration.ts";
+import type { Integration } from "../schemas/integration.ts";
+import { describeIssue, resultOf } from "./to-match-schema.ts";
+import type { MatcherResult } from "./to-match-schema.ts";
 
 export interface SatisfyOptions {
-  /**
-   * The warehouse system that must take a request whole. Responses are the same for all.
-   *
-   * @default none: the base contract
-   */
+  /** The integration that must take a request whole; the base contract if left out. Responses are the same for all. */
   integration?: Integration;
 }
+
+/** By its tag, not `instanceof`: MSW and jsdom put classes of their own in place of the global ones. */
+const isTagged = (value: unknown, tag: string): boolean => Object.prototype.toString.call(value) === `[object ${tag}]`;
+export const isRequest = (value: unknown): value is Request => isTagged(value, "Request");
+export const isResponse = (value: unknown): value is Response => isTagged(value, "Response");
 
 /**
  * Whether a `Response` is one that an operation may answer with, or a `Request` one that it takes; read strictly.
  *
  * It reads a copy, so the body can still be read afterwards, but not one that was read before.
  *
- * @throws {TypeError} if the contract has no such operation, the matcher no such option, the body was read before, or the value is neither a
- * response nor a request.
+ * @throws {TypeError} if the contract has no such operation, the matcher no such option, the body was read before, or the
+ * value is neither a response nor a request.
  */
 export async function toSatisfyContract(
   received: unknown,
@@ -44,16 +49,43 @@ export async function toSatisfyContract(
     const hint = didYouMean(operationId, Object.keys(operations));
     throw new TypeError(`The contract has no operation ${JSON.stringify(operationId)}.${hint}`);
   }
-  if ((isRequest(received) || isResponse(received)) && received.bodyUsed)
+  if (!isRequest(received) && !isResponse(received))
+    throw new TypeError("toSatisfyContract takes a Response or a Request.");
+  if (received.bodyUsed)
     throw new TypeError("The body was read before. Match before .json() or .text(), or match a clone().");
-  if (isRequest(received))
-    return resultOf(
-      `be a request that ${operationId} takes${integration ? ` for ${integration.title}` : ""}`,
-      await requestProblems(route, received.clone(), integration),
-    );
   if (isResponse(received))
     return resultOf(`be a response of ${operationId}`, await responseProblems(route, received.clone()));
-  throw new TypeError("toSatisfyContract takes a Response or a Request.");
+  const forWhom = integration ? ` for ${integration.title}` : "";
+  const problems = await requestProblems(route, received.clone(), integration);
+  return resultOf(`be a request that ${operationId} takes${forWhom}`, problems);
+}
+
+/** Why the API, or the integration, would refuse a request to an operation, and which fields of its body it would ignore. */
+async function requestProblems(route: Route, request: Request, integration?: Integration): Promise<string[]> {
+  const incoming = await readRequest(request);
+  const { method, target } = incoming;
+  if (method !== route.method || !matchPathTemplate(route.path, pathOf(target)))
+    return [`the request must be ${route.method} ${route.path}; found ${method} ${target}`];
+  return [
+    ...problemsOf(() => requireCredentials(incoming)),
+    ...problemsOf(() => {
+      const body = parseBody(route, incoming);
+      requireValidBody(route, body, integration);
+      const rules = integration && requestFor(route, integration)?.rules;
+      return rules && unknownFields(body?.value, rules).map((path) => `${path} ${unlisted(integration)}`);
+    }),
+  ];
+}
+
+/** The problems that a check returns, or for which a rule of the sandbox refuses the request. */
+function problemsOf(check: () => readonly string[] | undefined | void): readonly string[] {
+  try {
+    return check() ?? [];
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    if (error.issues.length === 0) return [error.message];
+    return error.issues.map(({ path, message }) => `${path || "the body"} ${message}`);
+  }
 }
 
 async function responseProblems(route: Route, response: Response): Promise<string[]> {
@@ -73,9 +105,8 @@ function headerProblems({ headers }: DocumentedResponse, found: Headers): string
   return Object.entries(headers).flatMap(([name, { type, required }]) => {
     const value = found.get(name);
     if (value === null) return required ? [`the header ${name} must be there`] : [];
-    return (patterns[type] ?? /^/).test(value)
-      ? []
-      : [`the header ${name} must be ${type}; found ${JSON.stringify(value)}`];
+    const isRight = patterns[type]?.test(value) ?? true;
+    return isRight ? [] : [`the header ${name} must be ${type}; found ${JSON.stringify(value)}`];
   });
 }
 
@@ -84,12 +115,8 @@ async function bodyProblems({ component }: DocumentedResponse, response: Respons
   const type = response.headers.get("content-type");
   if (!isJsonMediaType(type)) return [`the body must be application/json; found ${type ?? "no type"}`];
   const text = await response.text();
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return [`the body must be JSON; found ${JSON.stringify(text.slice(0, 80))}`];
-  }
-  const { issues, ok } = schemaNamed(component.name).check(body, { mode: "strict" });
-  return ok ? [] : issues.map((issue) => describeIssue(issue, body));
+  const body = parseJson(text);
+  if (body === undefined) return [`the body must be JSON; found ${JSON.stringify(text.slice(0, 80))}`];
+  const { issues } = schemaNamed(component.name).check(body, { mode: "strict" });
+  return issues.map((issue) => describeIssue(issue, body));
 }

@@ -71,7 +71,7 @@ describe("toMatchSchema, given a warehouse system", () => {
   });
 
   it("takes request bodies only, and values of the package only", () => {
-    expect(() => expect({}).toMatchSchema("Order", { integration: shipHero })).toThrow(/Order is no request body/);
+    expect(() => expect({}).toMatchSchema("Order", { integration: shipHero })).toThrow(/Order is not a request body/);
     const name = "shiphero" as unknown as Integration;
     expect(() => expect({}).toMatchSchema("ShipOrderRequest", { integration: name })).toThrow(
       /toMatchSchema: integration must be a value of trackstar-orders-contract\/integrations/,
