@@ -119,6 +119,14 @@ export function describeDeliveryStore(name: string, create: () => Promise<StoreU
       expect(await store.renew?.(id, next, longMs)).toBe(false);
     });
 
+    it("gives a claim that ran out back to the one who had it, if nobody took it", async () => {
+      const token = await claimed(shortMs);
+      await pass(shortMs * 2);
+      expect(await store.renew?.(id, token, longMs)).toBe(true);
+      await expect(store.claim(id, longMs)).resolves.toMatchObject({ state: "busy" });
+      expect(await store.complete(id, token)).toBe(true);
+    });
+
     it("lets a slow handler complete what nobody took over", async () => {
       const slow = await claimed(shortMs);
       await pass(shortMs * 2);

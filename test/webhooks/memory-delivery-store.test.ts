@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
 import { describeDeliveryStore, retentionMs } from "../support/delivery-store-conformance.ts";
 
@@ -40,6 +40,28 @@ describe("memoryDeliveryStore", () => {
 });
 
 describe("a bounded memory", () => {
+  let warn: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => void (warn = vi.spyOn(console, "warn").mockImplementation(() => undefined)));
+
+  it("holds a hundred thousand deliveries by default, and says once when it forgets one too early", async () => {
+    const store = memoryDeliveryStore();
+    for (let count = 0; count < 100_000; count++) await completed(store, `msg_${count}`);
+    expect(await completed(store, "msg_0")).toBe("done");
+    expect(warn).not.toHaveBeenCalled();
+    for (const id of ["a", "b"]) await completed(store, id);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/maxEntries/));
+    expect(await completed(store, "msg_0")).toBe("claimed");
+  });
+
+  it("forgets without a warning what its retention is over for", async () => {
+    let now = 0;
+    const store = memoryDeliveryStore({ maxEntries: 1, retentionMs: 1000, clock: () => now });
+    await completed(store, "a");
+    now = 1000;
+    expect(await completed(store, "b")).toBe("claimed");
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("forgets the longest handled first", async () => {
     const store = memoryDeliveryStore({ maxEntries: 3 });
     for (const id of ["a", "b", "c", "d"]) expect(await completed(store, id)).toBe("claimed");

@@ -4,12 +4,13 @@ import {
   redisDeliveryStore,
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
-import type { DeliveryStore, Handlers } from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore, HandlerOptions, Handlers } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clock, secret, svixRequest } from "../support/deliveries.ts";
-import { setUp } from "../support/handler.ts";
+import { setUp, untilAborted } from "../support/handler.ts";
 import { dataUrl, downloadUrl, truncatedBody, truncatedEventServer } from "../support/truncated-events.ts";
 
+const down = () => Promise.reject(new Error("down"));
 const never = new Promise<never>(() => {});
 const without = (part: Partial<DeliveryStore>): DeliveryStore => ({ ...memoryDeliveryStore(), ...part });
 
@@ -147,7 +148,7 @@ describe("a slow handler", () => {
     await vi.advanceTimersByTimeAsync(899);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(String(signals[0]?.reason)).toMatch(/could not renew a claim within leaseMs/);
+    expect(String(signals[0]?.reason)).toMatch(/could not be renewed within leaseMs/);
   });
 
   it("is ended by handlerTimeoutMs: a 500, its signal aborted, and a repeat after its lease", async () => {
@@ -167,6 +168,97 @@ describe("a slow handler", () => {
     void handle(svixRequest());
     await vi.advanceTimersByTimeAsync(0);
     expect(signals).toHaveLength(2);
+  });
+});
+
+/** The event is fetched after `frozenMs`, in which the lease of 1000 ms may end. */
+const slowlyFetched = (options: HandlerOptions) => {
+  const { routes, fetch } = truncatedEventServer();
+  const gate = new AbortController();
+  const { [dataUrl]: link } = routes;
+  routes[dataUrl] = async () => (await untilAborted(gate.signal), link?.() as Response);
+  const errors: unknown[] = [];
+  const handled = vi.fn<() => void>();
+  const slow = createReceiver({ secret, clock, apiKey: "key", fetch, fetchTimeoutMs: 60_000 });
+  const handlers = { "order.updated": handled, onError: (error: unknown) => void errors.push(error) };
+  const handle = webhookHandler(slow, handlers, { leaseMs: 1000, ...options });
+  return { response: handle(svixRequest({ body: truncatedBody })), fetched: () => gate.abort(), handled, errors };
+};
+
+describe("a delivery whose lease is over before its handler starts", () => {
+  it("is not handled if another worker has it", async () => {
+    const store = memoryDeliveryStore();
+    const { response, fetched, handled, errors } = slowlyFetched({ store: { ...store, renew: down } });
+    await vi.advanceTimersByTimeAsync(1001);
+    await store.claim("msg_1", 60_000);
+    fetched();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await response).status).toBe(500);
+    expect(handled).not.toHaveBeenCalled();
+    expect(String(errors.at(-1))).toMatch(/could not be renewed within leaseMs/);
+    await expect(store.claim("msg_1", 1)).resolves.toMatchObject({ state: "busy" });
+  });
+
+  it.each([
+    ["handled if nobody has it", undefined, 200, 1],
+    ["not handled if another has it", "another", 500, 0],
+  ])("is %s, when the process was frozen meanwhile", async (_what, taken, status, times) => {
+    const store = memoryDeliveryStore();
+    let isFrozen = false;
+    // The timers of a frozen process do not fire; the first thing that it asks is asked late.
+    const renew: DeliveryStore["renew"] = async (...args) =>
+      isFrozen ? false : (await store.renew?.(...args)) === true;
+    const { response, fetched, handled } = slowlyFetched({ store: { ...store, renew }, leaseMs: 60_000 });
+    await vi.advanceTimersByTimeAsync(0);
+    vi.spyOn(performance, "now").mockReturnValue(performance.now() + 120_000);
+    isFrozen = taken !== undefined;
+    fetched();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await response).status).toBe(status);
+    expect(handled).toHaveBeenCalledTimes(times);
+  });
+});
+
+describe("a claim that the store lost", () => {
+  it("is taken again while its handler runs, if nobody else has it", async () => {
+    const stores = [memoryDeliveryStore(), memoryDeliveryStore()];
+    const store: DeliveryStore = {
+      claim: (...args) => (stores[0] as DeliveryStore).claim(...args),
+      renew: async (...args) => (await stores[0]?.renew?.(...args)) === true,
+      complete: (...args) => (stores[0] as DeliveryStore).complete(...args),
+      release: (...args) => (stores[0] as DeliveryStore).release(...args),
+    };
+    const gate = new AbortController();
+    const signals: AbortSignal[] = [];
+    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
+      signals.push(signal);
+      return untilAborted(gate.signal);
+    };
+    const { handle, errors } = setUp({ "order.updated": slow }, { store, leaseMs: 900 });
+    const first = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(10);
+    stores.shift(); // Redis was emptied
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await handle(svixRequest())).status).toBe(409);
+    gate.abort();
+    expect((await first).status).toBe(200);
+    expect([signals.map(({ aborted }) => aborted), errors]).toEqual([[false], []]);
+    await expect(store.claim("msg_1", 1000)).resolves.toEqual({ state: "done" });
+  });
+});
+
+describe("what a store's trouble is called", () => {
+  it.each<[keyof DeliveryStore, number, Handlers["order.updated"], RegExp]>([
+    ["claim", 503, () => undefined, /to claim .* was not handled/],
+    ["complete", 200, () => undefined, /to complete .* was handled, and may be handled again/],
+    ["release", 500, () => Promise.reject(new Error("handler")), /to release .* was not handled, and can be/],
+  ])("is true when %s times out", async (step, status, handler, text) => {
+    const store = without({ [step]: () => never });
+    const { handle, errors } = setUp({ "order.updated": handler }, { store, storeTimeoutMs: 500, leaseMs: 2000 });
+    const response = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await response).status).toBe(status);
+    expect(errors[0]).toMatchObject({ name: "StoreTimeoutError", message: expect.stringMatching(text) as string });
   });
 });
 

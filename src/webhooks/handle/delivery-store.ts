@@ -25,7 +25,10 @@ export interface DeliveryStore {
   complete(id: string, token: string): Promise<boolean>;
   /** Gives it back to be claimed again. False, and nothing happens, if it is done or somebody else has it. */
   release(id: string, token: string): Promise<boolean>;
-  /** Lets the lease last `leaseMs` from now. False, and nothing happens, if the claim is no longer ours. */
+  /**
+   * Lets the lease last `leaseMs` from now, also one that ran out or that the store lost, if nobody else has the delivery.
+   * False, and nothing happens, if somebody else has it, or it is done.
+   */
   renew?(id: string, token: string, leaseMs: number): Promise<boolean>;
 }
 

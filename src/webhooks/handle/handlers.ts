@@ -15,27 +15,27 @@ export interface HandlerContext {
 
 type Handle<E> = (event: E, delivery: Delivery, context: HandlerContext) => unknown;
 
-type TypeHandlers = { [T in EventType]?: Handle<FullEvent<T>> };
+type TypeHandlers = { [T in EventType]?: Handle<FullEvent<T>> | undefined };
 
 /** The handler for each type of event; types without one are acknowledged. */
 export type Handlers = TypeHandlers & {
   /** A truncated event that was not fetched. Without this and without an `apiKey` it is answered with 500, not lost. */
-  truncated?: keyof TruncatedEvents extends never ? never : Handle<TruncatedEvent>;
+  truncated?: keyof TruncatedEvents extends never ? never : Handle<TruncatedEvent> | undefined;
   /** An event that the contract does not know. */
-  unknown?: Handle<UnknownEvent>;
+  unknown?: Handle<UnknownEvent> | undefined;
   /**
    * A genuine event that breaks the contract, such as one with a price that is a string: keep it, as the sender stops after
    * some tries. Returning answers 200, throwing 500. Without this the response is a 422.
    *
    * @example async (event, error) => save(error.id, event.payload, error.issues)
    */
-  invalid?: (event: InvalidEvent, error: InvalidEventError, context: HandlerContext) => unknown;
+  invalid?: ((event: InvalidEvent, error: InvalidEventError, context: HandlerContext) => unknown) | undefined;
   /**
    * Called with every error that keeps a delivery from a 2xx, and with that of a store that could not note one. Default:
    * `console.error`, for responses of 422 and 500. What it throws, async or not, becomes a process warning: the response is
    * decided already.
    */
-  onError?: (error: unknown, delivery: Delivery | undefined) => unknown;
+  onError?: ((error: unknown, delivery: Delivery | undefined) => unknown) | undefined;
 };
 
 const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onError"];

@@ -19,13 +19,20 @@ export type LeasedClaim =
   | { readonly state: "claimed"; readonly lease: Lease }
   | Exclude<Claim, { readonly state: "claimed" }>;
 
-/** The delivery store did not respond in time, so nothing was handled. */
+const consequences = {
+  claim: "the delivery was not handled",
+  renew: "another worker may take the delivery over",
+  complete: "the delivery was handled, and may be handled again",
+  release: "the delivery was not handled, and can be when its lease ends",
+} as const;
+
+/** The delivery store did not respond in time. */
 export class StoreTimeoutError extends TrackstarError {
   protected static override readonly brand = "StoreTimeoutError";
   override readonly name = "StoreTimeoutError";
 
-  constructor() {
-    super("The delivery store did not respond within storeTimeoutMs: the delivery was not handled.");
+  constructor(step: keyof typeof consequences) {
+    super(`The delivery store did not respond to ${step} within storeTimeoutMs: ${consequences[step]}.`);
   }
 }
 
@@ -44,9 +51,9 @@ export async function claimDelivery(id: string, options: LeaseOptions): Promise<
   const claimedAt = performance.now();
   const undo = (late: Claim): void => {
     if (isClaim(late) && late.state === "claimed")
-      withStoreTimeout(() => store.release(id, late.token), storeTimeoutMs).catch(() => undefined);
+      withStoreTimeout("release", () => store.release(id, late.token), storeTimeoutMs).catch(() => undefined);
   };
-  const claim = await withStoreTimeout(() => store.claim(id, leaseMs), storeTimeoutMs, undo);
+  const claim = await withStoreTimeout("claim", () => store.claim(id, leaseMs), storeTimeoutMs, undo);
   // Anything else says neither that the delivery is handled nor that it is ours.
   if (!isClaim(claim)) throw new TrackstarError("The delivery store's reply to claim is not a claim.");
   if (claim.state !== "claimed") return claim;
@@ -54,7 +61,7 @@ export async function claimDelivery(id: string, options: LeaseOptions): Promise<
     return { state: "claimed", lease: new Lease(id, claim.token, claimedAt + leaseMs, options) };
   // Somebody else may hold the delivery by now.
   undo(claim);
-  throw new StoreTimeoutError();
+  throw new StoreTimeoutError("claim");
 }
 
 /** A claim on a delivery. It is renewed until `complete` or `release` is called: call one of them. */
@@ -67,6 +74,10 @@ export class Lease {
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
   #endsAt: number;
+  /** Whether the store has not confirmed the last renewal. */
+  #isInDoubt = false;
+  #isLost = false;
+  #renewal: Promise<void> | undefined;
 
   constructor(id: string, token: string, endsAt: number, options: LeaseOptions) {
     this.#id = id;
@@ -75,7 +86,7 @@ export class Lease {
     this.#options = options;
     this.#limit = timeLimit(options.handlerTimeoutMs, handlerTimeout);
     onAbort(this.#limit.signal, () => this.#working.abort(this.#limit.signal.reason));
-    this.#renewing = setInterval(() => void this.#renew(), options.leaseMs / 3);
+    this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
   }
 
   /**
@@ -96,10 +107,23 @@ export class Lease {
     return abortable(work, this.#limit.signal);
   }
 
+  /**
+   * Makes sure that the delivery is still ours: loading its event may have taken longer than the lease.
+   *
+   * @throws {TrackstarError} if it is not, or may not be.
+   */
+  async assertHeld(): Promise<void> {
+    if (performance.now() >= this.#endsAt) await this.#renew();
+    if (performance.now() >= this.#endsAt) this.#working.abort(claimEnded());
+    this.signal.throwIfAborted();
+  }
+
   /** Gives the delivery back; not after `handlerTimeoutMs`, as its handler may still be at work: the claim then runs out. */
   async release(): Promise<void> {
     this.#stop();
-    if (!this.#limit.signal.aborted) await this.#end("release");
+    // A renewal that came after the release would take the delivery again.
+    await this.#renewal;
+    if (!this.#limit.signal.aborted && !this.#isLost) await this.#end("release");
   }
 
   /**
@@ -127,7 +151,8 @@ export class Lease {
   async #end(step: "complete" | "release", onTrouble = this.#options.onTrouble): Promise<boolean> {
     const { store, storeTimeoutMs } = this.#options;
     try {
-      if (!(await withStoreTimeout(() => store[step](this.#id, this.#token), storeTimeoutMs))) onTrouble(claimLost());
+      const isOurs = await withStoreTimeout(step, () => store[step](this.#id, this.#token), storeTimeoutMs);
+      if (!isOurs) onTrouble(claimLost());
       return true;
     } catch (error) {
       onTrouble(error);
@@ -136,14 +161,22 @@ export class Lease {
   }
 
   async #renew(): Promise<void> {
-    const { store, leaseMs } = this.#options;
+    const { store, leaseMs, storeTimeoutMs } = this.#options;
     if (!store.renew) return;
     const askedAt = performance.now();
-    if (askedAt >= this.#endsAt) this.#working.abort(claimEnded());
+    // A process that was frozen asks first: nobody may have taken its delivery meanwhile.
+    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#working.abort(claimEnded());
+    this.#isInDoubt = true;
     try {
-      const isOurs: unknown = await store.renew(this.#id, this.#token, leaseMs);
-      if (isOurs === true) this.#endsAt = askedAt + leaseMs;
-      if (isOurs === false) this.#working.abort(claimLost());
+      const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
+      const isOurs: unknown = await withStoreTimeout("renew", ask, storeTimeoutMs);
+      if (isOurs === false) {
+        this.#isLost = true;
+        this.#working.abort(claimLost());
+      } else if (isOurs === true) {
+        this.#isInDoubt = false;
+        this.#endsAt = askedAt + leaseMs;
+      }
     } catch {
       // The next renewal may succeed; if none does, the lease ends, and the work is aborted.
     }
@@ -152,11 +185,12 @@ export class Lease {
 
 /** @param onLate Gets a reply that comes too late. */
 async function withStoreTimeout<T>(
+  step: keyof typeof consequences,
   ask: () => Promise<T>,
   storeTimeoutMs: number,
   onLate?: (reply: T) => void,
 ): Promise<T> {
-  const limit = timeLimit(storeTimeoutMs, () => new StoreTimeoutError());
+  const limit = timeLimit(storeTimeoutMs, () => new StoreTimeoutError(step));
   try {
     // Within a function, as a store may throw at once.
     return await abortable((async () => ask())(), limit.signal, onLate);
@@ -177,10 +211,13 @@ function handlerTimeout(): Error {
 }
 
 function claimEnded(): Error {
-  return new TrackstarError("The store could not renew a claim within leaseMs: another worker may take its delivery.");
+  return new TrackstarError(
+    "A claim on a delivery could not be renewed within leaseMs: another worker may take the delivery over.",
+  );
 }
 
-/** The claim of another worker has taken the place of ours. */
 function claimLost(): Error {
-  return new TrackstarError("A handler took longer than leaseMs, and its delivery was claimed again.");
+  return new TrackstarError(
+    "Another worker has taken a delivery over: the claim of this one ran out (see leaseMs), or the store lost it.",
+  );
 }

@@ -4,9 +4,10 @@ import type { DeliveryStore, StoreOptions } from "./delivery-store.ts";
 
 export interface MemoryStoreOptions extends StoreOptions {
   /**
-   * How many deliveries to remember.
+   * How many deliveries to remember, at most: some 800 bytes each. Allow for all that come within `retentionMs`, as one that is
+   * forgotten earlier can be handled again; the first time, that is a warning on the console.
    *
-   * @default 10_000
+   * @default 100_000
    */
   maxEntries?: number | undefined;
   /**
@@ -30,15 +31,15 @@ const retrySoonMs = 1000;
 /**
  * A delivery store for one process.
  *
- * Its size is bounded: the longest handled is forgotten first. A live claim never is; when there is nothing else to
- * forget, a new delivery is told to come again.
+ * Its size is bounded: if it is full, the longest handled is forgotten first. A live claim never is; if there is nothing
+ * else to forget, a new delivery is told to come again.
  *
  * @example webhookHandler(receiver, handlers, { store: memoryDeliveryStore({ maxEntries: 100_000 }) })
  * @throws {TypeError} for an option that does not exist, with the nearest one that does, or a number below 1.
  */
 export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryStore {
   checkOptions(options, { retentionMs: { min: 1 }, maxEntries: { min: 1 }, clock: "function" }, "memoryDeliveryStore");
-  const { retentionMs = defaultRetentionMs, maxEntries = 10_000, clock = () => performance.now() } = options;
+  const { retentionMs = defaultRetentionMs, maxEntries = 100_000, clock = () => performance.now() } = options;
 
   /** The longest unchanged first. */
   const entries = new Map<string, Entry>();
@@ -46,9 +47,20 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
     const entry = entries.get(id);
     return entry && entry.until > clock() ? entry : undefined;
   };
+  let hasWarned = false;
+  const forget = (id: string, isLive: boolean): true => {
+    entries.delete(id);
+    if (isLive && !hasWarned)
+      console.warn("memoryDeliveryStore forgets what was handled within retentionMs: see maxEntries");
+    hasWarned ||= isLive;
+    return true;
+  };
   const makeRoom = (): boolean => {
     if (entries.size < maxEntries) return true;
-    for (const [id, { isDone }] of entries) if (isDone || !liveEntry(id)) return entries.delete(id);
+    for (const [id, { isDone }] of entries) {
+      const isLive = liveEntry(id) !== undefined;
+      if (isDone || !isLive) return forget(id, isLive);
+    }
     return false;
   };
 
@@ -80,8 +92,9 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
     },
     async renew(id, token, leaseMs) {
       const entry = liveEntry(id);
-      if (entry?.token !== token || entry.isDone) return false;
-      entry.until = clock() + leaseMs;
+      if (entry && (entry.token !== token || entry.isDone)) return false;
+      entries.delete(id);
+      entries.set(id, { until: clock() + leaseMs, token, isDone: false });
       return true;
     },
   };

@@ -37,8 +37,9 @@ redis.call("SET", KEYS[1], done, "PX", ARGV[2]) return 1`,
   release: `local held = redis.call("GET", KEYS[1])
 if held and held ~= ARGV[1] then return 0 end
 redis.call("DEL", KEYS[1]) return 1`,
-  renew: `if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call("PEXPIRE", KEYS[1], ARGV[2])`,
+  renew: `local held = redis.call("GET", KEYS[1])
+if held and held ~= ARGV[1] then return 0 end
+redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
 } as const;
 
 /**

@@ -61,6 +61,7 @@ export function respondToDeliveries(
       if (claim.state === "busy") return busy(claim.retryAfterMs);
       ({ lease } = claim);
       loaded = await lease.wait(loadFor(handlers, load));
+      await lease.assertHeld();
       await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
       await lease.complete();
       return handled;
