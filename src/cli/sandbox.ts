@@ -49,12 +49,12 @@ async function readIntegrations(
   given: readonly string[],
 ): Promise<Pick<SandboxOptions, "integration" | "connections">> {
   let integration: Integration | undefined;
-  const connections = new Map<string, Integration>();
+  const connections = new Map<string, { integration: Integration }>();
   for (const text of given) {
     // A token may have the sign in it, a name has not.
     const end = text.lastIndexOf("=");
     const { integration: loaded } = await loadIntegration(text.slice(end + 1));
-    if (end >= 0) connections.set(text.slice(0, end), loaded);
+    if (end >= 0) connections.set(text.slice(0, end), { integration: loaded });
     else if (integration)
       throw new UsageError("--integration: only one can go without an access token: <token>=<name>.");
     else integration = loaded;

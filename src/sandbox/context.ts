@@ -1,15 +1,12 @@
-import type { Order } from "../../generated/types.ts";
 import type { RecordedCall } from "../core/observation.ts";
-import type { Integration } from "../schemas/integration.ts";
 import type { Clock } from "./clock.ts";
+import type { Connection, ConnectionOf } from "./connections.ts";
 import { Deliveries } from "./events/deliveries.ts";
 import type { DeliveriesOptions } from "./events/deliveries.ts";
-import { EventFiles } from "./events/event-files.ts";
 import { FaultRegistry } from "./faults/fault-registry.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { Pages } from "./http/pages.ts";
 import type { SandboxRequest } from "./http/request.ts";
-import { OrderStore } from "./operations/order-store.ts";
 import type { Random } from "./random.ts";
 import { RecentList } from "./recent-list.ts";
 import type { RequestRecord, StoredRequest } from "./request-record.ts";
@@ -25,9 +22,7 @@ export interface SandboxSettings extends DeliveriesOptions {
   readonly clock: Clock;
   readonly newId: (kind: string) => string;
   readonly random: Random;
-  readonly firstOrders: readonly Order[];
-  /** The integration that an access token leads to; undefined for the base contract. */
-  readonly integrationOf: (accessToken: string) => Integration | undefined;
+  readonly makeConnections: () => ConnectionOf;
   readonly rateLimit: RateLimits | false;
   readonly pages: Pages;
   readonly onRequest: ((record: RequestRecord) => unknown) | undefined;
@@ -38,11 +33,10 @@ export interface SandboxSettings extends DeliveriesOptions {
 
 /** A sandbox: its settings and its memory. A reset puts a fresh one in its place. */
 export interface SandboxContext extends SandboxSettings {
-  readonly orders: OrderStore;
+  readonly connectionOf: ConnectionOf;
   readonly faults: FaultRegistry;
   readonly keys: IdempotencyKeys;
   readonly limiter: RateLimiter;
-  readonly files: EventFiles;
   readonly deliveries: Deliveries;
   readonly requests: RecentList<StoredRequest>;
   /** Set by a reset: requests that arrived before it write nothing any more. */
@@ -67,8 +61,7 @@ export interface RequestContext {
 /** A request that has come as far as its operation. */
 export type OperationContext = RequestContext &
   Match & {
-    /** The integration of the connection; undefined for the base contract. */
-    readonly integration: Integration | undefined;
+    readonly connection: Connection;
     readonly fault: Fault;
     readonly body: ParsedBody | undefined;
   };
@@ -77,14 +70,13 @@ const maxRequests = 1000;
 
 /** A sandbox that remembers nothing but its first orders. */
 export function createContext(settings: SandboxSettings): SandboxContext {
-  const { clock, random, firstOrders, rateLimit } = settings;
+  const { clock, random, makeConnections, rateLimit } = settings;
   return {
     ...settings,
-    orders: new OrderStore(firstOrders),
+    connectionOf: makeConnections(),
     faults: new FaultRegistry(random),
     keys: new IdempotencyKeys(clock),
     limiter: new RateLimiter(rateLimit, clock),
-    files: new EventFiles(clock),
     deliveries: new Deliveries(settings),
     requests: new RecentList<StoredRequest>(maxRequests),
     isReplaced: false,

@@ -4,8 +4,9 @@ import type { SandboxDelivery } from "./events/delivery.ts";
 import type { Faults } from "./faults/fault-registry.ts";
 import { Servers } from "./http/listen.ts";
 import type { Listening } from "./http/listen.ts";
+import { controlReply } from "./http/control.ts";
 import { readRequest, toResponse } from "./http/web-messages.ts";
-import { copyValid } from "./operations/order-store.ts";
+import { ordersIn } from "./operations/order-store.ts";
 import type { Orders } from "./operations/order-store.ts";
 import { resolveOptions } from "./options.ts";
 import type { SandboxOptions } from "./options.ts";
@@ -22,13 +23,15 @@ export interface Sandbox {
    */
   fetch(this: void, input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /**
-   * Serves on a loopback port; 0 takes a free one. Needs Node.
+   * Serves on a port of this machine. Needs Node.
    *
-   * @param port 4010 by default.
+   * @param port 4010 by default; 0 takes a free one.
+   * @param host The address to listen on, 127.0.0.1 by default. With `"0.0.0.0"`, everybody who can reach this machine can
+   *   read and change the sandbox.
    * @throws {Error} if the port is taken or the sandbox is closed.
    * @throws {TypeError} if the port is out of range.
    */
-  listen(this: void, port?: number): Promise<Listening>;
+  listen(this: void, port?: number, host?: string): Promise<Listening>;
   /** Stops listening, and gives up the deliveries that are not acknowledged. */
   close(this: void): Promise<void>;
   /** Resolves when every delivery is acknowledged or given up. */
@@ -39,7 +42,10 @@ export interface Sandbox {
    * A request that still runs writes nothing any more, and gets 410. Deliveries under way are given up.
    */
   reset(this: void): void;
+  /** The orders of the connection that the options describe. */
   readonly orders: Orders;
+  /** The orders of the connection that an access token leads to. */
+  ordersOf(this: void, accessToken: string): Orders;
   readonly faults: Faults;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly RequestRecord[];
@@ -64,18 +70,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveOptions(options, closing.signal);
   let context = createContext(settings);
   for (const [at, rule] of (options.faults ?? []).entries()) context.faults.add(rule, `createSandbox: faults[${at}]`);
-  const servers = new Servers((request) => handleRequest(context, request), options);
+  const servers = new Servers((request) => controlReply(sandbox, request) ?? handleRequest(context, request), options);
 
-  return {
+  const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       const arrivedIn = context;
-      const reply = readRequest(request).then((incoming) => handleRequest(arrivedIn, incoming));
+      const reply = readRequest(request).then(
+        (incoming) => controlReply(sandbox, incoming) ?? handleRequest(arrivedIn, incoming),
+      );
       // The work goes on, as it would on a server; only the caller stops waiting.
       return toResponse(await abortable(reply, request.signal));
     },
-    listen: (port = 4010) => servers.listen(port),
+    listen: (port = 4010, host = "127.0.0.1") => servers.listen(port, host),
     async close() {
       closing.abort();
       await Promise.all([context.deliveries.idle(), servers.close()]);
@@ -86,12 +94,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       context.deliveries.end();
       context = createContext(settings);
     },
-    orders: {
-      get: (id) => structuredClone(context.orders.read(id)),
-      list: () => structuredClone(context.orders.list()),
-      add: (order) => context.orders.write(copyValid(order)),
-      reset: () => context.orders.reset(),
-    },
+    orders: ordersIn(() => context.connectionOf("").orders),
+    ordersOf: (accessToken) => ordersIn(() => context.connectionOf(accessToken).orders),
     faults: {
       add: (rule) => context.faults.add(rule),
       clear: () => context.faults.clear(),
@@ -103,4 +107,5 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return context.deliveries.list();
     },
   };
+  return sandbox;
 }

@@ -1,5 +1,4 @@
 import { callsPerSecond } from "../../generated/operations.ts";
-import type { Order } from "../../generated/types.ts";
 import { checkHosts, checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
@@ -10,43 +9,21 @@ import type { Clock } from "./clock.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { WebhookOptions } from "./events/post-delivery.ts";
 import type { FaultRule } from "./faults/fault.ts";
+import { connectionKinds, resolveConnections } from "./connections.ts";
+import type { ConnectionsOptions } from "./connections.ts";
 import { checkOrigins } from "./http/browser-guard.ts";
 import type { BrowserOptions } from "./http/browser-guard.ts";
 import { checkPages } from "./http/pages.ts";
 import type { Pages } from "./http/pages.ts";
-import { copyValid, documentedOrder } from "./operations/order-store.ts";
 import { idMaker, seededRandom } from "./random.ts";
 import type { RequestRecord } from "./request-record.ts";
-import { checkIntegration } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
 import type { SandboxSettings } from "./context.ts";
 
 /** How a sandbox behaves. */
-export interface SandboxOptions extends BrowserOptions {
-  /**
-   * The integration behind the API: it requires and takes the fields that it is listed to. A missing one is refused with
-   * the origin `integration`; one that it does not take is in `unused_fields`.
-   *
-   * @default none: the base contract
-   * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
-   */
-  integration?: Integration | undefined;
-  /**
-   * Integrations by the access token that leads to them, for several connections in one sandbox. They share the orders.
-   *
-   * @default any token leads to `integration`, and so does one that is not named here
-   * @example { "token-a": shipHero, "token-b": amazon }
-   */
-  connections?: Readonly<Record<string, Integration>> | undefined;
+export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
   webhook?: WebhookOptions | undefined;
-  /**
-   * The orders at first.
-   *
-   * @default the documented one, `order_id`, which is open
-   */
-  orders?: readonly Order[] | undefined;
   /**
    * Rules that make requests fail.
    *
@@ -85,10 +62,9 @@ export interface SandboxOptions extends BrowserOptions {
 }
 
 const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
-  integration: "any",
+  ...connectionKinds,
   connections: "object",
   webhook: "object",
-  orders: "list",
   faults: "list",
   rateLimit: "any",
   clock: "object",
@@ -119,18 +95,16 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
   checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);
   checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
-  const { webhook, orders, rateLimit = {}, clock = systemClock, seed } = options;
+  const { webhook, rateLimit = {}, clock = systemClock, seed } = options;
   if (webhook) checkWebhook(webhook);
   checkClock(clock);
   checkPages(options.pages);
-  const integrationOf = resolveConnections(options);
   const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
     clock,
     newId: idMaker(random),
     random,
-    firstOrders: orders ? copyOrders(orders) : [documentedOrder()],
-    integrationOf,
+    makeConnections: resolveConnections(options),
     rateLimit: rateLimit && resolveRateLimits(rateLimit),
     pages: options.pages ?? {},
     webhook,
@@ -139,24 +113,6 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     onDelivery: options.onDelivery,
     closing,
   };
-}
-
-function resolveConnections({ integration, connections = {} }: SandboxOptions): SandboxSettings["integrationOf"] {
-  checkIntegration(integration, "createSandbox: integration");
-  // A token is a secret, so the message does not show it.
-  for (const one of Object.values(connections)) checkIntegration(one, "createSandbox: each of connections");
-  const byToken = new Map(Object.entries(connections));
-  return (accessToken) => byToken.get(accessToken) ?? integration;
-}
-
-function copyOrders(orders: readonly Order[]): Order[] {
-  const copies = orders.map(copyValid);
-  const seen = new Set<string>();
-  for (const { id } of copies) {
-    if (seen.has(id)) throw new TypeError(`createSandbox: orders: two have the id ${JSON.stringify(id)}`);
-    seen.add(id);
-  }
-  return copies;
 }
 
 function checkClock(clock: Clock): void {

@@ -1,10 +1,11 @@
 import { callHook } from "../core/call-hook.ts";
 import { recordedCall } from "../core/observation.ts";
 import type { OperationContext, RequestContext, SandboxContext } from "./context.ts";
+import { eventFileReply } from "./events/event-files.ts";
 import { emitEvent } from "./events/make-event.ts";
 import { actsOnReplay, applyFault, phaseOf, replacesReply } from "./faults/apply-fault.ts";
 import { pageReply } from "./http/pages.ts";
-import { HttpError, errorOf, errorReply } from "./http/reply.ts";
+import { HttpError, errorOf, errorReply, textOf } from "./http/reply.ts";
 import type { Reply } from "./http/reply.ts";
 import { pathOf } from "./http/request.ts";
 import type { SandboxRequest } from "./http/request.ts";
@@ -33,7 +34,7 @@ export async function handleRequest(sandbox: SandboxContext, request: SandboxReq
 async function answer(context: RequestContext): Promise<Reply> {
   const { sandbox, request } = context;
   requireCurrent(sandbox);
-  const open = pageReply(sandbox.pages, request) ?? sandbox.files.reply(request);
+  const open = pageReply(sandbox.pages, request) ?? eventFileReply(sandbox, request);
   if (open) return open;
   const matched = Object.assign(context, matchRoute(request));
   requireCredentials(request);
@@ -41,8 +42,8 @@ async function answer(context: RequestContext): Promise<Reply> {
   const { fault, undo } = sandbox.faults.take(matched, request);
   try {
     const body = parseBody(matched.route, request);
-    const integration = sandbox.integrationOf(accessTokenOf(request));
-    const reply = await writeOnce(Object.assign(matched, { integration, fault, body }));
+    const connection = sandbox.connectionOf(accessTokenOf(request));
+    const reply = await writeOnce(Object.assign(matched, { connection, fault, body }));
     if (context.replayed && !actsOnReplay(fault)) undo();
     return reply;
   } catch (error) {
@@ -53,8 +54,7 @@ async function answer(context: RequestContext): Promise<Reply> {
 
 /** Writes once for each idempotency key. */
 async function writeOnce(context: OperationContext): Promise<Reply> {
-  const { sandbox, route, request, body } = context;
-  const key = await sandbox.keys.use(route, request, body?.text ?? "");
+  const key = await context.sandbox.keys.use(context);
   context.replayed = key?.replay !== undefined;
   let reply: Reply | undefined;
   try {
@@ -73,7 +73,7 @@ async function write(context: OperationContext): Promise<Reply> {
   requireCurrent(sandbox);
   const { reply, change } = executeOperation(context);
   context.wrote = change !== undefined;
-  if (change) emitEvent(context, change);
+  if (change) emitEvent(context, change, textOf(reply).length);
   if (phase === "after-write") await pause(context);
   return replacesReply(fault) ? applyFault(route, fault, reply) : reply;
 }
@@ -105,7 +105,7 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
   const { sandbox, request, route, body, wrote, replayed } = context;
   const { clock, requests, onRequest, onCall } = sandbox;
   const { status, disconnect } = reply;
-  const stored = new StoredRequest({
+  const facts = {
     id,
     at,
     durationMs: clock.now() - at,
@@ -113,14 +113,14 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
     path: pathOf(request.target),
     operation: route?.name,
     idempotencyKey: request.headers["idempotency-key"],
-    text: body?.text,
     wrote,
     replayed,
     status,
     disconnect,
     error: errorOf(reply),
-  });
-  requests.add(stored);
+  };
+  const stored = new StoredRequest(facts, body?.text);
+  requests.add(stored, body?.text.length ?? 0);
   if (onRequest) callHook("onRequest", onRequest, stored.record);
   if (!onCall || !route) return;
   const response = disconnect ? undefined : { status, body: reply.json };

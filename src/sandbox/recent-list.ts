@@ -1,25 +1,39 @@
-/** A list that forgets its oldest items, so that a long run does not fill the memory. */
-export class RecentList<T> {
-  readonly #max: number;
-  /** A ring once it is full: shifting an array would move every item for each one that is added. */
-  readonly #items: T[] = [];
-  #oldest = 0;
+/** How many characters of JSON a list keeps: what is bounded by its number alone can still fill the memory. */
+export const maxKeptCharacters = 32 * 1_048_576;
 
-  constructor(max: number) {
-    this.#max = max;
+/** A list that forgets its oldest items, by their number and by their size. */
+export class RecentList<T> {
+  readonly #maxItems: number;
+  readonly #entries: ({ item: T; size: number } | undefined)[] = [];
+  #oldest = 0;
+  #size = 0;
+
+  constructor(maxItems: number) {
+    this.#maxItems = maxItems;
   }
 
-  add(item: T): void {
-    if (this.#items.length < this.#max) {
-      this.#items.push(item);
-      return;
-    }
-    this.#items[this.#oldest] = item;
-    this.#oldest = (this.#oldest + 1) % this.#max;
+  /** @param size In characters of JSON. The newest item is kept whatever its size. */
+  add(item: T, size: number): void {
+    this.#entries.push({ item, size });
+    this.#size += size;
+    while (this.#count > this.#maxItems || (this.#size > maxKeptCharacters && this.#count > 1)) this.#forgetOldest();
   }
 
   /** The items, oldest first. */
   items(): T[] {
-    return [...this.#items.slice(this.#oldest), ...this.#items.slice(0, this.#oldest)];
+    return this.#entries.slice(this.#oldest).flatMap((entry) => (entry ? [entry.item] : []));
+  }
+
+  get #count(): number {
+    return this.#entries.length - this.#oldest;
+  }
+
+  #forgetOldest(): void {
+    this.#size -= this.#entries[this.#oldest]?.size ?? 0;
+    this.#entries[this.#oldest++] = undefined;
+    if (this.#oldest <= this.#maxItems) return;
+    // Once in a while: shifting the array would move every item for each one that is added.
+    this.#entries.splice(0, this.#oldest);
+    this.#oldest = 0;
   }
 }

@@ -22,10 +22,10 @@ export interface RequestRecord {
   readonly durationMs: number;
   readonly method: string;
   readonly path: string;
-  /** The operationId; missing where the contract has none. */
-  readonly operation?: OperationName;
-  readonly idempotencyKey?: string;
-  /** The parsed body; missing where there was none that could be parsed, and for one of more than 65,536 characters. */
+  /** The operationId; undefined where the contract has none. */
+  readonly operation?: OperationName | undefined;
+  readonly idempotencyKey?: string | undefined;
+  /** The parsed body; undefined where there was none that could be parsed. */
   readonly body?: unknown;
   /** Whether this request changed an order. The caller of one that did, with `status` 502 or `disconnect`, cannot know. */
   readonly wrote: boolean;
@@ -33,51 +33,26 @@ export interface RequestRecord {
   readonly replayed: boolean;
   /** The status of the response, even if the connection ended before it. */
   readonly status: number;
-  readonly disconnect?: "before-response" | "mid-response";
+  readonly disconnect?: "before-response" | "mid-response" | undefined;
   /** The `error` of the response. */
-  readonly error?: string;
+  readonly error?: string | undefined;
 }
 
-/** The parts of a request that make its record when somebody reads it. */
-export interface RequestFacts extends Omit<
-  RequestRecord,
-  "operation" | "idempotencyKey" | "body" | "disconnect" | "error"
-> {
-  readonly operation: OperationName | undefined;
-  readonly idempotencyKey: string | undefined;
-  /** The body as it came: it costs less to keep than what it parses to. */
-  readonly text: string | undefined;
-  readonly disconnect: RequestRecord["disconnect"] | undefined;
-  readonly error: string | undefined;
-}
-
-const maxStoredText = 65_536;
-
-/** A request whose record is made when it is read: most never are. */
+/** A request whose body is parsed when its record is read: most never are. */
 export class StoredRequest {
-  readonly #facts: RequestFacts;
+  readonly #facts: Omit<RequestRecord, "body">;
+  readonly #text: string | undefined;
   #record: RequestRecord | undefined;
 
-  constructor(facts: RequestFacts) {
-    // A thousand of the longest bodies would fill the memory.
-    const isStored = (facts.text?.length ?? 0) <= maxStoredText;
-    this.#facts = isStored ? facts : { ...facts, text: undefined };
+  /** @param text The body as it came: it costs less to keep than the value that it parses to. */
+  constructor(facts: Omit<RequestRecord, "body">, text: string | undefined) {
+    this.#facts = facts;
+    this.#text = text;
   }
 
   get record(): RequestRecord {
-    return (this.#record ??= recordOf(this.#facts));
+    return (this.#record ??= { ...this.#facts, body: this.#text === undefined ? undefined : parseJson(this.#text) });
   }
-}
-
-function recordOf({ operation, idempotencyKey, text, disconnect, error, ...facts }: RequestFacts): RequestRecord {
-  return {
-    ...facts,
-    ...(operation !== undefined && { operation }),
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(text !== undefined && { body: parseJson(text) }),
-    ...(disconnect && { disconnect }),
-    ...(error !== undefined && { error }),
-  };
 }
 
 /** A request as one line of text, safe for a terminal. */

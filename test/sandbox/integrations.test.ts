@@ -1,4 +1,3 @@
-import type { Integration } from "trackstar-orders-contract";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { linnworksCore } from "trackstar-orders-contract/integrations/linnworks-core";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
@@ -6,7 +5,7 @@ import { shipStation } from "trackstar-orders-contract/integrations/shipstation"
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
-import { aShipment, aShipOrderRequest, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import { aShipment, aShipOrderRequest, anOrder, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
@@ -104,28 +103,71 @@ describe("a sandbox that stands in for a warehouse system", () => {
 });
 
 describe("connections", () => {
-  const connections = { "token-a": shipHero, "token-b": amazon };
+  const connections = { "token-a": { integration: shipHero }, "token-b": { integration: amazon } };
 
-  it("tells warehouse systems apart by access token, over the same orders", async () => {
+  it("are told apart by access token: each has its own integration, orders and id", async () => {
     const { sandbox, ship } = start({ connections });
     expect((await ship(aShipment(shipHero), "token-a")).status).toBe(200);
     expect((await ship(aShipment(shipHero), "token-b")).status).toBe(422);
     expect((await ship(aShipment(amazon), "token-b")).status).toBe(200);
-    expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(2);
+    expect((await ship(aShipOrderRequest(), "token-c")).status).toBe(200);
+    const shipments = ["token-a", "token-b", "token-c"].map(
+      (token) => sandbox.ordersOf(token).get("order_id")?.shipments,
+    );
+    expect(shipments).toMatchObject([[{}], [{}], [{}]]);
+    expect(sandbox.ordersOf("token-c").list()).toEqual(sandbox.orders.list());
+    const events = sandbox.deliveries.map(({ event }) => [event.connection_id, event.integration_name]);
+    expect(events).toEqual([
+      ["connection_id_1", "shiphero"],
+      ["connection_id_2", "amazon"],
+      ["connection_id", "integration_name"],
+    ]);
+    sandbox.reset();
+    expect(sandbox.ordersOf("token-a").list()).toEqual([anOrder()]);
+  });
+
+  it("have the id and the orders that they are given", async () => {
+    const orders = [anOrder({ id: "theirs" })];
+    const { sandbox } = start({
+      connectionId: "conn_main",
+      connections: { "token-a": { connectionId: "conn_a", orders }, "token-b": {} },
+    });
+    const cancel = (id: string, token: string) =>
+      callerOf(sandbox.fetch)("PUT", `/wms/orders/${id}/cancel`, { headers: { "x-trackstar-access-token": token } });
+    expect((await cancel("theirs", "token-a")).status).toBe(200);
+    expect((await cancel("theirs", "token-b")).status).toBe(404);
+    expect((await cancel("order_id", "token-a")).status).toBe(404);
+    expect((await cancel("order_id", "token-b")).status).toBe(200);
+    expect((await cancel("order_id", "token-c")).status).toBe(200);
+    expect(sandbox.deliveries.map(({ event }) => event.connection_id)).toEqual([
+      "conn_a",
+      "connection_id_2",
+      "conn_main",
+    ]);
   });
 
   it("fall back on `integration`, or else on the base contract", async () => {
-    const other = start({ connections, integration: linnworksCore });
+    const other = start({ connections: { ...connections, "token-d": {} }, integration: linnworksCore });
     expect((await other.ship(aShipment(linnworksCore), "token-c")).status).toBe(200);
+    expect((await other.ship(aShipment(linnworksCore), "token-d")).status).toBe(200);
     expect((await other.ship(aShipOrderRequest(), "constructor")).status).toBe(200);
     const base = start({ connections });
     expect((await base.ship(aShipment(amazon), "token-c")).status).toBe(422);
     expect((await base.ship(aShipOrderRequest(), "token-c")).status).toBe(200);
   });
 
-  it("are values of the package; an error shows no token", () => {
-    const wrong = "shiphero" as unknown as Integration;
-    expect(() => start({ integration: wrong })).toThrow(/createSandbox: integration must be a value of/);
-    expect(() => start({ connections: { "token-a": wrong } })).toThrow(/^createSandbox: each of connections must be/);
+  it.each<[SandboxOptions, RegExp]>([
+    [{ integration: "shiphero" as never }, /createSandbox: integration must be a value of/],
+    [
+      { connections: { "token-a": { integration: "shiphero" as never } } },
+      /connections.<token>.integration must be a value/,
+    ],
+    [{ connections: { "token-a": shipHero as never } }, /connections.<token>: unknown option "name"/],
+    [{ connections: { "token-a": null as never } }, /connections.<token>: options must be an object/],
+    [{ connections: { "token-a": { connectionId: "" } } }, /connections.<token>.connectionId must be a string/],
+    [{ connections: { "token-a": { orders: [anOrder(), anOrder()] } } }, /<token>.orders: two have the id "order_id"/],
+  ])("are refused if they cannot be, and the error shows no token: %#", (options, message) => {
+    expect(() => start(options)).toThrow(message);
+    expect(() => start(options)).not.toThrow("token-a");
   });
 });

@@ -44,7 +44,10 @@ export async function ofTheBaseContract(): Promise<void> {
 }
 
 export function ofWhicheverSystem(isAmazon: boolean): void {
-  createSandbox({ integration: isAmazon ? amazon : shipHero, connections: { a: amazon, b: shipHero } });
+  createSandbox({
+    integration: isAmazon ? amazon : shipHero,
+    connections: { a: { integration: amazon }, b: { integration: shipHero } },
+  });
   // @ts-expect-error a name is no warehouse system
   createClient({ ...credentials, integration: "shiphero" });
   const client = createClient({ ...credentials, integration: amazon });

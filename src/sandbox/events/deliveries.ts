@@ -1,9 +1,9 @@
 import { onAbort } from "../../core/abortable.ts";
 import { callHook } from "../../core/call-hook.ts";
 import type { Clock } from "../clock.ts";
-import { RecentList } from "../recent-list.ts";
+import { RecentList, maxKeptCharacters } from "../recent-list.ts";
 import { PendingDelivery } from "./delivery.ts";
-import type { SandboxDelivery, SandboxEvent } from "./delivery.ts";
+import type { Message, SandboxDelivery } from "./delivery.ts";
 import { postDelivery } from "./post-delivery.ts";
 import type { WebhookOptions } from "./post-delivery.ts";
 
@@ -33,6 +33,7 @@ export class Deliveries {
   readonly #forget: () => void;
   #waiting: PendingDelivery[] = [];
   #unfinished = 0;
+  #unfinishedSize = 0;
   #sending = 0;
   #idle: (() => void)[] = [];
 
@@ -43,10 +44,14 @@ export class Deliveries {
   }
 
   /** Sends an event; `copies` above one are repeats of the same message, each acknowledged on its own. */
-  add(id: string, make: () => SandboxEvent, copies = 1): void {
-    const first = new PendingDelivery(id, make);
+  add(message: Message, copies = 1): void {
+    const first = new PendingDelivery(message);
     this.#add(first);
-    for (let copy = 1; copy < copies; copy++) this.#add(new PendingDelivery(id, () => first.posted));
+    for (let copy = 1; copy < copies; copy++) this.#add(new PendingDelivery({ ...message, make: () => first.posted }));
+  }
+
+  find(id: string): PendingDelivery | undefined {
+    return this.#kept.items().find((delivery) => delivery.id === id);
   }
 
   list(): SandboxDelivery[] {
@@ -66,17 +71,22 @@ export class Deliveries {
   }
 
   #add(delivery: PendingDelivery): void {
-    this.#kept.add(delivery);
+    this.#kept.add(delivery, delivery.size);
     if (!this.#options.webhook) {
       delivery.state = "unsent";
-    } else if (this.#unfinished >= maxUnfinished || this.#ending.signal.aborted) {
+    } else if (this.#isFull || this.#ending.signal.aborted) {
       delivery.state = "given-up";
       callHook("onDelivery", this.#options.onDelivery, delivery);
     } else {
       this.#unfinished++;
+      this.#unfinishedSize += delivery.size;
       this.#waiting.push(delivery);
       this.#next();
     }
+  }
+
+  get #isFull(): boolean {
+    return this.#unfinished >= maxUnfinished || this.#unfinishedSize >= maxKeptCharacters;
   }
 
   #next(): void {
@@ -98,6 +108,7 @@ export class Deliveries {
     }
     if (delivery.state === "waiting") delivery.state = "given-up";
     this.#unfinished--;
+    this.#unfinishedSize -= delivery.size;
     if (this.#unfinished === 0) for (const resolve of this.#idle.splice(0)) resolve();
   }
 

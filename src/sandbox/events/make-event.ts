@@ -2,6 +2,7 @@ import { orderUpdatedEvent, orderUpdatedEventTruncated } from "../../../generate
 import type { Order, OrderUpdatedEvent, TruncatedOrderUpdatedEvent } from "../../../generated/types.ts";
 import type { OperationContext } from "../context.ts";
 import type { SandboxUnknownEvent } from "./delivery.ts";
+import { dataUrlOf } from "./event-files.ts";
 import { previousAttributes } from "./previous-attributes.ts";
 
 const { data: _data, previous_attributes: _previous, ...envelope } = orderUpdatedEvent;
@@ -19,8 +20,8 @@ function truncated({ data, ...event }: OrderUpdatedEvent, dataUrl: string): Trun
 }
 
 /** An event that no receiver knows and none may break on. */
-function unknownEvent({ data }: OrderUpdatedEvent): SandboxUnknownEvent {
-  return { ...envelope, data, event_type: unknownType };
+function unknownEvent({ previous_attributes: _previous, ...event }: OrderUpdatedEvent): SandboxUnknownEvent {
+  return { ...event, event_type: unknownType };
 }
 
 /** An order before and after a write. */
@@ -30,11 +31,15 @@ export interface Change {
 }
 
 /** Step "event": sends the `order.updated` event of a write, as the fault of the request has it. */
-export function emitEvent({ sandbox, request, fault }: OperationContext, { before, after }: Change): void {
-  const { deliveries, files, newId } = sandbox;
-  const make = () => orderUpdated(before, after);
-  if (fault.event === "unknown") deliveries.add(newId("msg"), () => unknownEvent(make()));
+export function emitEvent(context: OperationContext, { before, after }: Change, size: number): void {
+  const { sandbox, request, connection, fault } = context;
+  const { deliveries, newId } = sandbox;
+  const { id: connection_id, integration } = connection;
+  const integration_name = integration?.name ?? envelope.integration_name;
+  const whole = () => ({ ...orderUpdated(before, after), connection_id, integration_name });
+  if (fault.event === "unknown") deliveries.add({ id: newId("msg"), make: () => unknownEvent(whole()), size });
   const id = newId("msg");
-  if (fault.event === "truncated") deliveries.add(id, () => truncated(make(), files.keep(id, make(), request.origin)));
-  else deliveries.add(id, make, fault.event === "duplicate" ? 2 : 1);
+  if (fault.event === "truncated")
+    deliveries.add({ id, make: () => truncated(whole(), dataUrlOf(id, request.origin)), whole, size });
+  else deliveries.add({ id, make: whole, size }, fault.event === "duplicate" ? 2 : 1);
 }

@@ -13,8 +13,8 @@ export interface BrowserOptions {
    */
   cors?: boolean | readonly string[] | undefined;
   /**
-   * More hosts that requests may be sent to, or come from a page of; this machine and names without a dot are always
-   * allowed.
+   * More hosts that requests may be sent to, or come from a page of. Always allowed: this machine, names without a dot,
+   * and names that end in `.internal` or `.local`.
    *
    * @example ["sandbox.test"]
    */
@@ -30,7 +30,8 @@ const exposed =
  */
 export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptions): Reply | undefined {
   const { host = "", origin, "sec-fetch-site": site } = headers;
-  if (host !== "" && !isKnown(host.replace(/:\d+$/, ""), options))
+  const name = host.replace(/:\d+$/, "");
+  if (name !== "" && !isAddress(name) && !isKnown(name, options))
     return errorReply(403, "The request names a host that is not this machine. List it in allowedHosts.");
   // Over plain HTTP a browser may send no sec-fetch-site, but it sends the origin.
   const isForeign = site === "cross-site" || (origin !== undefined && !isKnown(hostnameOf(origin), options));
@@ -39,9 +40,17 @@ export function refuseForeign({ headers }: SandboxRequest, options: BrowserOptio
   return undefined;
 }
 
+/** A DNS rebinding needs a name: a host that is an address is where the request was sent to. */
+function isAddress(host: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i.test(host);
+}
+
+/** Nobody can register a name that ends so on the internet: container runtimes and clusters have them. */
+const privateName = /\.(?:internal|local)$/i;
+
 function isKnown(host: string, { allowedHosts = [] }: BrowserOptions): boolean {
   const listed = () => allowedHosts.some((one) => one.toLowerCase().replace(/:\d+$/, "") === host.toLowerCase());
-  return isLocalHost(host) || listed();
+  return isLocalHost(host) || privateName.test(host) || listed();
 }
 
 /** The empty string, which no machine has, for the origin `null`. */

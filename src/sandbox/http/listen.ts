@@ -1,6 +1,7 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { checkNumber } from "../../core/check-number.ts";
+import { checkKind } from "../../core/check-options.ts";
 import { preflight, refuseForeign, withCors } from "./browser-guard.ts";
 import type { BrowserOptions } from "./browser-guard.ts";
 import { idMaker } from "../random.ts";
@@ -19,7 +20,7 @@ export interface Listening {
 }
 
 /** Answers a request; never rejects. */
-type Handler = (request: SandboxRequest) => Promise<Reply>;
+type Handler = (request: SandboxRequest) => Reply | Promise<Reply>;
 
 /** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
 const maxWaitMs = 120_000;
@@ -40,14 +41,17 @@ export class Servers {
   }
 
   /**
-   * Serves over node:http, on loopback only.
+   * Serves over node:http.
    *
    * @throws {Error} if the port is taken, this is not Node, or the servers were closed before it listened.
-   * @throws {TypeError} if the port is out of range.
+   * @throws {TypeError} if the port is out of range, or the host is not a string.
    */
-  async listen(port: number): Promise<Listening> {
+  async listen(port: number, host: string): Promise<Listening> {
+    // An object, such as { port }, would make node:http listen on every interface.
+    checkNumber(port, "listen: port", { max: 65_535, integer: true });
+    checkKind(host, "text", "listen: host");
     this.#requireOpen();
-    const opening = listen(this.#handler, port, this.#browsers);
+    const opening = this.#open(port, host);
     this.#opened.add(opening);
     const server = await opening;
     if (this.#isClosed) await server.close();
@@ -65,35 +69,43 @@ export class Servers {
   #requireOpen(): void {
     if (this.#isClosed) throw new Error("The sandbox is closed. Make a new one to listen again.");
   }
-}
 
-async function listen(handler: Handler, port: number, browsers: BrowserOptions): Promise<Listening> {
-  // An object, such as { port }, would make node:http listen on every interface.
-  checkNumber(port, "listen: port", { max: 65_535, integer: true });
-  const server = nodeModule("node:http").createServer(limits, async (incoming, outgoing) => {
+  async #open(port: number, host: string): Promise<Listening> {
+    const server = nodeModule("node:http").createServer(limits, (incoming, outgoing) =>
+      this.#serve(incoming, outgoing),
+    );
+    server.timeout = maxWaitMs;
+    // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
+    server.keepAliveTimeout = maxWaitMs;
+    server.on("clientError", refuse);
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", (error: NodeJS.ErrnoException) =>
+        reject(error.code === "EADDRINUSE" ? taken(port, error) : error),
+      );
+      server.listen(port, host, 1024, resolve);
+    });
+    return { url: urlOf(server, host), close: () => close(server) };
+  }
+
+  async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
       const request = await readMessage(incoming);
-      const early = refuseForeign(request, browsers) ?? preflight(request, browsers);
-      const reply = early ?? withCors(await handler(request), request, browsers);
+      const early = refuseForeign(request, this.#browsers) ?? preflight(request, this.#browsers);
+      const reply = early ?? withCors(await this.#handler(request), request, this.#browsers);
       await writeReply(reply, incoming, outgoing);
     } catch {
       // Only reading fails here: the client is gone, or was too slow.
       incoming.socket.destroy();
     }
-  });
-  server.timeout = maxWaitMs;
-  // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
-  server.keepAliveTimeout = maxWaitMs;
-  server.on("clientError", refuse);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? taken(port, error) : error),
-    );
-    server.listen(port, "127.0.0.1", 1024, resolve);
-  });
+  }
+}
+
+/** Where this machine reaches a server. */
+function urlOf(server: Server, host: string): string {
   const address = server.address();
-  const bound = typeof address === "object" && address ? address.port : port;
-  return { url: `http://127.0.0.1:${bound}`, close: () => close(server) };
+  const port = typeof address === "object" && address ? address.port : "";
+  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
 }
 
 function taken(port: number, cause: Error): Error {

@@ -14,9 +14,12 @@ import type { SandboxRequest } from "./request.ts";
 export async function readMessage(incoming: IncomingMessage): Promise<SandboxRequest> {
   const { method = "GET", url = "/" } = incoming;
   const body = await readBody(incoming);
-  const origin = `http://${incoming.headers.host ?? "localhost"}`;
+  // Clients of a proxy send the whole address, whose host then counts.
+  const [, absoluteHost, rest = url] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node makes lists of `set-cookie` alone, which no request has
-  return { method, origin, target: url, headers: incoming.headers as SandboxRequest["headers"], body };
+  const headers = incoming.headers as SandboxRequest["headers"];
+  const host = absoluteHost ?? headers["host"] ?? "";
+  return { method, origin: `http://${host || "localhost"}`, target: rest || "/", headers: { ...headers, host }, body };
 }
 
 /** By events: an iterator costs a quarter of what Node spends on a whole request. */

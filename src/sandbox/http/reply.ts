@@ -6,8 +6,9 @@ import type { Issue } from "../../errors/contract-error.ts";
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What the body is made of: a value for JSON, or text of another type. */
+  /** The body as a value. */
   readonly json?: unknown;
+  /** The body as text; made of `json` where it is missing. */
   readonly text?: string;
   /** Where the connection ends, if the response is not delivered whole. */
   readonly disconnect?: "before-response" | "mid-response";
@@ -69,5 +70,5 @@ export function mayHaveBody(status: number): boolean {
 
 /** The text of a response's body. */
 export function textOf({ json, text }: Reply): string {
-  return json === undefined ? (text ?? "") : JSON.stringify(json);
+  return text ?? (json === undefined ? "" : JSON.stringify(json));
 }

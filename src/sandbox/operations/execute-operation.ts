@@ -7,8 +7,8 @@ import type { Reply } from "../http/reply.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { keepKnown, withoutFields } from "./known-fields.ts";
+import { storeBody } from "./store-body.ts";
 import { WarehouseRefusal, transitions } from "./transitions.ts";
-import type { Transition } from "./transitions.ts";
 
 /** The result of an operation. */
 export interface Executed {
@@ -23,45 +23,54 @@ export interface Executed {
  * @throws {HttpError} with 404 or 422.
  */
 export function executeOperation(context: OperationContext): Executed {
-  const { sandbox, route, integration, parameters, fault, body } = context;
+  const { sandbox, connection, route, parameters, fault, body } = context;
+  const { integration, orders } = connection;
   requireValidBody(route, body, integration);
   const transition = transitions[route.name];
   if (!transition) return { reply: defaultReply(route) };
   // The paths of these operations have one parameter.
   const [id = ""] = Object.values(parameters);
-  const before = sandbox.orders.read(id);
+  const before = orders.read(id);
   if (!before) throw new HttpError(notFound(id));
   const { unusedFields = [], orderStatus } = fault;
-  const request = requestFor(route, integration);
-  const { value, unknown } = keepKnown(withoutFields(body?.value, unusedFields), request?.rules ?? {});
-  // An integration takes fields of its own, which an order has no place for.
-  const storable = integration ? keepKnown(value, route.request?.rules ?? {}).value : value;
-  const order = apply(transition, { before, body: storable }, context);
-  const after: Order = orderStatus === undefined ? order : { ...order, status: orderStatus };
-  sandbox.orders.write(after);
-  const response = { data: after, id: after.id, unused_fields: [...unusedFields, ...unknown] } satisfies OrderResponse;
-  return { reply: jsonReply(200, response), change: { before, after } };
+  const rules = requestFor(route, integration)?.rules ?? {};
+  const taken = keepKnown(withoutFields(body?.value, unusedFields), rules);
+  const write = (value: unknown): Order => refusing(() => transition(before, value, sandbox.newId));
+  const { order, unused } = integration
+    ? storeBody(taken.value, { before, write, baseRules: route.request?.rules ?? {} })
+    : { order: write(taken.value), unused: [] };
+  const after = {
+    ...order,
+    ...datesOf(order, sandbox.clock.now()),
+    ...(orderStatus !== undefined && { status: orderStatus }),
+  };
+  orders.write(after);
+  const response: OrderResponse = {
+    data: after,
+    id: after.id,
+    unused_fields: [...unusedFields, ...taken.unknown, ...unused],
+  };
+  return { reply: { ...jsonReply(200, response), text: JSON.stringify(response) }, change: { before, after } };
 }
 
-function apply(
-  transition: Transition,
-  { before, body }: { before: Order; body: unknown },
-  { sandbox: { clock, newId } }: OperationContext,
-): Order {
+function refusing(write: () => Order): Order {
   try {
-    return transition(before, body, { now: timestampOf(clock.now()), newId });
+    return write();
   } catch (error) {
     if (error instanceof WarehouseRefusal) throw new HttpError(errorReply(422, error.message, "integration"));
     throw error;
   }
 }
 
+/** The dates that a write moves. */
+function datesOf(order: Order, now: number): Partial<Order> {
+  // To the second, as every sample of the API writes its dates.
+  const date = `${new Date(now).toISOString().slice(0, "YYYY-MM-DDTHH:MM:SS".length)}Z`;
+  // A record that lacks the second one stays so: previous_attributes have no path for a field that was missing.
+  return { updated_date: date, ...("trackstar_updated_date" in order && { trackstar_updated_date: date }) };
+}
+
 function notFound(id: string): Reply {
   const error = "The connection has no such order.";
   return jsonReply(404, { error, origin: "trackstar", id } satisfies NotFoundErrorResponse);
-}
-
-/** To the second, as every sample of the API writes its dates. */
-function timestampOf(now: number): string {
-  return `${new Date(now).toISOString().slice(0, "YYYY-MM-DDTHH:MM:SS".length)}Z`;
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../../core/json.ts";
+import { isContainer, isObject } from "../../core/json.ts";
 import { split } from "../../core/json-pointer.ts";
 import { unknownFields } from "../../schemas/integration.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
@@ -27,18 +27,20 @@ function prune(value: unknown, { fields, items }: WriteRules): unknown {
   return Object.fromEntries(known);
 }
 
-/** A body without the fields of these dotted paths, as an integration that ignores them sees it. */
+/** A copy of a body without the fields of these dotted paths. */
 export function withoutFields(body: unknown, paths: readonly string[]): unknown {
-  return paths.reduce((left, path) => without(left, path.split(".")), body);
+  return paths.reduce((left, path) => withoutField(left, path.split(".")), body);
 }
 
-function without(value: unknown, [key = "", ...inner]: readonly string[]): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return value;
+/** A copy of a JSON value without the field at a path, where `*` stands for every index or key. */
+export function withoutField(value: unknown, [key = "", ...inner]: readonly string[]): unknown {
+  if (!isContainer(value)) return value;
   const entries = Object.entries(value);
-  if (inner.length > 0) {
-    const changed = entries.map(([name, child]) => [name, name === key ? without(child, inner) : child] as const);
-    return Array.isArray(value) ? changed.map(([, child]) => child) : Object.fromEntries(changed);
-  }
+  const isMeant = (name: string): boolean => key === "*" || name === key;
+  if (inner.length === 0 && !Array.isArray(value))
+    return Object.fromEntries(entries.filter(([name]) => !isMeant(name)));
   // An item of a list stays: without it, the others would change their places.
-  return Array.isArray(value) ? value : Object.fromEntries(entries.filter(([name]) => name !== key));
+  if (inner.length === 0) return value;
+  const changed = entries.map(([name, child]) => [name, isMeant(name) ? withoutField(child, inner) : child] as const);
+  return Array.isArray(value) ? changed.map(([, child]) => child) : Object.fromEntries(changed);
 }

@@ -19,7 +19,7 @@ export interface Orders {
   reset(this: void): void;
 }
 
-/** Holds orders by their id. What it hands out as it is, nobody changes: a write makes a new order. */
+/** Holds orders by their id. Nobody changes an order that it hands out: a write makes a new one. */
 export class OrderStore {
   readonly #first: readonly Order[];
   readonly #held = new Map<string, Order>();
@@ -46,6 +46,16 @@ export class OrderStore {
     this.#held.clear();
     for (const order of this.#first) this.write(order);
   }
+}
+
+/** The public face of a store, which hands out copies. A reset of the sandbox puts another store in its place. */
+export function ordersIn(store: () => OrderStore): Orders {
+  return {
+    get: (id) => structuredClone(store().read(id)),
+    list: () => structuredClone(store().list()),
+    add: (order) => store().write(copyValid(order)),
+    reset: () => store().reset(),
+  };
 }
 
 /** The documented order: `order_id`, `open`, with no shipment yet. */

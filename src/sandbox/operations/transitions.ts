@@ -5,19 +5,13 @@ import type { ShipOrderRequest, UpdateOrderRequest } from "../../../generated/ty
 /** A write that the contract allows and the pretend warehouse refuses. */
 export class WarehouseRefusal extends Error {}
 
-/** Facts that a transition may not make up itself. */
-export interface Circumstances {
-  /** The time of the write, as the API writes it. */
-  readonly now: string;
-  readonly newId: (kind: string) => string;
-}
-
 /**
- * The order after a write, from the one before and from the fields of the body that the contract has.
+ * The order after a write, from the one before and from the fields of the body that the integration takes.
  *
+ * @param newId Makes ids such as `shipment_…`.
  * @throws {WarehouseRefusal}
  */
-export type Transition = (order: Order, body: unknown, circumstances: Circumstances) => Order;
+export type Transition = (order: Order, body: unknown, newId: (kind: string) => string) => Order;
 
 /** What each write does to an order. An operation that is not here is answered with its documented example. */
 export const transitions: { readonly [Name in OperationName]?: Transition } = { updateOrder, cancelOrder, shipOrder };
@@ -25,36 +19,41 @@ export const transitions: { readonly [Name in OperationName]?: Transition } = { 
 const maxShipments = 100;
 
 /** Changes the fields that the body has. */
-function updateOrder(order: Order, body: unknown, { now }: Circumstances): Order {
+function updateOrder(order: Order, body: unknown): Order {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body
   const changes = body as UpdateOrderRequest;
   const { status = order.status, ship_to_address, line_items } = changes;
   // The vendor does not say: a warehouse that has thrown the pick list away cannot go on with it.
   if (order.status === "cancelled" && status !== "cancelled")
     throw new WarehouseRefusal("A cancelled order can't be brought back by an update. Make a new order.");
+  if (status === "cancelled") requireCancellable(order);
   return {
     ...order,
     ...changes,
-    updated_date: now,
     ship_to_address: ship_to_address ? { ...order.ship_to_address, ...ship_to_address } : order.ship_to_address,
     line_items: line_items ? mergeLineItems(order.line_items, line_items) : order.line_items,
   };
 }
 
 /** Cancels, unless the order has left the building. */
-function cancelOrder(order: Order, _body: unknown, { now }: Circumstances): Order {
-  if (order.status === "fulfilled") throw new WarehouseRefusal("A fulfilled order can't be cancelled.");
-  return { ...order, status: "cancelled", updated_date: now };
+function cancelOrder(order: Order): Order {
+  requireCancellable(order);
+  return { ...order, status: "cancelled" };
 }
 
 /** Adds the shipment and fulfils the order. */
-function shipOrder(order: Order, body: unknown, { now, newId }: Circumstances): Order {
+function shipOrder(order: Order, body: unknown, newId: (kind: string) => string): Order {
   if (order.status === "cancelled") throw new WarehouseRefusal("A cancelled order can't be shipped.");
   if (order.shipments.length >= maxShipments)
     throw new WarehouseRefusal(`The pretend warehouse takes at most ${maxShipments} shipments of an order.`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body
-  const shipment = shipmentOf(order, body as ShipmentBody, newId);
-  return { ...order, status: "fulfilled", updated_date: now, shipments: [...order.shipments, shipment] };
+  const { trackstar_tags = order.trackstar_tags, ...shipped } = body as ShipmentBody;
+  const shipments = [...order.shipments, shipmentOf(order, shipped, newId)];
+  return { ...order, status: "fulfilled", shipments, ...(trackstar_tags !== undefined && { trackstar_tags }) };
+}
+
+function requireCancellable({ status }: Order): void {
+  if (status === "fulfilled") throw new WarehouseRefusal("A fulfilled order can't be cancelled.");
 }
 
 /** A line is the one with the same product, else with the same SKU, else the one at its place if it names neither. */
@@ -71,11 +70,15 @@ function mergeLineItems(lines: readonly LineItem[], items: readonly Partial<Line
   });
 }
 
-/** An integration can lack any of the base contract's fields, and a fault can make it ignore them. */
-type ShipmentBody = Partial<ShipOrderRequest>;
+/** An integration can lack any of the base contract's fields or have more, and a fault can make it ignore them. */
+interface ShipmentBody extends Partial<ShipOrderRequest> {
+  trackstar_tags?: Order["trackstar_tags"];
+  line_items?: Partial<LineItem>[];
+}
 
-function shipmentOf(order: Order, body: ShipmentBody, newId: Circumstances["newId"]): Shipment {
-  const { warehouse_id, shipped_date, tracking_number, packages, ...shared } = body;
+function shipmentOf(order: Order, body: ShipmentBody, newId: (kind: string) => string): Shipment {
+  const { warehouse_id, shipped_date, tracking_number, packages, line_items, ...shared } = body;
+  const lines = line_items ? mergeLineItems(order.line_items, line_items) : order.line_items;
   const trackings = packages ?? (tracking_number === undefined ? [] : [{ tracking_number }]);
   return {
     shipment_id: newId("shipment"),
@@ -84,7 +87,7 @@ function shipmentOf(order: Order, body: ShipmentBody, newId: Circumstances["newI
     raw_status: null,
     status: "shipped",
     ...(body.shipping_method !== undefined && { shipping_method: body.shipping_method }),
-    line_items: order.line_items.map(({ product_id, sku = null, quantity }) => ({
+    line_items: lines.map(({ product_id, sku = null, quantity }) => ({
       inventory_item_id: product_id,
       sku,
       quantity,

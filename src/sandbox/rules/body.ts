@@ -30,6 +30,8 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
   if (!route.request) throw bodyError("must be empty: this operation takes no body. Send the request without one");
   if (!isJsonMediaType(headers["content-type"]))
     throw bodyError("must be sent with the header Content-Type: application/json");
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity") throw bodyError(`must be sent as it is: the sandbox does not decode ${encoding}`);
   const text = decodeUtf8(body);
   if (text === undefined) throw bodyError("must be UTF-8");
   const value = parseJson(text);

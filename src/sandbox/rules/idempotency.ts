@@ -1,17 +1,30 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
+import { isObject } from "../../core/json.ts";
 import type { Clock } from "../clock.ts";
-import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
+import { HttpError, errorReply, invalidReply, textOf } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { SandboxRequest } from "../http/request.ts";
+import { maxKeptCharacters } from "../recent-list.ts";
 import type { Route } from "../route.ts";
+import type { ParsedBody } from "./body.ts";
 import { accessTokenOf } from "./credentials.ts";
 import { documentedReply } from "./documented-reply.ts";
+import type { Match } from "./match-route.ts";
 
 interface Entry {
   readonly fingerprint: string;
+  /** When the first request arrived, in milliseconds since 1970. */
   readonly at: number;
   /** The first successful response; missing while the first request runs. */
   reply?: Reply;
+  /** The length of that response. */
+  size: number;
+}
+
+/** A request that may have a key. */
+interface Keyed extends Match {
+  readonly request: SandboxRequest;
+  readonly body: ParsedBody | undefined;
 }
 
 /** A key that a request uses. */
@@ -25,7 +38,9 @@ export interface KeyUse {
   settle(reply: Reply | undefined): void;
 }
 
-const day = 24 * 60 * 60 * 1000;
+const keptForMs = 24 * 60 * 60 * 1000;
+/** After so long a first request that has not finished no longer blocks its key. */
+const runningForMs = 15 * 60 * 1000;
 const maxKeyLength = 255;
 const maxKeys = 10_000;
 /**
@@ -38,29 +53,31 @@ const maxComparedLength = 4096;
 export class IdempotencyKeys {
   readonly #clock: Clock;
   readonly #entries = new Map<string, Entry>();
+  #size = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /**
-   * Rule: a key stands for one write. Undefined for a request without one.
+   * Rule: a key stands for one write of one connection. Undefined for a request without a key, and for a read.
    *
    * @throws {HttpError} with 400 for a key of another write, with 409 while the first request runs, with 422 for a key
    *   that is empty or too long.
    */
-  async use(route: Route, request: SandboxRequest, body: string): Promise<KeyUse | undefined> {
+  async use(keyed: Keyed): Promise<KeyUse | undefined> {
+    const { request, route } = keyed;
     const given = request.headers["idempotency-key"];
     if (given === undefined || route.kind === "read") return undefined;
     if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
-    const fingerprint = await fingerprintOf(request, body);
-    // A key belongs to one connection.
+    const fingerprint = await fingerprintOf(keyed);
     const key = `${accessTokenOf(request)}\n${given}`;
-    const entry = this.#entryOf(key);
-    if (!entry) return this.#begin(key, { fingerprint, at: this.#clock.now() });
-    if (entry.fingerprint !== fingerprint) throw new HttpError(conflict(route, 400));
-    if (!entry.reply) throw new HttpError(conflict(route, 409));
-    return { replay: replayOf(entry.reply), settle: () => undefined };
+    const now = this.#clock.now();
+    const entry = this.#entryOf(key, now);
+    if (entry && entry.fingerprint !== fingerprint) throw new HttpError(conflict(route, 400));
+    if (entry?.reply) return { replay: replayOf(entry.reply), settle: () => undefined };
+    if (entry && now - entry.at < runningForMs) throw new HttpError(conflict(route, 409));
+    return this.#begin(key, { fingerprint, at: now, size: 0 });
   }
 
   #begin(key: string, entry: Entry): KeyUse {
@@ -68,33 +85,47 @@ export class IdempotencyKeys {
     this.#forgetOldest();
     return {
       settle: (reply) => {
-        if (reply && reply.status < 300) {
-          const { disconnect: _disconnect, ...whole } = reply;
-          entry.reply = whole;
-        } else if (this.#entries.get(key) === entry) this.#entries.delete(key);
+        // A request that took too long has lost its key to a later one.
+        if (this.#entries.get(key) !== entry) return;
+        if (!reply || reply.status >= 300) return void this.#entries.delete(key);
+        const { disconnect: _disconnect, ...whole } = reply;
+        entry.reply = whole;
+        entry.size = textOf(whole).length;
+        this.#size += entry.size;
+        this.#forgetOldest();
       },
     };
   }
 
-  #entryOf(key: string): Entry | undefined {
+  #entryOf(key: string, now: number): Entry | undefined {
     const entry = this.#entries.get(key);
-    if (!entry || this.#clock.now() - entry.at < day) return entry;
-    this.#entries.delete(key);
-    return undefined;
+    if (entry && now - entry.at >= keptForMs) this.#forget(key, entry);
+    return this.#entries.get(key);
   }
 
   #forgetOldest(): void {
-    for (const [key, { reply }] of this.#entries) {
-      if (this.#entries.size <= maxKeys) return;
-      if (reply) this.#entries.delete(key);
+    for (const [key, entry] of this.#entries) {
+      if (this.#entries.size <= maxKeys && this.#size <= maxKeptCharacters) return;
+      if (entry.reply) this.#forget(key, entry);
     }
+  }
+
+  #forget(key: string, { size }: Entry): void {
+    this.#entries.delete(key);
+    this.#size -= size;
   }
 }
 
-/** The identity of a write: the same for two requests only if their bodies are the same, character by character. */
-async function fingerprintOf({ method, target }: SandboxRequest, text: string): Promise<string> {
+/** The identity of a write: the same for the same fields in any order, another for another order of a list. */
+async function fingerprintOf({ route, parameters, body }: Keyed): Promise<string> {
+  const text = body ? JSON.stringify(body.value, sortKeys) : "";
   const compared = text.length <= maxComparedLength ? text : `SHA-256 ${await hashOf(text)}`;
-  return `${method} ${target}\n${compared}`;
+  return `${route.name} ${JSON.stringify(parameters)}\n${compared}`;
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function hashOf(text: string): Promise<string> {

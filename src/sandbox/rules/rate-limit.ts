@@ -42,7 +42,7 @@ export class RateLimiter {
       this.#window = now;
       this.#used = new Map();
     }
-    const kind = route.method === "GET" ? "reads" : "writes";
+    const kind = route.kind === "read" ? "reads" : "writes";
     const key = `${kind} ${accessTokenOf(request)}`;
     const used = (this.#used.get(key) ?? 0) + 1;
     this.#used.set(key, used);
