@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Order } from "../../generated/types.ts";
+import { isLoopback } from "../core/hosts.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { decodeUtf8, parseJson } from "../core/json.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
@@ -12,6 +13,7 @@ import type { Terminal } from "./terminal.ts";
 
 const options = {
   port: { type: "string" },
+  host: { type: "string" },
   "webhook-url": { type: "string" },
   secret: { type: "string" },
   orders: { type: "string" },
@@ -21,7 +23,7 @@ const options = {
 } as const;
 
 /** `sandbox`: serves until it is told to stop. */
-export async function sandbox(args: string[], { print, env, stop }: Terminal): Promise<number> {
+export async function sandbox(args: string[], { print, printError, env, stop }: Terminal): Promise<number> {
   const { values } = readArguments({ args, options });
   const port = wholeNumber("--port", values.port ?? (env["PORT"] || "4010"), 65_535);
   const url = values["webhook-url"];
@@ -36,7 +38,10 @@ export async function sandbox(args: string[], { print, env, stop }: Terminal): P
       onDelivery: (delivery) => print(describeDelivery(delivery)),
     }),
   };
-  const served = await serve({ port, sandbox: settings, ...(await bundledFiles()) });
+  const { host } = values;
+  if (host !== undefined && !isLoopback(host))
+    printError(`Warning: everybody who can reach ${host} can read and change this sandbox.`);
+  const served = await serve({ port, host, sandbox: settings, ...(await bundledFiles()) });
   print(`The sandbox listens on ${served.url} with the docs at ${served.url}/. Ctrl+C stops it.`);
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
   await served.close();

@@ -6,8 +6,11 @@ import type { Page } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { docsPages, pagesIn } from "./docs-pages.ts";
 
+/** Where a sandbox is served, and the files that it serves. */
 export interface ServeOptions {
   port: number;
+  /** @default "127.0.0.1" */
+  host?: string | undefined;
   /** The front page of the docs, in their folder; without one, the page at `/` only says where the document is. */
   docs: URL | undefined;
   /** Where the bundled document is, with the JSON Schemas beside it. */
@@ -30,7 +33,7 @@ export interface Served extends Listening {
  *
  * @throws {Error} if the port is taken or a page is missing.
  */
-export async function serve({ port, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
+export async function serve({ port, host, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
   const [site, schemas, json, yaml] = await Promise.all([
     docs ? docsPages(new URL(".", docs)) : { "/": { type: "text/html; charset=utf-8", text: signpost } },
     pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
@@ -39,7 +42,7 @@ export async function serve({ port, docs, document, sandbox: options }: ServeOpt
   ]);
   const pages = { ...site, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
-  const { url } = await sandbox.listen(port);
+  const { url } = await sandbox.listen(port, host);
   return { url, sandbox, close: sandbox.close };
 }
 

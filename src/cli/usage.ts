@@ -54,6 +54,7 @@ export const sandboxUsage = `trackstar-orders sandbox [options]
 Serves a stand-in for the API on this machine, with the docs at /.
 
     --port <n>           default: the variable PORT, or 4010; 0 takes a free one
+    --host <address>     default: 127.0.0.1, this machine alone; 0.0.0.0 lets other containers and machines in
     --webhook-url <url>  where order.updated events are posted
     --secret <whsec_…>   the secret that signs them; default: the variable TRACKSTAR_WEBHOOK_SECRET
     --orders <file>      a JSON file with one order or a list; default: the documented order, order_id
