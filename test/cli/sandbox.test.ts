@@ -94,6 +94,19 @@ describe("the command sandbox", () => {
     server.close();
   });
 
+  it("listens on the host that it is given, and warns that others can use it", async () => {
+    const { url, call, complaints, stop, code } = await startSandbox(["--host", "0.0.0.0"]);
+    expect(complaints).toEqual(["Warning: everybody who can reach 0.0.0.0 can read and change this sandbox."]);
+    expect((await call("PUT", paths.cancel)).status).toBe(200);
+    expect(url).toMatch(/^http:\/\/127.0.0.1:/);
+    stop();
+    await code;
+    const alone = await startSandbox(["--host", "localhost"]);
+    expect(alone.complaints).toEqual([]);
+    alone.stop();
+    await alone.code;
+  });
+
   it("says so if the port is taken, and exits with 1", async () => {
     const first = await startSandbox([]);
     const second = runCommand(["sandbox", "--port", new URL(first.url).port]);

@@ -49,19 +49,26 @@ describe("a listening sandbox", () => {
     ["a page of another site, of which the browser says no more", { origin: "http://evil.example" }],
     ["a page whose host only begins like this machine's", { origin: "http://localhost.evil.example:4010" }],
     ["a page of no site", { origin: "null" }],
+    ["a page at another address", { origin: "http://203.0.113.5" }],
   ])("refuses a request for or from %s, and nothing is written", async (_what, headers) => {
     const { url, deliveries } = await listening();
     expect((await send(url + paths.cancel, "PUT", headers)).status).toBe(403);
     expect(deliveries()).toBe(0);
   });
 
-  it.each(["localhost", "127.0.0.1:4010", "[::1]:4010", "sandbox:4010", "api.localhost"])(
-    "takes a request for %s",
-    async (host) => {
-      const { url } = await listening();
-      expect((await send(url + paths.cancel, "PUT", { host })).status).toBe(200);
-    },
-  );
+  it.each([
+    "localhost",
+    "127.0.0.1:4010",
+    "[::1]:4010",
+    "sandbox:4010",
+    "api.localhost",
+    "172.17.0.2:4010",
+    "host.docker.internal:4010",
+    "sandbox.default.svc.cluster.local",
+  ])("takes a request for %s", async (host) => {
+    const { url } = await listening();
+    expect((await send(url + paths.cancel, "PUT", { host })).status).toBe(200);
+  });
 
   it("takes a request for a host that allowedHosts lists", async () => {
     const { url } = await listening({ allowedHosts: ["sandbox.test"] });

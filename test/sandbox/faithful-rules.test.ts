@@ -1,4 +1,5 @@
-import { aShipOrderRequest, anOrder, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import { gzipSync } from "node:zlib";
+import { aShipOrderRequest, anOrder, anUpdateOrderRequest, manualClock } from "trackstar-orders-contract/testing";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import "trackstar-orders-contract/vitest";
@@ -43,6 +44,14 @@ describe("the orders", () => {
     expect(data.status).toBe("fulfilled");
     expect(data.shipments).toHaveLength(2);
     expect(data.shipments[0]?.packages[0]).toMatchObject(shipment.body.packages[0] ?? {});
+  });
+
+  it("moves Trackstar's own date of a record that has one", async () => {
+    const first = anOrder({ trackstar_updated_date: "2020-01-01T00:00:00Z" });
+    const { call, sandbox } = start({ orders: [first], clock: manualClock(new Date("2026-03-01T12:00:00Z")) });
+    await call("PUT", paths.cancel);
+    expect(sandbox.orders.get("order_id")).toMatchObject({ trackstar_updated_date: "2026-03-01T12:00:00Z" });
+    expect(sandbox.deliveries[0]?.event).toHaveProperty("previous_attributes.trackstar_updated_date");
   });
 
   it("cancels an order", async () => {
@@ -111,15 +120,48 @@ describe("what is refused", () => {
     expect(Object.keys((await errorOf(response)).detail?.["json"] ?? {})).toEqual([field]);
   });
 
-  it("is to ship a cancelled order and to cancel a fulfilled one, by the warehouse", async () => {
+  it("is to ship a cancelled order and to cancel a fulfilled one in either way, by the warehouse", async () => {
     const cancelled = start({ orders: [anOrder({ status: "cancelled" })] });
     const fulfilled = start({ orders: [anOrder({ status: "fulfilled" })] });
-    const responses = [await cancelled.call("POST", paths.ship, shipment), await fulfilled.call("PUT", paths.cancel)];
+    const responses = [
+      await cancelled.call("POST", paths.ship, shipment),
+      await fulfilled.call("PUT", paths.cancel),
+      await fulfilled.call("PUT", paths.update, { body: { status: "cancelled" } }),
+    ];
+    expect(fulfilled.sandbox.orders.get("order_id")?.status).toBe("fulfilled");
     for (const response of responses) {
       expect(response.status).toBe(422);
       expect((await errorOf(response)).origin).toBe("integration");
     }
     expect(cancelled.sandbox.requests[0]?.wrote).toBe(false);
+  });
+
+  it.each(["application/json", "Application/JSON; charset=utf-8", "application/vnd.api+json"])(
+    "is no body that is sent as %s",
+    async (type) => {
+      const response = await start().call("PUT", paths.update, { ...update, headers: { "content-type": type } });
+      expect(response.status).toBe(200);
+    },
+  );
+
+  it.each(["application/jsonp", "application/json-seq", "text/json", "application/x-www-form-urlencoded", ""])(
+    "is a body that is sent as %j, with 422",
+    async (type) => {
+      const response = await start().call("PUT", paths.update, { ...update, headers: { "content-type": type } });
+      expect([response.status, (await errorOf(response)).error]).toEqual([
+        422,
+        expect.stringContaining("Content-Type"),
+      ]);
+    },
+  );
+
+  it("is a compressed body, with 422 that says so", async () => {
+    const raw = new Uint8Array(gzipSync(JSON.stringify(update.body)));
+    const response = await start().call("PUT", paths.update, { raw, headers: { "content-encoding": "gzip" } });
+    expect([response.status, (await errorOf(response)).error]).toEqual([
+      422,
+      expect.stringContaining("does not decode gzip"),
+    ]);
   });
 
   it("is a path or a method that the contract does not have", async () => {

@@ -1,4 +1,5 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
+import type { Order } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest, manualClock } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
@@ -7,14 +8,21 @@ import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 const hour = 60 * 60 * 1000;
 const body = aShipOrderRequest();
 
+/** Thousands of characters, too long to be compared as they are. */
+const many = (...names: string[]) => {
+  const numbers = Array.from({ length: 2000 }, (_, at) => at).join();
+  return `{"trackstar_tags":[{"list":[${numbers}]}],"additional":{${names.map((name) => `"${name}":[${numbers}]`).join()}}}`;
+};
+
 function start() {
   const clock = manualClock();
   const sandbox = createSandbox({ clock });
   const call = callerOf(sandbox.fetch);
   const ship = (headers: Record<string, string>) =>
     call("POST", paths.ship, { body, headers: { "idempotency-key": "key-1", ...headers } });
+  const write = (raw: string) => call("PUT", paths.update, { raw, headers: { "idempotency-key": "key-1" } });
   const shipments = () => sandbox.orders.get("order_id")?.shipments.length;
-  return { clock, sandbox, call, ship, shipments };
+  return { clock, sandbox, call, ship, write, shipments };
 }
 
 describe("a repeated key", () => {
@@ -47,6 +55,61 @@ describe("a repeated key", () => {
     const otherOperation = await call("PUT", paths.cancel, { headers });
     for (const response of [otherBody, otherOperation]) expect(response.status).toBe(400);
     await expect(otherBody).toSatisfyContract("shipOrder");
+  });
+
+  it.each([
+    ["other spacing", '{"order_number":"7","total_price":10}', ' {\n"order_number" : "7", "total_price":10 }'],
+    ["another order of fields", '{"order_number":"7","channel":"a"}', '{"channel":"a","order_number":"7"}'],
+    [
+      "another order of nested fields",
+      '{"ship_to_address":{"city":"Rome","country":"Italy"},"line_items":[{"sku":"a","quantity":1}]}',
+      '{"line_items":[{"quantity":1,"sku":"a"}],"ship_to_address":{"country":"Italy","city":"Rome"}}',
+    ],
+    ["another spelling of a number", '{"total_price":10,"total_tax":0.5}', '{"total_price":1.0e1,"total_tax":5e-1}'],
+    ["another spelling of a string", '{"order_number":"é/7"}', '{"order_number":"\\u00e9\\/7"}'],
+    ["another order of many fields", many("a", "b"), many("b", "a")],
+  ])("stands for the same write with %s", async (_what, first, second) => {
+    const { write, sandbox } = start();
+    expect([(await write(first)).status, (await write(second)).headers.get("idempotent-replayed")]).toEqual([
+      200,
+      "true",
+    ]);
+    expect(sandbox.requests.map(({ wrote }) => wrote)).toEqual([true, false]);
+  });
+
+  it.each([
+    ["another order of a list", '{"trackstar_tags":["a","b"]}', '{"trackstar_tags":["b","a"]}'],
+    ["a string in place of a number", '{"order_number":"1","total_price":1}', '{"order_number":"1","total_price":2}'],
+    ["a field more", '{"order_number":"1"}', '{"order_number":"1","channel":"a"}'],
+    ["another order of a long list", many("a", "b"), many("a", "b").replace("0,1", "1,0")],
+  ])("is refused with 400 for %s", async (_what, first, second) => {
+    const { write } = start();
+    expect([(await write(first)).status, (await write(second)).status]).toEqual([200, 400]);
+  });
+
+  it("stands for the same write with another spelling of its path", async () => {
+    const { write, call } = start();
+    await write('{"order_number":"1"}');
+    const headers = { "idempotency-key": "key-1" };
+    const again = await call("PUT", "/wms/orders/order%5Fid", { raw: '{"order_number":"1"}', headers });
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+  });
+
+  it("writes again 15 minutes after a first request that has not finished, not before", async () => {
+    const { ship, clock, shipments, sandbox } = start();
+    const minute = 60_000;
+    const first = ship({ "x-sandbox-latency-ms": `${20 * minute}` });
+    await clock.advance(15 * minute - 1);
+    expect((await ship({})).status).toBe(409);
+    await clock.advance(1);
+    expect((await ship({})).status).toBe(200);
+    expect((await ship({})).headers.get("idempotent-replayed")).toBe("true");
+    await clock.advance(5 * minute);
+    expect((await first).status).toBe(200);
+    expect(shipments()).toBe(2);
+    expect(sandbox.requests.map(({ wrote }) => wrote)).toEqual([false, true, false, true]);
+    const { shipments: replayed } = ((await (await ship({})).json()) as { data: Order }).data;
+    expect(replayed).toHaveLength(1);
   });
 
   it("is refused with 409 while the first request runs", async () => {

@@ -53,6 +53,23 @@ describe("over a socket, the sandbox", () => {
     expect(chunked).toContain("200 OK");
   });
 
+  it("takes a target with its scheme and host, as clients of a proxy send it", async () => {
+    const { port } = new URL(url);
+    const answer = await exchange(
+      head("Content-Length: 2").replace(`PUT ${paths.update}`, `PUT http://localhost:${port}${paths.update}`),
+      "{}",
+    );
+    expect(answer).toContain("200 OK");
+    const foreign = head("Content-Length: 2").replace(`PUT `, `PUT http://evil.example`);
+    expect(await exchange(foreign, "{}")).toContain("403 Forbidden");
+  });
+
+  it("sends truncated events with an address at which it was called", async () => {
+    const named = url.replace("127.0.0.1", "localhost");
+    await callerOf(fetch, named)("PUT", paths.update, { body: {}, headers: { "x-sandbox-event": "truncated" } });
+    expect(sandbox.deliveries.at(-1)?.event).toHaveProperty("data_url", expect.stringContaining(`${named}/`));
+  });
+
   it("says that its port is taken", async () => {
     await expect(createSandbox().listen(Number(new URL(url).port))).rejects.toThrow(/taken/);
   });

@@ -5,10 +5,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
-import { anOrder } from "trackstar-orders-contract/testing";
+import { anOrder, manualClock } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths, secret } from "../support/sandbox-calls.ts";
 
+const webhook = { url: "http://127.0.0.1/", secret };
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
@@ -24,6 +25,34 @@ it("lets go of what it forgets: fifteen refused bodies of a megabyte", async () 
   const before = heapMegabytes();
   for (let sent = 0; sent < 15; sent++) expect((await call("PUT", paths.update, { raw })).status).toBe(422);
   expect(heapMegabytes() - before).toBeLessThan(37);
+});
+
+it("forgets the oldest records, deliveries and keys by their size, too: fifty updates of a megabyte", async () => {
+  const sandbox = createSandbox({ rateLimit: false });
+  const call = callerOf(sandbox.fetch);
+  const update = (at: number) =>
+    call("PUT", paths.update, {
+      body: { order_number: `${at}`.padEnd(1_000_000, "x") },
+      headers: { "idempotency-key": `${at}` },
+    });
+  const before = heapMegabytes();
+  for (let at = 0; at < 50; at++) await update(at);
+  expect(heapMegabytes() - before).toBeLessThan(130);
+  expect(sandbox.deliveries.length).toBeGreaterThan(20);
+  expect(sandbox.deliveries.length).toBeLessThan(34);
+  expect(sandbox.requests.length).toBeLessThan(34);
+  expect(sandbox.requests.at(-1)?.body).toHaveProperty("order_number", expect.stringMatching(/^49x/));
+  expect((await update(49)).headers.get("idempotent-replayed")).toBe("true");
+});
+
+it("gives up deliveries that a receiver which is down would pile up", async () => {
+  const fetch = () => Promise.resolve(new Response(null, { status: 500 }));
+  const sandbox = createSandbox({ rateLimit: false, clock: manualClock(), webhook: { ...webhook, fetch } });
+  const call = callerOf(sandbox.fetch);
+  for (let at = 0; at < 34; at++)
+    await call("PUT", paths.update, { body: { order_number: `${at}`.padEnd(1_000_000, "x") } });
+  expect(sandbox.deliveries.at(-1)?.state).toBe("given-up");
+  await sandbox.close();
 });
 
 it("refuses a port that is none", async () => {
@@ -58,8 +87,6 @@ it("merges many lines in steps that grow with their number", async () => {
   }
   expect(lookups).toBeLessThan(10 * count);
 });
-
-const webhook = { url: "http://127.0.0.1/", secret };
 
 describe("wrong options", () => {
   it.each<[SandboxOptions, RegExp]>([
