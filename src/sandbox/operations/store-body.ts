@@ -2,7 +2,7 @@ import { Order as component } from "../../../generated/components.ts";
 import type { Order } from "../../../generated/types.ts";
 import { isIndex } from "../../core/json.ts";
 import { split } from "../../core/json-pointer.ts";
-import { driftOf, issuesOf } from "../../schemas/validate.ts";
+import { driftOf } from "../../schemas/validate.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
 import { keepKnown, withoutField } from "./known-fields.ts";
 
@@ -29,25 +29,24 @@ export interface Stored {
  */
 export function storeBody(body: unknown, { before, write, baseRules }: Storing): Stored {
   const order = withoutUnknown(write(body), before);
-  if (issuesOf(component, order).length === 0) return { order, unused: [] };
+  if (component.validate(order)) return { order, unused: [] };
   const { value, unknown } = keepKnown(body, baseRules);
   return { order: write(value), unused: unknown };
 }
 
 /** An order without the fields that no order has, but for those that it had before. */
-function withoutUnknown(order: Order, before: Order): Order {
+function withoutUnknown(order: Order, before: Order): unknown {
   const hadBefore = new Set(unknownFieldsOf(before).map((path) => path.join("/")));
-  let known = order;
+  let known: unknown = order;
   for (;;) {
     const unknown = unknownFieldsOf(known).filter((path) => !hadBefore.has(path.join("/")));
     if (unknown.length === 0) return known;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an order with fewer fields, none of which the contract has
-    known = unknown.reduce<unknown>(withoutField, known) as Order;
+    known = unknown.reduce(withoutField, known);
   }
 }
 
 /** Paths with `*` for each index, as the lines of an order are alike: only a hundred findings are listed. */
-function unknownFieldsOf(order: Order): string[][] {
+function unknownFieldsOf(order: unknown): string[][] {
   return driftOf(component, order)
     .filter(({ kind }) => kind === "unknown-field")
     .map(({ path }) => split(path).map((key, at, keys) => (at < keys.length - 1 && isIndex(key) ? "*" : key)));
