@@ -1,10 +1,11 @@
 import { Order as component } from "../../../generated/components.ts";
 import type { Order } from "../../../generated/types.ts";
 import { isIndex } from "../../core/json.ts";
-import { split } from "../../core/json-pointer.ts";
+import { join, split } from "../../core/json-pointer.ts";
+import { unknownFields } from "../../schemas/integration.ts";
 import { driftOf } from "../../schemas/validate.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";
-import { keepKnown, withoutField } from "./known-fields.ts";
+import { withoutField } from "./known-fields.ts";
 
 interface Storing {
   readonly before: Order;
@@ -17,37 +18,44 @@ interface Storing {
 /** An order after a write. */
 export interface Stored {
   readonly order: Order;
-  /** Dotted paths of the fields that were taken and not stored. */
+  /** Dotted paths of the fields that an order has, with values that it cannot hold. */
   readonly unused: readonly string[];
 }
 
 /**
- * Writes the fields of a body, as an integration takes it, that an order has.
- *
- * The others stay in the warehouse. If a field has a value that an order cannot hold, none beyond the base contract's is
- * stored.
+ * Stores a body as an integration takes it: of its own fields those that an order has, too. The others stay in the
+ * warehouse.
  */
 export function storeBody(body: unknown, { before, write, baseRules }: Storing): Stored {
-  const order = withoutUnknown(write(body), before);
-  if (component.validate(order)) return { order, unused: [] };
-  const { value, unknown } = keepKnown(body, baseRules);
-  return { order: write(value), unused: unknown };
+  const known = new Set(driftOf(component, before).map(({ path }) => patternOf(path)));
+  const orderOf = (value: unknown): Order | undefined => withoutUnknown(write(value), known);
+  const whole = orderOf(body);
+  if (whole) return { order: whole, unused: [] };
+  const extra = unknownFields(body, baseRules);
+  const patterns = [...new Set(extra.map(patternOf))];
+  const misfits = patterns.filter(
+    (one) => !orderOf(withoutAll(body, new Set(patterns.filter((other) => other !== one)))),
+  );
+  const unused = extra.filter((path) => misfits.includes(patternOf(path)));
+  const order = orderOf(withoutAll(body, new Set(misfits))) ?? before;
+  return { order, unused: unused.map((path) => split(path).join(".")) };
 }
 
-/** An order without the fields that no order has, but for those that it had before. */
-function withoutUnknown(order: Order, before: Order): unknown {
-  const hadBefore = new Set(unknownFieldsOf(before).map((path) => path.join("/")));
-  let known: unknown = order;
-  for (;;) {
-    const unknown = unknownFieldsOf(known).filter((path) => !hadBefore.has(path.join("/")));
-    if (unknown.length === 0) return known;
-    known = unknown.reduce(withoutField, known);
-  }
+/** An order without the fields that no order has, but for known ones; undefined if it breaks the contract all the same. */
+function withoutUnknown(order: unknown, known: ReadonlySet<string>): Order | undefined {
+  if (!component.validate(order)) return undefined;
+  const drift = driftOf(component, order).filter(({ path }) => !known.has(patternOf(path)));
+  if (drift.length === 0) return order;
+  if (drift.some(({ kind }) => kind !== "unknown-field")) return undefined;
+  return withoutUnknown(withoutAll(order, new Set(drift.map(({ path }) => patternOf(path)))), known);
 }
 
-/** Paths with `*` for each index, as the lines of an order are alike: only a hundred findings are listed. */
-function unknownFieldsOf(order: unknown): string[][] {
-  return driftOf(component, order)
-    .filter(({ kind }) => kind === "unknown-field")
-    .map(({ path }) => split(path).map((key, at, keys) => (at < keys.length - 1 && isIndex(key) ? "*" : key)));
+function withoutAll(value: unknown, patterns: ReadonlySet<string>): unknown {
+  return [...patterns].map(split).reduce(withoutField, value);
+}
+
+/** A path with `*` for each index: the lines of an order are alike, and only a hundred findings are listed. */
+function patternOf(path: string): string {
+  const keys = split(path);
+  return keys.map((key, at) => join("", at < keys.length - 1 && isIndex(key) ? "*" : key)).join("");
 }
