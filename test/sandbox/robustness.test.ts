@@ -49,7 +49,7 @@ it("gives up deliveries that a receiver which is down would pile up", async () =
   const fetch = () => Promise.resolve(new Response(null, { status: 500 }));
   const sandbox = createSandbox({ rateLimit: false, clock: manualClock(), webhook: { ...webhook, fetch } });
   const call = callerOf(sandbox.fetch);
-  for (let at = 0; at < 34; at++)
+  for (let at = 0; at < 36; at++)
     await call("PUT", paths.update, { body: { order_number: `${at}`.padEnd(1_000_000, "x") } });
   expect(sandbox.deliveries.at(-1)?.state).toBe("given-up");
   await sandbox.close();
