@@ -10,6 +10,7 @@ import { describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths, secret } from "../support/sandbox-calls.ts";
 
 const webhook = { url: "http://127.0.0.1/", secret };
+const isDown = () => Promise.resolve(new Response(null, { status: 500 }));
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
@@ -46,8 +47,7 @@ it("forgets the oldest records, deliveries and keys by their size, too: fifty up
 });
 
 it("gives up deliveries that a receiver which is down would pile up", async () => {
-  const fetch = () => Promise.resolve(new Response(null, { status: 500 }));
-  const sandbox = createSandbox({ rateLimit: false, clock: manualClock(), webhook: { ...webhook, fetch } });
+  const sandbox = createSandbox({ rateLimit: false, clock: manualClock(), webhook: { ...webhook, fetch: isDown } });
   const call = callerOf(sandbox.fetch);
   for (let at = 0; at < 36; at++)
     await call("PUT", paths.update, { body: { order_number: `${at}`.padEnd(1_000_000, "x") } });

@@ -21,8 +21,8 @@ const fieldsOf = (component: "Order" | "Address" | "LineItem" | "Shipment" | "Pa
 
 /** The fields of a body that one of the contract's objects has, too. */
 function shared(body: unknown, component: Parameters<typeof fieldsOf>[0], except: string[] = []): Fields {
-  const names = fieldsOf(component).filter((name) => !except.includes(name));
-  return Object.fromEntries(Object.entries(body as Fields).filter(([name]) => names.includes(name)));
+  const names = new Set(fieldsOf(component).filter((name) => !except.includes(name)));
+  return Object.fromEntries(Object.entries(body as Fields).filter(([name]) => names.has(name)));
 }
 
 async function send(integration: Integration, operation: "updateOrder" | "shipOrder", body: unknown) {

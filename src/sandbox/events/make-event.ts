@@ -20,7 +20,7 @@ function truncated({ data, ...event }: OrderUpdatedEvent, dataUrl: string): Trun
 }
 
 /** An event that no receiver knows and none may break on. */
-function unknownEvent({ previous_attributes: _previous, ...event }: OrderUpdatedEvent): SandboxUnknownEvent {
+function unknownEvent({ previous_attributes: _attributes, ...event }: OrderUpdatedEvent): SandboxUnknownEvent {
   return { ...event, event_type: unknownType };
 }
 

@@ -87,14 +87,17 @@ export class IdempotencyKeys {
       settle: (reply) => {
         // A request that took too long has lost its key to a later one.
         if (this.#entries.get(key) !== entry) return;
-        if (!reply || reply.status >= 300) return void this.#entries.delete(key);
-        const { disconnect: _disconnect, ...whole } = reply;
-        entry.reply = whole;
-        entry.size = textOf(whole).length;
-        this.#size += entry.size;
-        this.#forgetOldest();
+        if (reply && reply.status < 300) this.#remember(entry, reply);
+        else this.#entries.delete(key);
       },
     };
+  }
+
+  #remember(entry: Entry, { disconnect: _disconnect, ...whole }: Reply): void {
+    entry.reply = whole;
+    entry.size = textOf(whole).length;
+    this.#size += entry.size;
+    this.#forgetOldest();
   }
 
   #entryOf(key: string, now: number): Entry | undefined {
