@@ -7,7 +7,7 @@ import type { BodyOperation } from "./operations.ts";
 import { isMapping, shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
-/** What is wrong with the file of a warehouse system, a line each, with the place. */
+/** What is wrong with the file of an integration, a line each, with the place. */
 export function* problemsOf(files: SchemaFiles, file: string, operations: readonly BodyOperation[]): Generator<string> {
   const at = shown(files.openapi, file);
   const { title, source, ...bodies } = files.read(file);
@@ -24,7 +24,7 @@ export function* problemsOf(files: SchemaFiles, file: string, operations: readon
 
 function* titleProblems(title: unknown, file: string, at: string): Generator<string> {
   if (typeof title !== "string") {
-    yield `${at}: /title is missing: it names the warehouse system.`;
+    yield `${at}: /title is missing: it names the integration.`;
     return;
   }
   const name = integrationName(title);

@@ -1,6 +1,8 @@
+import { join, valueAt } from "../../src/core/json-pointer.ts";
+import { childOf } from "../../src/core/json.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { nullable } from "./assertions.ts";
-import { isMapping, own } from "./schema-files.ts";
+import { isMapping } from "./schema-files.ts";
 
 /** Input that cannot be imported, with the JSON Pointer of the place. */
 export class FragmentError extends Error {
@@ -51,7 +53,7 @@ export function readSchema(stated: Part, level = 0): SchemaNode {
     if (!Object.hasOwn(result.properties ?? {}, name))
       throw new FragmentError(`${pointer}/required`, `lists ${JSON.stringify(name)}, which is not a property.`);
   }
-  const canBeNull = own(value, "nullable") ?? false;
+  const canBeNull = childOf(value, "nullable") ?? false;
   if (typeof canBeNull !== "boolean") throw new FragmentError(`${pointer}/nullable`, "is neither true nor false.");
   return canBeNull ? nullable(result) : result;
 }
@@ -97,7 +99,7 @@ function readProperties(part: Part, level: number): Record<string, SchemaNode> {
 /** A part of the input, or what it refers to there. */
 export function followed(part: Part): Part {
   let current = part;
-  for (let steps = 0; own(current.value, "$ref") !== undefined; steps++) {
+  for (let steps = 0; childOf(current.value, "$ref") !== undefined; steps++) {
     if (steps > mostLevels) throw new FragmentError(part.pointer, "leads back to itself.");
     current = referred(current);
   }
@@ -105,18 +107,17 @@ export function followed(part: Part): Part {
 }
 
 function referred({ value, pointer, root }: Part): Part {
-  const ref = own(value, "$ref");
+  const ref = childOf(value, "$ref");
   const fault = new FragmentError(`${pointer}/$ref`, "does not lead to a part of the input.");
   if (typeof ref !== "string" || !ref.startsWith("#/")) throw fault;
-  const keys = ref.slice(2).split("/");
-  const found = keys.reduce<unknown>((at, key) => own(at, key.replaceAll("~1", "/").replaceAll("~0", "~")), root);
+  const found = valueAt(root, ref.slice(1));
   if (found === undefined) throw fault;
   return { value: found, pointer: ref.slice(1), root };
 }
 
 /** A part of a part. */
 export function step({ pointer, root }: Part, key: string, value: unknown): Part {
-  return { value, pointer: `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, root };
+  return { value, pointer: join(pointer, key), root };
 }
 
 function isPattern(text: string): boolean {

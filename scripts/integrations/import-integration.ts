@@ -1,3 +1,4 @@
+import { childOf } from "../../src/core/json.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, parseDocument } from "yaml";
@@ -8,7 +9,7 @@ import { integrationName } from "./names.ts";
 import { bodyOperations } from "./operations.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { Fragment } from "./read-fragment.ts";
-import { isMapping, openSchemaFiles, own } from "./schema-files.ts";
+import { isMapping, openSchemaFiles } from "./schema-files.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 import { updated } from "./update-yaml.ts";
 import { textOf } from "./yaml-style.ts";
@@ -20,7 +21,7 @@ export interface Imported {
 }
 
 /**
- * Writes the YAML of one warehouse system from what the vendor publishes of it. Descriptions, examples and comments
+ * Writes the YAML of one integration from what the vendor publishes of it. Descriptions, examples and comments
  * that were written here stay; what asks the same as before stays as it was written.
  *
  * @param openapi The folder of the contract.
@@ -38,7 +39,7 @@ export function importIntegration(openapi: string, json: string, title?: string)
   const changes = [...head(document, fragment, commonSource(files))];
   const present = isNew ? {} : files.read(file);
   for (const { operationId, base } of operations) {
-    const stated = own(present, operationId);
+    const stated = childOf(present, operationId);
     const before = isMapping(stated) ? assertionsOf(files, { schema: stated, file, pointer: "" }) : undefined;
     const body = fragment.bodies.get(operationId);
     const after = body && asRead(files, body, base);
@@ -71,5 +72,5 @@ function* head(document: Document, fragment: Fragment, common: unknown): Generat
 /** Where the systems were published whose files do not say it themselves. */
 function commonSource(files: SchemaFiles): unknown {
   const base = join(files.openapi, "integrations/base.yaml");
-  return existsSync(base) ? own(files.read(base), "source") : undefined;
+  return existsSync(base) ? childOf(files.read(base), "source") : undefined;
 }

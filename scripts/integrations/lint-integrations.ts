@@ -5,7 +5,7 @@ import { redocly } from "../redocly.ts";
 import { readIntegrations } from "./read-integrations.ts";
 
 /**
- * Lints the files of all warehouse systems by the rules of the contract, as bodies of one document that is made for it.
+ * Lints the files of all integrations by the rules of the contract, as bodies of one document that is made for it.
  *
  * @param openapi The folder of the contract.
  * @throws {Error} with what is wrong, by file and place.
@@ -32,7 +32,7 @@ export async function lintIntegrations(openapi: string): Promise<void> {
 
 const frame = {
   openapi: "3.1.0",
-  info: { title: "Bodies by warehouse system", version: "1.0.0", license: { name: "MIT", identifier: "MIT" } },
+  info: { title: "Bodies by integration", version: "1.0.0", license: { name: "MIT", identifier: "MIT" } },
   servers: [{ url: "https://production.trackstarhq.com" }],
   security: [],
 };

@@ -1,5 +1,6 @@
+import { childOf } from "../../src/core/json.ts";
 import { join } from "node:path";
-import { isMapping, own } from "./schema-files.ts";
+import { isMapping } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
 /** An operation of the contract that takes a JSON body. */
@@ -11,13 +12,13 @@ export interface BodyOperation {
   base: Located;
 }
 
-/** The operations whose bodies a warehouse system can have of its own, as `openapi.yaml` lists them. */
+/** The operations whose bodies an integration can have of its own, as `openapi.yaml` lists them. */
 export function bodyOperations(files: SchemaFiles): BodyOperation[] {
   const document = join(files.openapi, "openapi.yaml");
-  const paths = Object.entries(own(files.read(document), "paths") ?? {});
+  const paths = Object.entries(childOf(files.read(document), "paths") ?? {});
   return paths.flatMap(([path, item]) =>
     Object.entries(item as object).flatMap(([method, operation]) => {
-      const operationId = own(operation, "operationId");
+      const operationId = childOf(operation, "operationId");
       const schema = bodySchema(operation);
       if (typeof operationId !== "string" || !isMapping(schema)) return [];
       return [{ operationId, path, method, base: files.follow({ schema, file: document, pointer: "" }) }];
@@ -29,5 +30,5 @@ export function bodyOperations(files: SchemaFiles): BodyOperation[] {
 export const bodyPath = ["requestBody", "content", "application/json", "schema"] as const;
 
 function bodySchema(operation: unknown): unknown {
-  return bodyPath.reduce<unknown>(own, operation);
+  return bodyPath.reduce<unknown>(childOf, operation);
 }

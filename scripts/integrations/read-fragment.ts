@@ -1,12 +1,13 @@
+import { childOf } from "../../src/core/json.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { integrationName } from "./names.ts";
 import { bodyPath } from "./operations.ts";
 import type { BodyOperation } from "./operations.ts";
 import { followed, FragmentError, readSchema, step } from "./fragment-schema.ts";
 import type { Part } from "./fragment-schema.ts";
-import { isMapping, own } from "./schema-files.ts";
+import { isMapping } from "./schema-files.ts";
 
-/** What the vendor publishes of one warehouse system: its bodies by operation. */
+/** What the vendor publishes of one integration: its bodies by operation. */
 export interface Fragment {
   title: string;
   /** Where it was published, if the input says so. */
@@ -39,7 +40,7 @@ export function readFragment(json: string, operations: readonly BodyOperation[],
     if (bodies.has(operationId)) throw new FragmentError(part.pointer, `is a second body of ${title}.`);
     bodies.set(operationId, readBody(part));
   }
-  const source = own(root, "source");
+  const source = childOf(root, "source");
   if (source !== undefined && typeof source !== "string") throw new FragmentError("/source", "is not a string.");
   return { title, bodies, ...(source !== undefined && { source }) };
 }
@@ -54,7 +55,7 @@ function parse(json: string): unknown {
 
 function fromOperations(input: Part, operations: readonly BodyOperation[]): Titled[] {
   const names = operations.map(({ operationId }) => operationId);
-  const title = own(input.value, "title");
+  const title = childOf(input.value, "title");
   if (title !== undefined && typeof title !== "string") throw new FragmentError("/title", "is not a string.");
   return Object.entries(input.value as object).flatMap(([key, value]) => {
     if (key === "title" || key === "source") return [];
@@ -68,7 +69,7 @@ function fromPaths(input: Part, operations: readonly BodyOperation[]): Titled[] 
   return operations.flatMap(({ operationId, path, method }) => {
     let part = input;
     for (const key of ["paths", path, method, ...bodyPath]) {
-      const value = own(part.value, key);
+      const value = childOf(part.value, key);
       if (value === undefined) return [];
       part = step(part, key, value);
       if (!isMapping(value)) throw new FragmentError(part.pointer, "is not an object.");
@@ -80,7 +81,7 @@ function fromPaths(input: Part, operations: readonly BodyOperation[]): Titled[] 
 /** The members of a union, or the one schema that stands there. */
 function variantsOf(part: Part): Part[] {
   for (const keyword of ["oneOf", "anyOf"]) {
-    const members = own(part.value, keyword);
+    const members = childOf(part.value, keyword);
     const union = step(part, keyword, members);
     if (members === undefined) continue;
     if (!Array.isArray(members)) throw new FragmentError(union.pointer, "is not a list of schemas.");
@@ -90,7 +91,7 @@ function variantsOf(part: Part): Part[] {
 }
 
 function titleOf({ value, pointer }: Part): string | undefined {
-  const title = own(value, "title");
+  const title = childOf(value, "title");
   if (title !== undefined && typeof title !== "string") throw new FragmentError(`${pointer}/title`, "is not a string.");
   return title;
 }
@@ -104,7 +105,7 @@ function chooseTitle(found: readonly Titled[], wanted: string | undefined): stri
   const title = wanted ?? titles[0];
   const untitled = found.find((body) => body.title === undefined);
   if (title === undefined || (untitled && wanted === undefined))
-    throw new FragmentError(untitled?.part.pointer ?? "", "has no title: it names the warehouse system.");
+    throw new FragmentError(untitled?.part.pointer ?? "", "has no title: it names the integration.");
   if (wanted === undefined && titles.length > 1)
     throw new FragmentError("", `has several systems: name one of them after the file: ${listed}.`);
   if (!/^[a-z]/.test(integrationName(title)))

@@ -1,3 +1,4 @@
+import { childOf } from "../../src/core/json.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaNode } from "../generate/read/document.ts";
@@ -5,11 +6,11 @@ import { problemsOf, schemaProblems } from "./check-integration.ts";
 import { exportName, integrationName } from "./names.ts";
 import { bodyOperations } from "./operations.ts";
 import type { BodyOperation } from "./operations.ts";
-import { isMapping, openSchemaFiles, own } from "./schema-files.ts";
+import { isMapping, openSchemaFiles } from "./schema-files.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 import { writtenOut } from "./written-out.ts";
 
-/** What one warehouse system takes, as `openapi/integrations/<name>.yaml` has it. */
+/** What one integration takes, as `openapi/integrations/<name>.yaml` has it. */
 export interface Integration {
   /** `linnworks-core`; `base` for the vendor's base variant, which applies where a system has none of its own. */
   name: string;
@@ -24,7 +25,7 @@ export interface Integration {
 }
 
 /**
- * Every warehouse system of the contract in the folder `openapi`, by name.
+ * Every integration of the contract in the folder `openapi`, by name.
  *
  * @throws {Error} that lists every problem with its file and place.
  */
@@ -37,7 +38,7 @@ export function readIntegrations(openapi: string): Integration[] {
     ...systems.flatMap((file) => Array.from(problemsOf(files, file, operations))),
     ...shared.flatMap((file) => Array.from(schemaProblems(files, { schema: files.read(file), file, pointer: "" }))),
   ];
-  if (problems.length > 0) throw new Error(`The warehouse systems cannot be read:\n- ${problems.join("\n- ")}`);
+  if (problems.length > 0) throw new Error(`The integrations cannot be read:\n- ${problems.join("\n- ")}`);
   const integrations = systems.map((file) => readIntegration(files, file, operations));
   return integrations.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -51,10 +52,10 @@ function readIntegration(files: SchemaFiles, file: string, operations: readonly 
   const stated = files.read(file);
   const title = String(stated.title);
   const source = String(
-    own(stated, "source") ?? own(files.read(join(files.openapi, "integrations/base.yaml")), "source"),
+    childOf(stated, "source") ?? childOf(files.read(join(files.openapi, "integrations/base.yaml")), "source"),
   );
   const bodies = operations.flatMap(({ operationId, base }) => {
-    const schema = own(stated, operationId);
+    const schema = childOf(stated, operationId);
     if (!isMapping(schema)) return [];
     const body = files.follow({ schema, file, pointer: "" });
     const description = `What \`${operationId}\` takes for ${title}, by ${source}.`;

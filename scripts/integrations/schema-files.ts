@@ -1,3 +1,4 @@
+import { childOf, isObject } from "../../src/core/json.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { parse } from "yaml";
@@ -39,7 +40,7 @@ export function openSchemaFiles(openapi: string): SchemaFiles {
     const file = path === "" ? from : join(dirname(from), path);
     if (!file.startsWith(openapi + sep)) throw new Error(`${shown(openapi, from)}: ${ref} leads out of the contract.`);
     let schema: unknown = read(file);
-    for (const key of pointer.split("/").slice(1)) schema = own(schema, key);
+    for (const key of pointer.split("/").slice(1)) schema = childOf(schema, key);
     if (!isMapping(schema)) throw new Error(`${shown(openapi, from)}: ${ref} leads nowhere.`);
     return { schema, file, pointer };
   };
@@ -59,7 +60,7 @@ export function openSchemaFiles(openapi: string): SchemaFiles {
 
   const property = (located: Located, name: string): Located | undefined => {
     const { schema, file, pointer } = follow(located);
-    const found = own(schema.properties, name);
+    const found = childOf(schema.properties, name);
     if (isMapping(found)) return { schema: found, file, pointer: `${pointer}/properties/${name}` };
     for (const part of schema.allOf ?? []) {
       const inherited = property({ schema: part, file, pointer: "" }, name);
@@ -95,11 +96,5 @@ export function shown(openapi: string, file: string): string {
 }
 
 export function isMapping(value: unknown): value is SchemaNode {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value by key, if the key is the object's own: names come from documents. */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
+  return isObject(value);
 }

@@ -39,7 +39,7 @@ it.each([
 
 const body = (line: string) => `title: Depot\nshipOrder:\n  type: object\n  properties:\n    ${line}\n`;
 
-describe("a file that is not that of a warehouse system is refused with the place", () => {
+describe("a file that is not that of an integration is refused with the place", () => {
   it.each<[what: string, yaml: string, message: RegExp]>([
     ["no YAML", "title: [", /integrations\/depot\.yaml cannot be read/],
     ["a list", "- title", /depot\.yaml is not a mapping/],
