@@ -50,6 +50,7 @@ export default defineConfig({
           exclude: [
             "test/browser/**",
             "test/examples/**",
+            "test/frameworks/**",
             "test/matrix/**",
             "test/package/**",
             "test/redis/**",
@@ -77,6 +78,7 @@ export default defineConfig({
         test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },
       },
       { extends: true, test: { ...shared, name: "examples", include: ["test/examples/*.test.ts"] } },
+      { extends: true, test: { ...shared, name: "frameworks", include: ["test/frameworks/*.test.ts"] } },
       { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       {
         extends: true,

@@ -10,6 +10,7 @@ const names = [
   "errors",
   "rate-limits",
   "webhooks",
+  "frameworks",
   "testing",
   "integrations",
   "contract-checks",

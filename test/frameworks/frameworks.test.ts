@@ -1,0 +1,151 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo, Server } from "node:net";
+import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { HttpRequest } from "@azure/functions";
+import type { INestApplication } from "@nestjs/common";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Express } from "express";
+import type { FastifyInstance } from "fastify";
+import type { Hono } from "hono";
+import type Koa from "koa";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { readGuides, samplesIn } from "../../scripts/docs/guides.ts";
+import { orderUpdatedBody, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
+
+type Signed = ReturnType<typeof svixDelivery>;
+/** Sends a delivery to a sample, and brings the status of its response. */
+type Send = (delivery: Signed) => Promise<number>;
+
+const out = fileURLToPath(new URL("out/", import.meta.url));
+const guide = (await readGuides()).find(({ name }) => name === "frameworks");
+const sections = (guide?.markdown ?? "").split(/^## /m).slice(1);
+const titles = sections.map((section) => section.slice(0, section.indexOf("\n")));
+const fileOf = (title: string) => join(out, `${title.toLowerCase().replaceAll(/[^a-z]+/g, "-")}.ts`);
+const files = [join(out, "trackstar.ts"), ...titles.map(fileOf)];
+
+beforeAll(async () => {
+  await mkdir(out, { recursive: true });
+  const sources = guide ? samplesIn(guide).map(({ source }) => source) : [];
+  if (sources.length !== files.length) throw new Error("Each section of the guide has one sample, after a shared one.");
+  for (const [at, source] of sources.entries()) await writeFile(files[at] as string, `${source}\n`);
+  process.env["WEBHOOK_SECRET"] = secret;
+});
+afterAll(() => rm(out, { recursive: true }));
+
+/** Posts to a server that listens on a port of its own until the test ends. */
+async function post(server: Server, delivery: Signed): Promise<number> {
+  if (!server.listening) await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const init = { method: "POST", ...jsonOf(delivery) };
+  return (await fetch(`http://127.0.0.1:${port}/webhooks/trackstar`, init)).status;
+}
+
+const jsonOf = ({ headers, body }: Signed) => ({ headers: { ...headers, "content-type": "application/json" }, body });
+
+const requestOf = (delivery: Signed) =>
+  new Request("https://shop.example/webhooks/trackstar", { method: "POST", ...jsonOf(delivery) });
+
+const load = <Exports>(title: string) => import(fileOf(title)) as Promise<Exports>;
+
+const lambda = (isBase64Encoded: boolean): Send => {
+  return async (delivery) => {
+    const { handler } = await load<{ handler: (event: object) => Promise<{ statusCode: number }> }>("AWS Lambda");
+    const { headers, body } = jsonOf(delivery);
+    const event: Partial<APIGatewayProxyEventV2> = {
+      version: "2.0",
+      headers,
+      body: isBase64Encoded ? Buffer.from(body).toString("base64") : body,
+      isBase64Encoded,
+    };
+    return (await handler(event)).statusCode;
+  };
+};
+
+const senders: [title: string, send: Send][] = [
+  ["Express", async (delivery) => post((await load<{ app: Express }>("Express")).app.listen(0), delivery)],
+  [
+    "Next.js",
+    async (delivery) => {
+      const { POST } = await load<{ POST: (request: Request) => Promise<Response> }>("Next.js");
+      return (await POST(requestOf(delivery))).status;
+    },
+  ],
+  ["Hono", async (delivery) => (await (await load<{ app: Hono }>("Hono")).app.fetch(requestOf(delivery))).status],
+  [
+    "Fastify",
+    async (delivery) => {
+      const { app } = await load<{ app: FastifyInstance }>("Fastify");
+      if (!app.server.listening) await app.listen({ port: 0 });
+      return post(app.server, delivery);
+    },
+  ],
+  ["Koa", async (delivery) => post((await load<{ app: Koa }>("Koa")).app.listen(0), delivery)],
+  [
+    "Nest",
+    async (delivery) => {
+      const { app } = await load<{ app: INestApplication }>("Nest");
+      const server = app.getHttpServer() as Server;
+      if (!server.listening) await app.listen(0);
+      return post(server, delivery);
+    },
+  ],
+  ["AWS Lambda", lambda(false)],
+  ["AWS Lambda", lambda(true)],
+  [
+    "Azure Functions",
+    async (delivery) => {
+      const { trackstar } = await load<{ trackstar: (request: HttpRequest) => Promise<{ status?: number }> }>(
+        "Azure Functions",
+      );
+      const { headers, body } = jsonOf(delivery);
+      const url = "https://shop.example/webhooks/trackstar";
+      return (await trackstar(new HttpRequest({ method: "POST", url, headers, body: { string: body } }))).status ?? 0;
+    },
+  ],
+  [
+    "Cloudflare Workers",
+    async (delivery) => {
+      type Worker = { fetch: (request: Request, env: object) => Promise<Response> };
+      const { default: worker } = await load<{ default: Worker }>("Cloudflare Workers");
+      return (await worker.fetch(requestOf(delivery), { WEBHOOK_SECRET: secret })).status;
+    },
+  ],
+];
+
+it("the guide has a sample for each framework, and each compiles", () => {
+  expect(titles).toEqual([...new Set(senders.map(([title]) => title))]);
+  const config = fileURLToPath(new URL("tsconfig.json", import.meta.url));
+  const { options } = ts.getParsedCommandLineOfConfigFile(
+    config,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+  ) ?? { options: {} };
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(files, { ...options, noEmit: true }));
+  const inSamples = found.filter(({ file }) => file?.fileName.startsWith(out));
+  expect(
+    inSamples.map(({ file, messageText }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, "\n")]),
+  ).toEqual([]);
+});
+
+describe.each(senders)("the sample for %s", (title, send) => {
+  it("handles a genuine delivery, byte for byte, and refuses what somebody else signed or changed", async () => {
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    // Spacing and characters that parsing and serialising again would change.
+    const body = JSON.stringify({ ...(JSON.parse(orderUpdatedBody) as object), customer_id: "Zoë" }, null, 3).replace(
+      "ë",
+      "\\u00eb",
+    );
+    const [id, timestamp] = [`msg_${title}_${senders.findIndex((sender) => sender[1] === send)}`, new Date()];
+    const genuine = svixDelivery({ id, body, timestamp });
+    expect(await send(genuine)).toBe(200);
+    expect(log.mock.calls).toEqual([["order_id", expect.any(String)]]);
+    expect(await send({ ...genuine, body: genuine.body.replace("order_id", "order_is") })).toBe(400);
+    expect(await send(svixDelivery({ id, body, timestamp, secret: otherSecret }))).toBe(400);
+    expect(await send(genuine)).toBe(200);
+    expect(log.mock.calls).toHaveLength(1);
+  });
+});
