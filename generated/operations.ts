@@ -93,11 +93,11 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * A 200 does not mean that every value was stored: `unused_fields` names the fields that the warehouse system
    * ignored. Required and accepted fields differ between integrations.
    *
-   * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
-   *   write that the API accepted, with a response that breaks the contract.
-   * @throws {ApiError} for a response that is not a success.
-   * @throws {OutcomeUnknownError} if the write may have happened or not.
-   * @throws {UnreachableError} if nothing was sent.
+   * @throws {ContractError} for a body, id or key that the API would refuse, before anything is sent; or for the
+   *   response to a write that was applied, if it breaks the contract: `outcome` tells.
+   * @throws {ApiError} for a refusal: nothing was written.
+   * @throws {OutcomeUnknownError} if the write may have been applied or not.
+   * @throws {UnreachableError} if the API was not reached: nothing was written.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/put
    */
   updateOrder(
@@ -116,11 +116,11 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * Read `data.status` to learn whether the order is cancelled. A 200 can return an order that is still `open`, as
    * in the vendor's sample.
    *
-   * @throws {ContractError} for an id or key that the API would refuse; nothing is sent then. With `accepted` for a
-   *   write that the API accepted, with a response that breaks the contract.
-   * @throws {ApiError} for a response that is not a success.
-   * @throws {OutcomeUnknownError} if the write may have happened or not.
-   * @throws {UnreachableError} if nothing was sent.
+   * @throws {ContractError} for an id or key that the API would refuse, before anything is sent; or for the
+   *   response to a write that was applied, if it breaks the contract: `outcome` tells.
+   * @throws {ApiError} for a refusal: nothing was written.
+   * @throws {OutcomeUnknownError} if the write may have been applied or not.
+   * @throws {UnreachableError} if the API was not reached: nothing was written.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/cancel
    */
   cancelOrder(this: void, orderId: string, options?: Options): Promise<types.OrderResponse>;
@@ -139,11 +139,11 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
    * A second call records a second shipment. No operation here changes an existing one, so a tracking number cannot
    * be added later.
    *
-   * @throws {ContractError} for a body, id or key that the API would refuse; nothing is sent then. With `accepted` for a
-   *   write that the API accepted, with a response that breaks the contract.
-   * @throws {ApiError} for a response that is not a success.
-   * @throws {OutcomeUnknownError} if the write may have happened or not.
-   * @throws {UnreachableError} if nothing was sent.
+   * @throws {ContractError} for a body, id or key that the API would refuse, before anything is sent; or for the
+   *   response to a write that was applied, if it breaks the contract: `outcome` tells.
+   * @throws {ApiError} for a refusal: nothing was written.
+   * @throws {OutcomeUnknownError} if the write may have been applied or not.
+   * @throws {UnreachableError} if the API was not reached: nothing was written.
    * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/create-shipment
    */
   shipOrder(this: void, orderId: string, body: Bodies["shipOrder"], options?: Options): Promise<types.OrderResponse>;

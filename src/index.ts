@@ -3,12 +3,16 @@ export type { Compacted } from "./client/compact.ts";
 export { createClient } from "./client/create-client.ts";
 export type { Client } from "./client/create-client.ts";
 export type {
+  AttemptReport,
   CallContext,
   CallOptions,
   CallReport,
   ClientOptions,
   Credential,
   Fetch,
+  FetchInit,
+  FetchResponse,
+  HeaderContext,
   IntegrationContext,
   PacingOptions,
   RetryOptions,
@@ -18,13 +22,15 @@ export type {
 export { operations } from "../generated/operations.ts";
 export type { OperationDescription, OperationName, RequestBodies, RequestTypes } from "../generated/operations.ts";
 export type { ResponseHeaders } from "../generated/headers.ts";
-export type { RateLimit } from "./client/rate-limit.ts";
+export type { RateLimit } from "./client/response-headers.ts";
 export { ApiError } from "./errors/api-error.ts";
 export type { ApiErrorOf } from "./errors/api-error.ts";
 export { ContractError } from "./errors/contract-error.ts";
 export type { Issue } from "./errors/contract-error.ts";
 export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
-export { TrackstarError, wasAccepted } from "./errors/trackstar-error.ts";
+export { AbortedError } from "./errors/aborted-error.ts";
+export { TrackstarError } from "./errors/trackstar-error.ts";
+export type { Outcome } from "./errors/trackstar-error.ts";
 export { UnreachableError } from "./errors/unreachable-error.ts";
 export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
 export type { Integration, IntegrationRequest } from "./schemas/integration.ts";

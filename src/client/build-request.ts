@@ -1,48 +1,40 @@
-import { credentialHeaders } from "../../generated/operations.ts";
 import type { OperationDescription, OperationInput } from "../../generated/operations.ts";
 import { callHook } from "../core/call-hook.ts";
 import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
+import { join } from "../core/json-pointer.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import type { Issue } from "../errors/contract-error.ts";
 import { requestFor, unknownFields } from "../schemas/integration.ts";
 import type { Integration } from "../schemas/integration.ts";
-import type { CallRequest } from "./call-state.ts";
-import { fillPath } from "./fill-path.ts";
+import { requestIssues } from "../schemas/validate.ts";
+import type { RequestValidators } from "../schemas/validator.ts";
+import type { CallRequest } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { toJsonValue } from "./plain-json.ts";
+import { checkHeaders } from "./request-headers.ts";
 import { resolveTimeouts } from "./resolve-options.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
-import { serialise } from "./serialise.ts";
 
 const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
   idempotencyKey: "any",
   signal: "signal",
   timeoutMs: "any",
   resendWhenUnknown: "boolean",
-  headers: "object",
+  headers: "any",
   onResponse: "function",
 };
-// What only the client may set: a second value would be sent beside the first, or in its place.
-const ownHeaders: ReadonlySet<string> = new Set([
-  ...Object.values(credentialHeaders),
-  "accept",
-  "content-type",
-  "content-length",
-  "host",
-  "idempotency-key",
-]);
-const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 // The API remembers up to 255 characters; a header takes no others than these.
 const validKey = /^[\x21-\x7e]{1,255}$/;
 
-/** What of a client decides how its requests are made. */
+/** The client settings that shape a request. */
 interface RequestSettings extends Pick<ResolvedOptions, "baseUrl" | "timeouts"> {
   readonly integration: Integration | undefined;
   readonly onUnknownFields: ClientOptions["onUnknownFields"] | undefined;
 }
 
 /**
- * The request of a call, checked. Tells `onUnknownFields` what the warehouse system is not listed to take.
+ * The request of a call, checked. Calls `onUnknownFields` with the fields that the integration is not listed to take.
  *
  * @throws {TypeError} for an option that does not exist or is invalid.
  * @throws {ContractError} for an id, key or body that the API would refuse.
@@ -53,28 +45,41 @@ export function buildRequest(
   { baseUrl, timeouts, integration, onUnknownFields }: RequestSettings,
 ): CallRequest {
   const { name } = operation;
-  const request = requestFor(operation, integration);
+  const hasBody = body !== undefined || operation.isBodyRequired;
+  const request = hasBody ? requestFor(operation, integration) : undefined;
   checkOptions(options, optionKinds, name);
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
-  const headers = readHeaders(options.headers, name);
-  const isLeftOut = body === undefined && !operation.isBodyRequired;
-  const written = request && !isLeftOut ? serialise(body, request, !integration) : undefined;
-  if (written) headers["content-type"] = "application/json";
+  const headers = { ...checkHeaders(options.headers, `${name}: headers`), accept: "application/json" };
+  const sent = request && checkedBody(body, request, !integration);
   const checked: CallRequest = {
     ...options,
     operation,
+    orderId: path["order_id"],
     url,
-    headers,
-    body: written?.text,
+    headers: request ? { ...headers, "content-type": "application/json" } : headers,
+    body: request && JSON.stringify(sent),
+    rules: request?.rules,
     idempotencyKey: checkKey(options.idempotencyKey, name),
     timeouts: resolveTimeouts(options.timeoutMs, `${name}: timeoutMs`, timeouts),
   };
-  if (integration && onUnknownFields && request && written) {
-    const fields = unknownFields(written.value, request.rules);
-    const context = { operation: name, integration: integration.name };
-    if (fields.length > 0) callHook("onUnknownFields", onUnknownFields, fields, context);
-  }
+  const fields = integration && onUnknownFields && request ? unknownFields(sent, request.rules) : [];
+  if (integration && fields.length > 0)
+    callHook("onUnknownFields", onUnknownFields, fields, { operation: name, integration: integration.name });
   return checked;
+}
+
+/** A body as it is sent, checked: what was given and what is sent are the same. */
+function checkedBody(body: unknown, request: RequestValidators, isBase: boolean): unknown {
+  const value = toJsonValue(body, request.name);
+  const issues = requestIssues(request, value);
+  if (issues.length > 0) throw new ContractError(request.name, issues, { hint: isBase ? hintFor(issues) : undefined });
+  return value;
+}
+
+/** The base contract requires fields that most warehouse systems do not, and some not even take. */
+function hintFor(issues: readonly Issue[]): string | undefined {
+  if (!issues.some(({ keyword }) => keyword === "required")) return undefined;
+  return "Required fields differ by warehouse system: name yours with the option `integration` of createClient";
 }
 
 /** A list is written as one parameter for each of its values. */
@@ -87,19 +92,25 @@ function queryString(query: OperationInput<CallOptions>["query"] = {}): string {
   return text && `?${text}`;
 }
 
-function readHeaders(headers: CallOptions["headers"], of: string): Record<string, string> {
-  const found: Record<string, string> = { accept: "application/json" };
-  // The entries of a Headers are not properties, so they would be left out in silence.
-  if (headers && Symbol.iterator in headers) throw new TypeError(`${of}: headers must be a plain object of strings`);
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (ownHeaders.has(name.toLowerCase()))
-      throw new TypeError(`${of}: the header "${name}" is set by the client. Take it out of headers.`);
-    // What fetch refuses looks like a lost connection, and is quoted in its error.
-    if (!headerName.test(name) || typeof value !== "string" || !headerValue.test(value))
-      throw new TypeError(`${of}: HTTP cannot send the header "${name.slice(0, 64)}" of headers`);
-    found[name.toLowerCase()] = value;
-  }
-  return found;
+// Half a surrogate pair cannot be encoded.
+const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
+
+/**
+ * Puts the parameters into a path, encoded.
+ *
+ * An id of `""`, `.` or `..` would lead to another path, and a write to another resource.
+ *
+ * @param of What the error names: the operation.
+ * @throws {ContractError} naming the argument that is invalid.
+ */
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, of: string): string {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (typeof value === "string" && !invalidId.test(value)) return encodeURIComponent(value);
+    const argument = name.replaceAll(/_([a-z])/g, (_part, letter: string) => letter.toUpperCase());
+    const message = `(the argument ${argument}) must be a string other than "", "." and "..": it is part of the URL`;
+    throw new ContractError(of, [{ path: join("", name), keyword: "path", message }]);
+  });
 }
 
 /** @throws {ContractError} for a key that the API does not take, or a header cannot hold. */

@@ -12,26 +12,24 @@ import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { readResult } from "./read-result.ts";
+import { readResult, reportCall } from "./read-result.ts";
 import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
 
 /**
  * A client of the orders API.
  *
  * Each method checks what it sends, carries one `Idempotency-Key` through all its attempts, and resolves to the
- * checked response. A shipment whose response was lost is not sent again, unless the call says `resendWhenUnknown`.
+ * checked response. A shipment whose outcome is unknown is not sent again, unless the call says `resendWhenUnknown`.
  *
- * Each rejects with:
- * - `ContractError` for a body, id or key that the API would refuse, before anything is sent; and for a write that was
- *   accepted with a response that breaks the contract (`accepted`).
- * - `ApiError` for a response that is not a success.
- * - `OutcomeUnknownError` for a write that may have happened or not.
- * - `UnreachableError` if the API was not reached.
- * - `UnusedFieldsError` with `onUnusedFields: "throw"`.
- * - `TypeError` for an option that does not exist or is invalid.
- * - the reason of the call's `signal`, if it aborted before anything was written.
+ * Each rejects with an error that has an `outcome`:
+ * - `"not-applied"`: `ContractError` for a body, id or key that the API would refuse, and `TypeError` for an invalid option,
+ *   before anything is sent; `ApiError` for a refusal; `UnreachableError` if the API was not reached; `AbortedError` if the
+ *   call's `signal` ended it before anything was written.
+ * - `"applied"`: `ContractError` for a response that breaks the contract; `UnusedFieldsError` with
+ *   `onUnusedFields: "throw"`.
+ * - `"unknown"`: `OutcomeUnknownError`.
  *
- * @typeParam Bodies The request bodies by operation, as a warehouse system takes them.
+ * @typeParam Bodies The request bodies by operation, as an integration takes them.
  */
 export type Client<Bodies extends RequestBodies = RequestTypes> = Operations<CallOptions, Bodies>;
 
@@ -53,8 +51,7 @@ const optionKinds: Readonly<Record<keyof ClientOptions, Kind>> = {
  * const { data } = await client.updateOrder("order_id", { status: "picked" });
  * @example
  * const client = createClient({ apiKey, accessToken, integration: shipHero });
- * @throws {TrackstarError} if credentials are missing, or credentials or base URL are invalid.
- * @throws {TypeError} for an option that does not exist, with the nearest one that does; or one of the wrong type.
+ * @throws {TypeError} for an option that is missing, invalid, or does not exist; with the nearest one that does.
  */
 export function createClient<Bodies extends RequestBodies = RequestTypes>(
   options: ClientOptions<Bodies>,
@@ -67,7 +64,27 @@ export function createClient<Bodies extends RequestBodies = RequestTypes>(
     checkOneOf(onUnusedFields, ["throw"], "createClient", "onUnusedFields");
   const settings = { ...resolved, integration, onUnknownFields };
   return bindOperations<CallOptions, Bodies>(
-    async (operation: OperationDescription, input: OperationInput<CallOptions>) =>
-      readResult(await callApi(resolved, buildRequest(operation, input, settings)), options),
+    async (operation: OperationDescription, input: OperationInput<CallOptions>) => {
+      const request = beforeSending(() => buildRequest(operation, input, settings));
+      const call = await callApi(resolved, request);
+      let error: unknown;
+      try {
+        return readResult(call, options);
+      } catch (thrown) {
+        error = thrown;
+        throw thrown;
+      } finally {
+        reportCall(resolved.onResponse, call, error);
+      }
+    },
   );
+}
+
+/** Marks each error of a step before anything is sent, whatever its class. */
+function beforeSending<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { outcome: "not-applied", isTransient: false }) : error;
+  }
 }

@@ -1,6 +1,5 @@
 import { credentialHeaders } from "../../generated/operations.ts";
 import { isSendableSecret } from "../core/http.ts";
-import { TrackstarError } from "../errors/trackstar-error.ts";
 import type { Credential } from "./options.ts";
 
 type CredentialName = keyof typeof credentialHeaders;
@@ -12,24 +11,29 @@ export type CredentialSource = () => Record<string, string> | Promise<Record<str
 const names = Object.keys(credentialHeaders) as CredentialName[];
 
 /**
- * Checks the credentials; what a function returns is checked each time that it is called.
+ * Checks the credentials; the result of a function is checked each time that it is called.
  *
- * @throws {TrackstarError} naming the credential that is missing or cannot be sent, never quoting it.
+ * @param of Who takes the credentials, as the user wrote it: `createClient`.
+ * @throws {TypeError} naming the credential that is missing or cannot be sent, never quoting it.
  */
-export function credentialSource(credentials: Readonly<Partial<Record<CredentialName, Credential>>>): CredentialSource {
+export function credentialSource(
+  credentials: Readonly<Partial<Record<CredentialName, Credential>>>,
+  of: string,
+): CredentialSource {
   const missing = names.filter((name) => isMissing(credentials[name]));
-  if (missing.length > 0) throw new TrackstarError(`${missing.join(" and ")} ${missing[1] ? "are" : "is"} missing`);
+  if (missing.length > 0) throw new TypeError(`${of}: ${missing.join(" and ")} must be given`);
   const fixed: Record<string, string> = {};
   const asked: [name: CredentialName, ask: () => string | Promise<string>][] = [];
   for (const name of names) {
     const credential = credentials[name];
     if (typeof credential === "function") asked.push([name, credential]);
-    else fixed[credentialHeaders[name]] = checkCredential(credential, name);
+    else fixed[credentialHeaders[name]] = checkCredential(credential, `${of}: ${name} must be`);
   }
   if (asked.length === 0) return () => fixed;
   return async () => {
     const headers = { ...fixed };
-    for (const [name, ask] of asked) headers[credentialHeaders[name]] = checkCredential(await call(ask, name), name);
+    for (const [name, ask] of asked)
+      headers[credentialHeaders[name]] = checkCredential(await call(ask, name), `${of}: ${name} must return`);
     return headers;
   };
 }
@@ -38,16 +42,14 @@ async function call(ask: () => string | Promise<string>, name: string): Promise<
   try {
     return await ask();
   } catch {
-    // Nothing of what it threw: that may hold the credential, in any of its fields.
-    throw new TrackstarError(`The function for ${name} failed`);
+    // Nothing of the thrown error: it may hold the credential, in any of its fields.
+    throw new Error(`The function for ${name} failed`);
   }
 }
 
-function checkCredential(value: unknown, name: string): string {
+function checkCredential(value: unknown, rule: string): string {
   if (isSendableSecret(value)) return value;
-  throw new TrackstarError(
-    `${name} ${isMissing(value) ? "is missing" : "must be printable ASCII text without spaces"}`,
-  );
+  throw new TypeError(`${rule} printable ASCII text without spaces${isMissing(value) ? ", and not be empty" : ""}`);
 }
 
 function isMissing(value: unknown): boolean {

@@ -1,8 +1,9 @@
 import type { ResponseHeaders } from "../../generated/headers.ts";
 import type { OperationName, RequestBodies, RequestTypes } from "../../generated/operations.ts";
 import type { Integration } from "../schemas/integration.ts";
+import type { Outcome } from "../errors/trackstar-error.ts";
 import type { Drift } from "../schemas/issues.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./response-headers.ts";
 
 /**
  * A secret, or a function that is asked for it before each attempt: cache what it returns.
@@ -11,8 +12,36 @@ import type { RateLimit } from "./rate-limit.ts";
  */
 export type Credential = string | (() => string | Promise<string>);
 
-/** The shape of `fetch` that the client needs. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** What the client hands to `fetch`. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+  readonly signal: AbortSignal;
+  readonly redirect: "manual";
+}
+
+/** What the client reads of a response. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  readonly body?: unknown;
+  readonly bodyUsed?: boolean;
+  text(): Promise<string>;
+}
+
+/** The shape of `fetch` that the client needs: the global one's, undici's and node-fetch's. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** An attempt that headers are made for. */
+export interface HeaderContext extends CallContext {
+  readonly orderId: string | undefined;
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number;
+}
+
+type Headers = Readonly<Record<string, string>>;
 
 export interface Timeouts {
   /**
@@ -59,11 +88,17 @@ export interface PacingOptions {
   readonly perSecond?: number | undefined;
 }
 
-/** What became of a call, for metrics, traces and logs. It holds no payload and no credential. */
+/** How a call ended, for metrics, traces and logs. It holds no payload and no credential. */
 export interface CallReport {
   readonly operation: OperationName;
-  /** The status of the last response; undefined if there was none. */
+  /** The id in the path. */
+  readonly orderId: string | undefined;
+  /** Whether the write was done. A read writes nothing: `"not-applied"`. */
+  readonly outcome: Outcome;
+  /** The status of the last response; undefined if the last attempt had none. */
   readonly status: number | undefined;
+  /** The error that the call is rejected with; undefined for a success. */
+  readonly error: unknown;
   readonly requestId: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly attempts: number;
@@ -76,14 +111,29 @@ export interface CallReport {
   readonly durationMs: number;
 }
 
-/** Which call a hook is told of. */
+/** How one attempt of a call ended. It holds no payload and no credential. */
+export interface AttemptReport extends HeaderContext {
+  readonly idempotencyKey: string | undefined;
+  /** Undefined if there was no response. */
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  /** Why there was no response. */
+  readonly error: unknown;
+  /** The outcome of the call so far. */
+  readonly outcome: Outcome;
+  /** Milliseconds until the next attempt; undefined if this was the last. */
+  readonly retryInMs: number | undefined;
+  readonly durationMs: number;
+}
+
+/** The call that a hook is called for. */
 export interface CallContext {
   readonly operation: OperationName;
 }
 
-/** Which call, to which warehouse system, a hook is told of. */
+/** The call, and its integration, that a hook is called for. */
 export interface IntegrationContext extends CallContext {
-  /** The name of the warehouse system: `shiphero`. */
+  /** The name of the integration: `shiphero`. */
   readonly integration: string;
 }
 
@@ -91,15 +141,31 @@ export interface IntegrationContext extends CallContext {
 export interface TransportOptions {
   /** The key of your organisation. */
   readonly apiKey: Credential;
-  /** The token of one connection, which is one customer's warehouse system. */
+  /** The token of one connection: one customer's warehouse system. */
   readonly accessToken: Credential;
   /**
-   * Plain `http` is for this machine and for hosts without a dot, such as a container's name.
+   * Plain `http` is for this machine and for hosts without a dot, such as a container's name; see `allowInsecureHttp`.
    *
    * @default "https://production.trackstarhq.com"
    * @example "http://localhost:4010"
    */
   readonly baseUrl?: string | undefined;
+  /**
+   * Takes a `baseUrl` with plain `http` on any host. Credentials and payloads are then readable on the way.
+   *
+   * @default false
+   * @example true // for http://host.docker.internal:4010
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
+  /**
+   * More headers for every call, or a function that is asked for them before each attempt. Names in any case.
+   *
+   * The client's own headers, and those that change how a request is read, are refused with a `TypeError`. A function that
+   * throws ends the call before anything is sent.
+   *
+   * @example () => { const carrier = {}; propagation.inject(context.active(), carrier); return carrier; } // OpenTelemetry
+   */
+  readonly headers?: Headers | ((context: HeaderContext) => Headers | Promise<Headers>) | undefined;
   /**
    * @default the global `fetch` at the time of the call
    * @example createSandbox().fetch
@@ -119,25 +185,31 @@ export interface TransportOptions {
    */
   readonly retry?: boolean | RetryOptions | undefined;
   /**
-   * Keeps below the rate limit of the access token, as responses tell it. Make one client for each token, then.
+   * Keeps below the rate limits of the access token, as responses tell them. Make one client for each token, then.
    *
    * @default false
    */
   readonly pacing?: boolean | PacingOptions | undefined;
   /**
-   * Called once a call, successful or not. What it throws becomes a process warning: an accepted write must not look
-   * refused.
+   * Called at the end of each call, successful or not, but not for one that is refused before anything is sent. An error of
+   * the hook becomes a process warning: an applied write must not look refused.
    *
-   * @example ({ operation, status, durationMs }) => histogram.record(durationMs, { operation, status })
+   * @example ({ operation, outcome, durationMs }) => histogram.record(durationMs, { operation, outcome })
    */
   readonly onResponse?: ((report: CallReport) => void) | undefined;
+  /**
+   * Called after each attempt. An error of the hook becomes a process warning.
+   *
+   * @example ({ operation, attempt, status, retryInMs }) => log.info({ operation, attempt, status, retryInMs })
+   */
+  readonly onAttempt?: ((report: AttemptReport) => void) | undefined;
 }
 
 /** @typeParam Bodies The request bodies by operation: those of `integration`, or else the base contract's. */
 export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> extends TransportOptions {
   /**
-   * The warehouse system of the connection. Bodies are then typed and checked as it takes them, not as the base contract
-   * has them.
+   * The integration of the connection. Bodies are then typed and checked as it takes them, not as the base contract has
+   * them.
    *
    * @default undefined: the base contract
    * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
@@ -156,7 +228,7 @@ export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> exte
    * @example "throw"
    */
   readonly onUnusedFields?: ("throw" | ((fields: readonly string[], context: CallContext) => void)) | undefined;
-  /** Called with what the contract does not know yet in a response. The values may be personal data. */
+  /** Called with the fields and values of a response that the contract does not know yet. They may be personal data. */
   readonly onDrift?: ((drift: readonly Drift[], context: CallContext) => void) | undefined;
 }
 
@@ -182,7 +254,7 @@ export interface CallOptions {
    */
   readonly timeoutMs?: number | Timeouts | undefined;
   /**
-   * Sends a shipment again, with the same key, after its response was lost.
+   * Sends a shipment again, with the same key, while its outcome is unknown.
    *
    * The API then replays the first response if that write succeeded, but one that ended in an error after the
    * warehouse took it is made twice. The two `PUT`s are always sent again.
@@ -191,13 +263,11 @@ export interface CallOptions {
    */
   readonly resendWhenUnknown?: boolean | undefined;
   /**
-   * More headers for this call. Names in any case.
-   *
-   * Credentials, `Idempotency-Key` and what describes the body are the client's own: naming one here is a `TypeError`.
+   * More headers for this call, over those of the client. Names in any case; the same names are refused.
    *
    * @example { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" }
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Headers | undefined;
   /** As in `createClient`, for this call; both are called. */
   readonly onResponse?: ((report: CallReport) => void) | undefined;
 }

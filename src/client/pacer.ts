@@ -1,10 +1,11 @@
 import { callsPerSecond } from "../../generated/operations.ts";
+import type { OperationDescription } from "../../generated/operations.ts";
 import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";
-import type { BufferedResponse } from "./buffered-response.ts";
 import type { PacingOptions } from "./options.ts";
-import { readRateLimit } from "./rate-limit.ts";
+import type { ReceivedResponse } from "./received-response.ts";
+import { readRateLimit } from "./response-headers.ts";
 
 /** Spreads calls so that they stay below a rate limit. */
 export interface Pacer {
@@ -18,23 +19,29 @@ export interface Pacer {
   release(turn: number, response: PacedResponse | undefined): void;
 }
 
-type PacedResponse = Pick<BufferedResponse, "status" | "headers">;
+type PacedResponse = Pick<ReceivedResponse, "status" | "headers">;
 
 // Below the limit, as requests bunch up on their way.
 const share = 0.9;
 // A response must not stop a client for good.
 const maxPauseMs = 60_000;
 
+/** The two rates of an access token, which the API counts apart. */
+export type Pacers = Readonly<Record<OperationDescription["kind"], Pacer>>;
+
 /**
- * Makes a pacer for one access token.
+ * Makes the pacers for one access token.
  *
  * Other processes with the same token count only as far as responses show them.
  *
  * @throws {TypeError} for a rate that is not a positive number.
  */
-export function createPacer(options: PacingOptions, name: string): Pacer {
+export function createPacers(options: PacingOptions, name: string): Pacers {
   checkOptions(options, { perSecond: { min: Number.MIN_VALUE } }, name);
-  return new EvenPacer(options.perSecond);
+  return {
+    write: new EvenPacer(options.perSecond, callsPerSecond.write),
+    read: new EvenPacer(undefined, callsPerSecond.read),
+  };
 }
 
 class EvenPacer implements Pacer {
@@ -52,8 +59,12 @@ class EvenPacer implements Pacer {
   #window = { turn: 0, remaining: Infinity, endsAt: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(perSecond: number | undefined) {
+  readonly #documented: number;
+
+  /** @param documented The rate to assume when asking for it brought nothing. */
+  constructor(perSecond: number | undefined, documented: number) {
     this.#perSecond = perSecond;
+    this.#documented = documented;
   }
 
   async acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number> {
@@ -69,6 +80,8 @@ class EvenPacer implements Pacer {
       return await abortable(granted, limit.signal, (turn) => this.release(turn, undefined));
     } catch (error) {
       this.#queue = this.#queue.filter((waiting) => waiting !== grant);
+      // Ends the timer of a queue that is empty now: it would keep the process alive.
+      this.#grantTurns();
       throw error;
     } finally {
       limit.clear();
@@ -87,8 +100,8 @@ class EvenPacer implements Pacer {
     const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
     this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, maxPauseMs));
     const found = readRateLimit(headers);
-    // A gateway's page has no limit to tell, and does not mean that there is none.
-    if (!found && !headers.has("x-request-id")) this.#isAssumed = true;
+    // A gateway's page tells no limit, which does not mean that there is none.
+    if (!found && headers.get("x-request-id") === null) this.#isAssumed = true;
     else this.#isUnlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
     this.#perSecond = Math.max(found.limit, 1000 / maxPauseMs / share);
@@ -116,7 +129,7 @@ class EvenPacer implements Pacer {
   /** What is known of the limit, or the documented one when asking for it brought nothing. */
   #rate(): number | undefined {
     if (this.#perSecond !== undefined || this.#isUnlimited) return this.#perSecond;
-    return this.#isAssumed ? callsPerSecond.write : undefined;
+    return this.#isAssumed ? this.#documented : undefined;
   }
 
   /** Milliseconds until the next turn; Infinity if only an event brings it. */

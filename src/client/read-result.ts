@@ -1,32 +1,41 @@
 import { callHook } from "../core/call-hook.ts";
+import { isObject } from "../core/json.ts";
+import { join } from "../core/json-pointer.ts";
+import { readRetryAfter } from "../core/retry-after.ts";
+import { AbortedError } from "../errors/aborted-error.ts";
+import { ApiError } from "../errors/api-error.ts";
 import { ContractError } from "../errors/contract-error.ts";
+import { requestIdOf } from "../errors/error-body.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
-import { toApiError } from "../errors/to-api-error.ts";
+import type { TrackstarError } from "../errors/trackstar-error.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
 import { UnusedFieldsError } from "../errors/unused-fields-error.ts";
 import { driftOf, issuesOf } from "../schemas/validate.ts";
-import { BufferedResponse } from "./buffered-response.ts";
-import type { CallState } from "./call-state.ts";
-import type { CallContext, ClientOptions } from "./options.ts";
-
-type ResponseHooks = Pick<ClientOptions, "onDrift" | "onUnusedFields">;
+import type { WriteRules } from "../schemas/write-rules.ts";
+import type { Call } from "./call.ts";
+import type { CallContext, CallReport, ClientOptions, TransportOptions } from "./options.ts";
+import { isRefusal, isSuccess } from "./outcome.ts";
+import { ReceivedResponse } from "./received-response.ts";
+import { readRateLimit, readResponseHeaders } from "./response-headers.ts";
 
 /**
- * What a method resolves to: the checked body of a success.
+ * The checked body of a success.
  *
- * @throws {ApiError} for a response that is not a success with JSON.
- * @throws {ContractError} for a success that breaks the contract; its `accepted` says that the write happened.
+ * @throws {TrackstarError} the error of the call, if it was not a success.
+ * @throws {ContractError} for a success that breaks the contract.
  * @throws {UnusedFieldsError} if the caller wants one.
- * @throws what `responseOf` throws.
  */
-export function readResult(state: CallState, { onDrift, onUnusedFields }: ResponseHooks): unknown {
-  const response = responseOf(state);
-  if (!response.ok) throw apiErrorOf(state, response);
-  const { response: component, name: operation } = state.request.operation;
+export function readResult(
+  call: Call,
+  { onDrift, onUnusedFields }: Pick<ClientOptions, "onDrift" | "onUnusedFields">,
+): unknown {
+  const error = errorOf(call);
+  if (error) throw error;
+  const { response: component, name: operation } = call.request.operation;
   if (!component) return undefined;
-  const body = readJson(state, response);
+  const body = call.response?.json;
   const issues = issuesOf(component, body);
-  if (issues.length > 0) throw new ContractError(component.name, issues, { accepted: true, received: body });
+  if (issues.length > 0) throw new ContractError(component.name, issues, { outcome: call.outcome, received: body });
   const drift = onDrift ? driftOf(component, body) : [];
   if (drift.length > 0) callHook("onDrift", onDrift, drift, { operation });
   tellUnusedFields(body, onUnusedFields, { operation });
@@ -34,58 +43,86 @@ export function readResult(state: CallState, { onDrift, onUnusedFields }: Respon
 }
 
 /**
- * The response that ends a call, success or not.
+ * The error that a call ends with; undefined for a response of its operation.
  *
- * @throws {OutcomeUnknownError} if the write may have happened or not.
- * @throws {UnreachableError} if nothing was sent.
- * @throws the reason of the caller's signal, if it aborted with nothing in doubt.
+ * It is an `OutcomeUnknownError` exactly if the outcome is unknown.
  */
-export function responseOf(state: CallState): BufferedResponse {
-  const { result, isInDoubt, isIdempotent } = state;
-  if (result instanceof BufferedResponse) {
-    // A later refusal does not say what became of an earlier shipment.
-    if (!result.ok && isInDoubt && !isIdempotent) throw outcomeUnknown(state, apiErrorOf(state, result));
-    return result;
+export function errorOf(call: Call): TrackstarError | undefined {
+  const { ending, outcome, request, idempotencyKey = "" } = call;
+  const summary = { operation: request.operation.name, attempts: call.attempts, idempotencyKey };
+  if (ending instanceof ReceivedResponse) {
+    if (isSuccess(ending, request.operation)) return undefined;
+    const error = apiErrorOf(call, ending);
+    return outcome === "unknown" ? new OutcomeUnknownError(summary, error) : error;
   }
-  const { signal } = state.request;
-  if (isInDoubt) throw outcomeUnknown(state, result?.error);
-  if (result?.isFinal && signal?.aborted) throw result.error;
-  throw new UnreachableError(state.summary, result?.error);
+  if (outcome === "unknown") return new OutcomeUnknownError(summary, ending.error);
+  const isAborted = ending.isFinal && request.signal?.aborted === true;
+  return isAborted ? new AbortedError(summary, ending.error) : new UnreachableError(summary, ending.error);
 }
 
-/**
- * The body of a success. Where it is not JSON, somebody in between answered, and the API may not have heard of it.
- *
- * @throws {ApiError} if it is not JSON.
- * @throws {OutcomeUnknownError} if it is not JSON, for a shipment.
- */
-export function readJson(state: CallState, response: BufferedResponse): unknown {
-  const body = response.json();
-  if (body === undefined) throw errorFor(state, response);
-  return body;
+function apiErrorOf({ request, attempts, outcome }: Call, response: ReceivedResponse): ApiError {
+  const { operation, rules } = request;
+  const { status, headers, errorBody: body } = response;
+  const mayPass = status === 429 || (operation.kind === "read" && !isRefusal(response));
+  return new ApiError({
+    operation: operation.name,
+    status,
+    body,
+    requestId: requestIdOf(headers),
+    retryAfter: readRetryAfter(headers),
+    attempts,
+    outcome,
+    isTransient: outcome === "not-applied" && mayPass,
+    fields: refusedFields(body, rules),
+  });
 }
 
-/** The error for a response that the API cannot have sent: of a shipment, it leaves the outcome unknown. */
-export function errorFor(state: CallState, response: BufferedResponse): Error {
-  const error = apiErrorOf(state, response);
-  return state.isIdempotent ? error : outcomeUnknown(state, error);
+/** JSON Pointers to the fields that the `detail` of a 422 names and the contract knows: a name from outside may be anything. */
+function refusedFields(body: object | string, rules: WriteRules | undefined): string[] {
+  const detail = isObject(body) ? body["detail"] : undefined;
+  if (!isObject(detail) || !rules) return [];
+  return [...new Set(Object.values(detail).flatMap((named) => knownPointers(named, rules, "")))];
 }
 
-function apiErrorOf(state: CallState, response: BufferedResponse): Error {
-  return toApiError(response, { ...state.summary, earlierAttemptInDoubt: state.wasInDoubt });
-}
-
-function outcomeUnknown({ summary, idempotencyKey = "" }: CallState, cause: unknown): Error {
-  return new OutcomeUnknownError({ ...summary, idempotencyKey }, cause);
+function knownPointers(named: unknown, { fields, items }: WriteRules, pointer: string): string[] {
+  // The messages of the field that led here.
+  if (!isObject(named)) return pointer === "" ? [] : [pointer];
+  return Object.entries(named).flatMap(([key, inner]) => {
+    const rules = fields && Object.hasOwn(fields, key) ? fields[key] : /^\d{1,9}$/.test(key) ? items : undefined;
+    return rules ? knownPointers(inner, rules, join(pointer, key)) : [];
+  });
 }
 
 function tellUnusedFields(body: unknown, hook: ClientOptions["onUnusedFields"], context: CallContext): void {
-  if (!hook || typeof body !== "object" || body === null || !("unused_fields" in body)) return;
+  if (!hook || !isObject(body) || !("unused_fields" in body)) return;
   // The samples have a list of one empty string where nothing was ignored.
-  const fields = [body.unused_fields]
+  const fields = [body["unused_fields"]]
     .flat()
     .filter((field): field is string => typeof field === "string" && field !== "");
   if (fields.length === 0) return;
   if (hook === "throw") throw new UnusedFieldsError(context.operation, fields, body);
   callHook("onUnusedFields", hook, fields, context);
+}
+
+/** Tells `onResponse`, of the client and of the call, how a call ended. */
+export function reportCall(onResponse: TransportOptions["onResponse"], call: Call, error: unknown): void {
+  const { request, response } = call;
+  if (!onResponse && !request.onResponse) return;
+  const headers = response?.headers;
+  const report: CallReport = {
+    operation: request.operation.name,
+    orderId: request.orderId,
+    outcome: call.outcome,
+    status: response?.status,
+    error,
+    requestId: headers && requestIdOf(headers),
+    idempotencyKey: call.idempotencyKey,
+    attempts: call.attempts,
+    replayed: headers?.get("idempotent-replayed") === "true",
+    rateLimit: headers && readRateLimit(headers),
+    headers: headers && readResponseHeaders(headers),
+    durationMs: performance.now() - call.startedAt,
+  };
+  callHook("onResponse", onResponse, report);
+  callHook("onResponse", request.onResponse, report);
 }

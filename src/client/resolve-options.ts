@@ -5,12 +5,13 @@ import type { NumberRange } from "../core/check-number.ts";
 import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
 import { isLocalHost } from "../core/hosts.ts";
-import { TrackstarError } from "../errors/trackstar-error.ts";
 import { credentialSource } from "./credentials.ts";
 import type { CredentialSource } from "./credentials.ts";
-import type { CallReport, Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
-import { createPacer } from "./pacer.ts";
-import type { Pacer } from "./pacer.ts";
+import type { Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
+import { createPacers } from "./pacer.ts";
+import type { Pacers } from "./pacer.ts";
+import { headerSource } from "./request-headers.ts";
+import type { HeaderSource } from "./request-headers.ts";
 
 /** The options of a transport, checked and filled in. */
 export interface ResolvedOptions {
@@ -19,8 +20,10 @@ export interface ResolvedOptions {
   readonly credentials: CredentialSource;
   readonly timeouts: Resolved<Timeouts>;
   readonly retry: Resolved<RetryOptions>;
-  readonly pacer: Pacer | undefined;
-  readonly onResponse: ((report: CallReport) => void) | undefined;
+  readonly headers: HeaderSource;
+  readonly pacers: Pacers | undefined;
+  readonly onResponse: TransportOptions["onResponse"];
+  readonly onAttempt: TransportOptions["onAttempt"];
 }
 
 /** Each option of a transport. A name that is missing here, or one too many, does not compile. */
@@ -28,11 +31,14 @@ export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>
   apiKey: "any",
   accessToken: "any",
   baseUrl: "string",
+  allowInsecureHttp: "boolean",
+  headers: "any",
   fetch: "function",
   timeoutMs: "any",
   retry: "any",
   pacing: "any",
   onResponse: "function",
+  onAttempt: "function",
 };
 
 const defaultTimeouts: Resolved<Timeouts> = { attempt: 30_000, overall: 90_000 };
@@ -47,23 +53,24 @@ const retryKinds: Readonly<Record<keyof RetryOptions, Kind>> = {
  * Checks the options of a transport and fills in what they leave out.
  *
  * @param of Who takes the options, as the user wrote it: `createClient`.
- * @throws {TypeError} for an option that is not of its type or range.
- * @throws {TrackstarError} for credentials or a base URL that are missing or invalid.
+ * @throws {TypeError} for an option that is missing or invalid.
  */
 export function resolveOptions(options: Partial<TransportOptions> = {}, of: string): ResolvedOptions {
-  const { baseUrl = serverUrl, fetch, timeoutMs, retry, pacing = false, onResponse } = options;
-  const credentials = credentialSource(options);
+  const { baseUrl = serverUrl, allowInsecureHttp = false, fetch, timeoutMs, retry, pacing = false } = options;
+  const credentials = credentialSource(options, of);
   if (typeof pacing !== "boolean" && (typeof pacing !== "object" || pacing === null))
     throw new TypeError(`${of}: pacing must be true, false or an object`);
   return {
-    baseUrl: resolveBaseUrl(baseUrl),
-    // Looked up late, so that tools which replace the global one are heard.
+    baseUrl: resolveBaseUrl(baseUrl, allowInsecureHttp, of),
+    // Looked up at each call: tools replace the global one.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     credentials,
+    headers: headerSource(options.headers, of),
     timeouts: resolveTimeouts(timeoutMs, `${of}: timeoutMs`),
     retry: resolveRetry(retry, `${of}: retry`),
-    pacer: pacing ? createPacer(pacing === true ? {} : pacing, `${of}: pacing`) : undefined,
-    onResponse,
+    pacers: pacing ? createPacers(pacing === true ? {} : pacing, `${of}: pacing`) : undefined,
+    onResponse: options.onResponse,
+    onAttempt: options.onAttempt,
   };
 }
 
@@ -94,13 +101,14 @@ function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Re
   return { maxAttempts, initialDelayMs, maxDelayMs };
 }
 
-function resolveBaseUrl(baseUrl: string): string {
+function resolveBaseUrl(baseUrl: string, allowInsecureHttp: boolean, of: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLocalHost(url.hostname));
-  if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
-    throw new TrackstarError(
-      "baseUrl must be https (http for this machine only), without credentials, query or fragment",
-    );
-  }
+  const isHttp = url?.protocol === "http:";
+  if (!url || (!isHttp && url.protocol !== "https:"))
+    throw new TypeError(`${of}: baseUrl must be a URL that begins with https:// or http://`);
+  if (isHttp && !allowInsecureHttp && !isLocalHost(url.hostname))
+    throw new TypeError(`${of}: baseUrl must be https outside of this machine; allowInsecureHttp: true takes http`);
+  if (url.username || url.password || url.search || url.hash)
+    throw new TypeError(`${of}: baseUrl must have no credentials, query or fragment`);
   return url.href.replace(/\/+$/, "");
 }

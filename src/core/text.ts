@@ -45,3 +45,13 @@ export function plainLine(text: string, maxLength = 500): string {
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "?")
     .trimEnd();
 }
+
+const maxListed = 5;
+const maxListedLength = 200;
+
+/** The first of many texts, and how many more there are: they may come from outside, and a message stays readable. */
+export function firstFew(texts: readonly string[], separator: string): string {
+  const more = texts.length - maxListed;
+  const shown = texts.slice(0, maxListed).map((text) => text.slice(0, maxListedLength));
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(separator);
+}

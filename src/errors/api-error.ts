@@ -1,9 +1,11 @@
 import type { ErrorBodies, OtherErrorBody, OtherStatus } from "../../generated/errors.ts";
 import type { KnownErrorOrigin } from "../../generated/types.ts";
 import { driftOfErrorOrigin } from "../../generated/validators.js";
+import { firstFew } from "../core/text.ts";
 import { TrackstarError } from "./trackstar-error.ts";
+import type { Outcome } from "./trackstar-error.ts";
 
-/** What an `ApiError` is made of. */
+/** The facts that make an `ApiError`. */
 export interface ApiErrorInit {
   readonly operation: string;
   readonly status: number;
@@ -12,7 +14,10 @@ export interface ApiErrorInit {
   readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
   readonly attempts: number;
-  readonly earlierAttemptInDoubt?: boolean;
+  readonly outcome: Outcome;
+  readonly isTransient: boolean;
+  /** JSON Pointers to the fields that the response refuses. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /** An `ApiError` whose status is known. */
@@ -27,23 +32,18 @@ export interface ApiErrorOf<Status extends number, Body> extends TrackstarError 
   /** How many seconds to wait, where the response said so. */
   readonly retryAfter: number | undefined;
   readonly attempts: number;
-  /**
-   * Whether an attempt before this response may have done the write, as its own response was lost or a 5xx.
-   *
-   * The refusal may then be of the repetition only: look the order up. Of a shipment that is an `OutcomeUnknownError`.
-   */
-  readonly earlierAttemptInDoubt: boolean;
-  /**
-   * `false`: nothing was written. Undefined: a 5xx, a 408 or an earlier attempt leaves that open, as does a 409 or 400 of
-   * Trackstar's own, which tells of an earlier request with the same key.
-   */
-  readonly accepted: false | undefined;
+  /** `"not-applied"` for an error that is thrown; `"unknown"` for the `cause` of an `OutcomeUnknownError`. */
+  readonly outcome: Outcome;
+  /** Whether the same call may succeed later: a 429, or any passing failure of a read. */
+  readonly isTransient: boolean;
+  /** JSON Pointers to the fields of the body that `detail` names and the contract knows. */
+  readonly fields: readonly string[];
   /** Whether the connection cannot do this at all: repeating won't help, a setting or another system will. */
   readonly isCapabilityGap: boolean;
-  /** What the refusing side says, unchanged, for a person to read. It may repeat values that you sent. */
+  /** The words of the refusing side, unchanged, for a person to read. They may repeat values that you sent. */
   readonly reason: string | undefined;
-  /** What is wrong with each field, by location, then by field. It may repeat values that you sent. */
-  readonly detail: Body extends { detail?: infer Detail } ? Detail | undefined : undefined;
+  /** The faults of each field, by location, then by field. They may repeat values that you sent. */
+  readonly detail: Body extends { detail?: infer Detail } ? Detail | undefined : unknown;
   /** The documented body; the text of a 2xx that is not JSON; the beginning of anything else. It may repeat values that you sent. */
   readonly body: Body | string | undefined;
 }
@@ -73,24 +73,25 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
   readonly attempts: number;
-  readonly earlierAttemptInDoubt: boolean;
-  override readonly accepted: false | undefined;
+  override readonly outcome: Outcome;
+  override readonly isTransient: boolean;
+  readonly fields: readonly string[];
   readonly isCapabilityGap: boolean;
   readonly #body: AnyBody;
 
   constructor(init: ApiErrorInit) {
-    const { operation, status, body, requestId, retryAfter, attempts, earlierAttemptInDoubt = false } = init;
+    const { operation, status, body, fields = [] } = init;
     const origin = originOf(body);
-    super(`${operation} was answered with ${status}${describe(body, origin)}`);
+    super(`${operation} failed with ${status}${describe(body, origin, fields)}`);
     this.operation = operation;
     this.status = status;
     this.origin = origin;
-    this.requestId = requestId;
-    this.retryAfter = retryAfter;
-    this.attempts = attempts;
-    this.earlierAttemptInDoubt = earlierAttemptInDoubt;
-    const isOpen = earlierAttemptInDoubt || !isRefusal(status) || isAboutKey(status, origin);
-    this.accepted = isOpen ? undefined : false;
+    this.requestId = init.requestId;
+    this.retryAfter = init.retryAfter;
+    this.attempts = init.attempts;
+    this.outcome = init.outcome;
+    this.isTransient = init.isTransient;
+    this.fields = fields;
     this.isCapabilityGap = status === 403 || status === 501;
     this.#body = body;
   }
@@ -109,19 +110,6 @@ const ApiErrorClass = class ApiError extends TrackstarError implements AnyApiErr
   }
 };
 
-/**
- * Whether a status says that this request wrote nothing: a redirect does not, nor does a 5xx or a gateway that ran out of
- * time.
- */
-export function isRefusal(status: number): boolean {
-  return status >= 400 && status !== 408 && (status < 500 || status === 501);
-}
-
-/** What Trackstar itself says of a key: its first request still runs (409), or came with another body (400). */
-function isAboutKey(status: number, origin: KnownErrorOrigin | undefined): boolean {
-  return (status === 400 || status === 409) && origin !== "integration";
-}
-
 function fieldOf(body: AnyBody, key: string): unknown {
   return typeof body === "object" ? Object.getOwnPropertyDescriptor(body, key)?.value : undefined;
 }
@@ -136,10 +124,14 @@ function isKnownErrorOrigin(value: unknown): value is KnownErrorOrigin {
   return driftOfErrorOrigin(value);
 }
 
-function describe(body: AnyBody, origin: KnownErrorOrigin | undefined): string {
-  if (body === undefined || body === "") return " and no body";
-  if (typeof body === "string") return " and something else than the documented JSON";
-  return `${origin === "integration" ? ": the warehouse system refused" : ""}. What it says is in \`reason\``;
+function describe(body: AnyBody, origin: KnownErrorOrigin | undefined, fields: readonly string[]): string {
+  if (body === undefined || body === "") return "; the body is empty";
+  if (typeof body === "string") return "; the body is not the documented JSON";
+  const refused = [
+    ...(origin === "integration" ? ["the warehouse system refused"] : []),
+    ...(fields.length > 0 ? [firstFew(fields, ", ")] : []),
+  ];
+  return `${refused.length > 0 ? ": " : ""}${refused.join(": ")}. The words of the API are in \`reason\``;
 }
 
 /** The class of every `ApiError`, for `instanceof`. */

@@ -1,5 +1,6 @@
-import { firstFew } from "./first-few.ts";
+import { firstFew } from "../core/text.ts";
 import { TrackstarError } from "./trackstar-error.ts";
+import type { Outcome } from "./trackstar-error.ts";
 
 /** One location where a payload breaks the contract. */
 export interface Issue {
@@ -11,12 +12,12 @@ export interface Issue {
   readonly keyword: string;
 }
 
-const acceptedWarning =
-  "The API accepted the write, so do not send it again; but its response breaks the contract (see `received`): ";
+const appliedWarning =
+  "The write was applied, so do not send it again; but its response breaks the contract (see `received`): ";
 
-/** What an error tells beside the issues. */
+/** Details of a `ContractError` beside its issues. */
 export interface ContractErrorDetails {
-  readonly accepted?: boolean;
+  readonly outcome?: Outcome | undefined;
   readonly received?: unknown;
   /** A sentence on what may help. */
   readonly hint?: string | undefined;
@@ -29,27 +30,27 @@ export class ContractError extends TrackstarError {
   /** The component that the payload was validated against. */
   readonly schema: string;
   readonly issues: readonly Issue[];
-  /** Whether this is the response to a write that the API did accept: sending it again would do it twice. */
-  override readonly accepted: boolean;
+  /**
+   * `"applied"` for the response to a write; `"not-applied"` for a body, id or key that was not sent, and for the response
+   * to a read; undefined for a payload outside of a call.
+   */
+  override readonly outcome: Outcome | undefined;
+  override readonly isTransient = false;
   readonly #received: unknown;
 
-  constructor(
-    schema: string,
-    issues: readonly Issue[],
-    { accepted = false, received, hint }: ContractErrorDetails = {},
-  ) {
+  constructor(schema: string, issues: readonly Issue[], { outcome, received, hint }: ContractErrorDetails = {}) {
     const locations = issues.map(({ path, message }) => `${path || "the payload"} ${message}`);
     const found = `${schema} breaks the contract: ${firstFew(locations, "; ")}`;
-    super(`${accepted ? acceptedWarning : ""}${found}${hint === undefined ? "" : `. ${hint}`}`);
+    super(`${outcome === "applied" ? appliedWarning : ""}${found}${hint === undefined ? "" : `. ${hint}`}`);
     this.schema = schema;
     this.issues = issues;
-    this.accepted = accepted;
+    this.outcome = outcome;
     this.#received = received;
   }
 
   /**
-   * What the API sent, parsed, after it accepted a write; undefined for any other payload. It holds personal data, so
-   * neither the message nor JSON nor an inspection of the error shows it.
+   * The parsed body of a response to a call; undefined for any other payload. It holds personal data, so neither
+   * the message nor JSON nor an inspection of the error shows it.
    */
   get received(): unknown {
     return this.#received;

@@ -2,15 +2,16 @@ import { ApiError } from "./api-error.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /**
- * A write whose response was lost, or whose first request is still running: it may have happened, or not.
+ * A write that may have been applied or not: its response was lost, or does not say, or an earlier attempt left it open.
  *
  * Look the order up before anything else. The same key with the same body is safer than a new key, but no
- * guarantee: an attempt that ended in an error frees its key. `cause` says what happened to the response.
+ * guarantee: an attempt that ended in an error frees its key. `cause` is the `ApiError` or the failure that ended the call.
  */
 export class OutcomeUnknownError extends TrackstarError {
   protected static override readonly brand = "OutcomeUnknownError";
   override readonly name = "OutcomeUnknownError";
-  override readonly accepted = undefined;
+  override readonly outcome = "unknown";
+  override readonly isTransient = false;
   readonly operation: string;
   /** The key that every attempt carried. */
   readonly idempotencyKey: string;
@@ -20,11 +21,17 @@ export class OutcomeUnknownError extends TrackstarError {
     { operation, idempotencyKey, attempts }: { operation: string; idempotencyKey: string; attempts: number },
     cause: unknown,
   ) {
-    const isRunning = cause instanceof ApiError && cause.status === 409;
-    const why = isRunning ? "another request with its key is still running" : "no response tells";
-    super(`${operation} may have happened or not: ${why}. Look the order up before you repeat it`, { cause });
+    super(`${operation} may have been applied or not: ${reasonOf(cause)}. Look the order up before you repeat it`, {
+      cause,
+    });
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
     this.attempts = attempts;
   }
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof ApiError)) return "no response tells";
+  if (cause.status === 409) return "another request with its key is still running";
+  return `a response with ${cause.status} does not tell`;
 }

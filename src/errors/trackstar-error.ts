@@ -2,6 +2,14 @@
 const brand = Symbol.for("trackstar-orders-contract/error");
 
 /**
+ * Whether a write was done.
+ *
+ * `"applied"`: it was, so sending it again does it twice. `"not-applied"`: it certainly was not. `"unknown"`: nobody can
+ * tell. A string, so that "unknown" is never mistaken for "no".
+ */
+export type Outcome = "applied" | "not-applied" | "unknown";
+
+/**
  * Every error that this package throws for what the API or a delivery did.
  *
  * `instanceof` recognises errors of another copy or version of the package, too: a bundler may put one into each route.
@@ -11,11 +19,10 @@ export class TrackstarError extends Error {
   // A class of this tree has a name of its own here; a minifier may change the class's.
   protected static readonly brand: string = "TrackstarError";
   override readonly name: string = "TrackstarError";
-  /**
-   * Whether the API accepted the write that this error is about: `true` if it certainly did, so that sending it again
-   * would do it twice; `false` if it certainly did not, or there was no write; undefined if that is unknown.
-   */
-  readonly accepted: boolean | undefined = false;
+  /** Whether the write was done. Every error that ends a call has it, and no other. A read writes nothing: `"not-applied"`. */
+  declare readonly outcome?: Outcome | undefined;
+  /** Whether the same call may succeed later without a change. True only where the outcome is `"not-applied"`. */
+  declare readonly isTransient?: boolean;
 
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options);
@@ -34,13 +41,4 @@ function brandsOf(errorClass: unknown): string[] {
   if (typeof errorClass !== "function" || !("brand" in errorClass)) return [];
   const own = Object.hasOwn(errorClass, "brand") ? [String(errorClass.brand)] : [];
   return [...own, ...brandsOf(Object.getPrototypeOf(errorClass))];
-}
-
-/**
- * Whether an error was thrown after the API had accepted the write: never send that write again.
- *
- * Takes anything that was thrown. `false` does not mean that a write is safe to repeat: see `OutcomeUnknownError`.
- */
-export function wasAccepted(error: unknown): error is TrackstarError & { readonly accepted: true } {
-  return error instanceof TrackstarError && error.accepted === true;
 }

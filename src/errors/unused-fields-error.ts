@@ -1,22 +1,23 @@
-import { firstFew } from "./first-few.ts";
+import { firstFew } from "../core/text.ts";
 import { TrackstarError } from "./trackstar-error.ts";
 
 /**
- * The write was accepted, but the warehouse system ignored some of its fields.
+ * The write was applied, but the warehouse system ignored some of its fields.
  *
- * Thrown with `onUnusedFields: "throw"` only. The write did happen: read `result`, and do not send it again.
+ * Thrown with `onUnusedFields: "throw"` only. Read `result`, and do not send the write again.
  * `result` holds the order, so neither JSON nor an inspection of the error shows it.
  */
 export class UnusedFieldsError<Result = unknown> extends TrackstarError {
   protected static override readonly brand = "UnusedFieldsError";
   override readonly name = "UnusedFieldsError";
-  override readonly accepted = true;
+  override readonly outcome = "applied";
+  override readonly isTransient = false;
   readonly operation: string;
   readonly unusedFields: readonly string[];
   readonly #result: Result;
 
   constructor(operation: string, unusedFields: readonly string[], result: Result) {
-    super(`${operation} was accepted, but the warehouse system ignored: ${firstFew(unusedFields, ", ")}`);
+    super(`${operation} was applied, but the warehouse system ignored: ${firstFew(unusedFields, ", ")}`);
     this.operation = operation;
     this.unusedFields = unusedFields;
     this.#result = result;

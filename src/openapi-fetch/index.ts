@@ -1,6 +1,7 @@
 export { createFetchClient } from "./create-fetch-client.ts";
 export type { FetchClient } from "./create-fetch-client.ts";
 export type {
+  AttemptReport,
   CallReport,
   Credential,
   Fetch,

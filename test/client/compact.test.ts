@@ -57,3 +57,10 @@ it("a body that contains itself is an error, one that shares an object is not", 
   expect(() => compact(body)).toThrow(ContractError);
   expect(() => compact(body)).toThrow("/inner/0 leads back to itself");
 });
+
+it("compact refuses a body that is nested too deep by name", () => {
+  let body: Record<string, unknown> = {};
+  for (let level = 0; level < 100_000; level++) body = { inner: body };
+  expect(() => compact(body)).toThrow(ContractError);
+  expect(() => compact(body)).toThrow(/nested more than 500 levels deep/);
+});

@@ -37,7 +37,7 @@ describe("a client of a warehouse system", () => {
     const { measurements: _left, ...body } = aShipment(shipHero);
     const error = await thrownBy(client.shipOrder("order_id", body as ShipOrderRequest));
     expect(error).toBeInstanceOf(ContractError);
-    expect(error).toMatchObject({ accepted: false, issues: [{ path: "", keyword: "required" }] });
+    expect(error).toMatchObject({ outcome: "not-applied", issues: [{ path: "", keyword: "required" }] });
     expect((error as Error).message).toMatch(/ShipHero.* lacks the required field "measurements"$/);
     expect(sent).toEqual([]);
   });

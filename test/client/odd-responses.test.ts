@@ -2,7 +2,7 @@ import { createClient } from "trackstar-orders-contract";
 import type { Fetch } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import { describe, expect, it } from "vitest";
-import { shipOrderResponse as orderResponse } from "../../generated/examples.ts";
+import { cancelOrderResponse, shipOrderResponse as orderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
@@ -10,25 +10,6 @@ import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 /** Something that a custom `fetch` brings in place of a response. */
 const pretended = (value: object): Response => value as Response;
 const leak = "secret-in-an-error";
-
-describe("a response to a shipment that is no refusal", () => {
-  it.each([300, 301, 302, 303, 304, 307, 308, 408])("leaves the outcome unknown: %i", async (status) => {
-    const { client, sent } = scriptedClient([() => new Response(null, { status })]);
-    const error = await thrownBy(client.shipOrder("order_id", shipment));
-    expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "ApiError", status } });
-    expect(sent).toHaveLength(1);
-  });
-
-  it("leaves it unknown when a browser keeps a redirect to itself", async () => {
-    const { client } = scriptedClient([() => Response.error()]);
-    expect(await thrownBy(client.shipOrder("order_id", shipment))).toHaveProperty("name", "OutcomeUnknownError");
-  });
-
-  it("says that another request runs, where the API says so", async () => {
-    const { client } = scriptedClient([() => Response.json({ error: "Running." }, { status: 409 })]);
-    expect(String(await thrownBy(client.shipOrder("order_id", shipment)))).toContain("its key is still running");
-  });
-});
 
 describe("a fetch that misbehaves after the request went out", () => {
   it.each<[string, Fetch]>([
@@ -96,16 +77,87 @@ describe("the openapi-fetch client", () => {
     expect(data).toEqual(orderResponse);
   });
 
-  it("leaves a shipment in doubt, and an update an ApiError, for a status that HTTP does not have", async () => {
+  it("leaves the outcome unknown for a status that HTTP does not have", async () => {
     const api = apiOf(odd({ status: 999, ok: false }));
-    expect(await thrownBy(api.POST(path, { params, body: shipment }))).toHaveProperty("name", "OutcomeUnknownError");
     const update = api.PUT("/wms/orders/{order_id}", { params, body: { status: "picked" } });
-    expect(await thrownBy(update)).toMatchObject({ name: "ApiError", status: 999 });
+    for (const call of [update, api.POST(path, { params, body: shipment })])
+      expect(await thrownBy(call)).toMatchObject({ name: "OutcomeUnknownError", cause: { status: 999 } });
   });
 
   it.each(["a b", "k".repeat(300)])("refuses the idempotency key %j before it sends", async (key) => {
     const api = apiOf(odd({}));
     const call = api.POST(path, { params: { ...params, header: { "Idempotency-Key": key } }, body: shipment });
     expect(await thrownBy(call)).toMatchObject({ name: "ContractError", issues: [{ path: "/Idempotency-Key" }] });
+  });
+});
+
+const deep = "[".repeat(200_000) + "]".repeat(200_000);
+
+describe("an error nested too deep to be written again", () => {
+  it("is an error like any other, with a short excerpt", async () => {
+    const { client } = scriptedClient([() => new Response(deep, { status: 422 })]);
+    const error = await thrownBy(client.shipOrder("id", shipment));
+    expect(error).toMatchObject({ name: "ApiError", status: 422, body: "[".repeat(200) });
+  });
+
+  it("leaves the outcome unknown where its status does", async () => {
+    const { client } = scriptedClient([() => new Response(deep, { status: 500 })]);
+    const error = await thrownBy(client.shipOrder("id", shipment));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { status: 500, body: "[".repeat(200) } });
+  });
+
+  it("does not stop a paced client", { timeout: 5000 }, async () => {
+    const answers = [() => new Response(deep, { status: 500 }), () => Response.json(cancelOrderResponse)];
+    const { client } = scriptedClient(answers, { pacing: true });
+    await thrownBy(client.shipOrder("id", shipment));
+    await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);
+  });
+});
+
+it("a paced client goes on when reading an answer fails", { timeout: 5000 }, async () => {
+  const broken = Object.defineProperty(new Response("", { status: 500 }), "status", {
+    get: () => {
+      throw new Error("broken");
+    },
+  });
+  const { client } = scriptedClient([() => broken, () => Response.json(cancelOrderResponse)], { pacing: true });
+  await thrownBy(client.shipOrder("id", shipment));
+  await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);
+});
+
+/** An answer that would be valid JSON, were it ever read to its end. */
+function flood(status: number): { response: Response; state: { mebibytes: number; cancelled: boolean } } {
+  const state = { mebibytes: 0, cancelled: false };
+  const blank = new Uint8Array(1024 * 1024).fill(0x20);
+  const body = new ReadableStream({
+    pull(controller) {
+      state.mebibytes++;
+      controller.enqueue(state.mebibytes === 1 ? new TextEncoder().encode("{}") : blank);
+      if (state.mebibytes === 40) controller.close();
+    },
+    cancel: () => void (state.cancelled = true),
+  });
+  return { response: new Response(body, { status }), state };
+}
+
+describe("an answer without end", () => {
+  const unknown = { name: "OutcomeUnknownError", cause: { name: "ApiError", status: 200 } };
+
+  it("is read no further than 10 MiB and cancelled, and leaves the outcome unknown", async () => {
+    const { response, state } = flood(200);
+    await expect(scriptedClient([() => response]).client.shipOrder("id", shipment)).rejects.toMatchObject(unknown);
+    expect(state.cancelled).toBe(true);
+    expect(state.mebibytes).toBeLessThan(15);
+  });
+
+  it("is a refusal where its status is", async () => {
+    const { client } = scriptedClient([() => flood(404).response]);
+    await expect(client.cancelOrder("id")).rejects.toMatchObject({ name: "ApiError", status: 404 });
+  });
+
+  it("is no response of 9 MiB", async () => {
+    const text = JSON.stringify(cancelOrderResponse) + " ".repeat(9 * 1024 * 1024);
+    const { client } = scriptedClient([() => new Response(text)]);
+    await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);
   });
 });

@@ -1,17 +1,155 @@
 import { createClient, operations } from "trackstar-orders-contract";
 import type { ClientOptions } from "trackstar-orders-contract";
-import { describe, expect, it } from "vitest";
-import { cancelOrderResponse } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { cancelOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
+import { quickOptions, secrets } from "../support/calls.ts";
+import { everythingShownOf } from "../support/leaks.ts";
+import { LedgerServer } from "../support/ledger-server.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+
+let server: LedgerServer;
+beforeAll(async () => {
+  server = await LedgerServer.start();
+});
+afterAll(() => server.close());
+
+const hangs = () => new Promise<string>(() => undefined);
+const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
+const good = { apiKey: "key", accessToken: "token" };
+const creating = (more: object) => () => createClient({ ...good, ...more });
+const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
+
+describe("credentials", () => {
+  it.for([undefined, "", " ", "a b", "a\nb", "ключ", 7])("%j is refused at creation, without quoting it", (value) => {
+    for (const name of ["apiKey", "accessToken"]) {
+      const create = () => createClient({ ...good, [name]: value as string });
+      expect(create).toThrow(TypeError);
+      expect(create).toThrow(new RegExp(`^createClient: ${name} must be (given|printable ASCII text without spaces)$`));
+    }
+  });
+
+  it("go with every call, as the two headers of the contract", async () => {
+    await createClient(quickOptions(server.baseUrl)).cancelOrder("both");
+    expect(headersOf("both")).toMatchObject([
+      { "x-trackstar-api-key": secrets.apiKey, "x-trackstar-access-token": secrets.accessToken },
+    ]);
+  });
+
+  it("as functions are asked before each attempt", async () => {
+    let asked = 0;
+    const accessToken = async () => `token-${++asked}`;
+    server.plan("rotating", [{ status: 503 }]);
+    await createClient({ ...quickOptions(server.baseUrl), accessToken }).cancelOrder("rotating");
+    expect(headersOf("rotating").map((headers) => headers["x-trackstar-access-token"])).toEqual(["token-1", "token-2"]);
+  });
+
+  it.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
+    "as a function that fails end the call before anything is sent",
+    async (accessToken) => {
+      const client = createClient({ ...quickOptions(server.baseUrl), accessToken });
+      const error = await client.cancelOrder("no token").catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "UnreachableError", attempts: 1 });
+      expect(String((error as Error).cause)).not.toContain(secrets.accessToken);
+      expect(server.arrivalsOf("no token")).toEqual([]);
+    },
+  );
+
+  it.for<[string, () => unknown, string]>([
+    [
+      "nothing",
+      () => "",
+      "createClient: accessToken must return printable ASCII text without spaces, and not be empty",
+    ],
+    ["spaces", async () => "a b", "createClient: accessToken must return printable ASCII text"],
+    ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
+  ])(
+    "as a function that brings %s end the call with a cause that names the function",
+    async ([, accessToken, text]) => {
+      const options = { ...quickOptions(server.baseUrl), accessToken: accessToken as () => string };
+      const error = await createClient(options)
+        .cancelOrder("named")
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ cause: { message: expect.stringContaining(text) as string } });
+      expect(everythingShownOf(error)).not.toMatch(/9b2c6a31/);
+    },
+  );
+
+  it("as a function that hangs are waited for no longer than an attempt may take", async () => {
+    const options = { ...quickOptions(server.baseUrl), accessToken: hangs, retry: false, timeoutMs: 30 };
+    await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject({
+      name: "UnreachableError",
+      cause: { name: "TimeoutError" },
+    });
+  });
+});
+
+describe("baseUrl", () => {
+  it.for([
+    "http://api.example.com",
+    "ftp://localhost",
+    "http://[2001:db8::1]",
+    "http://[fe80::1]",
+    "http://[::ffff:10.0.0.1]:4010",
+    "nonsense",
+    "https://user:pass@example.com",
+    "https://x.example/?a=1",
+  ])("%s is refused", (baseUrl) => {
+    expect(() => createClient({ ...good, baseUrl })).toThrow(/^createClient: baseUrl must/);
+  });
+
+  it("may be http for this machine and a container's name, and end in a slash", async () => {
+    createClient({ ...good, baseUrl: "http://sandbox:4010/" });
+    await createClient({ ...good, baseUrl: `${server.baseUrl}/` }).cancelOrder("slash");
+    expect(server.acceptedOf("slash")).toHaveLength(1);
+  });
+});
+
+it("time limits and retry options that are not numbers are refused", () => {
+  expect(creating({ timeoutMs: Number.NaN })).toThrow(TypeError);
+  expect(creating({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
+  expect(creating({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
+  expect(creating({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
+});
+
+it("the global fetch is looked up at the time of the call", async () => {
+  const client = createClient(quickOptions(server.baseUrl));
+  const replacement = vi.fn<typeof fetch>(async () => Response.json(updateOrderResponse));
+  vi.stubGlobal("fetch", replacement);
+  await client.cancelOrder("replaced").finally(() => vi.unstubAllGlobals());
+  expect(replacement).toHaveBeenCalledOnce();
+});
+
+it("the overall time limit ends a call that is being retried", async () => {
+  server.plan(
+    "overall",
+    Array.from({ length: 9 }, () => ({ status: 503 })),
+  );
+  const client = createClient({
+    ...quickOptions(server.baseUrl),
+    retry: { maxAttempts: 9, initialDelayMs: 6000 },
+    timeoutMs: 1500,
+  });
+  await expect(client.cancelOrder("overall")).rejects.toMatchObject({ attempts: 1, cause: { status: 503 } });
+});
+
+it("a call can have time limits of its own", async () => {
+  server.plan("own limit", [{ connection: "hang" }]);
+  const client = createClient(quickOptions(server.baseUrl));
+  await expect(client.cancelOrder("own limit", { timeoutMs: 50 })).rejects.toMatchObject({
+    name: "OutcomeUnknownError",
+    cause: { name: "TimeoutError" },
+  });
+});
 
 const ok = () =>
   Response.json(cancelOrderResponse, { headers: { "x-request-id": "req_1", "x-ratelimit-limit": "many" } });
 
 describe("createClient", () => {
   it("says what is missing", () => {
-    expect(() => Reflect.apply(createClient, undefined, [])).toThrow("apiKey and accessToken are missing");
-    expect(() => createClient({ apiKey: "key" } as ClientOptions)).toThrow("accessToken is missing");
+    expect(() => Reflect.apply(createClient, undefined, [])).toThrow(
+      "createClient: apiKey and accessToken must be given",
+    );
+    expect(() => createClient({ apiKey: "key" } as ClientOptions)).toThrow("createClient: accessToken must be given");
   });
 
   it.each<[object, RegExp]>([
@@ -34,6 +172,24 @@ describe("createClient", () => {
   });
 });
 
+describe("plain http", () => {
+  it.each(["http://host.docker.internal:4010", "http://api.svc.cluster.local"])(
+    "to %s needs allowInsecureHttp, which the error names",
+    (baseUrl) => {
+      expect(() => createClient({ ...secrets, baseUrl })).toThrow(
+        "createClient: baseUrl must be https outside of this machine; allowInsecureHttp: true takes http",
+      );
+      expect(createClient({ ...secrets, baseUrl, allowInsecureHttp: true })).toHaveProperty("cancelOrder");
+    },
+  );
+
+  it("is written out: a host and a port alone are not a URL", () => {
+    expect(() => createClient({ ...secrets, baseUrl: "localhost:4010" })).toThrow(
+      "createClient: baseUrl must be a URL that begins with https:// or http://",
+    );
+  });
+});
+
 describe("a call", () => {
   it.each<[object, RegExp]>([
     [{ idempotencykey: "k" }, /cancelOrder: unknown option "idempotencykey". Did you mean "idempotencyKey"\?/],
@@ -43,16 +199,65 @@ describe("a call", () => {
     [{ signal: "stop" }, /cancelOrder: signal must be an AbortSignal/],
     [{ signal: new AbortController() }, /cancelOrder: signal must be an AbortSignal/],
     [{ resendWhenUnknown: "no" }, /cancelOrder: resendWhenUnknown must be true or false/],
-    [{ headers: "traceparent" }, /cancelOrder: headers must be an object/],
+    [{ headers: "traceparent" }, /cancelOrder: headers must be a plain object of strings/],
     [{ headers: new Headers({ traceparent: "1" }) }, /cancelOrder: headers must be a plain object of strings/],
-    [{ headers: { "X-Trackstar-Api-Key": "other" } }, /the header "X-Trackstar-Api-Key" is set by the client/],
-    [{ headers: { traceparent: "a\nb" } }, /cancelOrder: HTTP cannot send the header "traceparent" of headers/],
-    [{ headers: { traceparent: undefined } }, /HTTP cannot send the header "traceparent"/],
-    [{ headers: { "trace parent": "a" } }, /HTTP cannot send the header "trace parent"/],
-    [{ headers: { "idempotency-key": "k" } }, /the header "idempotency-key" is set by the client/],
+    [
+      { headers: { "X-Trackstar-Api-Key": "other" } },
+      /headers must not have "X-Trackstar-Api-Key": the client sets it/,
+    ],
+    [{ headers: { traceparent: "a\nb" } }, /cancelOrder: headers: "traceparent" is not a valid header name or value/],
+    [{ headers: { traceparent: undefined } }, /"traceparent" is not a valid header name or value/],
+    [{ headers: { "trace parent": "a" } }, /"trace parent" is not a valid header name or value/],
+    [{ headers: { "idempotency-key": "k" } }, /headers must not have "idempotency-key": the client sets it/],
   ])("with %j is refused before anything is sent", async (wrong, message) => {
     const { client, sent } = scriptedClient([ok]);
     await expect(client.cancelOrder("id", wrong)).rejects.toThrow(message);
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each([
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "Content-Length",
+    "content-type",
+    "Expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "range",
+    "te",
+    "trailer",
+    "Transfer-Encoding",
+    "upgrade",
+    "x-http-method-override",
+  ])("refuses the header %s, of a call and of the client, by its name", async (name) => {
+    const headers = { [name]: "1" };
+    const { client, sent } = scriptedClient([ok]);
+    await expect(client.cancelOrder("id", { headers })).rejects.toThrow(`cancelOrder: headers must not have "${name}"`);
+    expect(() => createClient({ ...secrets, headers })).toThrow(`createClient: headers must not have "${name}"`);
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each([
+    ["that are inherited", Object.create({ traceparent: "1" }) as object],
+    [
+      "of a class with accessors",
+      new (class {
+        get traceparent() {
+          return "1";
+        }
+      })(),
+    ],
+    ["in a Map", new Map([["traceparent", "1"]])],
+    ["in a list", [["traceparent", "1"]]],
+  ])("refuses headers %s, which would not be sent", async (_what, headers) => {
+    const { client, sent } = scriptedClient([ok]);
+    await expect(client.cancelOrder("id", { headers: headers as Record<string, string> })).rejects.toThrow(
+      "cancelOrder: headers must be a plain object of strings",
+    );
     expect(sent).toHaveLength(0);
   });
 

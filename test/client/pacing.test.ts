@@ -1,10 +1,12 @@
 import { createClient } from "trackstar-orders-contract";
 import type { ClientOptions } from "trackstar-orders-contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cancelOrderResponse, error429RateLimited } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { limitedFetch } from "../support/limited-fetch.ts";
 import type { LimitedFetch } from "../support/limited-fetch.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+import type { Step } from "../support/scripted-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -89,4 +91,99 @@ describe("pacing", () => {
 it("a burst that is not paced meets 429s", async () => {
   const errors = await burst(100, limitedFetch(50), { pacing: false });
   expect(errors).toContainEqual(expect.objectContaining({ name: "ApiError", status: 429 }));
+});
+
+const answer = (status: number, headers: Record<string, string>) => (): Response =>
+  Response.json(status === 200 ? cancelOrderResponse : error429RateLimited, { status, headers });
+
+/** How many seconds a paced client waits to send a call after those that were answered; 120 at most. */
+async function pauseAfter(answers: readonly Step[]): Promise<number> {
+  const { client, sent } = scriptedClient(answers, { pacing: true, retry: false });
+  for (const [at] of answers.entries()) await thrownBy(client.cancelOrder(`order ${at}`));
+  const controller = new AbortController();
+  const next = thrownBy(client.cancelOrder("next", { signal: controller.signal }));
+  let seconds = 0;
+  for (await vi.advanceTimersByTimeAsync(0); sent.length === answers.length && seconds < 120; seconds++) {
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  controller.abort();
+  await next;
+  return seconds;
+}
+
+describe("a paced client", () => {
+  it.for([429, 503])("waits as a %i says, but no longer than a minute", async (status) => {
+    await expect(pauseAfter([answer(status, { "retry-after": "7" })])).resolves.toBe(7);
+    await expect(pauseAfter([answer(status, { "retry-after": "3600" })])).resolves.toBe(60);
+    await expect(pauseAfter([answer(status, { "retry-after": "99999999999" })])).resolves.toBe(60);
+  });
+
+  it.for([200, 404])("does not wait because a %i has a retry-after", async (status) => {
+    await expect(pauseAfter([answer(status, { "retry-after": "7" })])).resolves.toBe(0);
+  });
+
+  it("waits no longer than a minute for a limit near zero", async () => {
+    const limit = answer(200, { "x-ratelimit-limit": "0.0001" });
+    await expect(pauseAfter([limit, limit])).resolves.toBe(60);
+  });
+});
+
+it.for([0, -1, Number.NaN, Infinity, "5", null])("a pace of %j calls a second is refused", (perSecond) => {
+  const create = () => createClient({ ...secrets, pacing: { perSecond: perSecond as number } });
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow("createClient: pacing.perSecond must be a number");
+});
+
+const neverAnswers = (_url: string, { signal }: RequestInit) =>
+  new Promise<Response>((_go, fail) => signal?.addEventListener("abort", () => fail(signal.reason as Error)));
+
+describe("a paced client in front of an API in trouble", () => {
+  it("ends a call in time although the API never answers", async () => {
+    const client = createClient({ ...secrets, fetch: neverAnswers, pacing: true, retry: false, timeoutMs: 500 });
+    const ends: number[] = [];
+    const started = Date.now();
+    const calls = Array.from({ length: 10 }, () =>
+      thrownBy(client.cancelOrder("id")).then((error) => {
+        ends.push(Date.now() - started);
+        return error;
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(1000);
+    const errors = await Promise.all(calls);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(500);
+    expect(errors[0]).toMatchObject({ name: "OutcomeUnknownError" });
+    expect(errors.at(-1)).toMatchObject({ name: "UnreachableError", attempts: 0 });
+  });
+
+  it("does not make each call wait for the one before when that brings no limit", async () => {
+    let asked = 0;
+    const fetch: typeof neverAnswers = (url, init) => {
+      asked++;
+      return neverAnswers(url, init);
+    };
+    const timeoutMs = { attempt: 100, overall: 2000 };
+    const client = createClient({ ...secrets, fetch, pacing: true, retry: false, timeoutMs });
+    const calls = Array.from({ length: 10 }, () => thrownBy(client.cancelOrder("id")));
+    await vi.advanceTimersByTimeAsync(99);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(401);
+    expect(asked).toBe(10);
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+  });
+
+  it("does not let the whole queue go for a response that is not the API's own", async () => {
+    let answered = 0;
+    const fetch = async () => {
+      if (answered++ === 0) return new Response("<h1>Bad gateway</h1>", { status: 502 });
+      return Response.json(cancelOrderResponse);
+    };
+    const client = createClient({ ...secrets, fetch, pacing: true, retry: false });
+    const calls = Array.from({ length: 200 }, () => thrownBy(client.cancelOrder("id")));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(answered).toBeLessThanOrEqual(50);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await Promise.all(calls);
+    expect(answered).toBe(200);
+  });
 });

@@ -62,3 +62,28 @@ describe("the delay before the next attempt", () => {
     await expect(delaysOf([unavailable], false)).resolves.toEqual([]);
   });
 });
+
+describe("retry-after", () => {
+  const date = "Sun, 22 Nov 2026 07:00:00 GMT";
+  const retryAfterOf = async (text: string): Promise<unknown> => {
+    const headers = { "retry-after": text, date };
+    const { client } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
+      retry: false,
+    });
+    return thrownBy(client.cancelOrder("id"));
+  };
+
+  it.for<[string, number]>([
+    ["0", 0],
+    ["120", 120],
+    ["Sun, 22 Nov 2026 07:00:30 GMT", 30],
+    ["Sunday, 22-Nov-26 07:00:30 GMT", 30],
+    ["Sun, 22 Nov 2026 06:00:00 GMT", 0],
+  ])("%j is %d s", async ([text, seconds]) => {
+    await expect(retryAfterOf(text)).resolves.toMatchObject({ status: 429, retryAfter: seconds });
+  });
+
+  it.for(["-5", "+5", "5;", "10, 20", "soon", "", "Sun, 99 Nov 2026 07:00:30 GMT"])("%j says nothing", async (text) => {
+    await expect(retryAfterOf(text)).resolves.toMatchObject({ status: 429, retryAfter: undefined });
+  });
+});

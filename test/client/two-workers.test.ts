@@ -26,8 +26,8 @@ async function race(resendWhenUnknown: boolean) {
 it("a shipment is made once when two workers share a key, and neither reports plain success", async () => {
   const { errors, written } = await race(false);
   expect(errors).toMatchObject([
-    { name: "OutcomeUnknownError", accepted: undefined, cause: { status: 500 } },
-    { name: "OutcomeUnknownError", accepted: undefined, cause: { status: 409 }, attempts: 1 },
+    { name: "OutcomeUnknownError", outcome: "unknown", cause: { status: 500 } },
+    { name: "OutcomeUnknownError", outcome: "unknown", cause: { status: 409 }, attempts: 1 },
   ]);
   expect(written).toHaveLength(1);
 });

@@ -50,9 +50,8 @@ const definite: Row[] = [
   {
     name: "a redirect elsewhere",
     faults: [{ status: 307, headers: { location: "http://127.0.0.1:1/" } }],
-    put: refused(307),
     // It does not say that nothing was written.
-    ship: unknown(1, 0, { name: "ApiError", status: 307 }),
+    ...both(unknown(1, 0, { name: "ApiError", status: 307 })),
   },
 ];
 
@@ -67,7 +66,7 @@ const gateway: Row[] = [502, 503, 504].flatMap((status) => [
   {
     name: `${status} that stays`,
     faults: times(9, { status, accepted: true }),
-    put: { attempts: 4, accepted: 4, error: { name: "ApiError", status, attempts: 4, body: "" } },
+    put: unknown(4, 4, { name: "ApiError", status, attempts: 4, body: "" }),
     ship: unknown(1, 1, { name: "ApiError", status }),
   },
 ]);
@@ -101,25 +100,27 @@ const lost: Row[] = [
   {
     name: "500",
     faults: [{ status: 500, body: { error: "It broke", origin: "trackstar" }, accepted: true }],
-    put: { attempts: 1, accepted: 1, error: { name: "ApiError", status: 500, reason: "It broke" } },
-    ship: unknown(1, 1, { name: "ApiError", status: 500, reason: "It broke" }),
+    ...both(unknown(1, 1, { name: "ApiError", status: 500, reason: "It broke" })),
   },
   {
     name: "HTML 502",
     faults: times(9, { status: 502, body: echo, accepted: true }),
-    put: { attempts: 4, accepted: 4, error: { name: "ApiError", status: 502, body: echo } },
+    put: unknown(4, 4, { name: "ApiError", status: 502, body: echo }),
     ship: unknown(1, 1, { name: "ApiError", status: 502, body: echo }),
   },
   {
     name: "HTML 200",
     faults: [{ status: 200, body: echo }],
-    put: { attempts: 1, accepted: 0, error: { name: "ApiError", status: 200, body: echo } },
-    ship: unknown(1, 0, { name: "ApiError", status: 200, body: echo }),
+    ...both(unknown(1, 0, { name: "ApiError", status: 200, body: echo })),
   },
   {
     name: "200 that breaks the contract",
     faults: [{ status: 200, body: { data: { id: addressLine } }, accepted: true }],
-    ...both({ attempts: 1, accepted: 1, error: { name: "ContractError", accepted: true, schema: "OrderResponse" } }),
+    ...both({
+      attempts: 1,
+      accepted: 1,
+      error: { name: "ContractError", outcome: "applied", schema: "OrderResponse" },
+    }),
   },
 ];
 
@@ -153,7 +154,7 @@ export const matrix: readonly Row[] = [
     ...both({
       attempts: 4,
       accepted: 0,
-      error: { name: "UnreachableError", attempts: 4 },
+      error: { name: "UnreachableError", outcome: "not-applied", attempts: 4 },
       cause: { name: "Error", code: "ECONNREFUSED" },
     }),
   },
@@ -164,13 +165,13 @@ export const matrix: readonly Row[] = [
     name: "abort before",
     faults: [],
     abort: "before",
-    ...both({ attempts: 0, accepted: 0, error: { name: "AbortError" } }),
+    ...both({ attempts: 0, accepted: 0, error: { name: "AbortError", outcome: "not-applied" } }),
   },
   {
     name: "abort during a wait",
     faults: [{ ...limited, headers: { "retry-after": "0.19" } }],
     abort: "after the first answer",
-    ...both({ attempts: 1, accepted: 0, error: { name: "AbortError" } }),
+    ...both({ attempts: 1, accepted: 0, error: { name: "AbortError", outcome: "not-applied" } }),
   },
   {
     name: "abort before the answer",

@@ -43,14 +43,14 @@ export const success = (attempts = 1, accepted = 1): Ending => ({ attempts, acce
 export const refused = (status: number, fields: object = {}): Ending => ({
   attempts: 1,
   accepted: 0,
-  error: { name: "ApiError", status, requestId: "req_test", ...fields },
+  error: { name: "ApiError", outcome: "not-applied", status, requestId: "req_test", ...fields },
 });
 
 /** Nobody knows. */
 export const unknown = (attempts: number, accepted: number, cause: Record<string, unknown> = {}): Ending => ({
   attempts,
   accepted,
-  error: { name: "OutcomeUnknownError", attempts },
+  error: { name: "OutcomeUnknownError", outcome: "unknown", attempts },
   cause,
 });
 

@@ -1,6 +1,6 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
-import { ApiError, compact, createClient, wasAccepted } from "trackstar-orders-contract";
-import type { Client } from "trackstar-orders-contract";
+import { ApiError, compact, createClient, TrackstarError } from "trackstar-orders-contract";
+import type { Client, Outcome } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
@@ -43,7 +43,7 @@ export function narrowing(): void {
     expectTypeOf(thrown.detail).toEqualTypeOf<ValidationErrorResponse["detail"]>();
     expectTypeOf(thrown.body).toEqualTypeOf<ValidationErrorResponse | string | undefined>();
   }
-  if (thrown.status === 404) expectTypeOf(thrown.detail).toEqualTypeOf<undefined>();
+  if (thrown.status === 404) expectTypeOf(thrown.detail).toEqualTypeOf<unknown>();
   if (thrown.status === 502) expectTypeOf(thrown.status).toEqualTypeOf<502>();
   // @ts-expect-error no status of HTTP
   if (thrown.status === 42) return;
@@ -61,10 +61,11 @@ export async function fetchClient(): Promise<void> {
   expectTypeOf(data?.data.id).toEqualTypeOf<string | undefined>();
 }
 
-export function accepted(error: ApiError | Error): void {
-  if (wasAccepted(error)) expectTypeOf(error.accepted).toEqualTypeOf<true>();
-  // What was not accepted may still be an error of this package.
-  else if (error instanceof ApiError) expectTypeOf(error.status).toExtend<number>();
+export function outcomes(): void {
+  if (!(thrown instanceof TrackstarError)) return;
+  expectTypeOf(thrown.outcome).toEqualTypeOf<Outcome | undefined>();
+  expectTypeOf(thrown.isTransient).toEqualTypeOf<boolean | undefined>();
+  if (thrown instanceof ApiError) expectTypeOf(thrown.outcome).toEqualTypeOf<Outcome>();
 }
 
 /** What may be left out may be undefined, too: `exactOptionalPropertyTypes` is on here. */

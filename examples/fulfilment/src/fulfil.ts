@@ -1,5 +1,5 @@
-import { compact, OutcomeUnknownError, wasAccepted } from "trackstar-orders-contract";
-import type { Client } from "trackstar-orders-contract";
+import { compact, TrackstarError } from "trackstar-orders-contract";
+import type { Client, Outcome } from "trackstar-orders-contract";
 import { changes } from "trackstar-orders-contract/webhooks";
 import type { Handlers } from "trackstar-orders-contract/webhooks";
 import type { Job, Jobs } from "./jobs.ts";
@@ -8,7 +8,7 @@ export interface Fulfilment {
   readonly client: Client;
   readonly jobs: Jobs;
   /** Tells a person. */
-  readonly alert: (job: Job, error: Error) => unknown;
+  readonly alert: (job: Job, error: unknown) => unknown;
 }
 
 /**
@@ -22,20 +22,37 @@ export async function fulfil(job: Job, { client, jobs, alert }: Fulfilment): Pro
   try {
     const update = compact({ ship_to_address: job.address });
     // The keys come from the job: each time that it is repeated they are the same.
-    await client.updateOrder(job.orderId, update, { idempotencyKey: `address-${job.id}` }).catch(passAccepted);
-    await client.shipOrder(job.orderId, job.shipment, { idempotencyKey: `ship-${job.id}` }).catch(passAccepted);
+    await client.updateOrder(job.orderId, update, { idempotencyKey: `address-${job.id}` });
   } catch (error) {
-    if (error instanceof OutcomeUnknownError) return void alert(job, error);
-    await jobs.move(job.id, "shipping", "queued");
-    throw error;
+    // An update whose outcome is unknown may be repeated: nothing was shipped yet.
+    if (outcomeOf(error) !== "applied") return giveBack(error);
+    alert(job, error);
+  }
+  try {
+    await client.shipOrder(job.orderId, job.shipment, { idempotencyKey: `ship-${job.id}` });
+  } catch (error) {
+    switch (outcomeOf(error)) {
+      case "applied":
+        alert(job, error);
+        break;
+      case "not-applied":
+        return giveBack(error);
+      default:
+        // Shipped or not: the webhook settles it, or a person.
+        return void alert(job, error);
+    }
   }
   await jobs.move(job.id, "shipping", "shipped");
 
-  /** An accepted write is done, even with an unexpected response. */
-  function passAccepted(error: unknown): void {
-    if (!wasAccepted(error)) throw error;
-    alert(job, error);
+  async function giveBack(error: unknown): Promise<never> {
+    await jobs.move(job.id, "shipping", "queued");
+    throw error;
   }
+}
+
+/** Unknown for anything that is not an error of a call: nobody can tell. */
+function outcomeOf(error: unknown): Outcome {
+  return (error instanceof TrackstarError ? error.outcome : undefined) ?? "unknown";
 }
 
 /** A tracking number that the order has settles its job, also one in doubt. */

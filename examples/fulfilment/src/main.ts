@@ -11,7 +11,7 @@ const client = createClient({
   accessToken: required("TRACKSTAR_ACCESS_TOKEN"),
   ...(process.env["TRACKSTAR_BASE_URL"] && { baseUrl: process.env["TRACKSTAR_BASE_URL"] }),
   pacing: true,
-  onUnusedFields: "throw", // heard as an alert: the write was accepted
+  onUnusedFields: "throw", // becomes an alert: the write was applied
   onDrift: (drift, { operation }) =>
     console.warn(
       operation,
@@ -26,7 +26,7 @@ createServer(nodeWebhookListener(receiver, webhookHandlers(jobs))).listen(port, 
 
 // Here your queue would hand over one job after the other.
 jobs.add(firstJob);
-await fulfil(firstJob, { client, jobs, alert: (job, error) => console.error(`${job.id}: ${error.message}`) });
+await fulfil(firstJob, { client, jobs, alert: (job, error) => console.error(`${job.id}: ${String(error)}`) });
 console.log(`${firstJob.id}: ${jobs.states.get(firstJob.id)}`);
 
 function required(name: string): string {

@@ -39,7 +39,7 @@ afterEach(async () => {
   await new Promise((closed) => webhooks.close(closed));
 });
 
-const run = () => fulfil(job, { client, jobs, alert: (_job, error) => alerts.push(error.name) });
+const run = () => fulfil(job, { client, jobs, alert: (_job, error) => alerts.push((error as Error).name) });
 const order = () => sandbox.orders.get("order_id");
 
 test("corrects the address and ships, with keys that come from the job", async () => {

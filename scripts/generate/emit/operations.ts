@@ -145,11 +145,11 @@ const readErrors = [
 ];
 
 const writeErrors = (hasBody: boolean): string[] => [
-  `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse; nothing is sent then. With \`accepted\` for a`,
-  "  write that the API accepted, with a response that breaks the contract.",
-  "@throws {ApiError} for a response that is not a success.",
-  "@throws {OutcomeUnknownError} if the write may have happened or not.",
-  "@throws {UnreachableError} if nothing was sent.",
+  `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse, before anything is sent; or for the`,
+  "  response to a write that was applied, if it breaks the contract: `outcome` tells.",
+  "@throws {ApiError} for a refusal: nothing was written.",
+  "@throws {OutcomeUnknownError} if the write may have been applied or not.",
+  "@throws {UnreachableError} if the API was not reached: nothing was written.",
 ];
 
 function literal({ name, method, path, kind, request, bodyRequired, response }: DescribedOperation): string {

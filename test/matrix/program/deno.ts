@@ -16,6 +16,6 @@ const { shipOrder } = createClient({
 });
 for (const _ of [1, 2]) {
   const error: unknown = await shipOrder("order_id", aShipOrderRequest()).catch((thrown: unknown) => thrown);
-  console.log(error instanceof TrackstarError ? error.accepted : "accepted");
+  console.log(error instanceof TrackstarError ? error.outcome : "applied");
   await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -127,17 +127,17 @@ const parts = {
 /** How the runtime tells of lost connections, and what the client makes of it. */
 async function failures({ refused, reset, resetWhenReused }: Servers) {
   return {
-    refused: await acceptedAt(refused),
-    reset: await acceptedAt(reset),
-    resetWhenReused: [await acceptedAt(resetWhenReused), await later(() => acceptedAt(resetWhenReused))],
+    refused: await outcomeAt(refused),
+    reset: await outcomeAt(reset),
+    resetWhenReused: [await outcomeAt(resetWhenReused), await later(() => outcomeAt(resetWhenReused))],
   };
 }
 
-/** What the error of a shipment says about the write; null stands for undefined, which JSON does not have. */
-async function acceptedAt(baseUrl: string): Promise<boolean | null> {
+/** The outcome of a shipment. */
+async function outcomeAt(baseUrl: string): Promise<string | undefined> {
   const client = createClient({ ...credentials, baseUrl, retry: false });
   const error = await thrownBy(client.shipOrder("order_id", aShipOrderRequest()));
-  return (error instanceof TrackstarError ? error.accepted : true) ?? null;
+  return error instanceof TrackstarError ? error.outcome : "applied";
 }
 
 /** The sandbox on a port of this machine; what it says where there can be none. */

@@ -1,6 +1,13 @@
+import { createClient } from "trackstar-orders-contract";
+import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { error429RateLimited, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
-import { shipment } from "../support/calls.ts";
+import {
+  cancelOrderResponse,
+  error429RateLimited,
+  shipOrderResponse,
+  updateOrderResponse,
+} from "../../generated/examples.ts";
+import { secrets, shipment } from "../support/calls.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
 const never = () => new Promise<never>(() => undefined);
@@ -113,4 +120,30 @@ it("a wait that timers cannot count is no wait of 1 ms", async () => {
   const signal = AbortSignal.timeout(50);
   await expect(client.cancelOrder("id", { signal })).rejects.toMatchObject({ name: "TimeoutError" });
   expect(sent).toHaveLength(1);
+});
+
+it("fifty calls on one signal leave no listener behind, and warn of no leak", async () => {
+  const warnings: string[] = [];
+  const listen = (warning: Error): void => void warnings.push(warning.name);
+  process.on("warning", listen);
+  const { signal } = new AbortController();
+  const waiting: (() => void)[] = [];
+  const fetch = () => new Promise<Response>((go) => waiting.push(() => go(Response.json(cancelOrderResponse))));
+  const client = createClient({ ...secrets, fetch });
+  const calls = Array.from({ length: 50 }, () => client.cancelOrder("order_id", { signal }));
+  await vi.waitFor(() => expect(waiting).toHaveLength(50));
+  expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+  for (const go of waiting) go();
+  await Promise.all(calls);
+  await new Promise((done) => setImmediate(done));
+  process.off("warning", listen);
+  expect(warnings).toEqual([]);
+});
+
+it("one abort ends every call that shares the signal", async () => {
+  const controller = new AbortController();
+  const client = createClient({ ...secrets, fetch: () => new Promise<Response>(() => {}) });
+  const calls = Array.from({ length: 3 }, () => thrownBy(client.cancelOrder("id", { signal: controller.signal })));
+  controller.abort(new Error("enough"));
+  for (const error of await Promise.all(calls)) expect(error).toBeDefined();
 });

@@ -1,0 +1,95 @@
+import { parseJson } from "../core/json.ts";
+import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
+import { originOf } from "../errors/api-error.ts";
+import { errorBodyOf } from "../errors/error-body.ts";
+import type { FetchResponse } from "./options.ts";
+
+/** A hundred times the largest order. More of a response than this is not kept. */
+const maxBytes = 10 * 1024 * 1024;
+const excerptBytes = 200;
+const decoder = new TextDecoder();
+
+/** An attempt without a response. */
+export interface Failure {
+  readonly error: unknown;
+  /** Nothing was sent, for certain. */
+  readonly isUnsent: boolean;
+  /** Another attempt is of no use: the caller or the clock ended it, or an argument is at fault. */
+  readonly isFinal: boolean;
+}
+
+/** How an attempt ended. */
+export type Ending = ReceivedResponse | Failure;
+
+/** A response that was read to its end. */
+export class ReceivedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: FetchResponse["headers"];
+  readonly text: string;
+  /** The parsed body; undefined if it is not JSON. */
+  readonly json: unknown;
+  #errorBody: object | string | undefined;
+
+  constructor({ status, statusText, headers }: FetchResponse, text: string) {
+    this.status = status;
+    this.statusText = statusText;
+    this.headers = headers;
+    this.text = text;
+    this.json = parseJson(text);
+  }
+
+  /** The documented body of an error, or as much of any other as an error keeps. */
+  get errorBody(): object | string {
+    return (this.#errorBody ??= errorBodyOf(this));
+  }
+
+  /** Whether the warehouse system refused, rather than Trackstar. */
+  get isFromIntegration(): boolean {
+    return originOf(this.errorBody) === "integration";
+  }
+}
+
+/** A custom `fetch` resolved to something that cannot be read as a response. */
+export class NotAResponseError extends TypeError {
+  override readonly name = "TypeError";
+}
+
+/**
+ * Reads a response to its end. Stops when the signal aborts; the result is then meaningless.
+ *
+ * A response is recognised by its members: undici and node-fetch have classes of their own.
+ *
+ * @throws {NotAResponseError} for anything else.
+ * @throws the error that the connection ends with.
+ */
+export async function receive(response: FetchResponse, signal: AbortSignal): Promise<ReceivedResponse> {
+  if (!Number.isInteger(response?.status) || typeof response.headers?.get !== "function")
+    throw new NotAResponseError("fetch did not resolve to a Response");
+  if (response.bodyUsed === true) throw new NotAResponseError("fetch resolved to a Response that was read before");
+  const text: unknown = await readText(response, signal);
+  if (typeof text !== "string") throw new NotAResponseError("fetch did not resolve to a Response");
+  return new ReceivedResponse(response, text);
+}
+
+/** Ends a response that nobody reads. */
+export function drop({ body }: FetchResponse): void {
+  if (isStream(body)) body.cancel().catch(() => undefined);
+}
+
+async function readText(response: FetchResponse, signal: AbortSignal): Promise<string> {
+  const { body } = response;
+  // Some implementations of fetch have another kind of stream, or none.
+  if (!isStream(body)) return response.text();
+  try {
+    return decoder.decode(await readBody(chunksOf(body, signal), maxBytes));
+  } catch (error) {
+    if (!(error instanceof BodyTooLargeError)) throw error;
+    // With an ellipsis that no JSON ends with: the rest may matter.
+    return `${decoder.decode(error.start.subarray(0, excerptBytes))}…`;
+  }
+}
+
+function isStream(body: unknown): body is ReadableStream<Uint8Array> {
+  return typeof body === "object" && body !== null && "getReader" in body;
+}

@@ -1,0 +1,245 @@
+import { ContractError, createClient } from "trackstar-orders-contract";
+import type { Client } from "trackstar-orders-contract";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
+import { secrets, shipment } from "../support/calls.ts";
+import { thrownBy } from "../support/scripted-fetch.ts";
+
+interface Guarded {
+  client: Client;
+  sent: { url: string; body: unknown }[];
+}
+
+function guarded(): Guarded {
+  const sent: Guarded["sent"] = [];
+  const fetch = async (url: string, { body }: RequestInit): Promise<Response> => {
+    sent.push({ url, body });
+    return Response.json(updateOrderResponse);
+  };
+  return { sent, client: createClient({ ...secrets, baseUrl: "http://localhost", fetch }) };
+}
+
+it.for(["", ".", "..", "\ud800", undefined, null, 7])(
+  "an order id of %j is refused before anything is sent",
+  async (id) => {
+    const { client, sent } = guarded();
+    for (const call of [() => client.cancelOrder(id as string), () => client.shipOrder(id as string, shipment)]) {
+      const error = await thrownBy(call());
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ issues: [{ path: "/order_id", keyword: "path" }] });
+    }
+    expect(sent).toEqual([]);
+  },
+);
+
+it.for([
+  ["a/b", "a%2Fb"],
+  ["../x", "..%2Fx"],
+  ["%2e%2e", "%252e%252e"],
+  ["a?b#c", "a%3Fb%23c"],
+  ["é\n", "%C3%A9%0A"],
+  ["...", "..."],
+])("an order id of %j is sent as %j", async ([id = "", encoded = ""]) => {
+  const { client, sent } = guarded();
+  await client.cancelOrder(id);
+  expect(sent[0]?.url).toBe(`http://localhost/wms/orders/${encoded}/cancel`);
+});
+
+it("the sample of the update page is refused for its empty address lines, each of them named", async () => {
+  const { client, sent } = guarded();
+  const error = await thrownBy(client.updateOrder("id", updateOrderRequest));
+  expect(error).toMatchObject({ name: "ContractError", schema: "UpdateOrderRequest", outcome: "not-applied" });
+  expect((error as ContractError).issues.map(({ path }) => path)).toContain("/ship_to_address/postal_code");
+  expect(sent).toEqual([]);
+});
+
+it("a near miss is refused with the right name", async () => {
+  const { client } = guarded();
+  const error = await thrownBy(client.updateOrder("id", { ship_to_address: { zip_code: "10001" } as object }));
+  expect((error as Error).message).toContain(
+    '/ship_to_address/zip_code is not a field of the contract: write "postal_code"',
+  );
+});
+
+it.for<[string, unknown, string, string]>([
+  ["a status of no list", { status: "gone" }, "/status", "enum"],
+  ["null", { order_number: null }, "/order_number", "null"],
+  ["NaN, which JSON makes null", { total_price: Number.NaN }, "/total_price", "json"],
+  ["infinity in a field of an integration's own", { custom: -Infinity }, "/custom", "json"],
+  ['the text "none"', { channel: "none" }, "/channel", "refused-text"],
+  ["a cycle", cyclic(), "/line_items/0/parent", "cycle"],
+  ["a bigint", { total_price: 1n }, "/total_price", "json"],
+  ["an invalid Date", { custom: new Date(Number.NaN) }, "/custom", "null"],
+  ["no body", undefined, "", "type"],
+])("%s in a body is refused once, where it is", async ([, body, path, keyword]) => {
+  const { client, sent } = guarded();
+  const error = await thrownBy(client.updateOrder("id", body as object));
+  expect((error as ContractError).issues).toEqual([{ path, keyword, message: expect.any(String) as string }]);
+  expect(sent).toEqual([]);
+});
+
+function cyclic(): object {
+  const body: Record<string, unknown> = {};
+  body["line_items"] = [{ parent: body }];
+  return body;
+}
+
+it.for<[string, object, string, string]>([
+  ["in a field of an integration's own", { custom: { toJSON: () => null } }, "/custom", "null"],
+  ["around what is refused", { custom: { toJSON: () => ({ zip: "none" }) } }, "/custom/zip", "refused-text"],
+  ["of a whole body", { status: "picked", toJSON: () => ({ status: "gone" }) }, "/status", "enum"],
+  ["of a part", { ship_to_address: { toJSON: () => ({ zip_code: "1" }) } }, "/ship_to_address/zip_code", "misnamed"],
+  ["of a function", { tags: ["a"], custom: Object.assign(() => 1, { toJSON: () => "" }) }, "/custom", "refused-text"],
+  ["in a list", { line_items: [{ toJSON: () => ({ quantity: "1" }) }] }, "/line_items/0/quantity", "type"],
+])("a toJSON %s is judged by what it writes", async ([, body, path, keyword]) => {
+  const { client, sent } = guarded();
+  const error = await thrownBy(client.updateOrder("id", body));
+  expect((error as ContractError).issues).toEqual(expect.arrayContaining([expect.objectContaining({ path, keyword })]));
+  expect(sent).toEqual([]);
+});
+
+it("each required field that a shipment lacks is named", async () => {
+  const { client } = guarded();
+  const error = await thrownBy(client.shipOrder("id", {} as typeof shipment));
+  expect((error as ContractError).issues).toHaveLength(11);
+});
+
+/** A body that holds more than JSON would send. */
+class Accessors {
+  readonly order_number = "1001";
+  get status(): string {
+    return "picked";
+  }
+}
+class Methods {
+  readonly #status = "picked";
+  status(): string {
+    return this.#status;
+  }
+}
+class Data {
+  readonly status = "picked";
+  isPicked(): boolean {
+    return this.status === "picked";
+  }
+}
+const form = new FormData();
+form.set("status", "picked");
+const throwing = {
+  get status(): string {
+    throw new Error("unreadable");
+  },
+};
+
+describe.each<[string, unknown]>([
+  ["a class with an accessor", new Accessors()],
+  ["a class with its data to itself", new Methods()],
+  ["a Map", new Map([["status", "picked"]])],
+  ["a Set", new Set(["picked"])],
+  ["a FormData", form],
+  ["a URLSearchParams", new URLSearchParams({ status: "picked" })],
+  ["a Promise", Promise.resolve({ status: "picked" })],
+  ["a RegExp", /picked/],
+  ["an Error", new Error("picked")],
+  ["a typed array", new Uint8Array([1])],
+  ["a boxed string", Object("picked")],
+  ["an object that inherits its fields", Object.create({ status: "picked" })],
+  [
+    "an object that inherits them from no object of the language",
+    Object.create(Object.create(null, { a: { value: 1 } })),
+  ],
+  ["an object with a hidden field", Object.defineProperty({}, "status", { value: "picked", enumerable: false })],
+  ["an object whose fields are all undefined", { order_number: undefined }],
+  ["a getter that throws", throwing],
+  ["a toJSON that throws", { toJSON: () => throwing.status }],
+  ["a function", () => "picked"],
+  ["a symbol", Symbol("picked")],
+])("%s", (_what, value) => {
+  it.each<[string, (inner: unknown) => unknown, string]>([
+    ["as a body", (inner) => inner, ""],
+    ["as a field", (custom) => ({ custom }), "/custom"],
+    ["in a list", (item) => ({ line_items: [{ custom: [1, item] }] }), "/line_items/0/custom/1"],
+  ])("%s is refused where it is: it would be sent as less than it is", async (_where, bodyOf, path) => {
+    const { client, sent } = guarded();
+    const error = await thrownBy(client.updateOrder("id", bodyOf(value) as object));
+    expect(error).toBeInstanceOf(ContractError);
+    const [{ path: found = "" } = {}] = (error as ContractError).issues;
+    expect(found.startsWith(path)).toBe(true);
+    expect(sent).toEqual([]);
+  });
+});
+
+it.each<[string, unknown]>([
+  ["a hole", Object.assign([1], { 2: 3 })],
+  ["undefined", [1, undefined]],
+  ["a field of its own", Object.assign([1], { status: "picked" })],
+])("a list with %s is refused", async (_what, custom) => {
+  const error = await thrownBy(guarded().client.updateOrder("id", { custom } as object));
+  expect(error).toMatchObject({ name: "ContractError", issues: [{ keyword: "json" }] });
+});
+
+it.each<[string, object, string]>([
+  ["a class of data and methods", new Data(), '{"status":"picked"}'],
+  [
+    "an object without a prototype",
+    Object.assign(Object.create(null) as object, { status: "picked" }),
+    '{"status":"picked"}',
+  ],
+  ["an object of another realm", runInNewContext("({ status: 'picked' })") as object, '{"status":"picked"}'],
+  ["an own accessor, which is read once", once(), '{"status":"picked"}'],
+  ["a field that is undefined", { status: "picked", order_number: undefined }, '{"status":"picked"}'],
+  [
+    "an empty list and object",
+    { status: "picked", custom: [], other: {} },
+    '{"status":"picked","custom":[],"other":{}}',
+  ],
+  [
+    "one object twice",
+    { custom: [shipment.packages, shipment.packages] },
+    JSON.stringify({ custom: [shipment.packages, shipment.packages] }),
+  ],
+  ["a field named __proto__", JSON.parse('{"custom":{"__proto__":1}}') as object, '{"custom":{"__proto__":1}}'],
+])("%s is sent as it is", async (_what, body, text) => {
+  const { client, sent } = guarded();
+  await client.updateOrder("id", body);
+  expect(sent.map(({ body: written }) => written)).toEqual([text]);
+});
+
+function once(): object {
+  let reads = 0;
+  return {
+    get status() {
+      return ++reads === 1 ? "picked" : "no status";
+    },
+  };
+}
+
+it("a body that is nested too deep is refused by name", async () => {
+  let custom: unknown = 1;
+  for (let level = 0; level < 100_000; level++) custom = [custom];
+  const error = await thrownBy(guarded().client.updateOrder("id", { custom } as object));
+  expect(error).toMatchObject({ issues: [{ keyword: "depth", message: "is nested more than 500 levels deep" }] });
+});
+
+it("a Date is judged and sent as the text that it becomes", async () => {
+  const { client, sent } = guarded();
+  const shipped_date = new Date(0) as unknown as string;
+  await client.shipOrder("id", { ...shipment, shipped_date });
+  expect(sent[0]?.body).toContain('"shipped_date":"1970-01-01T00:00:00.000Z"');
+});
+
+it("fields of an integration's own are sent", async () => {
+  const { client, sent } = guarded();
+  await client.updateOrder("id", { custom_priority: 3 } as object);
+  expect(sent[0]?.body).toBe('{"custom_priority":3}');
+});
+
+it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {
+  const { client, sent } = guarded();
+  await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({
+    schema: "cancelOrder",
+    issues: [{ path: "/Idempotency-Key" }],
+  });
+  expect(sent).toEqual([]);
+});
