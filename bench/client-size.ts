@@ -6,7 +6,7 @@ import type { Figure } from "./figures.ts";
 const fetchClient = 'export { default } from "openapi-fetch";';
 const consumer = 'export { ApiError, createClient, OutcomeUnknownError } from "./src/index.ts";';
 /** What validates bodies and responses against the contract, and the rules that are generated from it. */
-const checks = /(validators\.js|components\.ts|write-rules\.ts|schemas\/[a-z-]+\.ts|serialise\.ts)$/;
+const checks = /(validators\.js|components\.ts|write-rules\.ts|schemas\/[a-z-]+\.ts|plain-json\.ts)$/;
 /** What checks options. */
 const optionChecks = new RegExp(`${checks.source}|check-(?:options|number)\\.ts$`);
 

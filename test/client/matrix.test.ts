@@ -46,14 +46,8 @@ async function run(row: Row, operation: Operation, orderId: string): Promise<Out
   const client = createClient({
     ...quickOptions(row.nowhere ? nowhere : driver.baseUrl),
     timeoutMs: { attempt: row.attemptMs ?? 5000, overall: 10_000 },
-    fetch: async (url, init) => {
-      const response = await fetch(url, init);
-      if (row.abort !== "after the first answer") return response;
-      const whole = new Response(await response.text(), response);
-      // The client has the whole answer, and waits before this comes to pass.
-      setTimeout(() => controller.abort(), 30);
-      return whole;
-    },
+    // After the attempt, before the wait for the next one.
+    onAttempt: () => row.abort === "after the first answer" && controller.abort(),
     onResponse: (told) => (report = told),
   });
   if (row.abort === "before") controller.abort();

@@ -27,12 +27,12 @@ const ok = (attempts: number, accepted = 1): Ending => ({ attempts, accepted });
 const refused = (status: number, fields: object = {}): Ending => ({
   attempts: 1,
   accepted: 0,
-  error: { name: "ApiError", status, ...fields },
+  error: { name: "ApiError", outcome: "not-applied", status, ...fields },
 });
-const unknown = (accepted: number): Ending => ({
-  attempts: 1,
+const unknown = (accepted: number, attempts = 1, cause: object = {}): Ending => ({
+  attempts,
   accepted,
-  error: { name: "OutcomeUnknownError" },
+  error: { name: "OutcomeUnknownError", outcome: "unknown", cause },
 });
 const both = (ending: Ending) => ({ put: ending, ship: ending });
 
@@ -66,17 +66,17 @@ const lost: Row[] = [
     fault: { latencyMs: 60_000, times: 1, disconnect: "before-response" },
     attemptMs: 1000,
     // The first request still runs: the later ones are conflicts for as long as the client tries.
-    put: { ...refused(409), attempts: 4 },
+    put: unknown(0, 4, { status: 409 }),
     ship: unknown(0),
   },
   {
     name: "a timeout after the write",
     fault: { latencyMs: 60_000, times: 1, when: "after-write" },
     attemptMs: 1000,
-    put: { ...refused(409), attempts: 4, accepted: 1 },
+    put: unknown(1, 4, { status: 409 }),
     ship: unknown(1),
   },
-  { name: "500", fault: { status: 500 }, put: refused(500), ship: unknown(0) },
+  { name: "500", fault: { status: 500 }, ...both(unknown(0, 1, { status: 500 })) },
   { name: "HTML 502", fault: { body: "html", times: 1 }, put: ok(2), ship: unknown(0) },
   { name: "empty 502", fault: { body: "empty", times: 1 }, put: ok(2), ship: unknown(0) },
 ];
@@ -102,14 +102,15 @@ const cases = matrix.flatMap((row) => operationNames.map((operation) => ({ name:
 interface Watch {
   attemptMs?: number | undefined;
   onResponse?: (report: CallReport) => void;
+  onAttempt?: () => void;
 }
 
-function clientOf(url: string, { attemptMs = 5000, onResponse = () => {} }: Watch = {}) {
+function clientOf(url: string, { attemptMs = 5000, ...hooks }: Watch = {}) {
   return createClient({
     ...quickOptions(url),
     retry: { initialDelayMs: 4, maxDelayMs: 1500 },
     timeoutMs: { attempt: attemptMs, overall: 10_000 },
-    onResponse,
+    ...hooks,
   });
 }
 
@@ -156,12 +157,11 @@ describe("a call that the caller gives up", () => {
 
   it.each(operationNames)("%s: is not sent again when it is given up during a wait", async (operation) => {
     const stop = new AbortController();
-    const limited = createSandbox({
-      faults: [{ status: 429, retryAfter: 1 }],
-      onRequest: () => setTimeout(() => stop.abort(), 50),
-    });
+    const limited = createSandbox({ faults: [{ status: 429, retryAfter: 1 }] });
     const { url } = await limited.listen(0);
-    const call = callOperation(clientOf(url), operation, "order_id", { signal: stop.signal });
+    const call = callOperation(clientOf(url, { onAttempt: () => stop.abort() }), operation, "order_id", {
+      signal: stop.signal,
+    });
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(limited.requests).toHaveLength(1);
     expect(limited.deliveries).toEqual([]);

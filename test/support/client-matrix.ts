@@ -92,7 +92,7 @@ const lost: Row[] = [
   },
   {
     name: "timeout",
-    attemptMs: 500,
+    attemptMs: 2000,
     faults: [{ connection: "hang", accepted: true }],
     put: success(2, 2),
     ship: unknown(1, 1, { name: "TimeoutError" }),
