@@ -10,6 +10,11 @@ import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 const answered = (status: number, body: unknown, headers = {}) =>
   scriptedClient([() => Response.json(body, { status, headers: { "x-request-id": "req_test", ...headers } })]).client;
 
+const talkative = async (): Promise<Response> => {
+  const error = new TypeError(`failed with ${secrets.apiKey}`, { cause: { headers: secrets } });
+  throw Object.assign(error, { request: secrets });
+};
+
 describe("an ApiError", () => {
   it("shows its own name", async () => {
     const error = await thrownBy(answered(404, { error: "No." }).cancelOrder("order_id"));
@@ -113,10 +118,6 @@ describe("other errors", () => {
   });
 
   it("show nothing of the error of a custom fetch", async () => {
-    const talkative = async (): Promise<Response> => {
-      const error = new TypeError(`failed with ${secrets.apiKey}`, { cause: { headers: secrets } });
-      throw Object.assign(error, { request: secrets });
-    };
     const client = createClient({ ...secrets, fetch: talkative, retry: false });
     const error = await thrownBy(client.shipOrder("custom", shipment));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { message: "The request failed (TypeError)" } });

@@ -143,9 +143,9 @@ describe("onAttempt", () => {
   });
 });
 
-describe("headers of a client", () => {
-  const sentHeaders = (sent: readonly RequestInit[]) => sent.map(({ headers }) => headers as Record<string, string>);
+const sentHeaders = (sent: readonly RequestInit[]) => sent.map(({ headers }) => headers as Record<string, string>);
 
+describe("headers of a client", () => {
   it("go with every call, below those of the call and its own", async () => {
     const headers = { "X-Team": "a", "x-shift": "night" };
     const { client, sent } = scriptedClient([ok], { headers });

@@ -69,7 +69,7 @@ it("README's example ships after a refusal that passes, and gives up what repeat
     sandbox.requests.length === 0
       ? sandbox.fetch(url, {
           ...init,
-          headers: { ...(init?.headers as Record<string, string>), "x-sandbox-status": "429" },
+          headers: { ...init?.headers, "x-sandbox-status": "429" },
         })
       : sandbox.fetch(url, init),
   );
