@@ -73,3 +73,23 @@ it("orderUpdated makes the event of a change, from which the earlier order can b
   expect(event.data).toEqual(after);
   expect(before(event)).toEqual(kit.anOrder());
 });
+
+it("aShipment is a shipment with a package and its tracking number", () => {
+  const shipment = kit.aShipment({ shipment_id: "s1" });
+  expect(contract.Shipment.check(shipment, { mode: "strict" }).ok).toBe(true);
+  expect(shipment.packages[0]?.tracking_number).toEqual(expect.any(String));
+  expect(kit.anOrder({ shipments: [shipment] }).shipments).toEqual([shipment]);
+});
+
+it("aShipOrderRequest is whole: every required field, and nothing that is refused", () => {
+  expect(contract.ShipOrderRequest.check(kit.aShipOrderRequest()).ok).toBe(true);
+  expect(contract.ShipOrderRequest.lint(kit.aShipOrderRequest())).toEqual([]);
+  expect(Object.keys(kit.aShipOrderRequest().measurements)).toHaveLength(6);
+});
+
+it("overrides keep the type of a string field", () => {
+  expectTypeOf<kit.Overrides<{ status: "open" | (string & {}) }>["status"]>().toEqualTypeOf<
+    "open" | (string & {}) | undefined
+  >();
+  expectTypeOf<kit.Overrides<contract.Order>["order_number"]>().toEqualTypeOf<string | undefined>();
+});
