@@ -18,6 +18,7 @@ export type { NodeRequest, NodeResponse } from "./handle/node-webhook-listener.t
 export { before, changed, changes } from "./changes/changes.ts";
 export { InvalidEventError } from "./receive/invalid-event-error.ts";
 export type { Delivery, VerifiedDelivery } from "./receive/delivery.ts";
+export type { SecretSource, Secrets } from "./verify/signing.ts";
 export type { ReceiverOptions } from "./receive/receiver-options.ts";
 export { createReceiver } from "./receive/receiver.ts";
 export type { Receiver } from "./receive/receiver.ts";

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { createReceiver } from "trackstar-orders-contract/webhooks";
-import { clock, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
+import { describe, expect, it, vi } from "vitest";
+import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
+import { clock, otherSecret, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";
 
 const receiver = createReceiver({ secret, clock });
 const svixSigned = (offset: number) => svixDelivery({ timestamp: new Date(signedAt.getTime() + offset * 1000) });
@@ -57,6 +57,30 @@ describe("createReceiver", () => {
     expect(create).toThrow(TypeError);
     expect(create).toThrow(/^createReceiver: apiKey must be printable ASCII text without spaces, and not empty$/);
   });
+
+  it("asks a function for its secrets with each delivery, and not before", async () => {
+    let secrets: string | string[] = otherSecret;
+    const asked = vi.fn<() => string | string[] | Promise<string[]>>(() => secrets);
+    const rotating = createReceiver({ secret: asked, clock });
+    expect(asked).not.toHaveBeenCalled();
+    await expect(rotating.receive(svixDelivery())).rejects.toMatchObject({ reason: "mismatch" });
+    secrets = [otherSecret, secret];
+    await expect(rotating.receive(svixDelivery())).resolves.toMatchObject({ id: "msg_1" });
+    asked.mockResolvedValue([secret]);
+    await expect(rotating.receive(svixDelivery())).resolves.toMatchObject({ id: "msg_1" });
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([undefined, null, "", [""], "whsec_not base64!"])(
+    "refuses %j from a function as a fault of this side: a 500, printed",
+    async (given) => {
+      const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+      const handle = webhookHandler(createReceiver({ secret: () => given as never, clock }), {});
+      expect((await handle(svixRequest())).status).toBe(500);
+      expect(printed).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
+      expect(String(printed.mock.calls[0]?.[0])).toMatch(/createReceiver: secret (?:is missing|must be "whsec_")/);
+    },
+  );
 
   it("refuses an empty list of secrets", () => {
     expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);

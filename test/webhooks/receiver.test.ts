@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
@@ -59,6 +60,7 @@ describe("receive", () => {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
   }
+  const foreign = (code: string) => runInNewContext(code, { bytes: Array.from(bytes) }) as Uint8Array;
   const padded = Buffer.concat([Buffer.from("before"), bytes, Buffer.from("after")]);
   const bodies = [
     ["text", () => orderUpdatedBody],
@@ -66,9 +68,36 @@ describe("receive", () => {
     ["a Uint8Array", () => bytes],
     ["a view into a larger buffer", () => padded.subarray(6, 6 + bytes.length)],
     ["an ArrayBuffer", () => bytes.slice().buffer],
+    ["an ArrayBuffer of another realm", () => foreign("new Uint8Array(bytes).buffer")],
+    ["a Uint8Array of another realm", () => foreign("new Uint8Array(bytes)")],
     ["a DataView", () => new DataView(bytes.buffer)],
     ["a stream of chunks", chunks],
   ] as const;
+  it("takes the event of an AWS Lambda, whose body may be base64", async () => {
+    const event = { headers, body: Buffer.from(orderUpdatedBody).toString("base64"), isBase64Encoded: true };
+    await expect(receiver.receive(event)).resolves.toMatchObject({ event: orderUpdatedEvent });
+    const plain = { headers, body: orderUpdatedBody, isBase64Encoded: false };
+    await expect(receiver.receive(plain)).resolves.toMatchObject({ event: orderUpdatedEvent });
+    const broken = { ...event, body: "%" };
+    await expect(receiver.receive(broken)).rejects.toMatchObject({ reason: "incomplete-body" });
+  });
+
+  it.each([undefined, null, "x", {}, { body: orderUpdatedBody }, { raw: svixRequest(), arrayBuffer: () => undefined }])(
+    "refuses %o, which has no headers, and names the two shapes that it takes",
+    async (request) => {
+      const received = receiver.receive(request as never);
+      await expect(received).rejects.toThrow(TypeError);
+      await expect(received).rejects.toThrow(/must be a web Request or \{ headers, body \}; in Hono it is c\.req\.raw/);
+    },
+  );
+
+  it("keeps the signed bytes", async () => {
+    for (const body of [orderUpdatedBody, Buffer.from(orderUpdatedBody), chunks()])
+      expect(Buffer.from((await receiver.receive({ headers, body })).rawBody).toString()).toBe(orderUpdatedBody);
+    const { rawBody, timestamp, id } = await receiver.verify(svixRequest());
+    expect([Buffer.from(rawBody).toString(), timestamp, id]).toEqual([orderUpdatedBody, signedAt, "msg_1"]);
+  });
+
   it.each(bodies)("takes a body as %s", async (_name, body) => {
     await expect(receiver.receive({ headers, body: body() })).resolves.toMatchObject({ event: orderUpdatedEvent });
   });

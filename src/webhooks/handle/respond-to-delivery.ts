@@ -87,7 +87,8 @@ function toErrorResponse(error: unknown): WebhookResponse {
   const { reason, message } = error;
   if (reason === "too-large") return json(413, { error: reason, message });
   // A body parser in the way is this side's fault.
-  return json(reason === "parsed-body" ? 500 : 400, { error: reason, message });
+  const isOurs = reason === "parsed-body" || reason === "re-serialised";
+  return json(isOurs ? 500 : 400, { error: reason, message });
 }
 
 function json(status: number, body: Record<string, string>, headers: Record<string, string> = {}): WebhookResponse {

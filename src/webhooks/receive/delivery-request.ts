@@ -14,6 +14,8 @@ export type DeliveryBody = string | ArrayBuffer | ArrayBufferView | AsyncIterabl
 export interface DeliveryParts {
   readonly headers: DeliveryHeaders;
   readonly body: DeliveryBody;
+  /** Whether the body is a string in base64, as in an event of AWS Lambda. */
+  readonly isBase64Encoded?: boolean | undefined;
 }
 
 /** A web `Request`: only the members that are used, so that any implementation fits. */
@@ -37,7 +39,8 @@ const stringified = "[object Object]";
  * @throws {SignatureError} with the reason `too-large`, `parsed-body`, `missing-body` or `incomplete-body`.
  */
 export function readDeliveryBody(request: DeliveryRequest, maxBytes: number): Uint8Array | Promise<Uint8Array> {
-  if (!isWebRequest(request)) return readPart(request.body, maxBytes);
+  if (!isWebRequest(request))
+    return readPart(request.isBase64Encoded ? fromBase64(request.body) : request.body, maxBytes);
   if (request.bodyUsed) throw new SignatureError("parsed-body");
   return request.body ? readStream(chunksOf(request.body), maxBytes) : readWhole(request, maxBytes);
 }
@@ -55,10 +58,24 @@ function readPart(body: DeliveryBody | null | undefined, maxBytes: number): Uint
     return bounded(encoder.encode(body), maxBytes);
   }
   if (body === undefined || body === null) throw new SignatureError("missing-body");
-  if (body instanceof ArrayBuffer) return bounded(new Uint8Array(body), maxBytes);
+  if (isArrayBuffer(body)) return bounded(new Uint8Array(body), maxBytes);
   if (ArrayBuffer.isView(body)) return bounded(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), maxBytes);
   if (typeof body === "object" && Symbol.asyncIterator in body) return readStream(body, maxBytes);
   throw new SignatureError("parsed-body");
+}
+
+function fromBase64(body: DeliveryBody): DeliveryBody {
+  if (typeof body !== "string") return body;
+  try {
+    return Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  } catch {
+    throw new SignatureError("incomplete-body");
+  }
+}
+
+/** Of any realm: a test environment or a sandboxed module has its own class. */
+function isArrayBuffer(body: object): body is ArrayBuffer {
+  return Object.prototype.toString.call(body) === "[object ArrayBuffer]";
 }
 
 /** Some implementations of `Request` have no stream for an empty or a buffered body. */

@@ -3,17 +3,19 @@ import type { Kind } from "../../core/check-options.ts";
 import { isSendableSecret } from "../../core/http.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import type { Drift } from "../../schemas/issues.ts";
-import { signersOf } from "../verify/signing.ts";
-import type { Secrets } from "../verify/signing.ts";
+import { signersFrom } from "../verify/signing.ts";
+import type { SecretSource } from "../verify/signing.ts";
 import type { Delivery } from "./delivery.ts";
 
 export interface ReceiverOptions {
   /**
-   * The signing secret of the endpoint, `whsec_` or not; a list while one replaces another.
+   * The signing secret of the endpoint, `whsec_` or not; a list while one replaces another. A function is called for each
+   * delivery: with it, nothing is needed when the module loads, as in a build.
    *
    * @example ["whsec_new…", "whsec_old…"]
+   * @example () => process.env.WEBHOOK_SECRET ?? ""
    */
-  secret: Secrets;
+  secret: SecretSource;
   /**
    * How far the timestamp may be from the clock, in either direction.
    *
@@ -101,7 +103,7 @@ export function resolveReceiverOptions(options: ReceiverOptions) {
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
   return {
-    signers: signersOf(secret, "createReceiver: secret"),
+    signers: signersFrom(secret, "createReceiver: secret"),
     toleranceSeconds,
     maxBodyBytes,
     onDrift,

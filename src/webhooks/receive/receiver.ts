@@ -1,4 +1,5 @@
 import { callHook } from "../../core/call-hook.ts";
+import { isContainer } from "../../core/json.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { checkSignature, checkTimestamp, readSignatureHeaders } from "../verify/verify-signature.ts";
 import { readDeliveryBody } from "./delivery-request.ts";
@@ -15,6 +16,7 @@ export interface Receiver {
    * The first half of `receive`: checks the signature and reads nothing, so that a repeat can be told by its id first.
    *
    * @throws {SignatureError} if the delivery can't be trusted; `reason` says why.
+   * @throws {TypeError} if the request has no headers, or a function gave a secret that is malformed or missing.
    */
   verify(this: void, request: DeliveryRequest): Promise<VerifiedDelivery>;
   /**
@@ -24,6 +26,7 @@ export interface Receiver {
    *
    * @example const { event } = await receiver.receive(request);
    * @throws {SignatureError} if the delivery can't be trusted; `reason` says why.
+   * @throws {TypeError} if the request has no headers, or a function gave a secret that is malformed or missing.
    * @throws {InvalidEventError} if it can, but its event breaks the contract.
    * @throws {TruncatedEventError} if it was truncated, and the whole event could not be fetched.
    */
@@ -41,10 +44,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const { signers, toleranceSeconds, maxBodyBytes, onDrift, clock, fetching } = resolveReceiverOptions(options);
 
   const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
+    if (!isContainer(request) || !isContainer(request.headers))
+      throw new TypeError("receiver: request must be a web Request or { headers, body }; in Hono it is c.req.raw");
     const headers = readSignatureHeaders(request.headers);
     const timestamp = checkTimestamp(headers.timestamp, clock(), toleranceSeconds);
     const rawBody = await readDeliveryBody(request, maxBodyBytes);
-    await checkSignature(headers, rawBody, signers);
+    await checkSignature(headers, rawBody, await signers());
     const { id } = headers;
 
     const load = async (): Promise<Delivery> => {

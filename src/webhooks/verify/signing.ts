@@ -1,6 +1,9 @@
 /** One signing secret, or several while one replaces another. */
 export type Secrets = string | readonly string[];
 
+/** Signing secrets, or a function that gives them, which is called for each delivery. */
+export type SecretSource = Secrets | (() => Secrets | Promise<Secrets>);
+
 /** The parts of a delivery that its signature covers. */
 export interface SignedContent {
   readonly id: string;
@@ -15,6 +18,26 @@ export type Sign = (content: SignedContent) => string | Promise<string>;
 const prefix = /^whsec_/;
 const minBytes = 16;
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+
+/**
+ * The signing functions of a source of secrets, made once for each value.
+ *
+ * @param option See `signersOf`.
+ * @throws {TypeError} for secrets that are missing or malformed; what it returns throws that if a function gives them.
+ */
+export function signersFrom(source: SecretSource, option: string): () => Promise<Sign[]> {
+  if (typeof source !== "function") {
+    const signers = signersOf(source, option);
+    return async () => signers;
+  }
+  let known: { readonly secrets: string; readonly signers: Sign[] } | undefined;
+  return async () => {
+    const given = await source();
+    const secrets = JSON.stringify(given);
+    if (!known || known.secrets !== secrets) known = { secrets, signers: signersOf(given, option) };
+    return known.signers;
+  };
+}
 
 /**
  * A signing function for each secret.

@@ -1,4 +1,5 @@
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
+import { decodeUtf8, parseJson } from "../../core/json.ts";
 import { SignatureError } from "../../errors/signature-error.ts";
 import type { DeliveryHeaders } from "../receive/delivery-request.ts";
 import type { Sign } from "./signing.ts";
@@ -10,7 +11,12 @@ export interface SignatureHeaders {
   readonly signature: string;
 }
 
+const encoder = new TextEncoder();
 const version = "v1,";
+/** Strings, separators and white space: all but numbers, words and brackets. */
+const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[,:]|\s+/g;
+/** A body of an attacker's costs little more than its size. */
+const maxReserialisedBytes = 131_072;
 /** 32 bytes in base64, in canonical form: other spellings of the same bytes are refused. */
 const canonical = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
@@ -51,21 +57,52 @@ export function checkTimestamp(timestamp: string, now: number, toleranceSeconds:
 /**
  * Checks that one of the secrets made one of the signatures of a body.
  *
- * @throws {SignatureError} with the reason `unsupported-version`, `malformed-signature` or `mismatch`.
+ * @throws {SignatureError} with the reason `unsupported-version`, `malformed-signature`, `re-serialised` or `mismatch`.
  */
 export async function checkSignature(
-  { id, timestamp, signature }: SignatureHeaders,
+  headers: SignatureHeaders,
   body: Uint8Array,
   signers: readonly Sign[],
 ): Promise<void> {
-  const given = signaturesIn(signature);
-  for (const sign of signers) {
-    const signed = sign({ id, timestamp, body });
-    // Node's own crypto has it at once, and waiting would cost more than it does.
-    const expected = typeof signed === "string" ? signed : await signed;
-    if (given.some((one) => isSameInConstantTime(one, expected))) return;
-  }
+  const given = signaturesIn(headers.signature);
+  const isSigned = async (bytes: Uint8Array): Promise<boolean> => {
+    for (const sign of signers) {
+      const signed = sign({ ...headers, body: bytes });
+      // Node's own crypto has it at once, and waiting would cost more than it does.
+      const expected = typeof signed === "string" ? signed : await signed;
+      if (given.some((one) => isSameInConstantTime(one, expected))) return true;
+    }
+    return false;
+  };
+  if (await isSigned(body)) return;
+  for (const form of otherFormsOf(body))
+    if (await isSigned(encoder.encode(form))) throw new SignatureError("re-serialised");
   throw new SignatureError("mismatch");
+}
+
+/** A body of JSON as other serialisers write it: without or with spaces, and with other escapes in its strings. */
+function otherFormsOf(body: Uint8Array): Set<string> {
+  const text = (body.length <= maxReserialisedBytes && decodeUtf8(body)?.trim()) || "";
+  if (parseJson(text) === undefined) return new Set();
+  const forms = new Set<string>();
+  for (const space of ["", " "])
+    for (const escape of [(token: string) => token, (token: string) => JSON.stringify(JSON.parse(token)), inAscii])
+      forms.add(
+        text.replaceAll(jsonTokens, (token) => {
+          if (token.startsWith('"')) return escape(token);
+          return token === "," || token === ":" ? token + space : "";
+        }),
+      );
+  // The body itself did not match; neither does it with white space around it.
+  forms.delete(text);
+  return forms;
+}
+
+function inAscii(token: string): string {
+  return JSON.stringify(JSON.parse(token)).replaceAll(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The signatures in the list of a header; those of other versions are skipped. */
