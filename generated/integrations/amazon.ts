@@ -339,4 +339,5 @@ export const amazon: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: S
   name: "amazon",
   title: "Amazon",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["updateOrder"],
 };

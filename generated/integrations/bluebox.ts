@@ -204,4 +204,5 @@ export const blueBox: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: 
   name: "bluebox",
   title: "BlueBox (IDrive Fulfillment)",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -352,4 +352,5 @@ export const ffe: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: Ship
   name: "ffe",
   title: "FFE",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

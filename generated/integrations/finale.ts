@@ -292,4 +292,5 @@ export const finale: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: S
   name: "finale",
   title: "Finale",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["updateOrder"],
 };

@@ -349,4 +349,5 @@ export const masonHub: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "masonhub",
   title: "MasonHub",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

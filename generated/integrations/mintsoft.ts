@@ -369,4 +369,5 @@ export const mintsoft: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "mintsoft",
   title: "Mintsoft",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -343,4 +343,5 @@ export const oiaGlobal: Integration<{ updateOrder: UpdateOrderRequest; shipOrder
   name: "oia-global",
   title: "OIA Global",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["updateOrder"],
 };

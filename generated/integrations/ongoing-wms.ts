@@ -323,4 +323,5 @@ export const ongoingWms: Integration<{ updateOrder: UpdateOrderRequest; shipOrde
   name: "ongoing-wms",
   title: "Ongoing WMS",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -340,4 +340,5 @@ export const shipfusion: Integration<{ updateOrder: UpdateOrderRequest; shipOrde
   name: "shipfusion",
   title: "Shipfusion",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -345,4 +345,5 @@ export const shipMonk: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "shipmonk",
   title: "ShipMonk",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -331,4 +331,5 @@ export const shippingTree: Integration<{ updateOrder: UpdateOrderRequest; shipOr
   name: "shippingtree",
   title: "ShippingTree",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

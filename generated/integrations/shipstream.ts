@@ -316,4 +316,5 @@ export const shipStream: Integration<{ updateOrder: UpdateOrderRequest; shipOrde
   name: "shipstream",
   title: "ShipStream",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -287,4 +287,5 @@ export const shipwire: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "shipwire",
   title: "Shipwire",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -278,4 +278,5 @@ export const skuSavvy: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "skusavvy",
   title: "SKUSavvy",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

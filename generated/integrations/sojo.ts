@@ -308,4 +308,5 @@ export const sojo: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: Shi
   name: "sojo",
   title: "Sojo",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -294,4 +294,5 @@ export const unleashed: Integration<{ updateOrder: UpdateOrderRequest; shipOrder
   name: "unleashed",
   title: "Unleashed",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -302,4 +302,5 @@ export const veeqo: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: Sh
   name: "veeqo",
   title: "Veeqo",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

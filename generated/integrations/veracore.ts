@@ -302,4 +302,5 @@ export const veraCore: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "veracore",
   title: "VeraCore",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -346,4 +346,5 @@ export const whiplash: Integration<{ updateOrder: UpdateOrderRequest; shipOrder:
   name: "whiplash",
   title: "Whiplash (Ryder)",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

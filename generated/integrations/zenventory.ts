@@ -302,4 +302,5 @@ export const zenventory: Integration<{ updateOrder: UpdateOrderRequest; shipOrde
   name: "zenventory",
   title: "Zenventory",
   requests: { updateOrder: UpdateOrderRequest_request, shipOrder: ShipOrderRequest_request },
+  unlisted: ["shipOrder"],
 };

@@ -22,6 +22,8 @@ export interface SandboxSettings extends DeliveriesOptions {
   readonly clock: Clock;
   readonly newId: (kind: string) => string;
   readonly random: Random;
+  /** Whether an operation that an integration does not list gets 501. */
+  readonly refusesUnlisted: boolean;
   readonly makeConnections: () => ConnectionOf;
   readonly rateLimit: RateLimits | false;
   readonly pages: Pages;

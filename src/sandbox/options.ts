@@ -22,6 +22,13 @@ import type { SandboxSettings } from "./context.ts";
 
 /** How a sandbox behaves. */
 export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
+  /**
+   * Operations that an integration does not list: 501, as the API answers, or the vendor's base variant of them, as the list
+   * is of October 2025.
+   *
+   * @default "refuse"
+   */
+  unlistedOperations?: "refuse" | "base" | undefined;
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
   webhook?: WebhookOptions | undefined;
   /**
@@ -64,6 +71,7 @@ export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
 const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   ...connectionKinds,
   connections: "object",
+  unlistedOperations: ["refuse", "base"],
   webhook: "object",
   faults: "list",
   rateLimit: "any",
@@ -104,6 +112,7 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal): S
     clock,
     newId: idMaker(random),
     random,
+    refusesUnlisted: options.unlistedOperations !== "base",
     makeConnections: resolveConnections(options),
     rateLimit: rateLimit && resolveRateLimits(rateLimit),
     pages: options.pages ?? {},

@@ -22,6 +22,8 @@ export interface Integration<Bodies extends RequestBodies = RequestBodies> {
   readonly title: string;
   /** By operation; the vendor's base variant where none is documented for this system. */
   readonly requests: { readonly [Name in keyof Bodies]: IntegrationRequest<Bodies[Name]> };
+  /** Operations that the vendor does not list for it, which the API answers with 501; missing if there are none. */
+  readonly unlisted?: readonly OperationName[];
 }
 
 /** The request body of an operation: as the integration takes it, or else as the base contract has it. */

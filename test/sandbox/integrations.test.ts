@@ -8,6 +8,8 @@ import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import { aShipment, aShipOrderRequest, anOrder, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
+import { integrationLoaders } from "../../generated/integration-loaders.ts";
+import facts from "../fixtures/integrations.json" with { type: "json" };
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 
 function start(options: SandboxOptions = { integration: shipHero }) {
@@ -17,6 +19,8 @@ function start(options: SandboxOptions = { integration: shipHero }) {
     call("POST", paths.ship, { body, headers: token === undefined ? {} : { "x-trackstar-access-token": token } });
   return { sandbox, ship, update: (body: unknown) => call("PUT", paths.update, { body }) };
 }
+
+const listedBodies: Readonly<Record<string, object>> = facts.integrations;
 
 const unusedFields = async (response: Response) => ((await response.json()) as OrderResponse).unused_fields;
 
@@ -96,9 +100,34 @@ describe("a sandbox that stands in for a warehouse system", () => {
     expect(packages).toEqual([expect.objectContaining({ tracking_number: "1Z", carrier: "UPS", shipping_cost: 2.5 })]);
   });
 
-  it("takes the base variant for an operation that no variant is documented for", async () => {
-    const { update } = start({ integration: amazon });
+  it("answers 501 in the vendor's words for an operation that the integration does not list, and writes nothing", async () => {
+    const { sandbox, update, ship } = start({ integration: amazon });
+    const response = await update({ status: "picked" });
+    expect(response.status).toBe(501);
+    await expect(response).toSatisfyContract("updateOrder");
+    expect(await errorOf(response)).toEqual({ error: "Endpoint update_order is not implemented for Amazon" });
+    expect(sandbox.requests[0]?.wrote).toBe(false);
+    expect((await ship(aShipment(amazon))).status).toBe(200);
+    expect((await callerOf(sandbox.fetch)("PUT", paths.cancel)).status).toBe(422);
+  });
+
+  it("takes the base variant of such an operation on request", async () => {
+    const { update } = start({ integration: amazon, unlistedOperations: "base" });
     expect(await unusedFields(await update({ status: "picked" }))).toEqual([]);
+  });
+
+  it("refuses each operation that the vendor's document does not list, and no other", async () => {
+    const loaded = await Promise.all(Object.values(integrationLoaders).map((load) => load()));
+    for (const { integration } of loaded) {
+      const { update, ship } = start({ integration });
+      const statuses = [
+        (await update(integration.requests.updateOrder.example)).status,
+        (await ship(integration.requests.shipOrder.example)).status,
+      ];
+      const listed = Object.keys(listedBodies[integration.title] ?? facts.base);
+      const wanted = ["updateOrder", "shipOrder"].map((operation) => (listed.includes(operation) ? 200 : 501));
+      expect([integration.name, ...statuses]).toEqual([integration.name, ...wanted]);
+    }
   });
 });
 

@@ -21,6 +21,10 @@ export function emitIntegration(contract: Contract, integration: Integration): s
   const referred = components.flatMap((component) => referencesIn(view.components.schemas[component] ?? {}));
   const others = [...new Set(referred)].filter((other) => !components.includes(other)).sort();
   const bodies = requests.map(({ operation, component }) => `${operation}: ${component}`).join("; ");
+  const unlisted =
+    name === "base"
+      ? []
+      : requests.map(({ operation }) => operation).filter((one) => !Object.hasOwn(integration.bodies, one));
   const members = requests.map(({ operation, component }) => `${operation}: ${component}_request`).join(", ");
   return `${banner}
 import { defineRequestSchema } from "../../src/schemas/define-schema.ts";
@@ -34,7 +38,7 @@ ${docComment(`What ${title} takes, by ${source}.`)}export const ${exportName}: I
   name: ${JSON.stringify(name)},
   title: ${JSON.stringify(title)},
   requests: { ${members} },
-};
+${unlisted.length > 0 ? `  unlisted: ${JSON.stringify(unlisted)},\n` : ""}};
 `;
 }
 

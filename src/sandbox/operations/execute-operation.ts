@@ -6,6 +6,7 @@ import { HttpError, errorReply, jsonReply } from "../http/reply.ts";
 import type { Reply } from "../http/reply.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
+import { requireListed } from "../rules/listed-operation.ts";
 import { keepKnown, withoutFields } from "./known-fields.ts";
 import { storeBody } from "./store-body.ts";
 import { WarehouseRefusal, transitions } from "./transitions.ts";
@@ -20,11 +21,12 @@ export interface Executed {
 /**
  * Executes an operation.
  *
- * @throws {HttpError} with 404 or 422.
+ * @throws {HttpError} with 404, 422 or 501.
  */
 export function executeOperation(context: OperationContext): Executed {
   const { sandbox, connection, route, parameters, fault, body } = context;
   const { integration, orders } = connection;
+  if (sandbox.refusesUnlisted) requireListed(route, integration);
   requireValidBody(route, body, integration);
   const transition = transitions[route.name];
   if (!transition) return { reply: defaultReply(route) };
