@@ -518,6 +518,40 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /**
+     * @description The warehouse system refused the write, with a status of its own such as 402. `origin` is `integration`: show `error`
+     *     to a person, and do not repeat the request.
+     */
+    Refusal: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description An error at the vendor or on the way. The write may have happened, and the key is free.
+     *
+     *     The two `PUT`s can be repeated without harm. Look the order up before you repeat a shipment: only the source system's
+     *     own rules, such as unique order numbers, could prevent a second one. A gateway may send a body that is not JSON.
+     */
+    ServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
     /** @description The cancellation was accepted. `data.status` says whether the order is cancelled yet. */
     CancelledOrder: {
       headers: {
@@ -678,6 +712,8 @@ export interface operations {
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       501: components["responses"]["NotImplemented"];
+      "4XX": components["responses"]["Refusal"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   cancelOrder: {
@@ -718,6 +754,8 @@ export interface operations {
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       501: components["responses"]["NotImplemented"];
+      "4XX": components["responses"]["Refusal"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   shipOrder: {
@@ -763,6 +801,8 @@ export interface operations {
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       501: components["responses"]["NotImplemented"];
+      "4XX": components["responses"]["Refusal"];
+      "5XX": components["responses"]["ServerError"];
     };
   };
   orderUpdated: {

@@ -112,6 +112,28 @@ export const routes: readonly Route[] = [
         },
         examples: { "error-501-not-supported": examples.error501NotSupported },
       },
+      {
+        status: "4XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
+        status: "5XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
     ],
   },
   {
@@ -219,6 +241,28 @@ export const routes: readonly Route[] = [
         },
         examples: { "error-501-not-supported": examples.error501NotSupported },
       },
+      {
+        status: "4XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
+        status: "5XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
     ],
   },
   {
@@ -325,6 +369,28 @@ export const routes: readonly Route[] = [
           "x-ratelimit-reset": { type: "integer", required: false },
         },
         examples: { "error-501-not-supported": examples.error501NotSupported },
+      },
+      {
+        status: "4XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
+        status: "5XX",
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
       },
     ],
   },

@@ -209,7 +209,7 @@ function addOperation(): Promise<void> {
     description: "Answers with the order as it is now.",
     tags: ["Orders"],
     parameters: [
-      { $ref: "parameters/OrderId.yaml" },
+      { $ref: "parameters.yaml#/OrderId" },
       {
         name: "expand",
         in: "query",

@@ -53,5 +53,5 @@ function* checkKey(found: FoundOperation): Generator<string> {
   const at = inOperation(found, "parameters");
   if (isRead(found) && hasKey) yield `${at}: a read has no Idempotency-Key: take it out.`;
   if (!isRead(found) && !hasKey)
-    yield `${at}: a write carries an Idempotency-Key: add - $ref: parameters/IdempotencyKey.yaml.`;
+    yield `${at}: a write carries an Idempotency-Key: add - $ref: parameters.yaml#/IdempotencyKey.`;
 }

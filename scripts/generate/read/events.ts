@@ -38,7 +38,7 @@ export function eventsOf(
   }
   if (webhooks.length > 0 && deliveryHeadersOf(webhooks).length === 0)
     problems.push(
-      `${entryFile}: webhooks: no webhook has the headers that sign a delivery: refer to parameters/Svix….yaml.`,
+      `${entryFile}: webhooks: no webhook has the headers that sign a delivery: refer to parameters.yaml#/Svix….`,
     );
   return [...events.values()];
 }
