@@ -148,9 +148,16 @@ describe("an entry of a HAR document", () => {
   });
 
   it("has a status that the contract does not document, which is drift", async () => {
-    const odd = entry({ status: 502, content: { size: 6, text: "<html>" } });
+    const odd = entry({ status: 302, content: { size: 6, text: "<html>" } });
     expect((await check(odd)).findings).toMatchObject([{ level: "drift", rule: "undocumented-status" }]);
     expect((await check(odd, "--strict")).code).toBe(1);
+  });
+
+  it("has a body of a gateway's own, with a status that only a range documents, which is drift", async () => {
+    const page = entry({ status: 502, content: { size: 6, text: "<html>" } });
+    expect((await check(page)).findings).toMatchObject([{ level: "drift", rule: "json" }]);
+    const wrong = entry({ status: 502, content: { size: 2, text: "{}" } });
+    expect((await check(wrong)).findings).toMatchObject([{ level: "violation", rule: "required" }]);
   });
 
   it("asks for another path, or reads where the contract writes: it is skipped", async () => {
