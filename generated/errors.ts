@@ -8,24 +8,34 @@ import * as validators from "./validators.js";
 export interface ErrorBodies {
   400: types.ErrorResponse;
   401: types.ErrorResponse;
+  402: types.ErrorResponse;
   403: types.ErrorResponse;
   404: types.NotFoundErrorResponse;
   409: types.ErrorResponse;
   422: types.ValidationErrorResponse;
   429: types.ErrorResponse;
+  500: types.ErrorResponse;
   501: types.ErrorResponse;
+  502: types.ErrorResponse;
+  503: types.ErrorResponse;
+  504: types.ErrorResponse;
 }
 
 /** The validators of the body of each documented error status: it satisfies one of them. */
 export const errorValidators: Readonly<Record<number, readonly Validator<object>[]>> = {
   400: [validators.validateErrorResponse],
   401: [validators.validateErrorResponse],
+  402: [validators.validateErrorResponse],
   403: [validators.validateErrorResponse],
   404: [validators.validateNotFoundErrorResponse],
   409: [validators.validateErrorResponse],
   422: [validators.validateValidationErrorResponse],
   429: [validators.validateErrorResponse],
+  500: [validators.validateErrorResponse],
   501: [validators.validateErrorResponse],
+  502: [validators.validateErrorResponse],
+  503: [validators.validateErrorResponse],
+  504: [validators.validateErrorResponse],
 };
 
 /** The body of any other status: one that is documented for a range or by default, or for another status. */
@@ -241,7 +251,6 @@ export type OtherStatus =
   | 397
   | 398
   | 399
-  | 402
   | 405
   | 406
   | 407
@@ -334,10 +343,6 @@ export type OtherStatus =
   | 497
   | 498
   | 499
-  | 500
-  | 502
-  | 503
-  | 504
   | 505
   | 506
   | 507

@@ -369,6 +369,12 @@ export const error401InvalidCredentials = {
   origin: "trackstar",
 } satisfies types.ErrorResponse;
 
+/** A write that the warehouse system refused with a status of its own */
+export const error402RefusedByWarehouse = {
+  error: "The account has unpaid invoices: orders cannot be changed",
+  origin: "integration",
+} satisfies types.ErrorResponse;
+
 /** An endpoint that is switched off for the connection */
 export const error403EndpointSwitchedOff = {
   error: "update_order is disabled for this connection",
@@ -412,21 +418,15 @@ export const error429RateLimited = {
   origin: "trackstar",
 } satisfies types.ErrorResponse;
 
-/** An operation that the warehouse system does not have; the body has no origin */
-export const error501NotSupported = {
-  error: "Endpoint update_order is not implemented for ShipHero",
-} satisfies types.ErrorResponse;
-
-/** A write that the warehouse system refused with a status of its own */
-export const error402RefusedByWarehouse = {
-  error: "The account has unpaid invoices: orders cannot be changed",
-  origin: "integration",
-} satisfies types.ErrorResponse;
-
 /** An error at the vendor, after which the write may have happened */
 export const error500ServerError = {
   error: "An unexpected error occurred.",
   origin: "trackstar",
+} satisfies types.ErrorResponse;
+
+/** An operation that the warehouse system does not have; the body has no origin */
+export const error501NotSupported = {
+  error: "Endpoint update_order is not implemented for ShipHero",
 } satisfies types.ErrorResponse;
 
 /** The sample of the cancel page, whose order lacks several newer fields */

@@ -411,6 +411,22 @@ export interface components {
       };
     };
     /**
+     * @description The warehouse system refused the write. `origin` is `integration`: show `error` to a person, and do not repeat the
+     *     request. A warehouse system can refuse with any other 4xx too.
+     */
+    Refusal: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
      * @description The operation is switched off for your organisation or for this connection, or your API key can only read. It is a gap
      *     in what the connection can do, not a passing fault: do not repeat the request. `available_actions` of `GET
      *     /connections/{connection_id}` lists the operations of a connection.
@@ -503,44 +519,28 @@ export interface components {
       };
     };
     /**
-     * @description The integration does not support this operation. It is a gap in what the connection can do, not a passing fault: do
-     *     not repeat the request.
-     */
-    NotImplemented: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorResponse"];
-      };
-    };
-    /**
-     * @description The warehouse system refused the write, with a status of its own such as 402. `origin` is `integration`: show `error`
-     *     to a person, and do not repeat the request.
-     */
-    Refusal: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorResponse"];
-      };
-    };
-    /**
      * @description An error at the vendor or on the way. The write may have happened, and the key is free.
      *
      *     The two `PUT`s can be repeated without harm. Look the order up before you repeat a shipment: only the source system's
      *     own rules, such as unique order numbers, could prevent a second one. A gateway may send a body that is not JSON.
      */
     ServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description The integration does not support this operation. It is a gap in what the connection can do, not a passing fault: do
+     *     not repeat the request.
+     */
+    NotImplemented: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -706,14 +706,17 @@ export interface operations {
       200: components["responses"]["UpdatedOrder"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      402: components["responses"]["Refusal"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
       501: components["responses"]["NotImplemented"];
-      "4XX": components["responses"]["Refusal"];
-      "5XX": components["responses"]["ServerError"];
+      502: components["responses"]["ServerError"];
+      503: components["responses"]["ServerError"];
+      504: components["responses"]["ServerError"];
     };
   };
   cancelOrder: {
@@ -748,14 +751,17 @@ export interface operations {
       200: components["responses"]["CancelledOrder"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      402: components["responses"]["Refusal"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
       501: components["responses"]["NotImplemented"];
-      "4XX": components["responses"]["Refusal"];
-      "5XX": components["responses"]["ServerError"];
+      502: components["responses"]["ServerError"];
+      503: components["responses"]["ServerError"];
+      504: components["responses"]["ServerError"];
     };
   };
   shipOrder: {
@@ -795,14 +801,17 @@ export interface operations {
       200: components["responses"]["ShippedOrder"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      402: components["responses"]["Refusal"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
       501: components["responses"]["NotImplemented"];
-      "4XX": components["responses"]["Refusal"];
-      "5XX": components["responses"]["ServerError"];
+      502: components["responses"]["ServerError"];
+      503: components["responses"]["ServerError"];
+      504: components["responses"]["ServerError"];
     };
   };
   orderUpdated: {

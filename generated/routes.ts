@@ -43,6 +43,17 @@ export const routes: readonly Route[] = [
         examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
       },
       {
+        status: 402,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
         status: 403,
         component: components.ErrorResponse,
         headers: {
@@ -102,6 +113,17 @@ export const routes: readonly Route[] = [
         examples: { "error-429-rate-limited": examples.error429RateLimited },
       },
       {
+        status: 500,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
         status: 501,
         component: components.ErrorResponse,
         headers: {
@@ -113,7 +135,7 @@ export const routes: readonly Route[] = [
         examples: { "error-501-not-supported": examples.error501NotSupported },
       },
       {
-        status: "4XX",
+        status: 502,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },
@@ -121,10 +143,21 @@ export const routes: readonly Route[] = [
           "x-ratelimit-remaining": { type: "integer", required: false },
           "x-ratelimit-reset": { type: "integer", required: false },
         },
-        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+        examples: { "error-500-server-error": examples.error500ServerError },
       },
       {
-        status: "5XX",
+        status: 503,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 504,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },
@@ -172,6 +205,17 @@ export const routes: readonly Route[] = [
         examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
       },
       {
+        status: 402,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
         status: 403,
         component: components.ErrorResponse,
         headers: {
@@ -231,6 +275,17 @@ export const routes: readonly Route[] = [
         examples: { "error-429-rate-limited": examples.error429RateLimited },
       },
       {
+        status: 500,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
         status: 501,
         component: components.ErrorResponse,
         headers: {
@@ -242,7 +297,7 @@ export const routes: readonly Route[] = [
         examples: { "error-501-not-supported": examples.error501NotSupported },
       },
       {
-        status: "4XX",
+        status: 502,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },
@@ -250,10 +305,21 @@ export const routes: readonly Route[] = [
           "x-ratelimit-remaining": { type: "integer", required: false },
           "x-ratelimit-reset": { type: "integer", required: false },
         },
-        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+        examples: { "error-500-server-error": examples.error500ServerError },
       },
       {
-        status: "5XX",
+        status: 503,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 504,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },
@@ -301,6 +367,17 @@ export const routes: readonly Route[] = [
         examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
       },
       {
+        status: 402,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+      },
+      {
         status: 403,
         component: components.ErrorResponse,
         headers: {
@@ -360,6 +437,17 @@ export const routes: readonly Route[] = [
         examples: { "error-429-rate-limited": examples.error429RateLimited },
       },
       {
+        status: 500,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
         status: 501,
         component: components.ErrorResponse,
         headers: {
@@ -371,7 +459,7 @@ export const routes: readonly Route[] = [
         examples: { "error-501-not-supported": examples.error501NotSupported },
       },
       {
-        status: "4XX",
+        status: 502,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },
@@ -379,10 +467,21 @@ export const routes: readonly Route[] = [
           "x-ratelimit-remaining": { type: "integer", required: false },
           "x-ratelimit-reset": { type: "integer", required: false },
         },
-        examples: { "error-402-refused-by-warehouse": examples.error402RefusedByWarehouse },
+        examples: { "error-500-server-error": examples.error500ServerError },
       },
       {
-        status: "5XX",
+        status: 503,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 504,
         component: components.ErrorResponse,
         headers: {
           "X-Request-Id": { type: "string", required: true },

@@ -153,7 +153,7 @@ describe("an entry of a HAR document", () => {
     expect((await check(odd, "--strict")).code).toBe(1);
   });
 
-  it("has a body of a gateway's own, with a status that only a range documents, which is drift", async () => {
+  it("has a gateway's own body with a 5xx, which is drift", async () => {
     const page = entry({ status: 502, content: { size: 6, text: "<html>" } });
     expect((await check(page)).findings).toMatchObject([{ level: "drift", rule: "json" }]);
     const wrong = entry({ status: 502, content: { size: 2, text: "{}" } });
