@@ -1,4 +1,5 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
 import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
 import { anOrder, matchers } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
@@ -38,7 +39,7 @@ it("answers 5,000 good and bad calls within the contract, and its events lead ba
     expect(sandbox.orders.get("order_id")).toEqual(state);
     for (const event of history.splice(0).reverse()) {
       expect(event.data).toEqual(state);
-      state = before(event);
+      state = OrderSchema.parse(before(event));
     }
     expect(state).toEqual(first);
   };

@@ -108,7 +108,10 @@ describe("changes", () => {
   it("gives real indexes and typed values for a wildcard", () => {
     const found = changes(dotted, "line_items.*.quantity");
     expect(found).toEqual([{ path: "line_items.1.quantity", before: 3, after: 2 }]);
-    expectTypeOf(found[0]?.before).toEqualTypeOf<number | undefined>();
+    expectTypeOf(found[0]?.after).toEqualTypeOf<number | undefined>();
+    // An old value is as the vendor recorded it: null, or of another type.
+    expectTypeOf(found[0]?.before).toBeUnknown();
+    expect(changes(updated({ status: null, reference_id: { a: 1 } }), "reference_id")[0]?.before).toEqual({ a: 1 });
     expectTypeOf(changes(dotted, "shipments.0.packages.1.tracking_number")[0]?.after).toEqualTypeOf<
       string | null | undefined
     >();

@@ -8,7 +8,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { compare } from "./compare.ts";
 import type { Change } from "./compare.ts";
 import { checkPath } from "./event-paths.ts";
-import type { AnyEvent, PathIn, SubjectOf, ValueAt } from "./event-paths.ts";
+import type { AnyEvent, Earlier, PathIn, SubjectOf, ValueAt } from "./event-paths.ts";
 import { previousStateOf, withoutNulls } from "./previous-state.ts";
 import type { PreviousState } from "./previous-state.ts";
 
@@ -49,7 +49,7 @@ export function changed<E extends AnyEvent, P extends string>(event: E, path: Pa
 }
 
 /**
- * What changed, or what changed at a path; with old and new values.
+ * The changes of an event, or those at a path, with old and new values.
  *
  * The values belong to the event: copy them before you change them. Empty for an event that the contract does not know.
  *
@@ -73,19 +73,19 @@ export function changes(event: AnyEvent, path?: string): readonly Change[] {
  * The order as it was before the event, whichever way the event tells it.
  *
  * It is a copy. An old value whose location is gone (in an array that has shrunk) can't be put back: `changes` has it.
- * What had no value is null in it, also where the contract has no null: a `reference_id` that was just set, say.
+ * A field that had no value is null in it, also where the contract has no null: a `reference_id` that was just set, say.
  *
  * @example const wasOpen = before(event).status === "open";
  * @throws {TrackstarError} if the event is truncated, or the contract does not know it.
- * @throws {ContractError} if what comes out is no order, because the old values break the contract by more than a null.
+ * @throws {ContractError} if the result is not an order, because the old values break the contract by more than a null.
  */
-export function before<E extends AnyEvent>(event: E): SubjectOf<E> {
+export function before<E extends AnyEvent>(event: E): Earlier<SubjectOf<E>> {
   const opened = openEvent(event);
   if (!opened) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
   const { subject } = opened.state;
   assertValid(opened.description.component, withoutNulls(subject, opened.subject));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was validated without its nulls, which it keeps
-  return cloneJson(subject) as SubjectOf<E>;
+  return cloneJson(subject) as Earlier<SubjectOf<E>>;
 }
 
 /**

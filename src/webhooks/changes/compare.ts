@@ -3,11 +3,13 @@ import { keysInName } from "./dotted-names.ts";
 import { maxKeys } from "./previous-state.ts";
 import type { PreviousState } from "./previous-state.ts";
 
-/** Something that changed: where, and its old and new value; undefined where there was or is none. */
+/** Something that changed: where, and its old and new value. */
 export interface Change<T = unknown> {
   /** The dotted path, with real indexes. */
   readonly path: string;
-  readonly before: T | undefined;
+  /** Not checked, and null where there was no value, against the contract, too; undefined where nothing is recorded. */
+  readonly before: unknown;
+  /** Undefined where there is nothing any more. */
   readonly after: T | undefined;
 }
 

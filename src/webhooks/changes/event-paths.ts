@@ -15,6 +15,13 @@ type PathsOf<E extends AnyEvent> = EventPaths[TypeIn<E>];
 /** What an event is about. */
 export type SubjectOf<E extends AnyEvent> = EventSubjects[TypeIn<E>];
 
+/** A value as it was before an event: anything in it may be null, as the vendor writes null for "there was none". */
+export type Earlier<T> = T extends readonly (infer Item)[]
+  ? (Earlier<Item> | null)[]
+  : T extends object
+    ? { [Key in keyof T]: Earlier<T[Key]> | null }
+    : T;
+
 /** `line_items.1.quantity` → `line_items.*.quantity`. */
 type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
   ? `${Head extends `${number}` ? "*" : Head}.${Starred<Rest>}`
