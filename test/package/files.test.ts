@@ -49,7 +49,7 @@ describe("what is packed", () => {
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("files.txt");
   });
 
-  it("has four files of each warehouse system", () => {
+  it("has four files of each integration", () => {
     const ofSystems = files.filter((file) => pattern(file).includes("<system>"));
     expect(ofSystems).toHaveLength(4 * integrations.length);
   });

@@ -14,7 +14,7 @@ export const update = {
   ship_to_address: { address1: addressLine, city: "Paris" },
 };
 
-/** A whole shipment, with a field of a warehouse system's own. */
+/** A whole shipment, with a field of an integration's own. */
 export const shipment = { ...shipOrderRequest, ship_from: { address1: addressLine } };
 
 export const operationNames = ["updateOrder", "cancelOrder", "shipOrder"] as const;

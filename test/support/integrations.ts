@@ -9,7 +9,7 @@ import { contract } from "./contract.ts";
 
 export const openapi = fileURLToPath(new URL("../../openapi", import.meta.url));
 
-/** What the vendor's document lists for one operation of one warehouse system, and what the YAML has for it. */
+/** What the vendor's document lists for one operation of one integration, and what the YAML has for it. */
 export interface Variant {
   name: string;
   exportName: string;

@@ -27,7 +27,7 @@ const ship = (body: unknown) =>
     body: JSON.stringify(body),
   });
 
-describe("a builder of a body, given a warehouse system", () => {
+describe("a builder of a body, given an integration", () => {
   it("makes a body with every field that the system takes", () => {
     expect(aShipment(shipHero)).toEqual(shipHero.requests.shipOrder.example);
     expect(aShipOrderRequest(shipHero)).toEqual(aShipment(shipHero));
@@ -51,7 +51,7 @@ describe("a builder of a body, given a warehouse system", () => {
   });
 });
 
-describe("toMatchSchema, given a warehouse system", () => {
+describe("toMatchSchema, given an integration", () => {
   it("holds a body to what the system requires", () => {
     expect(aShipment(shipHero)).toMatchSchema("ShipOrderRequest", { integration: shipHero });
     expect(aShipment(shipHero)).not.toMatchSchema("ShipOrderRequest");
@@ -81,7 +81,7 @@ describe("toMatchSchema, given a warehouse system", () => {
   });
 });
 
-describe("toSatisfyContract, given a warehouse system", () => {
+describe("toSatisfyContract, given an integration", () => {
   it("passes a request that the system takes whole", async () => {
     await expect(ship(aShipment(shipHero))).toSatisfyContract("shipOrder", { integration: shipHero });
     await expect(ship(aShipment(shipHero))).not.toSatisfyContract("shipOrder");

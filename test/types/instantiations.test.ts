@@ -18,7 +18,7 @@ describe("a consumer of the main entry, without the types of openapi-fetch", () 
     expect(found - baseline).toBeLessThanOrEqual(500);
   });
 
-  it("costs the compiler at most 200 more for the bodies of one warehouse system", async () => {
+  it("costs the compiler at most 200 more for the bodies of one integration", async () => {
     const source = `${calls}
       import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
       import type { ShipOrderRequest } from "trackstar-orders-contract/integrations/shiphero";

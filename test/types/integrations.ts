@@ -48,7 +48,7 @@ export function ofWhicheverSystem(isAmazon: boolean): void {
     integration: isAmazon ? amazon : shipHero,
     connections: { a: { integration: amazon }, b: { integration: shipHero } },
   });
-  // @ts-expect-error a name is no warehouse system
+  // @ts-expect-error a name is not an integration
   createClient({ ...credentials, integration: "shiphero" });
   const client = createClient({ ...credentials, integration: amazon });
   expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<AmazonShipment>();

@@ -8,7 +8,7 @@ import { integrationLoaders } from "../../generated/integration-loaders.ts";
 import { integrations } from "trackstar-orders-contract/integrations";
 import { apiKey, accessToken, secret } from "../support/sandbox-calls.ts";
 
-/** A warehouse system with one order, a client that knows it, and a receiver of its events. */
+/** A sandbox of one integration, a client that knows it, and a receiver of its events. */
 async function connect(name: keyof typeof integrationLoaders) {
   const { integration } = await integrationLoaders[name]();
   const events: string[] = [];
