@@ -1,46 +1,89 @@
-import type { RequestAddress, ShipOrderRequest } from "trackstar-orders-contract/schemas";
+import type { ShipOrderRequest } from "trackstar-orders-contract/schemas";
+import type { Job, Jobs, State } from "./ship.ts";
 
-/** An order to be shipped: a row of your database, the same each time it is worked on. */
-export interface Job {
+/** PGlite, or a `Pool` of `pg`: the statements are the same on both. */
+export interface Database {
+  query<Row>(statement: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+/** A job of which a person has to know: it is in doubt, refused, or shipped with something to look at. */
+export interface Note {
   readonly id: string;
-  readonly orderId: string;
-  /** As it is in your database: a missing value is null there. */
-  readonly address: Record<keyof RequestAddress, string | null>;
-  readonly shipment: ShipOrderRequest;
+  readonly state: State;
+  readonly note: string;
 }
 
-/** `shipping` is recorded before the request is sent: a job in this state may have been shipped, or not. */
-export type JobState = "queued" | "shipping" | "shipped";
+export const jobsTable = `
+  CREATE TABLE IF NOT EXISTS jobs (
+    id text PRIMARY KEY,
+    order_id text NOT NULL,
+    shipment jsonb NOT NULL,
+    state text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'shipping', 'shipped', 'in doubt', 'refused')),
+    claim integer NOT NULL DEFAULT 0,
+    claimed_at timestamptz,
+    note text,
+    told_at timestamptz
+  )`;
 
-/** Your table of jobs. */
-export interface Jobs {
-  /** In one step, as `UPDATE … SET state = $to WHERE id = $id AND state = $from`; whether a row was changed. */
-  move(jobId: string, from: JobState, to: JobState): Promise<boolean>;
-  /** The job of an order that has a package with this tracking number. */
-  find(orderId: string, trackingNumber: string): Promise<Job | undefined>;
-}
+/** Jobs in a table, one statement a step, so that a crash leaves no step half done. */
+export class JobTable implements Jobs {
+  readonly #database: Database;
 
-/** Jobs in memory, for tests and for a first look. */
-export class MemoryJobs implements Jobs {
-  readonly states = new Map<string, JobState>();
-  readonly #jobs: Job[] = [];
-
-  add(job: Job): void {
-    this.#jobs.push(job);
-    this.states.set(job.id, "queued");
+  constructor(database: Database) {
+    this.#database = database;
   }
 
-  async move(jobId: string, from: JobState, to: JobState): Promise<boolean> {
-    if (this.states.get(jobId) !== from) return false;
-    this.states.set(jobId, to);
-    return true;
-  }
-
-  async find(orderId: string, trackingNumber: string): Promise<Job | undefined> {
-    return this.#jobs.find(
-      (job) =>
-        job.orderId === orderId &&
-        [job.shipment, ...job.shipment.packages].some((sent) => sent.tracking_number === trackingNumber),
+  async add(id: string, orderId: string, shipment: ShipOrderRequest): Promise<void> {
+    const values = [id, orderId, JSON.stringify(shipment)];
+    await this.#database.query(
+      "INSERT INTO jobs (id, order_id, shipment) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      values,
     );
+  }
+
+  async claim(): Promise<Job | undefined> {
+    const { rows } = await this.#database.query<Job>(`
+      UPDATE jobs SET state = 'shipping', claim = claim + 1, claimed_at = now()
+      WHERE id = (SELECT id FROM jobs WHERE state = 'queued' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      RETURNING id, claim, order_id AS "orderId", shipment`);
+    return rows[0];
+  }
+
+  /** A job that the sweep took for a dead worker's, whose worker comes back: only that it was shipped still counts. */
+  async end({ id, claim }: Job, state: State, note?: string): Promise<void> {
+    await this.#database.query(
+      `UPDATE jobs SET state = $3::text, note = coalesce($4::text, note),
+         told_at = CASE WHEN $4::text IS NULL THEN told_at END
+       WHERE id = $1 AND claim = $2
+         AND (state = 'shipping' OR ($3::text = 'shipped' AND state IN ('in doubt', 'shipped')))`,
+      [id, claim, state, note ?? null],
+    );
+  }
+
+  /** An order has these tracking numbers, by an event or when it was read: its job is shipped, also one in doubt. */
+  async settle(orderId: string, trackingNumbers: readonly string[]): Promise<void> {
+    await this.#database.query(
+      `UPDATE jobs SET state = 'shipped'
+       WHERE order_id = $1 AND state IN ('shipping', 'in doubt') AND shipment->>'tracking_number' = ANY($2::text[])`,
+      [orderId, trackingNumbers],
+    );
+  }
+
+  /**
+   * Takes jobs whose worker died for in doubt, and tells a person of each job with a note, once at least. Run it every minute.
+   *
+   * @param patienceMs Longer than a call can take, with all its attempts.
+   */
+  async sweep(patienceMs: number, tell: (note: Note) => Promise<unknown>): Promise<void> {
+    await this.#database.query(
+      `UPDATE jobs SET state = 'in doubt', note = 'its worker died, or takes longer than it may'
+       WHERE state = 'shipping' AND claimed_at <= now() - $1 * interval '1 millisecond'`,
+      [patienceMs],
+    );
+    const untold = "SELECT id, state, note FROM jobs WHERE note IS NOT NULL AND told_at IS NULL ORDER BY id";
+    for (const note of (await this.#database.query<Note>(untold)).rows) {
+      await tell(note);
+      await this.#database.query("UPDATE jobs SET told_at = now() WHERE id = $1", [note.id]);
+    }
   }
 }

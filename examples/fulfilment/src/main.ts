@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
+import { PGlite } from "@electric-sql/pglite";
 import { createClient } from "trackstar-orders-contract";
 import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/webhooks";
-import { fulfil, webhookHandlers } from "./fulfil.ts";
-import { firstJob } from "./first-job.ts";
-import { MemoryJobs } from "./jobs.ts";
+import { firstShipment } from "./first-job.ts";
+import { JobTable, jobsTable } from "./jobs.ts";
+import { webhookHandlers } from "./settle.ts";
+import { shipNext } from "./ship.ts";
 
 const apiKey = required("TRACKSTAR_API_KEY");
 const client = createClient({
@@ -18,16 +20,23 @@ const client = createClient({
       drift.map(({ path, kind }) => `${kind} ${path}`),
     ),
 });
-const jobs = new MemoryJobs();
+// In memory. In production: a `Pool` of `pg`, or a folder for PGlite.
+const database = new PGlite();
+await database.query(jobsTable);
+const jobs = new JobTable(database);
 
 const receiver = createReceiver({ secret: required("WEBHOOK_SECRET"), apiKey });
 const port = Number(process.env["PORT"] ?? 3000);
 createServer(nodeWebhookListener(receiver, webhookHandlers(jobs))).listen(port, "127.0.0.1");
 
-// Here your queue would hand over one job after the other.
-jobs.add(firstJob);
-await fulfil(firstJob, { client, jobs, alert: (job, error) => console.error(`${job.id}: ${String(error)}`) });
-console.log(`${firstJob.id}: ${jobs.states.get(firstJob.id)}`);
+const patienceMs = 10 * 60_000;
+const sweep = () => jobs.sweep(patienceMs, async ({ id, state, note }) => console.error(`${id} is ${state}: ${note}`));
+
+await jobs.add("job-1", "order_id", firstShipment);
+while (await shipNext(jobs, client));
+await sweep();
+setInterval(() => void sweep(), 60_000);
+console.log("Waiting for jobs and webhooks.");
 
 function required(name: string): string {
   const value = process.env[name];
