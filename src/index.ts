@@ -16,9 +16,12 @@ export type {
   IntegrationContext,
   PacingOptions,
   RetryOptions,
+  Sendable,
   Timeouts,
   TransportOptions,
 } from "./client/options.ts";
+export { settleShipment } from "./client/settle-shipment.ts";
+export type * from "../generated/types.ts";
 export { operations } from "../generated/operations.ts";
 export type { OperationDescription, OperationName, RequestBodies, RequestTypes } from "../generated/operations.ts";
 export type { ResponseHeaders } from "../generated/headers.ts";

@@ -11,7 +11,7 @@ import type { Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, Sendable } from "./options.ts";
 import { readResult, reportCall } from "./read-result.ts";
 import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
 
@@ -31,7 +31,9 @@ import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
  *
  * @typeParam Bodies The request bodies by operation, as an integration takes them.
  */
-export type Client<Bodies extends RequestBodies = RequestTypes> = Operations<CallOptions, Bodies>;
+export type Client<Bodies extends RequestBodies = RequestTypes> = Operations<CallOptions, SendableBodies<Bodies>>;
+
+type SendableBodies<Bodies extends RequestBodies> = { readonly [Name in keyof RequestBodies]: Sendable<Bodies[Name]> };
 
 const optionKinds: Readonly<Record<keyof ClientOptions, Kind>> = {
   ...transportOptionKinds,
@@ -63,7 +65,7 @@ export function createClient<Bodies extends RequestBodies = RequestTypes>(
   if (onUnusedFields !== undefined && typeof onUnusedFields !== "function")
     checkOneOf(onUnusedFields, ["throw"], "createClient", "onUnusedFields");
   const settings = { ...resolved, integration, onUnknownFields };
-  return bindOperations<CallOptions, Bodies>(
+  return bindOperations<CallOptions, SendableBodies<Bodies>>(
     async (operation: OperationDescription, input: OperationInput<CallOptions>) => {
       const request = beforeSending(() => buildRequest(operation, input, settings));
       const call = await callApi(resolved, request);

@@ -232,6 +232,13 @@ export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> exte
   readonly onDrift?: ((drift: readonly Drift[], context: CallContext) => void) | undefined;
 }
 
+/** A body as a method takes it: fields that may be left out may be undefined, and lists may be readonly. */
+export type Sendable<T> = T extends readonly (infer Item)[]
+  ? readonly Sendable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
+    : T;
+
 /** Options of one call. */
 export interface CallOptions {
   /**

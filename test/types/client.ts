@@ -1,6 +1,6 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
 import { ApiError, compact, createClient, TrackstarError } from "trackstar-orders-contract";
-import type { Client, Outcome } from "trackstar-orders-contract";
+import type { Client, Order, Outcome } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
@@ -67,6 +67,64 @@ export function outcomes(): void {
   expectTypeOf(thrown.isTransient).toEqualTypeOf<boolean | undefined>();
   if (thrown instanceof ApiError) expectTypeOf(thrown.outcome).toEqualTypeOf<Outcome>();
 }
+
+/** Bodies as code has them, and \`fetch\` of other libraries. */
+export async function bodies(
+  maybe: string | undefined,
+  fetchOfUndici: UndiciFetch,
+  nodeFetch: NodeFetch,
+): Promise<void> {
+  const items = [{ sku: "a", quantity: 1 }] as const;
+  await client.updateOrder("id", { order_number: maybe, line_items: items, ship_to_address: { city: maybe } });
+  const body = { status: "picked", trackstar_tags: ["a", { b: "c" }], line_items: items } as const;
+  await client.updateOrder("id", body);
+  const constant = { ...shipment, packages: [{ package_id: "p", tracking_number: "t" }] } as const;
+  await client.shipOrder("id", constant);
+  // @ts-expect-error a required field may not be undefined
+  await client.shipOrder("id", { ...shipment, tracking_number: maybe });
+  createClient({ apiKey: "key", accessToken: "token", fetch: fetchOfUndici });
+  createClient({ apiKey: "key", accessToken: "token", fetch: nodeFetch });
+  createClient({ apiKey: "key", accessToken: "token", fetch });
+  expectTypeOf<Order["id"]>().toEqualTypeOf<string>();
+}
+
+/** As undici and node-fetch declare it: their own responses, and options that are not those of the global one. */
+type UndiciFetch = (
+  input: string | URL | { readonly url: string },
+  init?: {
+    method?: string;
+    body?: string | null;
+    headers?: Record<string, string>;
+    signal?: AbortSignal | null;
+    redirect?: "follow" | "manual" | "error";
+    dispatcher?: object;
+  },
+) => Promise<{
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly body: object | null;
+  readonly bodyUsed: boolean;
+  text(): Promise<string>;
+}>;
+type NodeFetch = (
+  url: URL | string,
+  init?: {
+    method?: string;
+    body?: string | NodeJS.ReadableStream | null;
+    headers?: Record<string, string>;
+    signal?: { readonly aborted: boolean } | null;
+    redirect?: "follow" | "manual" | "error";
+    size?: number;
+  },
+) => Promise<{
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  readonly body: NodeJS.ReadableStream | null;
+  readonly bodyUsed: boolean;
+  text(): Promise<string>;
+}>;
 
 /** What may be left out may be undefined, too: `exactOptionalPropertyTypes` is on here. */
 export function leftOut(signal?: AbortSignal): void {

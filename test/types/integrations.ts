@@ -1,6 +1,6 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
 import { createClient } from "trackstar-orders-contract";
-import type { Client, ClientOptions, OperationName, RequestBodies } from "trackstar-orders-contract";
+import type { Client, ClientOptions, OperationName, RequestBodies, Sendable } from "trackstar-orders-contract";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import type { ShipOrderRequest as AmazonShipment } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
@@ -19,8 +19,8 @@ declare const shipment: ShipOrderRequest;
 export async function ofOneSystem(): Promise<void> {
   const client = createClient({ ...credentials, integration: shipHero });
   expectTypeOf(client).toEqualTypeOf<Client<BodiesOf<typeof shipHero>>>();
-  expectTypeOf<UpdateOf<typeof client>>().toEqualTypeOf<UpdateOrderRequest>();
-  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<ShipOrderRequest>();
+  expectTypeOf<UpdateOf<typeof client>>().toEqualTypeOf<Sendable<UpdateOrderRequest>>();
+  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<Sendable<ShipOrderRequest>>();
   await client.shipOrder("id", { ...shipment, label_url: "https://example.com/1.pdf" });
   // @ts-expect-error a field that the base contract has and ShipHero does not take
   await client.shipOrder("id", { ...shipment, shipped_date: "2022-05-06T01:02:03Z" });
@@ -36,7 +36,7 @@ export async function ofOneSystem(): Promise<void> {
 export async function ofTheBaseContract(): Promise<void> {
   const client = createClient(credentials);
   expectTypeOf(client).toEqualTypeOf<Client>();
-  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<base.ShipOrderRequest>();
+  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<Sendable<base.ShipOrderRequest>>();
   // @ts-expect-error a shipment of ShipHero's lacks what the base contract requires
   await client.shipOrder("id", shipment);
   const options: ClientOptions = credentials;
@@ -51,7 +51,7 @@ export function ofWhicheverSystem(isAmazon: boolean): void {
   // @ts-expect-error a name is not an integration
   createClient({ ...credentials, integration: "shiphero" });
   const client = createClient({ ...credentials, integration: amazon });
-  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<AmazonShipment>();
+  expectTypeOf<ShipmentOf<typeof client>>().toEqualTypeOf<Sendable<AmazonShipment>>();
   createClient({
     ...credentials,
     integration: shipHero,
