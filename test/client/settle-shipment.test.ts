@@ -29,7 +29,7 @@ async function shipped(): Promise<Order> {
 /** The order with the packages of its shipment changed. */
 function withPackages(order: Order, change: object): Order {
   const [only] = order.shipments;
-  const packages = (only?.packages ?? []).map((one) => ({ ...one, ...change }));
+  const packages = (only?.packages ?? []).map((one) => Object.assign({}, one, change));
   return { ...order, shipments: [{ ...only, packages }] as Order["shipments"] };
 }
 
@@ -68,7 +68,7 @@ describe("settleShipment", () => {
   it("does not put one together from two shipments", async () => {
     const order = await shipped();
     const [only] = order.shipments;
-    const parts = (only?.packages ?? []).map((one) => ({ ...only, packages: [one] }));
+    const parts = (only?.packages ?? []).map((one) => Object.assign({}, only, { packages: [one] }));
     expect(settleShipment({ ...order, shipments: parts as Order["shipments"] }, shipment)).toBe("unknown");
   });
 });
