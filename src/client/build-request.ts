@@ -2,6 +2,7 @@ import type { OperationDescription, OperationInput } from "../../generated/opera
 import { callHook } from "../core/call-hook.ts";
 import { checkOptions } from "../core/check-options.ts";
 import type { Kind } from "../core/check-options.ts";
+import { isObject } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import { ContractError } from "../errors/contract-error.ts";
 import type { Issue } from "../errors/contract-error.ts";
@@ -51,6 +52,8 @@ export function buildRequest(
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
   const headers = { ...checkHeaders(options.headers, `${name}: headers`), accept: "application/json" };
   const sent = request && checkedBody(body, request, !integration);
+  if (operation.method === "PUT" && isObject(sent) && Object.keys(sent).length === 0)
+    throw new ContractError(request?.name ?? name, [{ path: "", keyword: "empty", message: "says nothing to change" }]);
   const checked: CallRequest = {
     ...options,
     operation,

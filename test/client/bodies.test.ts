@@ -214,6 +214,17 @@ function once(): object {
   };
 }
 
+it("an update that says nothing is refused", async () => {
+  const { client, sent } = guarded();
+  const error = await thrownBy(client.updateOrder("id", {}));
+  expect(error).toMatchObject({
+    name: "ContractError",
+    outcome: "not-applied",
+    issues: [{ path: "", keyword: "empty" }],
+  });
+  expect(sent).toEqual([]);
+});
+
 it("a body that is nested too deep is refused by name", async () => {
   let custom: unknown = 1;
   for (let level = 0; level < 100_000; level++) custom = [custom];

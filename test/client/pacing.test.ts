@@ -74,6 +74,19 @@ describe("pacing", () => {
     expect(api.arrivals).toHaveLength(2);
   });
 
+  it("leaves no timer behind when the last call leaves the queue: it would keep the process alive", async () => {
+    const blocked = Response.json(error429RateLimited, { status: 429, headers: { "retry-after": "60" } });
+    const { client } = scriptedClient([() => blocked], { pacing: true, retry: false });
+    await thrownBy(client.cancelOrder("first"));
+    const controller = new AbortController();
+    const waiting = thrownBy(client.cancelOrder("second", { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    controller.abort();
+    await waiting;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("gives a turn back when it comes together with the abort, so that the queue does not stop", async () => {
     const api = limitedFetch(1000);
     const client = clientOf(api);
