@@ -90,9 +90,10 @@ describe("a fetch that resolves to something else than a response", () => {
   });
 });
 
+const text = async () => JSON.stringify(shipOrderResponse);
+
 it("a response of another library is read by its members", async () => {
   const headers = { get: () => null, forEach: () => undefined };
-  const text = async () => JSON.stringify(shipOrderResponse);
   const response: FetchResponse = {
     status: 201,
     statusText: "Created",
