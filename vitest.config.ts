@@ -52,6 +52,7 @@ export default defineConfig({
             "test/examples/**",
             "test/frameworks/**",
             "test/matrix/**",
+            "test/next/**",
             "test/package/**",
             "test/redis/**",
             "test/samples/**",
@@ -78,6 +79,16 @@ export default defineConfig({
         test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },
       },
       { extends: true, test: { ...shared, name: "examples", include: ["test/examples/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "next",
+          include: ["test/next/*.test.ts"],
+          globalSetup: "test/package/pack.ts",
+          hookTimeout: 300_000,
+        },
+      },
       { extends: true, test: { ...shared, name: "frameworks", include: ["test/frameworks/*.test.ts"] } },
       { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       {

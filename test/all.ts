@@ -31,6 +31,7 @@ const suites: readonly Suite[] = [
   { script: "test:tools" },
   { script: "release:dry-run" },
   { script: "test:frameworks" },
+  { script: "test:next" },
   { script: "test:redis", needs: ["redis-server"] },
   { script: "test:browser", needs: ["Chromium"] },
   { script: "test:samples", needs: ["python3", "curl", "openssl"] },

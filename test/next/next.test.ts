@@ -1,0 +1,88 @@
+import { execFile, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { aShipOrderRequest } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import { orderUpdatedBody, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
+
+const run = promisify(execFile);
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const site = join(folder, "site");
+const next = join(folder, "node_modules/next/dist/bin/next");
+const sandbox = createSandbox();
+let server: ChildProcess;
+let url: string;
+
+/** The site, built with the packed package and served as in production. */
+beforeAll(async () => {
+  const installed = join(folder, "node_modules/trackstar-orders-contract");
+  await rm(installed, { recursive: true, force: true });
+  await mkdir(installed);
+  await run("tar", ["-xzf", inject("tarball"), "-C", installed, "--strip-components=1"]);
+  const { url: baseUrl } = await sandbox.listen(0);
+  const env = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    BASE_URL: baseUrl,
+    WEBHOOK_SECRET: secret,
+  } as const;
+  await run(process.execPath, [next, "build", site], { env });
+  server = spawn(process.execPath, [next, "start", site, "-p", "0", "-H", "127.0.0.1"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  url = await new Promise<string>((resolve, reject) => {
+    let printed = "";
+    server.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (found !== undefined && printed.includes("Ready")) resolve(found);
+    });
+    server.once("exit", () => reject(new Error(`next ended: ${printed}`)));
+  });
+});
+beforeEach(() => sandbox.reset());
+afterAll(async () => {
+  server.kill();
+  if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+  await sandbox.close();
+  await rm(join(site, ".next"), { recursive: true, force: true });
+});
+
+const post = async (route: string, body: unknown) => {
+  const response = await fetch(`${url}/${route}`, { method: "POST", body: JSON.stringify(body) });
+  return (await response.json()) as { outcome: string; instanceOf?: string[] };
+};
+
+const order = { status: "picked" };
+const shipment = aShipOrderRequest();
+
+it.each([
+  ["ship", shipment],
+  ["update", order],
+])("%s, with the client of both routes, tells a success, a lost response and a refusal apart", async (route, body) => {
+  expect(await post(route, body)).toEqual({ outcome: "applied" });
+  sandbox.reset();
+  sandbox.faults.add({ disconnect: "before-response", when: "after-write", times: 1 });
+  expect(await post(route, body)).toMatchObject({
+    outcome: "unknown",
+    instanceOf: ["TrackstarError", "OutcomeUnknownError"],
+  });
+  sandbox.faults.add({ status: 403 });
+  expect(await post(route, body)).toMatchObject({ outcome: "not-applied", instanceOf: ["TrackstarError", "ApiError"] });
+});
+
+async function deliver(key: string): Promise<number> {
+  const delivery = svixDelivery({ id: `msg_${key}`, body: orderUpdatedBody, timestamp: new Date(), secret: key });
+  return (await fetch(`${url}/webhook`, { method: "POST", ...delivery })).status;
+}
+
+it("a route that exports POST takes genuine deliveries alone", async () => {
+  expect([await deliver(secret), await deliver(otherSecret)]).toEqual([200, 400]);
+});
