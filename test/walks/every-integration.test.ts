@@ -18,7 +18,7 @@ async function connect(name: keyof typeof integrationLoaders) {
   });
   const url = "https://receiver.test/";
   const deliver = (input: string | URL | Request, init?: RequestInit) => handler(new Request(input, init));
-  const sandbox = createSandbox({ integration, webhook: { url, secret, fetch: deliver } });
+  const sandbox = createSandbox({ integration, unlistedOperations: "base", webhook: { url, secret, fetch: deliver } });
   const client = createClient({
     apiKey,
     accessToken,
