@@ -9,6 +9,8 @@ export interface WriteRules {
   readonly fields?: Readonly<Record<string, WriteRules>>;
   readonly items?: WriteRules;
   readonly mistaken?: Readonly<Record<string, string>>;
+  /** Fields that are sent alone: with one of them, no other is updated. */
+  readonly exclusive?: readonly string[];
 }
 
 type Container = Readonly<Record<string, unknown>>;
@@ -58,6 +60,7 @@ function step(walk: Walk, frame: Frame): void {
   const { fields } = rules;
   const known = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (fields && !known && value !== undefined) checkName(walk, key, frame);
+  if (rules.exclusive?.includes(key) && value !== undefined) checkAlone(walk, frame);
   visit(walk, value, known ?? unruled);
 }
 
@@ -87,6 +90,12 @@ function checkName({ issues, frames }: Walk, key: string, { container, rules }: 
   if (right === undefined) return;
   const message = `is not a field of the contract: write ${JSON.stringify(right)}`;
   issues.push({ path: pathOf(frames), keyword: "misnamed", message });
+}
+
+function checkAlone({ issues, frames }: Walk, { container }: Frame): void {
+  if (Object.values(container).filter((value) => value !== undefined).length === 1) return;
+  const message = "must be sent alone: with it, no other field is updated";
+  issues.push({ path: pathOf(frames), keyword: "exclusive", message });
 }
 
 function refusedString(path: string, value: string): Issue {

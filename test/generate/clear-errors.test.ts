@@ -132,6 +132,12 @@ describe("a contract that cannot be generated from is refused with the place and
       /RequestAddress\.yaml: "phone" is in x-mistaken-names and in x-documented-names/,
     ],
     [
+      "a field to be sent alone that is not there",
+      ({ components }) =>
+        Object.assign(components.schemas["RequestAddress"] ?? {}, { "x-exclusive-fields": ["label"] }),
+      /RequestAddress\.yaml: x-exclusive-fields lists "label", which is not a field here/,
+    ],
+    [
       "a part that is no object",
       component("Odd", { allOf: [{ $ref: "#/components/schemas/Tag" }] }),
       /Odd\.yaml: allOf of Tag: a part must be an object schema/,

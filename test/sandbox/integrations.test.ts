@@ -111,6 +111,20 @@ describe("a sandbox that stands in for a warehouse system", () => {
     expect((await callerOf(sandbox.fetch)("PUT", paths.cancel)).status).toBe(422);
   });
 
+  it("refuses what is sent beside a field that is to be sent alone, in the integration's name", async () => {
+    const labels = [
+      { shipment_id: "s", shipping_cost: 1, measurements: aShipment(shipHero).measurements, skus: ["a"] },
+    ];
+    const { sandbox, update } = start();
+    const refused = await update({ labels, order_number: "7" });
+    expect([refused.status, await errorOf(refused)]).toMatchObject([
+      422,
+      { origin: "integration", detail: { json: { labels: [expect.stringContaining("must be sent alone")] } } },
+    ]);
+    expect(sandbox.requests[0]?.wrote).toBe(false);
+    expect((await update({ labels })).status).toBe(200);
+  });
+
   it("takes the base variant of such an operation on request", async () => {
     const { update } = start({ integration: amazon, unlistedOperations: "base" });
     expect(await unusedFields(await update({ status: "picked" }))).toEqual([]);

@@ -3,7 +3,7 @@ import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { nullableOf } from "../read/unions.ts";
 
 /**
- * A value with every field that a schema lists, from the examples of its fields; an array has one item, which is
+ * A value with every field that a schema lists, but for those that are sent alone, from the examples of its fields; an array has one item, which is
  * the field's name for a string without an example.
  *
  * @throws {Error} that names the first place without an example.
@@ -15,9 +15,10 @@ export function exampleOf(document: ContractDocument, schema: SchemaNode, at = "
   const [inner] = [nullableOf(schema) ?? schema.anyOf ?? []].flat();
   if (inner) return exampleOf(document, inner, at);
   if (schema.properties) {
-    const fields = Object.entries(schema.properties).map(
-      ([name, field]) => [name, exampleOf(document, field, `${at}/${name}`)] as const,
-    );
+    const alone = schema["x-exclusive-fields"] ?? [];
+    const fields = Object.entries(schema.properties)
+      .filter(([name]) => !alone.includes(name))
+      .map(([name, field]) => [name, exampleOf(document, field, `${at}/${name}`)] as const);
     return Object.fromEntries(fields);
   }
   if (schema.items?.type === "string" && schema.items.example === undefined) return [at.split("/").at(-1)];

@@ -10,6 +10,8 @@ export interface WriteRules {
   items?: WriteRules;
   /** Names that are often written for another one. */
   mistaken?: Record<string, string>;
+  /** Fields that are sent alone. */
+  exclusive?: string[];
 }
 
 /** The write rules of a request component, read off its schema. */
@@ -37,5 +39,6 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) as Record<string, WriteRules> }),
     ...(schema.items && { items: writeRulesOf(document, schema.items, path) }),
     ...(Object.keys(mistaken).length > 0 && { mistaken }),
+    ...(schema["x-exclusive-fields"] && { exclusive: schema["x-exclusive-fields"] }),
   };
 }

@@ -77,6 +77,7 @@ function* checkMerged(document: ContractDocument, schema: SchemaNode, at: string
       yield `${at}: "${name}" is required but is not a property: add it, or take it out of required.`;
   }
   yield* checkMistakenNames(document, schema, at);
+  yield* checkExclusiveFields(schema, at);
   for (const [keys, child] of childrenWithKeys(schema)) yield* checkMerged(document, child, inSchema(at, ...keys));
 }
 
@@ -90,6 +91,15 @@ function* checkMistakenNames(document: ContractDocument, schema: SchemaNode, at:
     if (!hasField(document, schema, right.split(".")))
       yield `${at}: x-mistaken-names sends "${wrong}" to "${right}", which is not a field here.`;
   }
+}
+
+/** A field that is sent alone is one of the object. */
+function* checkExclusiveFields(
+  { properties = {}, "x-exclusive-fields": names = [] }: SchemaNode,
+  at: string,
+): Generator<string> {
+  for (const name of names)
+    if (!Object.hasOwn(properties, name)) yield `${at}: x-exclusive-fields lists "${name}", which is not a field here.`;
 }
 
 function hasField(document: ContractDocument, schema: SchemaNode, [name, ...below]: readonly string[]): boolean {

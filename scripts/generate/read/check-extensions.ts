@@ -14,6 +14,7 @@ const ofRoot = {
 const ofSchema = {
   "x-mistaken-names": { type: "object", additionalProperties: { type: "string" } },
   "x-documented-names": strings,
+  "x-exclusive-fields": strings,
 };
 
 const ajv = new Ajv2020({ allErrors: true });

@@ -18,6 +18,7 @@ export interface SchemaNode {
   allOf?: SchemaNode[];
   "x-mistaken-names"?: Record<string, string>;
   "x-documented-names"?: string[];
+  "x-exclusive-fields"?: string[];
   [keyword: string]: unknown;
 }
 
