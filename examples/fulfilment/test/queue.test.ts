@@ -122,6 +122,10 @@ async function run({ fault, crashAt, workers, library, circumstance }: Trial): P
   return { shipments, state: rows[0]?.state ?? "queued", isTold: told.has("job"), isCrashed: dying.isDead };
 }
 
+function afterWrite(fault: FaultRule): FaultRule {
+  return { ...fault, when: "after-write" };
+}
+
 const errors = [400, 401, 403, 404, 409, 422, 500, 501, 502, 503, 504].map((status) => ({ status }));
 const lost = (["before-response", "mid-response"] as const).map((disconnect) => ({ disconnect }));
 const late = [...errors.filter(({ status }) => status >= 500 && status !== 501), ...lost];
@@ -132,7 +136,7 @@ const faults: (FaultRule | undefined)[] = [
   { orderStatus: "of an unknown kind" },
   ...errors,
   ...lost,
-  ...late.map((fault) => ({ ...fault, when: "after-write" as const })),
+  ...late.map(afterWrite),
   { body: "html", when: "after-write" },
   { body: "empty", when: "after-write" },
 ];
