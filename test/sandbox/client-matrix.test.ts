@@ -157,15 +157,18 @@ describe("a call that the caller gives up", () => {
 
   it.each(operationNames)("%s: is not sent again when it is given up during a wait", async (operation) => {
     const stop = new AbortController();
-    const limited = createSandbox({ faults: [{ status: 429, retryAfter: 1 }] });
-    const { url } = await limited.listen(0);
-    const call = callOperation(clientOf(url, { onAttempt: () => stop.abort() }), operation, "order_id", {
-      signal: stop.signal,
-    });
+    const limited = createSandbox({ faults: [{ status: 429, retryAfter: 60 }] });
+    // Once the body has been read to its end, the client waits before the event loop turns.
+    const fetch = async (input: Request | string | URL, init?: RequestInit) => {
+      const { body, status, headers } = await limited.fetch(input, init);
+      const end = new TransformStream({ flush: () => void setTimeout(() => stop.abort()) });
+      return new Response(body?.pipeThrough(end), { status, headers });
+    };
+    const client = createClient({ ...quickOptions("http://localhost"), retry: { maxDelayMs: 60_000 }, fetch });
+    const call = callOperation(client, operation, "order_id", { signal: stop.signal });
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(limited.requests).toHaveLength(1);
     expect(limited.deliveries).toEqual([]);
-    await limited.close();
   });
 });
 
