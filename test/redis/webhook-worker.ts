@@ -9,7 +9,8 @@ import type { IoRedisClient, NodeRedisClient } from "trackstar-orders-contract/w
 import { secret } from "../support/deliveries.ts";
 
 /** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */
-const [redisPort, number, leaseMs] = process.argv.slice(2).map(Number) as [number, number, number];
+const facts = process.argv.slice(2).map(Number) as [number, number, number, number];
+const [redisPort, number, leaseMs, handleMs] = facts;
 const effects = new Redis({ host: "127.0.0.1", port: redisPort });
 const store = redisDeliveryStore(await storeClient());
 const work = { running: 0, dying: false };
@@ -40,10 +41,20 @@ async function handle(id: string): Promise<void> {
   const attempt = await effects.incr(`attempts:${id}`);
   const end = fate(id, attempt);
   if (end === "dies") await die();
-  await wait(attempt % 4);
+  const start = Date.now();
+  await wait(handleMs + (attempt % 4));
+  await effects.rpush(`runs:${id}`, JSON.stringify({ number, start, end: Date.now() }));
   if (end === "fails") throw new Error("seeded failure");
   await effects.incr(`effects:${id}`);
 }
+
+// A process that is frozen, or starved, learns of it by its late timer.
+let lastTick = Date.now();
+setInterval(() => {
+  const now = Date.now();
+  if (now - lastTick > leaseMs / 2) void effects.rpush("gaps", JSON.stringify({ number, start: lastTick, end: now }));
+  lastTick = now;
+}, 50);
 
 const listener = nodeWebhookListener(
   createReceiver({ secret }),
