@@ -2,7 +2,7 @@
 
 import type * as types from "./types.ts";
 
-/** A change of status and address without empty lines, which a warehouse can take over */
+/** A change of status and address */
 export const updateOrderRequestClean = {
   status: "picked",
   service_level: "Standard",
@@ -16,7 +16,7 @@ export const updateOrderRequestClean = {
   },
 } satisfies types.UpdateOrderRequest;
 
-/** The sample of the update page, with empty address lines that the guide says are refused */
+/** The vendor's sample of an update, with empty address lines that the guide says are refused */
 export const updateOrderRequest = {
   trackstar_tags: [
     "tag1",
@@ -63,7 +63,72 @@ export const updateOrderRequest = {
   status: "open",
 } satisfies types.UpdateOrderRequest;
 
-/** The sample of the update page */
+/** An order after its status and address changed */
+export const pickedOrder = {
+  id: "ord_8f2k1x",
+  unused_fields: [],
+  data: {
+    id: "ord_8f2k1x",
+    warehouse_customer_id: "cust_acme",
+    warehouse_id: "wh_reno",
+    created_date: "2026-03-01T09:12:44Z",
+    updated_date: "2026-03-02T11:30:10Z",
+    trackstar_created_date: "2026-03-01T09:15:02Z",
+    trackstar_updated_date: "2026-03-02T11:30:12Z",
+    reference_id: "5512938471",
+    order_number: "SO-10482",
+    status: "picked",
+    raw_status: "Picked",
+    channel_object: {
+      channel_id: "shopify_us",
+      channel_name: "Shopify US",
+    },
+    type: "d2c",
+    service_level: "Standard",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    invoice_currency_code: "USD",
+    total_price: 64.97,
+    total_tax: 4.98,
+    total_discount: 5,
+    total_shipping: 7.5,
+    ship_to_address: {
+      full_name: "John Doe",
+      address1: "123 Main St",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    line_items: [
+      {
+        product_id: "prod_tee_navy_m",
+        sku: "TEE-NAVY-M",
+        quantity: 2,
+        unit_price: 19.99,
+        is_picked: true,
+        discount_amount: 2.5,
+      },
+      {
+        product_id: "prod_mug_white",
+        sku: "MUG-WHITE",
+        quantity: 1,
+        unit_price: 17.49,
+        is_picked: true,
+        discount_amount: null,
+      },
+    ],
+    tags: ["gift", "priority:high"],
+    required_ship_date: "2026-03-03T23:59:59Z",
+    saturday_delivery: false,
+    signature_required: false,
+    shipments: [],
+  },
+} satisfies types.OrderResponse;
+
+/** The vendor's sample of an updated order */
 export const updateOrderResponse = {
   data: {
     id: "order_id",
@@ -210,7 +275,7 @@ export const updateOrderResponse = {
   unused_fields: [""],
 } satisfies types.OrderResponse;
 
-/** An order with null wherever it can stand */
+/** An order with null wherever it is allowed */
 export const sparseOrder = {
   data: {
     id: "order_id",
@@ -429,7 +494,72 @@ export const error501NotSupported = {
   error: "Endpoint update_order is not implemented for ShipHero",
 } satisfies types.ErrorResponse;
 
-/** The sample of the cancel page, whose order lacks several newer fields */
+/** An order that was cancelled at once */
+export const cancelledOrder = {
+  id: "ord_8f2k1x",
+  unused_fields: [],
+  data: {
+    id: "ord_8f2k1x",
+    warehouse_customer_id: "cust_acme",
+    warehouse_id: "wh_reno",
+    created_date: "2026-03-01T09:12:44Z",
+    updated_date: "2026-03-01T10:02:51Z",
+    trackstar_created_date: "2026-03-01T09:15:02Z",
+    trackstar_updated_date: "2026-03-01T10:02:53Z",
+    reference_id: "5512938471",
+    order_number: "SO-10482",
+    status: "cancelled",
+    raw_status: "Cancelled",
+    channel_object: {
+      channel_id: "shopify_us",
+      channel_name: "Shopify US",
+    },
+    type: "d2c",
+    service_level: "Standard",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    invoice_currency_code: "USD",
+    total_price: 64.97,
+    total_tax: 4.98,
+    total_discount: 5,
+    total_shipping: 7.5,
+    ship_to_address: {
+      full_name: "John Doe",
+      address1: "123 Main St",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    line_items: [
+      {
+        product_id: "prod_tee_navy_m",
+        sku: "TEE-NAVY-M",
+        quantity: 2,
+        unit_price: 19.99,
+        is_picked: false,
+        discount_amount: 2.5,
+      },
+      {
+        product_id: "prod_mug_white",
+        sku: "MUG-WHITE",
+        quantity: 1,
+        unit_price: 17.49,
+        is_picked: false,
+        discount_amount: null,
+      },
+    ],
+    tags: ["gift", "priority:high"],
+    required_ship_date: "2026-03-03T23:59:59Z",
+    saturday_delivery: false,
+    signature_required: false,
+    shipments: [],
+  },
+} satisfies types.OrderResponse;
+
+/** The vendor's sample of a cancelled order, which lacks several newer fields */
 export const cancelOrderResponse = {
   data: {
     id: "order_id",
@@ -525,7 +655,7 @@ export const shipOrderRequestParcels = {
   ],
 } satisfies types.ShipOrderRequest;
 
-/** The sample of the ship page */
+/** The vendor's sample of a shipment */
 export const shipOrderRequest = {
   shipped_date: "2022-05-06T01:02:03Z",
   tracking_number: "<string>",
@@ -552,7 +682,130 @@ export const shipOrderRequest = {
   ],
 } satisfies types.ShipOrderRequest;
 
-/** The sample of the ship page, with the placeholders of that page */
+/** An order that left in two parcels */
+export const shippedOrder = {
+  id: "ord_8f2k1x",
+  unused_fields: [],
+  data: {
+    id: "ord_8f2k1x",
+    warehouse_customer_id: "cust_acme",
+    warehouse_id: "wh_reno",
+    created_date: "2026-03-01T09:12:44Z",
+    updated_date: "2026-03-02T15:04:09Z",
+    trackstar_created_date: "2026-03-01T09:15:02Z",
+    trackstar_updated_date: "2026-03-02T15:04:11Z",
+    reference_id: "5512938471",
+    order_number: "SO-10482",
+    status: "fulfilled",
+    raw_status: "Shipped",
+    channel_object: {
+      channel_id: "shopify_us",
+      channel_name: "Shopify US",
+    },
+    type: "d2c",
+    service_level: "Standard",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    invoice_currency_code: "USD",
+    total_price: 64.97,
+    total_tax: 4.98,
+    total_discount: 5,
+    total_shipping: 7.5,
+    ship_to_address: {
+      full_name: "John Doe",
+      address1: "123 Main St",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+    },
+    line_items: [
+      {
+        product_id: "prod_tee_navy_m",
+        sku: "TEE-NAVY-M",
+        quantity: 2,
+        unit_price: 19.99,
+        is_picked: true,
+        discount_amount: 2.5,
+      },
+      {
+        product_id: "prod_mug_white",
+        sku: "MUG-WHITE",
+        quantity: 1,
+        unit_price: 17.49,
+        is_picked: true,
+        discount_amount: null,
+      },
+    ],
+    tags: ["gift", "priority:high"],
+    required_ship_date: "2026-03-03T23:59:59Z",
+    saturday_delivery: false,
+    signature_required: false,
+    shipments: [
+      {
+        shipment_id: "shp_41c9",
+        warehouse_id: "wh_reno",
+        shipped_date: "2026-03-02T15:04:05Z",
+        raw_status: "Shipped",
+        status: "shipped",
+        line_items: [
+          {
+            inventory_item_id: "inv_tee_navy_m",
+            sku: "TEE-NAVY-M",
+            quantity: 2,
+          },
+          {
+            inventory_item_id: "inv_mug_white",
+            sku: "MUG-WHITE",
+            quantity: 1,
+          },
+        ],
+        packages: [
+          {
+            package_id: "SO-10482-1",
+            package_name: "Small box",
+            tracking_number: "1Z999AA10123456784",
+            tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+            shipping_method_id: "ups_ground",
+            shipping_method_name: "UPS Ground",
+            carrier_id: "ups",
+            carrier_name: "UPS",
+            shipping_cost: 9.2,
+            line_items: [
+              {
+                inventory_item_id: "inv_tee_navy_m",
+                sku: "TEE-NAVY-M",
+                quantity: 2,
+              },
+            ],
+          },
+          {
+            package_id: "SO-10482-2",
+            package_name: "Small box",
+            tracking_number: "1Z999AA10123456793",
+            tracking_url: "https://tracking.example.com/1Z999AA10123456793",
+            shipping_method_id: "ups_ground",
+            shipping_method_name: "UPS Ground",
+            carrier_id: "ups",
+            carrier_name: "UPS",
+            shipping_cost: 9.2,
+            line_items: [
+              {
+                inventory_item_id: "inv_mug_white",
+                sku: "MUG-WHITE",
+                quantity: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+} satisfies types.OrderResponse;
+
+/** The vendor's sample of a shipped order, with the placeholders of its page */
 export const shipOrderResponse = {
   id: "id",
   unused_fields: ["<string>"],
@@ -702,7 +955,192 @@ export const shipOrderResponse = {
   },
 } satisfies types.OrderResponse;
 
-/** The sample of the webhook page, with a whole order as previous attributes */
+/** An order that was shipped, with dotted paths as previous attributes */
+export const orderUpdatedEventDotted = {
+  connection_id: "connection_id",
+  integration_name: "integration_name",
+  integration_type: "wms",
+  event_type: "order.updated",
+  data: {
+    id: "order_id",
+    warehouse_customer_id: "warehouse_customer_id",
+    warehouse_id: "warehouse_id",
+    created_date: "2022-01-01T00:00:00Z",
+    updated_date: "2022-01-02T05:05:05Z",
+    reference_id: "order_reference_id",
+    order_number: "order_number",
+    status: "fulfilled",
+    raw_status: "Shipped",
+    channel: "channel_id",
+    channel_object: {
+      channel_id: "channel_id",
+      channel_name: "channel_name",
+    },
+    type: "d2c",
+    trading_partner: "Target",
+    shipping_method: "fedex_ground",
+    service_level: "Standard",
+    shipping_method_id: "fedex_ground",
+    shipping_method_name: "FedEx Ground",
+    carrier_id: "fedex",
+    carrier_name: "FedEx",
+    scac: "FDEG",
+    is_third_party_freight: false,
+    third_party_freight_account_number: "123456",
+    first_party_freight_account_number: "123456",
+    invoice_currency_code: "USD",
+    total_price: 13.49,
+    total_tax: 1.5,
+    total_discount: 2.5,
+    total_shipping: 3.5,
+    ship_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      address3: "Floor 3",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+      phone_number: "123-456-7890",
+      email_address: "johndoe@example.com",
+    },
+    line_items: [
+      {
+        product_id: "product_id",
+        sku: "sku",
+        quantity: 1,
+        unit_price: 10.99,
+        is_picked: true,
+        discount_amount: 1.5,
+      },
+      {
+        product_id: "product_id_2",
+        sku: "sku_2",
+        quantity: 2,
+        unit_price: 2.5,
+        is_picked: true,
+        discount_amount: null,
+      },
+    ],
+    tags: ["tag_0"],
+    required_ship_date: "2021-01-01T12:00:00Z",
+    saturday_delivery: false,
+    signature_required: false,
+    international_duty_paid_by: "sender",
+    shipments: [
+      {
+        shipment_id: "shipment_id",
+        warehouse_id: "wh_id",
+        shipped_date: "2022-01-02T05:00:00Z",
+        raw_status: "Shipped",
+        status: "shipped",
+        shipping_method: "shipping_method_id",
+        line_items: [
+          {
+            inventory_item_id: "item_id",
+            sku: "sku",
+            quantity: 1,
+            parent_product_id: null,
+          },
+          {
+            inventory_item_id: "item_id_2",
+            sku: "sku_2",
+            quantity: 2,
+            parent_product_id: null,
+          },
+        ],
+        ship_to_address: {
+          full_name: "John Doe",
+          company: "company",
+          address1: "address1",
+          address2: "address2",
+          address3: "address3",
+          city: "city",
+          state: "state",
+          postal_code: "postal_code",
+          country: "country",
+        },
+        ship_from_address: {
+          address1: "address1",
+          address2: "address2",
+          address3: "address3",
+          city: "city",
+          state: "state",
+          postal_code: "postal_code",
+          country: "country",
+        },
+        packages: [
+          {
+            package_id: "package_id",
+            package_name: "package_name",
+            tracking_number: "tracking_number",
+            tracking_url: "https://example.com/track/tracking_number",
+            shipping_method: "fedex_ground",
+            carrier: "FedEx",
+            shipping_method_id: "fedex_ground",
+            shipping_method_name: "FedEx Ground",
+            carrier_id: "fedex",
+            carrier_name: "FedEx",
+            scac: "FDEG",
+            shipping_cost: 3.5,
+            measurements: {
+              length: 1,
+              width: 1,
+              height: 1,
+              unit: "in",
+              weight: 1,
+              weight_unit: "lb",
+            },
+            line_items: [
+              {
+                inventory_item_id: "item_id",
+                sku: "sku",
+                quantity: 1,
+                lot_id: "lot_id",
+                expiration_date: "2022-06-06T01:02:03Z",
+                parent_product_id: null,
+              },
+              {
+                inventory_item_id: "item_id_2",
+                sku: "sku_2",
+                quantity: 2,
+                lot_id: null,
+                expiration_date: null,
+                parent_product_id: null,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    external_system_url: "https://example.com/order/123",
+    trackstar_tags: [
+      "tag1",
+      "tag2",
+      {
+        tag3: "value3",
+      },
+    ],
+    additional_fields: {
+      key: "value",
+    },
+  },
+  previous_attributes: {
+    status: "packed",
+    raw_status: "Packed",
+    updated_date: "2022-01-01T16:30:00Z",
+    "line_items.1.quantity": 3,
+    "shipments.0.status": "open",
+    "shipments.0.raw_status": "Packed",
+    "shipments.0.shipped_date": null,
+    "shipments.0.packages.0.tracking_number": null,
+    "shipments.0.packages.0.tracking_url": null,
+  },
+} satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;
+
+/** The vendor's sample of an event, with a whole order as previous attributes */
 export const orderUpdatedEvent = {
   connection_id: "connection_id",
   data: {
@@ -995,191 +1433,6 @@ export const orderUpdatedEvent = {
     additional_fields: {
       key: "value",
     },
-  },
-} satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;
-
-/** An order that was shipped, with dotted paths as previous attributes */
-export const orderUpdatedEventDotted = {
-  connection_id: "connection_id",
-  integration_name: "integration_name",
-  integration_type: "wms",
-  event_type: "order.updated",
-  data: {
-    id: "order_id",
-    warehouse_customer_id: "warehouse_customer_id",
-    warehouse_id: "warehouse_id",
-    created_date: "2022-01-01T00:00:00Z",
-    updated_date: "2022-01-02T05:05:05Z",
-    reference_id: "order_reference_id",
-    order_number: "order_number",
-    status: "fulfilled",
-    raw_status: "Shipped",
-    channel: "channel_id",
-    channel_object: {
-      channel_id: "channel_id",
-      channel_name: "channel_name",
-    },
-    type: "d2c",
-    trading_partner: "Target",
-    shipping_method: "fedex_ground",
-    service_level: "Standard",
-    shipping_method_id: "fedex_ground",
-    shipping_method_name: "FedEx Ground",
-    carrier_id: "fedex",
-    carrier_name: "FedEx",
-    scac: "FDEG",
-    is_third_party_freight: false,
-    third_party_freight_account_number: "123456",
-    first_party_freight_account_number: "123456",
-    invoice_currency_code: "USD",
-    total_price: 13.49,
-    total_tax: 1.5,
-    total_discount: 2.5,
-    total_shipping: 3.5,
-    ship_to_address: {
-      full_name: "John Doe",
-      company: "Company",
-      address1: "123 Main St",
-      address2: "Apt 2",
-      address3: "Floor 3",
-      city: "New York",
-      state: "NY",
-      postal_code: "10001",
-      country: "United States",
-      phone_number: "123-456-7890",
-      email_address: "johndoe@example.com",
-    },
-    line_items: [
-      {
-        product_id: "product_id",
-        sku: "sku",
-        quantity: 1,
-        unit_price: 10.99,
-        is_picked: true,
-        discount_amount: 1.5,
-      },
-      {
-        product_id: "product_id_2",
-        sku: "sku_2",
-        quantity: 2,
-        unit_price: 2.5,
-        is_picked: true,
-        discount_amount: null,
-      },
-    ],
-    tags: ["tag_0"],
-    required_ship_date: "2021-01-01T12:00:00Z",
-    saturday_delivery: false,
-    signature_required: false,
-    international_duty_paid_by: "sender",
-    shipments: [
-      {
-        shipment_id: "shipment_id",
-        warehouse_id: "wh_id",
-        shipped_date: "2022-01-02T05:00:00Z",
-        raw_status: "Shipped",
-        status: "shipped",
-        shipping_method: "shipping_method_id",
-        line_items: [
-          {
-            inventory_item_id: "item_id",
-            sku: "sku",
-            quantity: 1,
-            parent_product_id: null,
-          },
-          {
-            inventory_item_id: "item_id_2",
-            sku: "sku_2",
-            quantity: 2,
-            parent_product_id: null,
-          },
-        ],
-        ship_to_address: {
-          full_name: "John Doe",
-          company: "company",
-          address1: "address1",
-          address2: "address2",
-          address3: "address3",
-          city: "city",
-          state: "state",
-          postal_code: "postal_code",
-          country: "country",
-        },
-        ship_from_address: {
-          address1: "address1",
-          address2: "address2",
-          address3: "address3",
-          city: "city",
-          state: "state",
-          postal_code: "postal_code",
-          country: "country",
-        },
-        packages: [
-          {
-            package_id: "package_id",
-            package_name: "package_name",
-            tracking_number: "tracking_number",
-            tracking_url: "https://example.com/track/tracking_number",
-            shipping_method: "fedex_ground",
-            carrier: "FedEx",
-            shipping_method_id: "fedex_ground",
-            shipping_method_name: "FedEx Ground",
-            carrier_id: "fedex",
-            carrier_name: "FedEx",
-            scac: "FDEG",
-            shipping_cost: 3.5,
-            measurements: {
-              length: 1,
-              width: 1,
-              height: 1,
-              unit: "in",
-              weight: 1,
-              weight_unit: "lb",
-            },
-            line_items: [
-              {
-                inventory_item_id: "item_id",
-                sku: "sku",
-                quantity: 1,
-                lot_id: "lot_id",
-                expiration_date: "2022-06-06T01:02:03Z",
-                parent_product_id: null,
-              },
-              {
-                inventory_item_id: "item_id_2",
-                sku: "sku_2",
-                quantity: 2,
-                lot_id: null,
-                expiration_date: null,
-                parent_product_id: null,
-              },
-            ],
-          },
-        ],
-      },
-    ],
-    external_system_url: "https://example.com/order/123",
-    trackstar_tags: [
-      "tag1",
-      "tag2",
-      {
-        tag3: "value3",
-      },
-    ],
-    additional_fields: {
-      key: "value",
-    },
-  },
-  previous_attributes: {
-    status: "packed",
-    raw_status: "Packed",
-    updated_date: "2022-01-01T16:30:00Z",
-    "line_items.1.quantity": 3,
-    "shipments.0.status": "open",
-    "shipments.0.raw_status": "Packed",
-    "shipments.0.shipped_date": null,
-    "shipments.0.packages.0.tracking_number": null,
-    "shipments.0.packages.0.tracking_url": null,
   },
 } satisfies types.OrderUpdatedEvent | types.TruncatedOrderUpdatedEvent;
 

@@ -20,7 +20,11 @@ export const routes: readonly Route[] = [
           "x-ratelimit-reset": { type: "integer", required: false },
           "Idempotent-Replayed": { type: "boolean", required: false },
         },
-        examples: { "update-order-response": examples.updateOrderResponse, "sparse-order": examples.sparseOrder },
+        examples: {
+          change: examples.pickedOrder,
+          "vendor-sample": examples.updateOrderResponse,
+          "sparse-order": examples.sparseOrder,
+        },
       },
       {
         status: 400,
@@ -182,7 +186,7 @@ export const routes: readonly Route[] = [
           "x-ratelimit-reset": { type: "integer", required: false },
           "Idempotent-Replayed": { type: "boolean", required: false },
         },
-        examples: { "cancel-order-response": examples.cancelOrderResponse },
+        examples: { cancelled: examples.cancelledOrder, "vendor-sample": examples.cancelOrderResponse },
       },
       {
         status: 400,
@@ -344,7 +348,7 @@ export const routes: readonly Route[] = [
           "x-ratelimit-reset": { type: "integer", required: false },
           "Idempotent-Replayed": { type: "boolean", required: false },
         },
-        examples: { "ship-order-response": examples.shipOrderResponse },
+        examples: { "two-parcels": examples.shippedOrder, "vendor-sample": examples.shipOrderResponse },
       },
       {
         status: 400,

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../scripts/generate/read/document.ts";
 import type { ContractDocument } from "../../scripts/generate/read/document.ts";
-import { operationsOf } from "../../scripts/generate/read/operations.ts";
+import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { webhookEvents } from "../../generated/webhooks.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
@@ -87,6 +87,18 @@ describe("the published document, for other tools", () => {
     const withKey = described.filter(({ parameters }) => parameters.some(({ name }) => name === "Idempotency-Key"));
     expect(withKey).toEqual(described.filter(({ method }) => method !== "get"));
     expect(withKey.length).toBeGreaterThanOrEqual(3);
+  });
+
+  // Mock servers answer a request's example with the response's example of the same name.
+  it("gives each example of a request a response by the same name", () => {
+    const pairs = described.flatMap(({ name, requestBody, answers }) => {
+      const [, success] = answers.find(([status]) => status === "200") ?? [];
+      const known = Object.keys(jsonBody(success?.content)?.examples ?? {});
+      const sent = Object.keys(jsonBody(requestBody?.content)?.examples ?? {});
+      return sent.map((example) => [`${name} ${example}`, known.includes(example)] as const);
+    });
+    expect(pairs.length).toBeGreaterThan(3);
+    expect(pairs.filter(([, isPaired]) => !isPaired)).toEqual([]);
   });
 
   it("promises X-Request-Id on every response", () => {
