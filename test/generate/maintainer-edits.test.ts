@@ -14,8 +14,8 @@ import type { Edit } from "../support/yaml-edits.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const main = "openapi.yaml";
 const order = "schemas/Order.yaml";
-const key = { $ref: "parameters/IdempotencyKey.yaml" };
-const id = { $ref: "parameters/OrderId.yaml" };
+const key = { $ref: "parameters.yaml#/IdempotencyKey" };
+const id = { $ref: "parameters.yaml#/OrderId" };
 const text = { type: "string", description: "Text.", example: "text" };
 const answer = { $ref: "responses/UpdatedOrder.yaml" };
 const errors = { 404: { $ref: "responses/NotFound.yaml" } };
@@ -214,7 +214,7 @@ describe("operations, webhooks, fields, values and an integration that are added
       const order = (extra: object) => Order.check({ ...updateOrderResponse.data, ...extra });
       const ofDepot = createClient({ apiKey: "key", accessToken: "token", fetch, integration: depot });
       console.log(JSON.stringify({
-        listed: (await client.listOrders({ status: "open" })).id,
+        listed: typeof (await client.listOrders({ status: "open" })).id,
         held: await failed(client.holdOrder("order_id", { reason: "stock", extra: [] })),
         refused: await failed(client.holdOrder("order_id", { reason: "weather" as "stock" })),
         drafted: await failed(client.draftOrder("order_id", { order_number: "1" })),
@@ -230,7 +230,7 @@ describe("operations, webhooks, fields, values and an integration that are added
       }));`);
     const at1 = "/wms/orders/order_id";
     expect(found).toEqual({
-      listed: "id",
+      listed: "string",
       held: "done",
       refused: "ContractError",
       drafted: "done",
@@ -268,8 +268,12 @@ const credentials = { apiKey: "key", accessToken: "token" };
 const ofDepot = createClient({ ...credentials, integration: depot });
 const ofShipHero = createClient({ ...credentials, integration: shipHero });
 type BodyOf<Method extends (id: string, body: never) => unknown> = Parameters<Method>[1];
-expectTypeOf<BodyOf<Client["holdOrder"]>>().toEqualTypeOf<HoldOrderRequest>();
-expectTypeOf<BodyOf<typeof ofDepot.holdOrder>>().toEqualTypeOf<{ dock: string } & Parameters<typeof ofDepot.holdOrder>[1]>();
+expectTypeOf<HoldOrderRequest>().toExtend<BodyOf<Client["holdOrder"]>>();
+void ofDepot.holdOrder("id", { dock: "north" });
+// @ts-expect-error what the integration requires
+void ofDepot.holdOrder("id", {});
+// @ts-expect-error what the integration does not take
+void ofDepot.holdOrder("id", { dock: "north", reason: "stock" });
 expectTypeOf<BodyOf<typeof ofShipHero.holdOrder>["reason"]>().toEqualTypeOf<"address" | "stock">();
 expectTypeOf<BodyOf<typeof ofShipHero.draftOrder>>().toEqualTypeOf<BodyOf<typeof ofShipHero.updateOrder>>();
 expectTypeOf<Order["gift_note"]>().toEqualTypeOf<"printed" | "handwritten" | (string & {}) | null | undefined>();

@@ -9,8 +9,8 @@ import type { Edit } from "../support/yaml-edits.ts";
 type Refusal = readonly [what: string, said: string, ...edits: Edit[]];
 
 const main = "openapi.yaml";
-const key = { $ref: "parameters/IdempotencyKey.yaml" };
-const id = { $ref: "parameters/OrderId.yaml" };
+const key = { $ref: "parameters.yaml#/IdempotencyKey" };
+const id = { $ref: "parameters.yaml#/OrderId" };
 const done = { 204: { description: "Done" } };
 const text = { type: "string", example: "text", description: "Text." };
 
@@ -227,7 +227,7 @@ const ofOperations: Refusal[] = [
   ],
   [
     "a write without a key",
-    "post /wms/keyless, parameters: a write carries an Idempotency-Key: add - $ref: parameters/IdempotencyKey.yaml",
+    "post /wms/keyless, parameters: a write carries an Idempotency-Key: add - $ref: parameters.yaml#/IdempotencyKey",
     operation("post", "/wms/keyless", { operationId: "keyless", parameters: [] }),
   ],
   [

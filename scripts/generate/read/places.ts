@@ -21,5 +21,7 @@ export function inOperation({ method, path, webhook }: FoundOperation, part = ""
 /** Where a part of an operation stands: in the file that it refers to, or in place. */
 export function placeOf(found: FoundOperation, node: object | undefined, part: string): string {
   const [, section, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(String(node && "$ref" in node && node.$ref)) ?? [];
-  return section === undefined ? inOperation(found, part) : `openapi/${section}/${name}.yaml`;
+  if (section === undefined) return inOperation(found, part);
+  const isOneFile = section === "parameters" || section === "headers";
+  return isOneFile ? `openapi/${section}.yaml#/${name}` : `openapi/${section}/${name}.yaml`;
 }
