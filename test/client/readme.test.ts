@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import * as contract from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { FaultRule } from "trackstar-orders-contract/sandbox";
@@ -8,95 +9,111 @@ import { shipOrderRequest } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { readmeBlocks } from "../support/readme.ts";
 
+interface Job {
+  id: string;
+  orderId: string;
+  shipment: object;
+  state: string;
+  note?: string | undefined;
+}
 interface Jobs {
-  claim(id: string): Promise<boolean>;
-  giveBack(id: string): Promise<boolean>;
+  claim(): Promise<Job | undefined>;
+  end(job: Job, state: string, note?: string): Promise<void>;
 }
-type Ship = (job: object, jobs: Jobs) => Promise<string>;
+type ShipNext = (jobs: Jobs, client: contract.Client) => Promise<boolean>;
 
-/** A table of one job. */
-function tableOfJobs(): Jobs {
-  let isQueued = true;
-  const move = async (from: boolean) => isQueued === from && ((isQueued = !from), true);
-  return { claim: () => move(true), giveBack: () => move(false) };
-}
+const root = new URL("../../", import.meta.url);
+const recipe = (await readmeBlocks()).find(({ source }) => source.includes("function shipNext("))?.source ?? "";
+const { outputText } = ts.transpileModule(recipe, {
+  compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+});
+const exported: { shipNext?: ShipNext } = {};
+// oxlint-disable-next-line typescript/no-implied-eval -- README's own text
+new Function("require", "exports", outputText)(() => contract, exported);
+const shipNext = exported.shipNext as ShipNext;
 
-/** The function of README's example of a queue, run as it stands there. */
-async function shipOfReadme(fetch: contract.Fetch): Promise<Ship> {
-  const example = (await readmeBlocks()).find(({ heading }) => heading === "Call the API")?.source ?? "";
-  const { outputText } = ts.transpileModule(example, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const { apiKey, accessToken } = secrets;
-  const env = { TRACKSTAR_API_KEY: apiKey, TRACKSTAR_ACCESS_TOKEN: accessToken };
-  const createClient = (options: contract.ClientOptions) => contract.createClient({ ...options, pacing: false, fetch });
-  const exported: { ship?: Ship } = {};
-  // oxlint-disable-next-line typescript/no-implied-eval -- README's own text
-  const run = new Function("require", "exports", "process", outputText);
-  run(() => ({ ...contract, createClient }), exported, { env });
-  return exported.ship as Ship;
+/** The client of README over a given transport. */
+function clientOver(fetch: contract.Fetch): contract.Client {
+  return contract.createClient({ ...secrets, onUnusedFields: "throw", fetch });
 }
 
-const job = { id: 1, orderId: "order_id", shipment: shipOrderRequest };
-
-/** A queue that repeats a job that throws, three times in all; what the example returned. */
-async function workOff(ship: Ship, jobs: Jobs, work: object = job): Promise<string | undefined> {
-  for (let tries = 0; tries < 3; tries++) {
-    const left = await ship(work, jobs).catch(() => undefined);
-    if (left !== undefined) return left;
-  }
-  return undefined;
+/** A job in a table of its own. */
+function tableOf(job: Job): Jobs {
+  return {
+    claim: async () => (job.state === "queued" ? Object.assign(job, { state: "shipping" }) : undefined),
+    end: async (_claimed, state, note) => void Object.assign(job, { state, note }),
+  };
 }
+
+function aJob(changes: Partial<Job> = {}): Job {
+  return { id: "1", orderId: "order_id", shipment: shipOrderRequest, state: "queued", ...changes };
+}
+
+/** How a job ended with two workers that come back to it three times. */
+async function workOff(fetch: contract.Fetch, job = aJob()): Promise<Job> {
+  const jobs = tableOf(job);
+  const worker = async () => {
+    for (let tries = 0; tries < 3; tries++) await shipNext(jobs, clientOver(fetch));
+  };
+  await Promise.all([worker(), worker()]);
+  return job;
+}
+
+it("README's and the guide's recipe is the file of the example", async () => {
+  const file = await readFile(new URL("examples/fulfilment/src/ship.ts", root), "utf8");
+  expect(`${recipe}\n`).toBe(file);
+  const guide = await readFile(new URL("openapi/guides/idempotency.md", root), "utf8");
+  expect(guide).toContain(`\n## In code\n\n\`\`\`ts\n${file}\`\`\`\n`);
+});
 
 it.each<[string, FaultRule, string]>([
-  ["a field was ignored", { unusedFields: ["carrier"], times: 9 }, "tell a person"],
-  ["the response was lost", { disconnect: "mid-response", times: 9 }, "look up the order"],
-  ["the server failed after the write", { status: 500, when: "after-write", times: 9 }, "look up the order"],
-  ["a gateway failed after the write, once", { status: 502, when: "after-write", times: 1 }, "look up the order"],
-])("README's example ships once in two queues that repeat what throws: %s", async (_what, fault, told) => {
+  ["a field was ignored", { unusedFields: ["carrier"], times: 9 }, "shipped"],
+  ["the response was lost", { disconnect: "mid-response", times: 9 }, "in doubt"],
+  ["the server failed after the write", { status: 500, when: "after-write", times: 9 }, "in doubt"],
+  ["a gateway failed after the write, once", { status: 502, when: "after-write", times: 1 }, "in doubt"],
+])("README's recipe ships once with two workers, and notes it for a person: %s", async (_what, fault, state) => {
   const sandbox = createSandbox({ faults: [fault] });
-  const [ship, jobs] = [await shipOfReadme(sandbox.fetch), tableOfJobs()];
-  expect(await Promise.all([workOff(ship, jobs), workOff(ship, jobs)])).toEqual([told, "nothing"]);
-  expect(await workOff(ship, jobs)).toBe("nothing");
+  expect(await workOff(sandbox.fetch)).toMatchObject({ state, note: expect.stringMatching(/./) as unknown });
   expect(sandbox.requests.filter(({ operation }) => operation === "shipOrder")).toHaveLength(1);
   expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(1);
   await sandbox.close();
 });
 
-it("README's example ships after a refusal that passes, and gives up what repeating cannot mend", async () => {
+it("README's recipe puts a job back after a refusal that passes, and rests; then ships it", async () => {
   const sandbox = createSandbox({ orders: [anOrder({ id: "order_id", shipments: [] })] });
-  const busy = await shipOfReadme(async (url, init) =>
-    sandbox.requests.length === 0
-      ? sandbox.fetch(url, {
-          ...init,
-          headers: { ...init?.headers, "x-sandbox-status": "429" },
-        })
-      : sandbox.fetch(url, init),
+  const job = aJob();
+  const busy = clientOver(async () =>
+    Response.json({ error: "busy" }, { status: 429, headers: { "retry-after": "0" } }),
   );
-  expect(await workOff(busy, tableOfJobs())).toBe("nothing");
-  const ship = await shipOfReadme(sandbox.fetch);
-  for (const wrong of [
-    { id: 2, orderId: "nowhere" },
-    { id: 3, shipment: {} },
-  ])
-    expect(await workOff(ship, tableOfJobs(), { ...job, ...wrong })).toBe("correct the job");
+  expect(await shipNext(tableOf(job), busy)).toBe(false);
+  expect(job).toMatchObject({ state: "queued" });
+  expect(await shipNext(tableOf(job), clientOver(sandbox.fetch))).toBe(true);
+  expect(job).toMatchObject({ state: "shipped", note: undefined });
+  expect(await shipNext(tableOf(job), clientOver(sandbox.fetch))).toBe(false);
   expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(1);
 });
 
-it("README's example takes another body for a key that was used as a doubt", async () => {
+it.each<[string, Partial<Job>]>([
+  ["an order that is not there", { orderId: "nowhere" }],
+  ["a body that breaks the contract", { shipment: {} }],
+])("README's recipe gives up what repeating cannot mend: %s", async (_what, changes) => {
   const sandbox = createSandbox();
-  const ship = await shipOfReadme(sandbox.fetch);
-  await workOff(ship, tableOfJobs());
-  const later = { ...job, shipment: { ...shipOrderRequest, shipped_date: "2026-03-03T00:00:00Z" } };
-  expect(await workOff(ship, tableOfJobs(), later)).toBe("look up the order");
+  expect(await workOff(sandbox.fetch, aJob(changes))).toMatchObject({ state: "refused" });
 });
 
-it("README's example ships once when the response to an accepted shipment breaks the contract", async () => {
+it("README's recipe takes another body for a key that was used as a doubt", async () => {
   const sandbox = createSandbox();
-  const ship = await shipOfReadme(async (url, init) => {
+  expect(await workOff(sandbox.fetch)).toMatchObject({ state: "shipped" });
+  const later = aJob({ shipment: { ...shipOrderRequest, shipped_date: "2026-03-03T00:00:00Z" } });
+  expect(await workOff(sandbox.fetch, later)).toMatchObject({ state: "in doubt" });
+});
+
+it("README's recipe ships once when the response to an accepted shipment breaks the contract", async () => {
+  const sandbox = createSandbox();
+  const job = await workOff(async (url, init) => {
     const response = await sandbox.fetch(url, init);
     return Response.json({ ...((await response.json()) as object), id: 7 });
   });
-  expect(await workOff(ship, tableOfJobs())).toBe("tell a person");
+  expect(job).toMatchObject({ state: "shipped", note: expect.stringMatching(/./) as unknown });
   expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(1);
 });

@@ -23,8 +23,8 @@ export async function samplesOfGuides(): Promise<Sample[]> {
 /** README's TypeScript, and what it tells a shell to send. */
 export async function samplesOfReadme(): Promise<Sample[]> {
   const blocks = await readmeBlocks();
-  return blocks.flatMap(({ heading, lang, source }) => {
-    const name = `README ${heading}`;
+  return blocks.flatMap(({ heading, lang, source }, at) => {
+    const name = `README ${at + 1} ${heading}`;
     if (lang === "ts") return { name, lang: "TypeScript", source };
     return source.startsWith("curl ") ? { name, lang: "Shell", source } : [];
   });

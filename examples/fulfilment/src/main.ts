@@ -32,10 +32,14 @@ createServer(nodeWebhookListener(receiver, webhookHandlers(jobs))).listen(port, 
 const patienceMs = 10 * 60_000;
 const sweep = () => jobs.sweep(patienceMs, async ({ id, state, note }) => console.error(`${id} is ${state}: ${note}`));
 
+const turn = async () => {
+  while (await shipNext(jobs, client));
+  await sweep();
+};
+
 await jobs.add("job-1", "order_id", firstShipment);
-while (await shipNext(jobs, client));
-await sweep();
-setInterval(() => void sweep(), 60_000);
+await turn();
+setInterval(() => void turn(), 60_000);
 console.log("Waiting for jobs and webhooks.");
 
 function required(name: string): string {

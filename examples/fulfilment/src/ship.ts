@@ -4,7 +4,7 @@ import type { ShipOrderRequest } from "trackstar-orders-contract/schemas";
 
 export type State = "queued" | "shipping" | "shipped" | "in doubt" | "refused";
 
-/** A claimed job: its claim's number tells this attempt from a later one. */
+/** A claimed job, with the body as it is stored. The claim's number tells this attempt from a later one. */
 export interface Job {
   id: string;
   claim: number;
@@ -20,18 +20,30 @@ export interface Jobs {
   end(job: Job, state: Exclude<State, "shipping">, note?: string): Promise<unknown>;
 }
 
-/** Ships the next job, if there is one. Only a shipment that certainly was not made goes back into the queue. */
+/** Ships the next job. Returns whether to go on at once: not if there is none, nor if the API is busy or out of reach. */
 export async function shipNext(jobs: Jobs, client: Client): Promise<boolean> {
   const job = await jobs.claim();
   if (!job) return false;
-  const error = await client.shipOrder(job.orderId, job.shipment, { idempotencyKey: `ship-${job.id}` }).then(
-    () => undefined,
-    (reason: unknown) => (reason instanceof TrackstarError ? reason : new TrackstarError(String(reason))),
-  );
-  if (!error) await jobs.end(job, "shipped");
-  else if (error.outcome === "applied") await jobs.end(job, "shipped", error.message);
-  else if (error.outcome !== "not-applied") await jobs.end(job, "in doubt", error.message);
-  else if (error.isTransient) await jobs.end(job, "queued");
-  else await jobs.end(job, "refused", error.message);
+  try {
+    await client.shipOrder(job.orderId, job.shipment, { idempotencyKey: `ship-${job.id}` });
+  } catch (error) {
+    const failure = error instanceof TrackstarError ? error : undefined;
+    switch (failure?.outcome) {
+      case "applied":
+        await jobs.end(job, "shipped", failure.message); // a field was ignored, or the response was unexpected
+        return true;
+      case "not-applied":
+        if (failure.isTransient) {
+          await jobs.end(job, "queued");
+          return false;
+        }
+        await jobs.end(job, "refused", failure.message);
+        return true;
+      default:
+        await jobs.end(job, "in doubt", String(error)); // shipped or not: never sent again
+        return true;
+    }
+  }
+  await jobs.end(job, "shipped");
   return true;
 }
