@@ -7,7 +7,7 @@ const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 /** Lines of the boxes in which the CLI announces its own news. */
 const frame = /^ *[╔║╚].*\n/gm;
 
-/** Runs Redocly CLI without telemetry or update notices; a failure carries what it printed. */
+/** Runs Redocly CLI without telemetry or update notices; a failure carries its output. */
 export async function redocly(...args: string[]): Promise<string> {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   try {
