@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumPath } from "./browser/open-docs.ts";
 import { packInto } from "./support/packed-package.ts";
+import { findPostgres } from "./support/postgres-server.ts";
 
 // `npm run test:all`: every suite that this machine has the programs for, two at a time. `-- --complete` fails where one is missing.
 
@@ -19,13 +20,13 @@ interface Suite {
   readonly alone?: boolean;
 }
 
-type Program = "Chromium" | "redis-server" | "python3" | "curl" | "openssl";
+type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "openssl";
 
 /** The longest first, so that the last ones fill the gaps. */
 const suites: readonly Suite[] = [
   { script: "test:matrix", uses: ["Chromium"] },
   { script: "test:contract" },
-  { script: "test:examples", uses: ["Chromium", "redis-server"] },
+  { script: "test:examples", uses: ["Chromium", "Postgres", "redis-server"] },
   { script: "test" },
   { script: "test:package" },
   { script: "test:tools" },
@@ -86,6 +87,7 @@ function note(script: string, remark: string): void {
 
 function isMissing(program: Program): boolean {
   if (program === "Chromium") return !existsSync(chromiumPath);
+  if (program === "Postgres") return findPostgres() === undefined;
   return spawnSync("sh", ["-c", `command -v ${program}`]).status !== 0;
 }
 

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { createWorkbench, lint, lockfileIn, npm, versionsIn } from "../support/example.ts";
 import type { Workbench } from "../support/example.ts";
+import { findPostgres, startPostgres } from "../support/postgres-server.ts";
+import type { PostgresServer } from "../support/postgres-server.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 const names = (await readdir(examples, { withFileTypes: true }))
@@ -22,11 +24,31 @@ const programs: Readonly<Record<string, { name: string; isThere: () => boolean }
 };
 
 let workbench: Workbench;
+let postgres: PostgresServer | undefined;
 beforeAll(async () => {
+  postgres = await providePostgres();
   process.env["CHROMIUM"] = browser;
   workbench = await createWorkbench();
 });
-afterAll(() => workbench.remove());
+afterAll(async () => {
+  await workbench.remove();
+  await postgres?.stop();
+});
+
+/** Sets `DATABASE_URL` to a cluster of its own, unless it is set. Without Postgres, `fulfilment` leaves out a part. */
+async function providePostgres(): Promise<PostgresServer | undefined> {
+  if (process.env["DATABASE_URL"]) return undefined;
+  const installed = findPostgres();
+  if (installed) {
+    const server = await startPostgres(installed);
+    process.env["DATABASE_URL"] = server.url;
+    return server;
+  }
+  const missing = "fulfilment: its trials on Postgres are left out, as Postgres is not installed.";
+  if (process.env["CI"]) throw new Error(missing);
+  console.warn(missing);
+  return undefined;
+}
 
 it.for(names)(
   "%s compiles, and passes its tests, with the packed package",

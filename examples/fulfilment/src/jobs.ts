@@ -49,7 +49,7 @@ export class JobTable implements Jobs {
     return rows[0];
   }
 
-  /** A job that the sweep took for a dead worker's, whose worker comes back: only that it was shipped still counts. */
+  /** Of a job in doubt only that it was shipped still counts: by an order that shows it, or by a worker that was given up. */
   async end({ id, claim }: Job, state: State, note?: string): Promise<void> {
     await this.#database.query(
       `UPDATE jobs SET state = $3::text, note = coalesce($4::text, note),
@@ -60,13 +60,14 @@ export class JobTable implements Jobs {
     );
   }
 
-  /** An order has these tracking numbers, by an event or when it was read: its job is shipped, also one in doubt. */
-  async settle(orderId: string, trackingNumbers: readonly string[]): Promise<void> {
-    await this.#database.query(
-      `UPDATE jobs SET state = 'shipped'
-       WHERE order_id = $1 AND state IN ('shipping', 'in doubt') AND shipment->>'tracking_number' = ANY($2::text[])`,
-      [orderId, trackingNumbers],
+  /** The jobs of an order that may be shipped or not: at a worker, or in doubt. */
+  async unsettled(orderId: string): Promise<Job[]> {
+    const { rows } = await this.#database.query<Job>(
+      `SELECT id, claim, order_id AS "orderId", shipment FROM jobs
+       WHERE order_id = $1 AND state IN ('shipping', 'in doubt') ORDER BY id`,
+      [orderId],
     );
+    return rows;
   }
 
   /**

@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import { PGlite } from "@electric-sql/pglite";
+import { Pool } from "pg";
 import { createClient } from "trackstar-orders-contract";
 import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/webhooks";
 import { firstShipment } from "./first-job.ts";
 import { JobTable, jobsTable } from "./jobs.ts";
+import type { Database } from "./jobs.ts";
 import { webhookHandlers } from "./settle.ts";
 import { shipNext } from "./ship.ts";
 
@@ -20,8 +22,9 @@ const client = createClient({
       drift.map(({ path, kind }) => `${kind} ${path}`),
     ),
 });
-// In memory. In production: a `Pool` of `pg`, or a folder for PGlite.
-const database = new PGlite();
+// Without an address of a Postgres: in memory.
+const address = process.env["DATABASE_URL"];
+const database: Database = address ? new Pool({ connectionString: address }) : new PGlite();
 await database.query(jobsTable);
 const jobs = new JobTable(database);
 

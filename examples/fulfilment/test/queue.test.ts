@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
+import { Pool } from "pg";
 import * as first from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { FaultRule } from "trackstar-orders-contract/sandbox";
@@ -16,23 +17,32 @@ import { settle, webhookHandlers } from "../src/settle.ts";
 import { shipNext } from "../src/ship.ts";
 import type { State } from "../src/ship.ts";
 
-const database = new PGlite();
+const address = process.env["DATABASE_URL"];
+const pglite = new PGlite();
+/** With the address of a Postgres, a part of the trials runs there, too, in a schema of its own. */
+const schema = `trials_${process.pid}`;
+const postgres = address ? new Pool({ connectionString: address, options: `-c search_path=${schema}` }) : undefined;
 const folder = await mkdtemp(join(tmpdir(), "second-copy-"));
 /** The package as a bundler or a monorepo can bring it in once more: the client's errors are of another copy's classes. */
 let second: typeof first;
 
 beforeAll(async () => {
-  await database.query(jobsTable);
+  await pglite.query(jobsTable);
+  await postgres?.query(`CREATE SCHEMA ${schema}`);
+  await postgres?.query(jobsTable);
   const installed = dirname(createRequire(import.meta.url).resolve("trackstar-orders-contract/package.json"));
   await cp(installed, folder, { recursive: true, dereference: true });
   second = (await import(pathToFileURL(join(folder, "dist/index.js")).href)) as typeof first;
 }, 120_000);
 afterAll(async () => {
-  await database.close();
+  await pglite.close();
+  await postgres?.query(`DROP SCHEMA ${schema} CASCADE`);
+  await postgres?.end();
   await rm(folder, { recursive: true });
 });
 
 interface Trial {
+  readonly database: Database;
   readonly fault: FaultRule | undefined;
   /** After how many awaits the first worker's process dies; never, if it is done before. */
   readonly crashAt: number;
@@ -78,7 +88,7 @@ class Process {
   }
 }
 
-async function run({ fault, crashAt, workers, library, circumstance }: Trial): Promise<End> {
+async function run({ database, fault, crashAt, workers, library, circumstance }: Trial): Promise<End> {
   const sandbox = createSandbox();
   const before = sandbox.orders.get("order_id");
   if (fault) sandbox.faults.add({ operation: "shipOrder", times: 1, ...fault });
@@ -150,15 +160,16 @@ function problemOf({ shipments, state, isTold }: End): string | undefined {
   return undefined;
 }
 
-test("never ships twice and never forgets a job, wherever a worker dies, whatever the API does", async () => {
+/** The problems of all trials with these faults, each worker dying at each of its awaits. */
+async function problemsOn(database: Database, faultsToTry: typeof faults): Promise<string[]> {
   const counts: Record<string, number> = {};
   const problems: string[] = [];
-  for (const fault of faults)
+  for (const fault of faultsToTry)
     for (const workers of [1, 2] as const)
       for (const [copy, library] of Object.entries({ "one copy": first, "two copies": second }))
         for (const circumstance of ["event", "no event", "early sweep"] as const)
           for (let crashAt = 0, isCrashed = true; isCrashed; crashAt++) {
-            const end = await run({ fault, crashAt, workers, library, circumstance });
+            const end = await run({ database, fault, crashAt, workers, library, circumstance });
             isCrashed = end.isCrashed;
             const key = `${end.shipments} shipments, ${end.state}${end.isTold ? ", told" : ""}`;
             counts[key] = (counts[key] ?? 0) + 1;
@@ -166,20 +177,55 @@ test("never ships twice and never forgets a job, wherever a worker dies, whateve
             if (problem)
               problems.push(`${problem}: ${JSON.stringify({ fault, workers, copy, circumstance, crashAt, ...end })}`);
           }
+  const { rows } = await database.query<{ version: string }>("SELECT version()");
+  console.log(rows[0]?.version);
   console.table(counts);
-  expect(problems).toEqual([]);
-}, 600_000);
+  return problems;
+}
 
-test("a webhook settles a job whose response was lost", async () => {
+const refused = { status: 503 };
+const faultsOnPostgres = [
+  undefined,
+  { status: 429, retryAfter: 0 },
+  refused,
+  afterWrite(refused),
+  ...lost.map(afterWrite),
+];
+const databases: { name: string; database: Database; faultsToTry: typeof faults }[] = [
+  { name: "PGlite", database: pglite, faultsToTry: faults },
+  ...(postgres ? [{ name: "Postgres", database: postgres, faultsToTry: faultsOnPostgres }] : []),
+];
+
+test.each(databases)(
+  "never ships twice and never forgets a job, wherever a worker dies, whatever the API does, on $name",
+  async ({ database, faultsToTry }) => {
+    expect(await problemsOn(database, faultsToTry)).toEqual([]);
+  },
+  600_000,
+);
+
+test("a webhook settles a job whose response was lost, and is handled once when it comes again", async () => {
   const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
-  const jobs = new JobTable(database);
+  const statuses: number[] = [];
+  let statements = 0;
+  const jobs = new JobTable({ query: (...statement) => (statements++, pglite.query(...statement)) });
   const receive = webhookHandler(createReceiver({ secret }), webhookHandlers(jobs));
-  const sandbox = createSandbox({ webhook: { url: "http://127.0.0.1/", secret, fetch: receive } });
+  const twice = async (request: Request) => {
+    const copy = request.clone();
+    statuses.push((await receive(request)).status);
+    statements = 0;
+    const response = await receive(copy);
+    statuses.push(response.status);
+    return response;
+  };
+  const sandbox = createSandbox({ webhook: { url: "http://127.0.0.1/", secret, fetch: twice } });
   sandbox.faults.add({ operation: "shipOrder", disconnect: "before-response", when: "after-write" });
-  await database.query("TRUNCATE jobs");
+  await pglite.query("TRUNCATE jobs");
   await jobs.add("job", "order_id", firstShipment);
   await shipNext(jobs, first.createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch }));
   await sandbox.idle();
-  expect((await database.query("SELECT state FROM jobs")).rows).toEqual([{ state: "shipped" }]);
+  expect((await pglite.query("SELECT state FROM jobs")).rows).toEqual([{ state: "shipped" }]);
+  expect(statuses).toEqual([200, 200]);
+  expect(statements).toBe(0);
   await sandbox.close();
 });
