@@ -123,7 +123,7 @@ describe("an operation, a field and an event added in YAML alone", () => {
       console.log(JSON.stringify({ status: response.status, id: (await response.json()).data.id, taken, refused, seen }));`);
     expect(found).toEqual({
       status: 200,
-      id: "order_id",
+      id: "ord_8f2k1x",
       taken: 200,
       refused: 422,
       seen: [["order.created", "order_id", null]],
@@ -198,7 +198,7 @@ describe("what YAML allows and our contract does not use", () => {
         await ask("POST", "/wms/orders/b2b", { city: "New York" }),
         (await ask("POST", "/wms/orders/b2b", { city: "" }))[0],
       ]));`);
-    expect(found).toEqual([[200, "id"], [200, "New York"], [204, ""], 422]);
+    expect(found).toEqual([[200, "ord_8f2k1x"], [200, "New York"], [204, ""], 422]);
   });
 });
 
