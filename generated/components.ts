@@ -117,6 +117,12 @@ export const PreviousAttributes: ComponentValidators<types.PreviousAttributes> =
   validate: validators.validatePreviousAttributes,
 };
 
+export const ReadOrderResponse: ComponentValidators<types.ReadOrderResponse> = {
+  name: "ReadOrderResponse",
+  validate: validators.validateReadOrderResponse,
+  drift: validators.driftOfReadOrderResponse,
+};
+
 export const RequestAddress: RequestValidators<types.RequestAddress> = {
   name: "RequestAddress",
   validate: validators.validateRequestAddress,

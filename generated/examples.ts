@@ -2,6 +2,182 @@
 
 import type * as types from "./types.ts";
 
+/** The order of the update page, as a read answers with it */
+export const readOrderResponse = {
+  data: {
+    id: "order_id",
+    warehouse_customer_id: "warehouse_customer_id",
+    warehouse_id: "warehouse_id",
+    created_date: "2022-01-01T00:00:00Z",
+    updated_date: "2022-01-02T05:05:05Z",
+    reference_id: "order_reference_id",
+    order_number: "order_number",
+    status: "open",
+    raw_status: "raw_status",
+    channel: "channel_id",
+    channel_object: {},
+    type: "d2c",
+    trading_partner: "Target",
+    shipping_method: "",
+    service_level: "Standard",
+    shipping_method_id: "fedex_ground",
+    shipping_method_name: "FedEx Ground",
+    carrier_id: "fedex",
+    carrier_name: "FedEx",
+    scac: "",
+    is_third_party_freight: false,
+    third_party_freight_account_number: "123456",
+    first_party_freight_account_number: "123456",
+    invoice_currency_code: "USD",
+    total_price: 13.49,
+    total_tax: 1.5,
+    total_discount: 2.5,
+    total_shipping: 3.5,
+    ship_to_address: {
+      full_name: "John Doe",
+      company: "Company",
+      address1: "123 Main St",
+      address2: "Apt 2",
+      address3: "Floor 3",
+      city: "New York",
+      state: "NY",
+      postal_code: "10001",
+      country: "United States",
+      phone_number: "123-456-7890",
+      email_address: "johndoe@example.com",
+    },
+    line_items: [
+      {
+        product_id: "product_id",
+        sku: "sku",
+        quantity: 1,
+        unit_price: 10.99,
+        is_picked: false,
+        discount_amount: 1.5,
+      },
+    ],
+    tags: ["tag_0"],
+    required_ship_date: "2021-01-01T12:00:00Z",
+    saturday_delivery: false,
+    signature_required: false,
+    international_duty_paid_by: "sender",
+    shipments: [
+      {
+        shipment_id: "shipment_id",
+        warehouse_id: "wh_id",
+        shipped_date: "2022-05-06T01:02:03Z",
+        raw_status: "raw_status",
+        status: "shipped",
+        shipping_method: "shipping_method_id",
+        line_items: [
+          {
+            inventory_item_id: "item_id",
+            sku: "sku",
+            quantity: 1,
+            parent_product_id: null,
+          },
+        ],
+        ship_to_address: {
+          full_name: "John Doe",
+          company: "company",
+          address1: "address1",
+          address2: "address2",
+          address3: "address3",
+          city: "city",
+          state: "state",
+          postal_code: "postal_code",
+          country: "country",
+        },
+        ship_from_address: {
+          address1: "address1",
+          address2: "address2",
+          address3: "address3",
+          city: "city",
+          state: "state",
+          postal_code: "postal_code",
+          country: "country",
+        },
+        packages: [
+          {
+            package_id: "package_id",
+            package_name: "package_name",
+            tracking_number: "tracking_number",
+            tracking_url: "tracking_url",
+            shipping_method: "shipping_method_id",
+            carrier: "carrier",
+            shipping_method_id: "shipping_method_id",
+            shipping_method_name: "shipping_method_name",
+            carrier_id: "carrier_id",
+            carrier_name: "carrier_name",
+            scac: "scac",
+            shipping_cost: 1,
+            measurements: {
+              length: 1,
+              width: 1,
+              height: 1,
+              unit: "in",
+              weight: 1,
+              weight_unit: "lb",
+            },
+            line_items: [
+              {
+                inventory_item_id: "item_id",
+                sku: "sku",
+                quantity: 1,
+                lot_id: "lot_id",
+                expiration_date: "2022-06-06T01:02:03Z",
+                parent_product_id: null,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    external_system_url: "https://example.com/order/123",
+    trackstar_tags: [
+      "tag1",
+      "tag2",
+      {
+        tag3: "value3",
+      },
+    ],
+    additional_fields: {
+      key: "value",
+    },
+  },
+} satisfies types.ReadOrderResponse;
+
+/** A wrong API key or access token */
+export const error401InvalidCredentials = {
+  error: "The API key or the access token is not valid.",
+  origin: "trackstar",
+} satisfies types.ErrorResponse;
+
+/** An endpoint that is switched off for the connection */
+export const error403EndpointSwitchedOff = {
+  error: "update_order is disabled for this connection",
+  origin: "trackstar",
+} satisfies types.ErrorResponse;
+
+/** An order that Trackstar has no copy of */
+export const error404OrderNotFound = {
+  error: "No order with this id exists for this connection.",
+  origin: "trackstar",
+  id: "order_id",
+} satisfies types.NotFoundErrorResponse;
+
+/** More writes than the access token may make in a second */
+export const error429RateLimited = {
+  error: "Too many requests. Wait before you send the next one.",
+  origin: "trackstar",
+} satisfies types.ErrorResponse;
+
+/** An error at the vendor, after which the write may have happened */
+export const error500ServerError = {
+  error: "An unexpected error occurred.",
+  origin: "trackstar",
+} satisfies types.ErrorResponse;
+
 /** A change of status and address */
 export const updateOrderRequestClean = {
   status: "picked",
@@ -428,30 +604,11 @@ export const error400RefusedByWarehouse = {
   origin: "integration",
 } satisfies types.ErrorResponse;
 
-/** A wrong API key or access token */
-export const error401InvalidCredentials = {
-  error: "The API key or the access token is not valid.",
-  origin: "trackstar",
-} satisfies types.ErrorResponse;
-
 /** A write that the warehouse system refused with a status of its own */
 export const error402RefusedByWarehouse = {
   error: "The account has unpaid invoices: orders cannot be changed",
   origin: "integration",
 } satisfies types.ErrorResponse;
-
-/** An endpoint that is switched off for the connection */
-export const error403EndpointSwitchedOff = {
-  error: "update_order is disabled for this connection",
-  origin: "trackstar",
-} satisfies types.ErrorResponse;
-
-/** An order that Trackstar has no copy of */
-export const error404OrderNotFound = {
-  error: "No order with this id exists for this connection.",
-  origin: "trackstar",
-  id: "order_id",
-} satisfies types.NotFoundErrorResponse;
 
 /** A first request with the same key that is still running */
 export const error409StillRunning = {
@@ -476,18 +633,6 @@ export const error422RefusedByWarehouse = {
   error: "Order line 1: quantity exceeds what is left to ship",
   origin: "integration",
 } satisfies types.ValidationErrorResponse;
-
-/** More writes than the access token may make in a second */
-export const error429RateLimited = {
-  error: "Too many requests. Wait before you send the next one.",
-  origin: "trackstar",
-} satisfies types.ErrorResponse;
-
-/** An error at the vendor, after which the write may have happened */
-export const error500ServerError = {
-  error: "An unexpected error occurred.",
-  origin: "trackstar",
-} satisfies types.ErrorResponse;
 
 /** An operation that the warehouse system does not have; the body has no origin */
 export const error501NotSupported = {

@@ -39,6 +39,14 @@ export const operations = {
     request: components.UpdateOrderRequest,
     response: components.OrderResponse,
   },
+  getOrder: {
+    name: "getOrder",
+    method: "GET",
+    path: "/wms/orders/{order_id}",
+    kind: "read",
+    isBodyRequired: false,
+    response: components.ReadOrderResponse,
+  },
   cancelOrder: {
     name: "cancelOrder",
     method: "PUT",
@@ -58,7 +66,7 @@ export const operations = {
   },
 } as const satisfies Record<string, Omit<OperationDescription, "name"> & { name: string }>;
 
-export type OperationName = "updateOrder" | "cancelOrder" | "shipOrder";
+export type OperationName = "updateOrder" | "getOrder" | "cancelOrder" | "shipOrder";
 
 type QueryValue = string | number | boolean | null | undefined;
 
@@ -106,6 +114,21 @@ export interface Operations<Options, Bodies extends RequestBodies = RequestTypes
     body: Bodies["updateOrder"],
     options?: Options,
   ): Promise<types.OrderResponse>;
+  /**
+   * Read an order.
+   *
+   * Answers with the order as Trackstar has it now. Read it to learn whether a write with an unknown outcome was
+   * applied: Trackstar stores the order that results from a write at once.
+   *
+   * This read supports the three operations and the webhook of this contract. Every other endpoint of the vendor is
+   * outside it. Reads have their own rate limit: 10 a second for each access token. They carry no `Idempotency-Key`.
+   *
+   * @throws {ContractError} for an id that the API would refuse; nothing is sent then. Or for a response that breaks the contract.
+   * @throws {ApiError} for a response that is not a success.
+   * @throws {UnreachableError} if there was no response.
+   * @see https://docs.trackstarhq.com/api-reference/wms-api/orders/get-item
+   */
+  getOrder(this: void, orderId: string, options?: Options): Promise<types.ReadOrderResponse>;
   /**
    * Cancel an order.
    *
@@ -156,6 +179,7 @@ export function bindOperations<Options, Bodies extends RequestBodies = RequestTy
   return {
     updateOrder: (orderId, body, options) =>
       call(operations.updateOrder, { path: { order_id: orderId }, body, options }),
+    getOrder: (orderId, options) => call(operations.getOrder, { path: { order_id: orderId }, options }),
     cancelOrder: (orderId, options) => call(operations.cancelOrder, { path: { order_id: orderId }, options }),
     shipOrder: (orderId, body, options) => call(operations.shipOrder, { path: { order_id: orderId }, body, options }),
   } as Operations<Options, Bodies>;

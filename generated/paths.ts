@@ -10,7 +10,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Read an order
+     * @description Answers with the order as Trackstar has it now. Read it to learn whether a write with an unknown outcome was
+     *     applied: Trackstar stores the order that results from a write at once.
+     *
+     *     This read supports the three operations and the webhook of this contract. Every other endpoint of the vendor is
+     *     outside it. Reads have their own rate limit: 10 a second for each access token. They carry no `Idempotency-Key`.
+     */
+    get: operations["getOrder"];
     /**
      * Update an order
      * @description Changes the fields of the body in Trackstar and in the connected warehouse system, and returns the whole order.
@@ -171,7 +179,7 @@ export interface components {
      *     older records lack newer fields, and orders gain fields every year.
      */
     Order: types.Order;
-    /** @description The response of all three operations: the whole order, and the fields that were ignored. */
+    /** @description The response of a write: the whole order, and the fields that were ignored. */
     OrderResponse: types.OrderResponse;
     /**
      * @description The order's status. Values are listed in life-cycle order.
@@ -225,6 +233,8 @@ export interface components {
      *     }
      */
     PreviousAttributes: types.PreviousAttributes;
+    /** @description The response of a read. It has neither `id` nor `unused_fields`, which the response of a write has. */
+    ReadOrderResponse: types.ReadOrderResponse;
     /**
      * @description The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
      *
@@ -369,26 +379,8 @@ export interface components {
     KnownWeightUnit: types.KnownWeightUnit;
   };
   responses: {
-    /** @description The order after the change, and the fields of the body that the warehouse system ignored. */
-    UpdatedOrder: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["OrderResponse"];
-      };
-    };
-    /**
-     * @description The `Idempotency-Key` was used before with another path or body. Use a new key for each new write.
-     *
-     *     With `origin: integration`, the warehouse system refused the write: show `error` to a person.
-     */
-    BadRequest: {
+    /** @description The order. */
+    ReadOrder: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -397,29 +389,13 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": components["schemas"]["ReadOrderResponse"];
       };
     };
     /** @description The API key or the access token is missing or wrong. Sending it again does not help. */
     Unauthorized: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorResponse"];
-      };
-    };
-    /**
-     * @description The warehouse system refused the write. `origin` is `integration`: show `error` to a person, and do not repeat the
-     *     request. A warehouse system can refuse with any other 4xx too.
-     */
-    Refusal: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
         [name: string]: unknown;
       };
       content: {
@@ -462,6 +438,88 @@ export interface components {
       };
     };
     /**
+     * @description The access token has used up its requests (50 writes a second). Nothing was written. Wait as long as `retry-after`
+     *     says, then send the same request again with the same `Idempotency-Key`.
+     */
+    TooManyRequests: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "retry-after": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description An error at the vendor or on the way. The write may have happened, and the key is free.
+     *
+     *     The two `PUT`s can be repeated without harm. Look the order up before you repeat a shipment: only the source system's
+     *     own rules, such as unique order numbers, could prevent a second one. A gateway may send a body that is not JSON.
+     */
+    ServerError: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The order after the change, and the fields of the body that the warehouse system ignored. */
+    UpdatedOrder: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["OrderResponse"];
+      };
+    };
+    /**
+     * @description The `Idempotency-Key` was used before with another path or body. Use a new key for each new write.
+     *
+     *     With `origin: integration`, the warehouse system refused the write: show `error` to a person.
+     */
+    BadRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description The warehouse system refused the write. `origin` is `integration`: show `error` to a person, and do not repeat the
+     *     request. A warehouse system can refuse with any other 4xx too.
+     */
+    Refusal: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
      * @description The first request with this `Idempotency-Key` is still running. Repeat it later with the same key and body to get its
      *     response. If the first request has not finished after 15 minutes, the repeat is sent as a new write.
      *
@@ -499,41 +557,6 @@ export interface components {
       };
       content: {
         "application/json": components["schemas"]["ValidationErrorResponse"];
-      };
-    };
-    /**
-     * @description The access token has used up its requests (50 writes a second). Nothing was written. Wait as long as `retry-after`
-     *     says, then send the same request again with the same `Idempotency-Key`.
-     */
-    TooManyRequests: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "retry-after": components["headers"]["RetryAfter"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorResponse"];
-      };
-    };
-    /**
-     * @description An error at the vendor or on the way. The write may have happened, and the key is free.
-     *
-     *     The two `PUT`s can be repeated without harm. Look the order up before you repeat a shipment: only the source system's
-     *     own rules, such as unique order numbers, could prevent a second one. A gateway may send a body that is not JSON.
-     */
-    ServerError: {
-      headers: {
-        "X-Request-Id": components["headers"]["RequestId"];
-        "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-        "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-        "x-ratelimit-reset": components["headers"]["RateLimitReset"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorResponse"];
       };
     };
     /**
@@ -655,20 +678,47 @@ export interface components {
      */
     RateLimitReset: number;
     /**
-     * @description `true` on a stored response: the same `Idempotency-Key` was used before, and nothing was written again.
-     * @example true
-     */
-    IdempotentReplayed: boolean;
-    /**
      * @description Seconds to wait before the next request.
      * @example 1
      */
     RetryAfter: number;
+    /**
+     * @description `true` on a stored response: the same `Idempotency-Key` was used before, and nothing was written again.
+     * @example true
+     */
+    IdempotentReplayed: boolean;
   };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Trackstar's id of the order (`Order.id`). It belongs to the connection of the access token. `GET /wms/orders` lists
+         *     orders.
+         * @example order_id
+         */
+        order_id: components["parameters"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReadOrder"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["ServerError"];
+      503: components["responses"]["ServerError"];
+      504: components["responses"]["ServerError"];
+    };
+  };
   updateOrder: {
     parameters: {
       query?: never;

@@ -174,6 +174,106 @@ export const routes: readonly Route[] = [
     ],
   },
   {
+    ...operations.getOrder,
+    responses: [
+      {
+        status: 200,
+        component: components.ReadOrderResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "read-order-response": examples.readOrderResponse },
+      },
+      {
+        status: 401,
+        component: components.ErrorResponse,
+        headers: { "X-Request-Id": { type: "string", required: true } },
+        examples: { "error-401-invalid-credentials": examples.error401InvalidCredentials },
+      },
+      {
+        status: 403,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-403-endpoint-switched-off": examples.error403EndpointSwitchedOff },
+      },
+      {
+        status: 404,
+        component: components.NotFoundErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-404-order-not-found": examples.error404OrderNotFound },
+      },
+      {
+        status: 429,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+          "retry-after": { type: "integer", required: false },
+        },
+        examples: { "error-429-rate-limited": examples.error429RateLimited },
+      },
+      {
+        status: 500,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 502,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 503,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+      {
+        status: 504,
+        component: components.ErrorResponse,
+        headers: {
+          "X-Request-Id": { type: "string", required: true },
+          "x-ratelimit-limit": { type: "integer", required: false },
+          "x-ratelimit-remaining": { type: "integer", required: false },
+          "x-ratelimit-reset": { type: "integer", required: false },
+        },
+        examples: { "error-500-server-error": examples.error500ServerError },
+      },
+    ],
+  },
+  {
     ...operations.cancelOrder,
     responses: [
       {

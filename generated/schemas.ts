@@ -65,7 +65,7 @@ const incoming_Order =
   '{"type":"object","description":"An order in Trackstar: a copy of the order in the connected warehouse system.\\n\\nThe required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,\\nolder records lack newer fields, and orders gain fields every year.","required":["id","created_date","updated_date","reference_id","order_number","status","invoice_currency_code","ship_to_address","line_items","tags","shipments"],"properties":{"id":{"type":"string","description":"Trackstar\'s id of the order. It is the `order_id` of every operation here.","examples":["order_id"]},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`.","examples":["warehouse_customer_id"]},"warehouse_id":{"type":["string","null"],"description":"The id of the warehouse that is expected to ship the order. `shipments[].warehouse_id` names the warehouse that\\ndid. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"created_date":{"type":"string","format":"date-time","description":"When the order was created, by the source system.","examples":["2022-01-01T00:00:00Z"]},"updated_date":{"type":"string","format":"date-time","description":"When the order last changed, by the source system. To order events, prefer `trackstar_updated_date`.","examples":["2022-01-02T05:05:05Z"]},"trackstar_created_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar first stored the order. Older records lack it.","examples":["2022-01-01T00:05:00Z"]},"trackstar_updated_date":{"type":["string","null"],"format":"date-time","description":"When Trackstar\'s copy of the order last changed, also when Trackstar first saw an old order. Order events by it,\\nand by `updated_date` only where it is missing. Older records lack it.","examples":["2022-01-02T05:10:00Z"]},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to `id`.","examples":["order_reference_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.","examples":["order_number"]},"status":{"$ref":"#/$defs/OrderStatus"},"raw_status":{"type":["string","null"],"description":"The warehouse system\'s own text for the status. Read it when `status` is `other` or unknown to you.","examples":["raw_status"]},"channel":{"type":["string","null"],"deprecated":true,"description":"The sales channel as plain text. Deprecated: read `channel_object`.","examples":["channel_id"]},"channel_object":{"anyOf":[{"$ref":"#/$defs/ChannelObject"},{"type":"null"}],"description":"The sales channel that the order was placed on."},"type":{"anyOf":[{"$ref":"#/$defs/OrderType"},{"type":"null"}],"description":"The kind of business behind the order."},"trading_partner":{"type":["string","null"],"description":"The retailer that placed the order, for retail and EDI orders.","examples":["Target"]},"shipping_method":{"type":["string","null"],"deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method in use.","examples":["shipping_method_id"]},"service_level":{"type":["string","null"],"description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method_id":{"type":["string","null"],"description":"The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":["string","null"],"description":"The name of the shipping method in use. The packages of a shipment can have used another one, and name it.","examples":["FedEx Ground"]},"carrier_id":{"type":["string","null"],"description":"The id of the carrier. Prefer it to `carrier_name` when both are there.","examples":["fedex"]},"carrier_name":{"type":["string","null"],"description":"The name of the carrier. The packages of a shipment can have used another one, and name it.","examples":["FedEx"]},"scac":{"type":["string","null"],"description":"The carrier\'s Standard Carrier Alpha Code, used in freight.","examples":["FDEG"]},"is_third_party_freight":{"type":["boolean","null"],"description":"Whether the freight is billed to a third party\'s account. The meaning is inferred from the name.","examples":[false]},"third_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the third party. The meaning is inferred from the name.","examples":["123456"]},"first_party_freight_account_number":{"type":["string","null"],"description":"The freight account of the first party. The meaning is inferred from the name.","examples":["123456"]},"invoice_currency_code":{"type":"string","description":"The currency of the amounts on the order. Falls back to USD.","examples":["USD"]},"total_price":{"type":["number","null"],"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","examples":[13.49]},"total_tax":{"type":["number","null"],"description":"The tax on the order, in the currency of `invoice_currency_code`.","examples":[1.5]},"total_discount":{"type":["number","null"],"description":"The discount on the order, in the currency of `invoice_currency_code`.","examples":[2.5]},"total_shipping":{"type":["number","null"],"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`. The warehouse\'s own\\ncost is `shipments[].packages[].shipping_cost`.","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/Address"},"line_items":{"type":"array","items":{"$ref":"#/$defs/LineItem"},"description":"The products that were ordered."},"tags":{"type":"array","items":{"type":"string"},"description":"Tags of the order in the warehouse system. A tag that is a pair there arrives as one string, `key:value`. Your own\\ntags are in `trackstar_tags`.","examples":[["tag_0"]]},"required_ship_date":{"type":["string","null"],"format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2021-01-01T12:00:00Z"]},"saturday_delivery":{"type":["boolean","null"],"description":"Whether the order is to be delivered on a Saturday.","examples":[false]},"signature_required":{"type":["boolean","null"],"description":"Whether the recipient has to sign for the delivery.","examples":[false]},"international_duty_paid_by":{"anyOf":[{"$ref":"#/$defs/InternationalDutyPayer"},{"type":"null"}],"description":"Who pays the duty on an order that crosses a border."},"shipments":{"type":"array","items":{"$ref":"#/$defs/Shipment"},"description":"The shipments of the order, those that are about to leave included. Empty, never null, when there are none."},"external_system_url":{"type":["string","null"],"description":"The page of the order in the warehouse system, for a person.","examples":["https://example.com/order/123"]},"trackstar_tags":{"type":["array","null"],"items":{"$ref":"#/$defs/Tag"},"description":"Tags attached through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list.","examples":[["tag1","tag2",{"tag3":"value3"}]]},"additional_fields":{"type":"object","additionalProperties":true,"description":"Further fields of the order in this warehouse system. Its keys differ between integrations.","examples":[{"key":"value"}]}}}';
 
 const incoming_OrderResponse =
-  '{"type":"object","description":"The response of all three operations: the whole order, and the fields that were ignored.","required":["data","id","unused_fields"],"properties":{"data":{"$ref":"#/$defs/Order"},"id":{"type":"string","description":"The id of the record that was created or changed.","examples":["id"]},"unused_fields":{"type":"array","items":{"type":"string"},"description":"The fields of the body that the warehouse system ignored. It is the only sign that a value was not stored. The\\nlist can be empty.","examples":[["trading_partner"]]}}}';
+  '{"type":"object","description":"The response of a write: the whole order, and the fields that were ignored.","required":["data","id","unused_fields"],"properties":{"data":{"$ref":"#/$defs/Order"},"id":{"type":"string","description":"The id of the record that was created or changed.","examples":["id"]},"unused_fields":{"type":"array","items":{"type":"string"},"description":"The fields of the body that the warehouse system ignored. It is the only sign that a value was not stored. The\\nlist can be empty.","examples":[["trading_partner"]]}}}';
 
 const incoming_PreviousAttributes =
   '{"type":"object","additionalProperties":true,"description":"The old values of what changed. They come in one of two forms, and a reader has to know both:\\n\\n- Keyed by path: a field inside another one is keyed by a dotted path with array indexes, such as\\n  `line_items.1.quantity`. An array that changed as a whole is keyed by its name, such as `line_items`. A test for the\\n  key `shipments` misses `shipments.0.packages.0.tracking_number`.\\n- As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.","examples":[{"status":"open","line_items.1.quantity":1}]}';
@@ -75,6 +75,9 @@ const incoming_OrderUpdatedEvent =
 
 const outgoing_PackageTracking =
   '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}';
+
+const incoming_ReadOrderResponse =
+  '{"type":"object","description":"The response of a read. It has neither `id` nor `unused_fields`, which the response of a write has.","required":["data"],"properties":{"data":{"$ref":"#/$defs/Order"}}}';
 
 const outgoing_RequestAddress =
   '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}';
@@ -245,7 +248,7 @@ export const Order = /* @__PURE__ */ defineSchema(components.Order, {
  */
 export type Order = types.Order;
 
-/** The response of all three operations: the whole order, and the fields that were ignored. */
+/** The response of a write: the whole order, and the fields that were ignored. */
 export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderResponse, {
   id: "https://docs.example/trackstar-orders-contract/json-schema/OrderResponse.json",
   own: incoming_OrderResponse,
@@ -269,7 +272,7 @@ export const OrderResponse = /* @__PURE__ */ defineSchema(components.OrderRespon
     WeightUnit: incoming_WeightUnit,
   },
 });
-/** The response of all three operations: the whole order, and the fields that were ignored. */
+/** The response of a write: the whole order, and the fields that were ignored. */
 export type OrderResponse = types.OrderResponse;
 
 /**
@@ -418,6 +421,33 @@ export const PreviousAttributes = /* @__PURE__ */ defineSchema(components.Previo
  * - As a whole order: unchanged fields are there too. Compare it with `data` to find the changes.
  */
 export type PreviousAttributes = types.PreviousAttributes;
+
+/** The response of a read. It has neither `id` nor `unused_fields`, which the response of a write has. */
+export const ReadOrderResponse = /* @__PURE__ */ defineSchema(components.ReadOrderResponse, {
+  id: "https://docs.example/trackstar-orders-contract/json-schema/ReadOrderResponse.json",
+  own: incoming_ReadOrderResponse,
+  parts: {
+    Address: incoming_Address,
+    ChannelObject: incoming_ChannelObject,
+    InternationalDutyPayer: incoming_InternationalDutyPayer,
+    LengthUnit: incoming_LengthUnit,
+    LineItem: incoming_LineItem,
+    Measurements: incoming_Measurements,
+    Order: incoming_Order,
+    OrderStatus: incoming_OrderStatus,
+    OrderType: incoming_OrderType,
+    Package: incoming_Package,
+    PackageLineItem: incoming_PackageLineItem,
+    Shipment: incoming_Shipment,
+    ShipmentAddress: incoming_ShipmentAddress,
+    ShipmentLineItem: incoming_ShipmentLineItem,
+    ShipmentStatus: incoming_ShipmentStatus,
+    Tag: incoming_Tag,
+    WeightUnit: incoming_WeightUnit,
+  },
+});
+/** The response of a read. It has neither `id` nor `unused_fields`, which the response of a write has. */
+export type ReadOrderResponse = types.ReadOrderResponse;
 
 /**
  * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.
@@ -664,6 +694,7 @@ export interface ComponentTypes {
   PackageLineItem: types.PackageLineItem;
   PackageTracking: types.PackageTracking;
   PreviousAttributes: types.PreviousAttributes;
+  ReadOrderResponse: types.ReadOrderResponse;
   RequestAddress: types.RequestAddress;
   RequestChannel: types.RequestChannel;
   ShipOrderRequest: types.ShipOrderRequest;

@@ -412,7 +412,7 @@ export interface Order {
   };
 }
 
-/** The response of all three operations: the whole order, and the fields that were ignored. */
+/** The response of a write: the whole order, and the fields that were ignored. */
 export interface OrderResponse {
   /**
    * An order in Trackstar: a copy of the order in the connected warehouse system.
@@ -659,6 +659,17 @@ export interface PackageTracking {
 export type PreviousAttributes = {
   [key: string]: unknown;
 };
+
+/** The response of a read. It has neither `id` nor `unused_fields`, which the response of a write has. */
+export interface ReadOrderResponse {
+  /**
+   * An order in Trackstar: a copy of the order in the connected warehouse system.
+   *
+   * The required fields are never null. Any other field can be missing, and most can be null: warehouse systems differ,
+   * older records lack newer fields, and orders gain fields every year.
+   */
+  data: Order;
+}
 
 /**
  * The address that the order goes to. Leave out the lines that you do not have: `""` gets a 422.

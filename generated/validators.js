@@ -1403,8 +1403,30 @@ function validate54(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var validatePreviousAttributes = validate52;
-var validateRequestAddress = validate55;
+var validateReadOrderResponse = validate55;
 function validate55(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      vErrors = collect(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "data" } }]);
+      errors = vErrors.length;
+    }
+    if (data.data !== void 0) {
+      if (!validate30(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = collect(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
+    errors = vErrors.length;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+var validateRequestAddress = validate57;
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1460,11 +1482,11 @@ function validate55(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var validateRequestChannel = validate56;
-function validate56(data, { instancePath = "" } = {}) {
+var validateRequestChannel = validate58;
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1484,12 +1506,12 @@ function validate56(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var validateShipOrderRequest = validate57;
+var validateShipOrderRequest = validate59;
 var formats14 = dateTimeFormat;
-function validate58(data, { instancePath = "" } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,10 +1585,10 @@ function validate58(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1670,8 +1692,8 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
     if (data.measurements !== void 0) {
-      if (!validate58(data.measurements, { instancePath: instancePath + "/measurements" })) {
-        vErrors = collect(vErrors, validate58.errors);
+      if (!validate60(data.measurements, { instancePath: instancePath + "/measurements" })) {
+        vErrors = collect(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -1700,26 +1722,26 @@ function validate57(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
 var validateShipment = validate34;
 var validateShipmentAddress = validate38;
 var validateShipmentLineItem = validate35;
-var validateShipmentMeasurements = validate58;
-var validateShipmentStatus = validate61;
-function validate61(data, { instancePath = "" } = {}) {
+var validateShipmentMeasurements = validate60;
+var validateShipmentStatus = validate63;
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
     errors = vErrors.length;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var validateTag = validate62;
-function validate62(data, { instancePath = "" } = {}) {
+var validateTag = validate64;
+function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1732,11 +1754,11 @@ function validate62(data, { instancePath = "" } = {}) {
       errors = vErrors.length;
     }
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-var validateTruncatedOrderUpdatedEvent = validate63;
-function validate63(data, { instancePath = "" } = {}) {
+var validateTruncatedOrderUpdatedEvent = validate65;
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1845,11 +1867,11 @@ function validate63(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-var validateUpdateOrderLineItem = validate65;
-function validate65(data, { instancePath = "" } = {}) {
+var validateUpdateOrderLineItem = validate67;
+function validate67(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1890,11 +1912,11 @@ function validate65(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var validateUpdateOrderRequest = validate66;
-function validate66(data, { instancePath = "" } = {}) {
+var validateUpdateOrderRequest = validate68;
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1951,8 +1973,8 @@ function validate66(data, { instancePath = "" } = {}) {
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate56(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
-        vErrors = collect(vErrors, validate56.errors);
+      if (!validate58(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
+        vErrors = collect(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2015,8 +2037,8 @@ function validate66(data, { instancePath = "" } = {}) {
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate55(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
-        vErrors = collect(vErrors, validate55.errors);
+      if (!validate57(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
+        vErrors = collect(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -2025,8 +2047,8 @@ function validate66(data, { instancePath = "" } = {}) {
       if (Array.isArray(data17)) {
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate65(data17[i1], { instancePath: instancePath + "/line_items/" + i1 })) {
-            vErrors = collect(vErrors, validate65.errors);
+          if (!validate67(data17[i1], { instancePath: instancePath + "/line_items/" + i1 })) {
+            vErrors = collect(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -2046,11 +2068,11 @@ function validate66(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var validateValidationErrorResponse = validate70;
-function validate70(data, { instancePath = "" } = {}) {
+var validateValidationErrorResponse = validate72;
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2089,23 +2111,23 @@ function validate70(data, { instancePath = "" } = {}) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "object" } }]);
     errors = vErrors.length;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var validateWeightUnit = validate71;
-function validate71(data, { instancePath = "" } = {}) {
+var validateWeightUnit = validate73;
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = collect(vErrors, [{ instancePath, keyword: "type", params: { type: "string" } }]);
     errors = vErrors.length;
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var driftOfAddress = validate72;
+var driftOfAddress = validate74;
 var keyword0 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country", "phone_number", "email_address"];
-function validate72(data, { instancePath = "" } = {}) {
+function validate74(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2118,12 +2140,12 @@ function validate72(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var driftOfChannelObject = validate73;
+var driftOfChannelObject = validate75;
 var keyword1 = ["channel_id", "channel_name"];
-function validate73(data, { instancePath = "" } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2136,23 +2158,23 @@ function validate73(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var driftOfErrorOrigin = validate74;
-function validate74(data, { instancePath = "" } = {}) {
+var driftOfErrorOrigin = validate76;
+function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "trackstar" || data === "integration")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["trackstar", "integration"] } }]);
     errors = vErrors.length;
   }
-  validate74.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var driftOfErrorResponse = validate75;
+var driftOfErrorResponse = validate77;
 var keyword2 = ["error", "origin"];
-function validate75(data, { instancePath = "" } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2172,34 +2194,34 @@ function validate75(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var driftOfInternationalDutyPayer = validate76;
-function validate76(data, { instancePath = "" } = {}) {
+var driftOfInternationalDutyPayer = validate78;
+function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "sender" || data === "recipient" || data === "third_party")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["sender", "recipient", "third_party"] } }]);
     errors = vErrors.length;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var driftOfLengthUnit = validate77;
-function validate77(data, { instancePath = "" } = {}) {
+var driftOfLengthUnit = validate79;
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "in" || data === "cm")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["in", "cm"] } }]);
     errors = vErrors.length;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var driftOfLineItem = validate78;
+var driftOfLineItem = validate80;
 var keyword3 = ["product_id", "sku", "quantity", "unit_price", "is_picked", "discount_amount"];
-function validate78(data, { instancePath = "" } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2212,12 +2234,12 @@ function validate78(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-var driftOfMeasurements = validate79;
+var driftOfMeasurements = validate81;
 var keyword4 = ["length", "width", "height", "unit", "weight", "weight_unit"];
-function validate79(data, { instancePath = "" } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2244,12 +2266,12 @@ function validate79(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var driftOfNotFoundErrorResponse = validate80;
+var driftOfNotFoundErrorResponse = validate82;
 var keyword5 = ["error", "origin", "id"];
-function validate80(data, { instancePath = "" } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2269,12 +2291,12 @@ function validate80(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrder = validate81;
+var driftOfOrder = validate83;
 var keyword6 = ["inventory_item_id", "sku", "quantity", "parent_product_id"];
-function validate86(data, { instancePath = "" } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2287,11 +2309,11 @@ function validate86(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 var keyword7 = ["full_name", "company", "address1", "address2", "address3", "city", "state", "postal_code", "country"];
-function validate89(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2304,11 +2326,11 @@ function validate89(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 var keyword8 = ["inventory_item_id", "sku", "quantity", "parent_product_id", "lot_id", "expiration_date"];
-function validate93(data, { instancePath = "" } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2330,17 +2352,17 @@ function validate93(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 var keyword9 = ["package_id", "package_name", "tracking_number", "tracking_url", "shipping_method", "carrier", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "shipping_cost", "measurements", "line_items"];
-function validate91(data, { instancePath = "" } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measurements !== void 0) {
-      if (!validate79(data.measurements, { instancePath: instancePath + "/measurements" })) {
-        vErrors = collect(vErrors, validate79.errors);
+      if (!validate81(data.measurements, { instancePath: instancePath + "/measurements" })) {
+        vErrors = collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -2349,8 +2371,8 @@ function validate91(data, { instancePath = "" } = {}) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data1[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
-            vErrors = collect(vErrors, validate93.errors);
+          if (!validate95(data1[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
+            vErrors = collect(vErrors, validate95.errors);
             errors = vErrors.length;
           }
         }
@@ -2365,11 +2387,11 @@ function validate91(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate91.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 var keyword10 = ["shipment_id", "warehouse_id", "shipped_date", "raw_status", "status", "shipping_method", "line_items", "ship_to_address", "ship_from_address", "packages"];
-function validate85(data, { instancePath = "" } = {}) {
+function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2394,22 +2416,22 @@ function validate85(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data2[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
-            vErrors = collect(vErrors, validate86.errors);
+          if (!validate88(data2[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
+            vErrors = collect(vErrors, validate88.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
-        vErrors = collect(vErrors, validate72.errors);
+      if (!validate74(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
+        vErrors = collect(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.ship_from_address !== void 0) {
-      if (!validate89(data.ship_from_address, { instancePath: instancePath + "/ship_from_address" })) {
-        vErrors = collect(vErrors, validate89.errors);
+      if (!validate91(data.ship_from_address, { instancePath: instancePath + "/ship_from_address" })) {
+        vErrors = collect(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -2418,8 +2440,8 @@ function validate85(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data6[i1], { instancePath: instancePath + "/packages/" + i1 })) {
-            vErrors = collect(vErrors, validate91.errors);
+          if (!validate93(data6[i1], { instancePath: instancePath + "/packages/" + i1 })) {
+            vErrors = collect(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -2434,11 +2456,11 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 var keyword11 = ["id", "warehouse_customer_id", "warehouse_id", "created_date", "updated_date", "trackstar_created_date", "trackstar_updated_date", "reference_id", "order_number", "status", "raw_status", "channel", "channel_object", "type", "trading_partner", "shipping_method", "service_level", "shipping_method_id", "shipping_method_name", "carrier_id", "carrier_name", "scac", "is_third_party_freight", "third_party_freight_account_number", "first_party_freight_account_number", "invoice_currency_code", "total_price", "total_tax", "total_discount", "total_shipping", "ship_to_address", "line_items", "tags", "required_ship_date", "saturday_delivery", "signature_required", "international_duty_paid_by", "shipments", "external_system_url", "trackstar_tags", "additional_fields"];
-function validate81(data, { instancePath = "" } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2486,8 +2508,8 @@ function validate81(data, { instancePath = "" } = {}) {
       }
     }
     if (data.channel_object !== void 0) {
-      if (!validate73(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
-        vErrors = collect(vErrors, validate73.errors);
+      if (!validate75(data.channel_object, { instancePath: instancePath + "/channel_object" })) {
+        vErrors = collect(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -2499,8 +2521,8 @@ function validate81(data, { instancePath = "" } = {}) {
       }
     }
     if (data.ship_to_address !== void 0) {
-      if (!validate72(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
-        vErrors = collect(vErrors, validate72.errors);
+      if (!validate74(data.ship_to_address, { instancePath: instancePath + "/ship_to_address" })) {
+        vErrors = collect(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -2509,8 +2531,8 @@ function validate81(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate78(data8[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
-            vErrors = collect(vErrors, validate78.errors);
+          if (!validate80(data8[i0], { instancePath: instancePath + "/line_items/" + i0 })) {
+            vErrors = collect(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -2537,8 +2559,8 @@ function validate81(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate85(data12[i1], { instancePath: instancePath + "/shipments/" + i1 })) {
-            vErrors = collect(vErrors, validate85.errors);
+          if (!validate87(data12[i1], { instancePath: instancePath + "/shipments/" + i1 })) {
+            vErrors = collect(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -2568,18 +2590,18 @@ function validate81(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrderResponse = validate97;
+var driftOfOrderResponse = validate99;
 var keyword12 = ["data", "id", "unused_fields"];
-function validate97(data, { instancePath = "" } = {}) {
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
-      if (!validate81(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = collect(vErrors, validate81.errors);
+      if (!validate83(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = collect(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2592,40 +2614,40 @@ function validate97(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrderStatus = validate99;
-function validate99(data, { instancePath = "" } = {}) {
+var driftOfOrderStatus = validate101;
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "confirmed" || data === "processing" || data === "picked" || data === "packed" || data === "partially_fulfilled" || data === "fulfilled" || data === "backordered" || data === "exception" || data === "cancelled" || data === "other")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["open", "confirmed", "processing", "picked", "packed", "partially_fulfilled", "fulfilled", "backordered", "exception", "cancelled", "other"] } }]);
     errors = vErrors.length;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrderType = validate100;
-function validate100(data, { instancePath = "" } = {}) {
+var driftOfOrderType = validate102;
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "d2c" || data === "b2b" || data === "dropship" || data === "transfer")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["d2c", "b2b", "dropship", "transfer"] } }]);
     errors = vErrors.length;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-var driftOfOrderUpdatedEvent = validate101;
+var driftOfOrderUpdatedEvent = validate103;
 var keyword13 = ["connection_id", "event_type", "integration_name", "integration_type", "customer_id", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate101(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
-      if (!validate81(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = collect(vErrors, validate81.errors);
+      if (!validate83(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = collect(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2638,27 +2660,51 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-var driftOfPackage = validate91;
-var driftOfPackageLineItem = validate93;
-var driftOfShipment = validate85;
-var driftOfShipmentAddress = validate89;
-var driftOfShipmentLineItem = validate86;
-var driftOfShipmentStatus = validate103;
-function validate103(data, { instancePath = "" } = {}) {
+var driftOfPackage = validate93;
+var driftOfPackageLineItem = validate95;
+var driftOfReadOrderResponse = validate105;
+var keyword14 = ["data"];
+function validate105(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      if (!validate83(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = collect(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (Object.keys(data).length !== 0 + (data["data"] !== void 0)) {
+      for (const key0 in data) {
+        if (!keyword14.includes(key0)) {
+          vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+var driftOfShipment = validate87;
+var driftOfShipmentAddress = validate91;
+var driftOfShipmentLineItem = validate88;
+var driftOfShipmentStatus = validate107;
+function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "shipped" || data === "cancelled" || data === "other")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["open", "shipped", "cancelled", "other"] } }]);
     errors = vErrors.length;
   }
-  validate103.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var driftOfTag = validate104;
-function validate104(data, { instancePath = "" } = {}) {
+var driftOfTag = validate108;
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2667,13 +2713,13 @@ function validate104(data, { instancePath = "" } = {}) {
       errors = vErrors.length;
     }
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var driftOfTruncatedOrderUpdatedEvent = validate105;
-var keyword14 = ["id"];
-var keyword15 = ["connection_id", "event_type", "integration_name", "integration_type", "customer_id", "data", "previous_attributes", "data_truncated", "data_url"];
-function validate105(data, { instancePath = "" } = {}) {
+var driftOfTruncatedOrderUpdatedEvent = validate109;
+var keyword15 = ["id"];
+var keyword16 = ["connection_id", "event_type", "integration_name", "integration_type", "customer_id", "data", "previous_attributes", "data_truncated", "data_url"];
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2682,7 +2728,7 @@ function validate105(data, { instancePath = "" } = {}) {
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length !== 0 + (data0["id"] !== void 0)) {
           for (const key0 in data0) {
-            if (!keyword14.includes(key0)) {
+            if (!keyword15.includes(key0)) {
               vErrors = collect(vErrors, [{ instancePath: instancePath + "/data", keyword: "knownFields", params: { additionalProperty: key0 } }]);
               errors = vErrors.length;
             }
@@ -2692,19 +2738,19 @@ function validate105(data, { instancePath = "" } = {}) {
     }
     if (Object.keys(data).length !== 0 + (data["connection_id"] !== void 0) + (data["event_type"] !== void 0) + (data["integration_name"] !== void 0) + (data["integration_type"] !== void 0) + (data["customer_id"] !== void 0) + (data["data"] !== void 0) + (data["previous_attributes"] !== void 0) + (data["data_truncated"] !== void 0) + (data["data_url"] !== void 0)) {
       for (const key1 in data) {
-        if (!keyword15.includes(key1)) {
+        if (!keyword16.includes(key1)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key1 } }]);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate105.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var driftOfValidationErrorResponse = validate106;
-var keyword16 = ["error", "origin", "detail"];
-function validate106(data, { instancePath = "" } = {}) {
+var driftOfValidationErrorResponse = validate110;
+var keyword17 = ["error", "origin", "detail"];
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2717,25 +2763,25 @@ function validate106(data, { instancePath = "" } = {}) {
     }
     if (Object.keys(data).length !== 0 + (data["error"] !== void 0) + (data["origin"] !== void 0) + (data["detail"] !== void 0)) {
       for (const key0 in data) {
-        if (!keyword16.includes(key0)) {
+        if (!keyword17.includes(key0)) {
           vErrors = collect(vErrors, [{ instancePath, keyword: "knownFields", params: { additionalProperty: key0 } }]);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var driftOfWeightUnit = validate107;
-function validate107(data, { instancePath = "" } = {}) {
+var driftOfWeightUnit = validate111;
+function validate111(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "lb" || data === "oz" || data === "kg")) {
     vErrors = collect(vErrors, [{ instancePath, keyword: "enum", params: { allowedValues: ["lb", "oz", "kg"] } }]);
     errors = vErrors.length;
   }
-  validate107.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 function collect(list, more) {
@@ -2762,6 +2808,7 @@ export {
   driftOfOrderUpdatedEvent,
   driftOfPackage,
   driftOfPackageLineItem,
+  driftOfReadOrderResponse,
   driftOfShipment,
   driftOfShipmentAddress,
   driftOfShipmentLineItem,
@@ -2788,6 +2835,7 @@ export {
   validatePackageLineItem,
   validatePackageTracking,
   validatePreviousAttributes,
+  validateReadOrderResponse,
   validateRequestAddress,
   validateRequestChannel,
   validateShipOrderRequest,

@@ -26,10 +26,12 @@ async function coverageOf(text: string): Promise<NonNullable<JsonReport["coverag
 
 it("tells which operations, statuses and events were exercised, and which never", async () => {
   const coverage = await coverageOf(input);
-  expect(coverage.operations).toEqual({ seen: ["updateOrder", "cancelOrder"], never: ["shipOrder"] });
+  const never = Object.keys(operations).filter((name) => !["updateOrder", "cancelOrder"].includes(name));
+  expect(coverage.operations).toEqual({ seen: ["updateOrder", "cancelOrder"], never: expect.arrayContaining(never) });
   expect(coverage.events).toEqual({ seen: ["order.updated"], never: [] });
   const statuses = Object.fromEntries(coverage.statuses.map(({ operation, seen }) => [operation, seen]));
-  expect(statuses).toEqual({ updateOrder: [200, 422], cancelOrder: [404], shipOrder: [] });
+  const unseen = Object.fromEntries(never.map((name) => [name, []]));
+  expect(statuses).toEqual({ ...unseen, updateOrder: [200, 422], cancelOrder: [404] });
   expect(coverage.statuses[0]?.never).toContain(501);
 });
 
@@ -62,7 +64,7 @@ it("names all that there is when nothing was exercised", async () => {
 
 it("is said in words", async () => {
   const { text } = await runCheck(["--coverage"], { input });
-  expect(text).toMatch(/ {2}operations: 2 of 3; never shipOrder\n/);
+  expect(text).toMatch(/ {2}operations: 2 of \d+; never (?:\w+, )*shipOrder\b/);
   expect(text).toMatch(/ {2}fields of shipOrder request: 0 of \d+\n/);
-  expect(text).toMatch(/ {2}values of updateOrder request \/status: 1 of 11; never open, /);
+  expect(text).toMatch(/ {2}values of updateOrder request \/status: 1 of \d+; never open, /);
 });

@@ -19,6 +19,8 @@ afterAll(() => rm(corpus, { recursive: true }));
 const steady = (report: string) =>
   report
     .replaceAll(corpus, "corpus")
+    // The contract's payloads, which grow with it.
+    .replaceAll(/(?<=one payload of the contract \()[\w, ]+(?=\))/g, "…")
     .replaceAll(/timestamp="[^"]+"/g, 'timestamp="2026-01-01T00:00:00"')
     .replaceAll(`"${manifest.version}"`, '"0.0.0"');
 

@@ -160,6 +160,15 @@ describe("an entry of a HAR document", () => {
     expect((await check(wrong)).findings).toMatchObject([{ level: "violation", rule: "required" }]);
   });
 
+  it("reads an order: its response is checked as that of getOrder", async () => {
+    const read = { method: "GET", url: "https://x.example/wms/orders/order_id" };
+    const order = (data: object) => entry(content(JSON.stringify({ data })), read);
+    expect(await check(order(anOrder()))).toMatchObject({ findings: [], payloads: { "getOrder response 200": 1 } });
+    expect((await check(order({ ...anOrder(), status: 7 }))).findings).toMatchObject([
+      { subject: "getOrder response 200" },
+    ]);
+  });
+
   it("asks for another path, or reads where the contract writes: it is skipped", async () => {
     const text = JSON.stringify(anExample("cancelOrderResponse"));
     for (const more of [

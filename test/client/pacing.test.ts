@@ -1,7 +1,7 @@
 import { createClient } from "trackstar-orders-contract";
 import type { ClientOptions } from "trackstar-orders-contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cancelOrderResponse, error429RateLimited } from "../../generated/examples.ts";
+import { cancelOrderResponse, error429RateLimited, readOrderResponse } from "../../generated/examples.ts";
 import { secrets } from "../support/calls.ts";
 import { limitedFetch } from "../support/limited-fetch.ts";
 import type { LimitedFetch } from "../support/limited-fetch.ts";
@@ -199,4 +199,31 @@ describe("a paced client in front of an API in trouble", () => {
     await Promise.all(calls);
     expect(answered).toBe(200);
   });
+});
+
+it("a read has a pace of its own, carries no key, and is sent again after a failure and a 503", async () => {
+  const steps: Step[] = [
+    answer(429, { "retry-after": "60" }),
+    () => Promise.reject(new TypeError("fetch failed")),
+    () => new Response(null, { status: 503 }),
+    () => Response.json(readOrderResponse, { headers: { "x-ratelimit-limit": "1" } }),
+  ];
+  const { client, sent } = scriptedClient(steps, { pacing: true });
+  const controller = new AbortController();
+  const write = thrownBy(client.cancelOrder("order_id", { signal: controller.signal }));
+  await vi.advanceTimersByTimeAsync(0);
+  const read = client.getOrder("order_id");
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(read).resolves.toEqual(readOrderResponse);
+  const keys = sent.map(({ headers }) => new Headers(headers).has("idempotency-key"));
+  expect(keys).toEqual([true, false, false, false]);
+  // The next read waits for the rate of reads.
+  const reads = [client.getOrder("order_id"), client.getOrder("order_id")];
+  await vi.advanceTimersByTimeAsync(900);
+  expect(sent.length).toBeLessThan(6);
+  await vi.advanceTimersByTimeAsync(2000);
+  await Promise.all(reads);
+  controller.abort();
+  await write;
+  expect(sent).toHaveLength(6);
 });

@@ -42,11 +42,11 @@ it("another contract compiles, with types that say what it says", async () => {
 import type { Order, OrderCreatedEvent } from "trackstar-orders-contract/schemas";
 import type { Handlers } from "trackstar-orders-contract/webhooks";
 declare const client: Client;
-export const note: Promise<"printed" | "handwritten" | (string & {}) | null | undefined> = client.getOrder("order_id", { expand: "shipments" }).then(({ data }) => data.gift_note);
+export const note: Promise<"printed" | "handwritten" | (string & {}) | null | undefined> = client.getHistory("order_id", { expand: "shipments" }).then(({ data }) => data.gift_note);
 // @ts-expect-error the note is no number
 export const wrong: Order["gift_note"] = 17;
 // @ts-expect-error the id is required
-void client.getOrder();
+void client.getHistory();
 export const handlers: Handlers = {
   "order.created": (event) => { const order: Order = event.data; const same: OrderCreatedEvent = event; return [order, same]; },
   // @ts-expect-error a new order has no earlier state
@@ -108,7 +108,7 @@ describe("an operation, a field and an event added in YAML alone", () => {
       import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
       import { orderCreatedEvent } from "./generated/examples.ts";
       const headers = { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token" };
-      const response = await createSandbox().fetch(new Request("http://localhost/wms/orders/order_id", { headers }));
+      const response = await createSandbox().fetch(new Request("http://localhost/wms/orders/order_id/history", { headers }));
       const secret = "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAx";
       const seen: unknown[] = [];
       const handle = webhookHandler(createReceiver({ secret }), {
@@ -134,9 +134,9 @@ describe("an operation, a field and an event added in YAML alone", () => {
     const output = join(project.folder, "docs");
     await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
     const page = await readFile(join(output, "reference.html"), "utf8");
-    for (const text of ["Read an order", "An order came in"]) expect(page).toContain(text);
+    for (const text of ["Read the history", "An order came in"]) expect(page).toContain(text);
     expect(page).toContain('id="Order.gift_note"');
-    expect(page).toContain("client.getOrder(&quot;order_id&quot;)");
+    expect(page).toContain("client.getHistory(&quot;order_id&quot;)");
     expect(await readFile(join(output, "reference.md"), "utf8")).toContain("`gift_note`");
   });
 });
@@ -193,19 +193,19 @@ describe("what YAML allows and our contract does not use", () => {
         return [response.status, text && (JSON.parse(text).city ?? JSON.parse(text).id ?? JSON.parse(text).error)];
       };
       console.log(JSON.stringify([
-        await ask("GET", "/wms/orders/b2b"),
+        await ask("GET", "/wms/returns/b2b"),
         await ask("GET", "/wms/returns/latest"),
-        await ask("POST", "/wms/orders/b2b", { city: "New York" }),
-        (await ask("POST", "/wms/orders/b2b", { city: "" }))[0],
+        await ask("POST", "/wms/returns/b2b", { city: "New York" }),
+        (await ask("POST", "/wms/returns/b2b", { city: "" }))[0],
       ]));`);
     expect(found).toEqual([[200, "ord_8f2k1x"], [200, "New York"], [204, ""], 422]);
   });
 });
 
 function addOperation(): Promise<void> {
-  return edit("openapi/openapi.yaml", ["paths", "/wms/orders/{order_id}", "get"], {
-    operationId: "getOrder",
-    summary: "Read an order",
+  return edit("openapi/openapi.yaml", ["paths", "/wms/orders/{order_id}/history", "get"], {
+    operationId: "getHistory",
+    summary: "Read the history",
     description: "Answers with the order as it is now.",
     tags: ["Orders"],
     parameters: [

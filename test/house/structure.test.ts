@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * How large `src` may be, all lines counted. What a later feature adds to it is added here, in the same commit, with the
  * reason: what is neither used nor explained is to be cut instead.
  */
-// 11,900 before `settleShipment` and the refusal of bodies that say nothing.
-const most = { lines: 12_000, files: 175 };
+// 11,900 before `settleShipment` and the refusal of bodies that say nothing. One line: the sandbox answers `getOrder`.
+const most = { lines: 12_001, files: 175 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,13 @@
 /** Checked by `tsc -p .`: each expected error is an error of its own if it does not come. */
 import { ApiError, compact, createClient, TrackstarError } from "trackstar-orders-contract";
-import type { Client, Order, Outcome } from "trackstar-orders-contract";
+import type { Client, Outcome } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
-import type { OrderResponse, ShipOrderRequest, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
+import type {
+  Order,
+  OrderResponse,
+  ShipOrderRequest,
+  ValidationErrorResponse,
+} from "trackstar-orders-contract/schemas";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { expectTypeOf } from "vitest";
 
@@ -13,6 +18,9 @@ declare const thrown: unknown;
 export async function methods(): Promise<void> {
   expectTypeOf<Client["updateOrder"]>().returns.resolves.toEqualTypeOf<OrderResponse>();
   await client.shipOrder("id", shipment, { idempotencyKey: "key", signal: new AbortController().signal });
+  expectTypeOf<Client["getOrder"]>().returns.resolves.toEqualTypeOf<{ data: Order }>();
+  // @ts-expect-error a read has no body
+  await client.getOrder("id", { status: "open" });
   // @ts-expect-error a field that the contract does not have
   await client.updateOrder("id", { statuss: "open" });
   // @ts-expect-error a status that may not be sent

@@ -33,9 +33,10 @@ function inPath(
   item: Record<string, unknown>,
   webhook: boolean,
 ): FoundOperation[] {
-  return httpMethods.flatMap((method) => {
-    const operation = item[method] as Operation | undefined;
-    if (!operation) return [];
+  // As the document orders them.
+  const methods = Object.keys(item).flatMap((key) => httpMethods.find((method) => method === key) ?? []);
+  return methods.map((method) => {
+    const operation = item[method] as Operation;
     const { operationId = "", requestBody, responses = {} } = operation;
     const listed = [...((item["parameters"] ?? []) as (Parameter | Reference)[]), ...(operation.parameters ?? [])];
     // An operation's own parameter takes the place of its path's.

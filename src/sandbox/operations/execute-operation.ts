@@ -1,4 +1,4 @@
-import type { NotFoundErrorResponse, Order, OrderResponse } from "../../../generated/types.ts";
+import type { NotFoundErrorResponse, Order, OrderResponse, ReadOrderResponse } from "../../../generated/types.ts";
 import { requestFor } from "../../schemas/integration.ts";
 import type { OperationContext } from "../context.ts";
 import type { Change } from "../events/make-event.ts";
@@ -29,11 +29,12 @@ export function executeOperation(context: OperationContext): Executed {
   if (sandbox.refusesUnlisted) requireListed(route, integration);
   requireValidBody(route, body, integration);
   const transition = transitions[route.name];
-  if (!transition) return { reply: defaultReply(route) };
+  if (!transition && route.name !== "getOrder") return { reply: defaultReply(route) };
   // The paths of these operations have one parameter.
   const [id = ""] = Object.values(parameters);
   const before = orders.read(id);
   if (!before) throw new HttpError(notFound(id));
+  if (!transition) return { reply: jsonReply(200, { data: before } satisfies ReadOrderResponse) };
   const { unusedFields = [], orderStatus } = fault;
   const rules = requestFor(route, integration)?.rules ?? {};
   const taken = keepKnown(withoutFields(body?.value, unusedFields), rules);
