@@ -11,14 +11,15 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 describe("a consumer of the main entry, without the types of openapi-fetch", () => {
-  it("costs the compiler at most 500 instantiations for all three calls", async () => {
+  // 500 before bodies could be readonly and hold undefined: the mapped type that takes them costs the rest.
+  it("costs the compiler at most 650 instantiations for all three calls", async () => {
     const baseline = await consumer.instantiations("empty.ts", "export {};");
     const found = await consumer.instantiations("consumer.ts", calls);
     expect(found).toBeGreaterThan(baseline);
-    expect(found - baseline).toBeLessThanOrEqual(500);
+    expect(found - baseline).toBeLessThanOrEqual(650);
   });
 
-  it("costs the compiler at most 200 more for the bodies of one integration", async () => {
+  it("costs the compiler at most 300 more for the bodies of one integration", async () => {
     const source = `${calls}
       import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
       import type { ShipOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
@@ -26,7 +27,7 @@ describe("a consumer of the main entry, without the types of openapi-fetch", () 
       export const shipment: ShipOrderRequest = shipHero.requests.shipOrder.example;
       export const sent = ofSystem.shipOrder("order_id", shipment);`;
     const before = await consumer.instantiations("consumer.ts", calls);
-    expect((await consumer.instantiations("system.ts", source)) - before).toBeLessThanOrEqual(200);
+    expect((await consumer.instantiations("system.ts", source)) - before).toBeLessThanOrEqual(300);
   });
 
   it("costs the compiler at most 500 for narrowing an ApiError", async () => {

@@ -18,10 +18,13 @@ import * as components from "./components.ts";
 import * as examples from "./examples.ts";
 import { operations } from "./operations.ts";
 
-/** Every operation with its documented responses. */
-export const routes: readonly Route[] = [
+const listRoutes = (): readonly Route[] => [
 ${rows.map((row) => `  ${row},`).join("\n")}
 ];
+
+/** Every operation with its documented responses. */
+// Pure, so that a bundle without them drops the examples, too: bundlers keep a list with spreads in it.
+export const routes = /* @__PURE__ */ listRoutes();
 `;
 }
 
