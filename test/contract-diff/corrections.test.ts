@@ -1,3 +1,4 @@
+import { operations } from "trackstar-orders-contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareContracts } from "../../scripts/contract-diff/changes.ts";
 import type { JsonObject } from "../../src/core/json.ts";
@@ -27,8 +28,11 @@ const required = (component: string) => `${schemas}/${component}/required`;
 const values = (component: string) => `${schemas}/${component}/enum`;
 /** What is found of each operation. */
 const ofAll = (impact: string, part: string) =>
-  ["PUT /wms/orders/{order_id}", "PUT /wms/orders/{order_id}/cancel", "POST /wms/orders/{order_id}/shipments"]
-    .map((operation) => `${impact} ${operation} ${part}`)
+  Object.values(operations)
+    .map(({ path, method }) => `${path} ${method}`)
+    .sort()
+    .map((operation) => operation.split(" "))
+    .map(([path, method]) => `${impact} ${method} ${path} ${part}`)
     .join(", ");
 
 const putOrder = "PUT /wms/orders/{order_id}";
