@@ -25,7 +25,7 @@ async function record(content: "embed" | "omit"): Promise<JsonReport> {
   const path = folder.path(`${content}.har`);
   const context = await browser.newContext({ recordHar: { path, content } });
   const page = await context.newPage();
-  await page.goto(`${url}/wms/orders/order_id`);
+  await page.goto(`${url}/__sandbox/requests`);
   for (const { method, path: of, headers, body } of wrongTraffic) {
     const init = JSON.stringify({ method, headers, body });
     await page.evaluate(`fetch(${JSON.stringify(url + of)}, ${init}).then((response) => response.text())`);
