@@ -1,8 +1,7 @@
 import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { integrationLoaders } from "../../generated/integration-loaders.ts";
-import type { LoadedIntegration } from "../../generated/integration-loaders.ts";
+import { integrationLoaders, type LoadedIntegration } from "../../generated/integration-loaders.ts";
 import { unknownName } from "./read-arguments.ts";
 import type { ServeOptions } from "./serve.ts";
 

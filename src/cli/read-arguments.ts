@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import type { ParseArgsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { childOf } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
 import { UsageError } from "./terminal.ts";

@@ -4,8 +4,7 @@ import { version } from "./bundled.ts";
 import { check } from "./check/check.ts";
 import { unknownName } from "./read-arguments.ts";
 import { sandbox } from "./sandbox.ts";
-import { UsageError, exitCode } from "./terminal.ts";
-import type { Terminal } from "./terminal.ts";
+import { UsageError, exitCode, type Terminal } from "./terminal.ts";
 import { checkUsage, sandboxUsage, usage } from "./usage.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;

@@ -8,8 +8,7 @@ import type { Integration } from "../schemas/integration.ts";
 import { bundledFiles, loadIntegration } from "./bundled.ts";
 import { serve } from "./serve.ts";
 import { readArguments } from "./read-arguments.ts";
-import { UsageError, exitCode } from "./terminal.ts";
-import type { Terminal } from "./terminal.ts";
+import { UsageError, exitCode, type Terminal } from "./terminal.ts";
 
 const options = {
   port: { type: "string" },

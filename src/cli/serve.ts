@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createSandbox } from "../sandbox/create-sandbox.ts";
-import type { Sandbox } from "../sandbox/create-sandbox.ts";
+import { createSandbox, type Sandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
 import type { Page } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";

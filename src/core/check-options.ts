@@ -1,5 +1,4 @@
-import { checkNumber } from "./check-number.ts";
-import type { NumberRange } from "./check-number.ts";
+import { checkNumber, type NumberRange } from "./check-number.ts";
 import { isContainer, isObject } from "./json.ts";
 import { didYouMean } from "./text.ts";
 

@@ -2,8 +2,7 @@ import type { ErrorBodies, OtherErrorBody, OtherStatus } from "../../generated/e
 import type { KnownErrorOrigin } from "../../generated/types.ts";
 import { driftOfErrorOrigin } from "../../generated/validators.js";
 import { firstFew } from "../core/text.ts";
-import { TrackstarError } from "./trackstar-error.ts";
-import type { Outcome } from "./trackstar-error.ts";
+import { TrackstarError, type Outcome } from "./trackstar-error.ts";
 
 /** The facts that make an `ApiError`. */
 export interface ApiErrorInit {

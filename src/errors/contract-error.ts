@@ -1,6 +1,5 @@
 import { firstFew } from "../core/text.ts";
-import { TrackstarError } from "./trackstar-error.ts";
-import type { Outcome } from "./trackstar-error.ts";
+import { TrackstarError, type Outcome } from "./trackstar-error.ts";
 
 /** One location where a payload breaks the contract. */
 export interface Issue {

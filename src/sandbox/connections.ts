@@ -1,9 +1,7 @@
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import type { Order } from "../../generated/types.ts";
-import { checkOptions } from "../core/check-options.ts";
-import type { Kind } from "../core/check-options.ts";
-import { checkIntegration } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
+import { checkOptions, type Kind } from "../core/check-options.ts";
+import { checkIntegration, type Integration } from "../schemas/integration.ts";
 import { OrderStore, copyValid, documentedOrder } from "./operations/order-store.ts";
 
 /** One customer's warehouse system, as an access token leads to it. */

@@ -1,8 +1,7 @@
 import type { RecordedCall } from "../core/observation.ts";
 import type { Clock } from "./clock.ts";
 import type { Connection, ConnectionOf } from "./connections.ts";
-import { Deliveries } from "./events/deliveries.ts";
-import type { DeliveriesOptions } from "./events/deliveries.ts";
+import { Deliveries, type DeliveriesOptions } from "./events/deliveries.ts";
 import { FaultRegistry } from "./faults/fault-registry.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { Pages } from "./http/pages.ts";
@@ -14,8 +13,7 @@ import type { Route } from "./route.ts";
 import type { ParsedBody } from "./rules/body.ts";
 import { IdempotencyKeys } from "./rules/idempotency.ts";
 import type { Match } from "./rules/match-route.ts";
-import { RateLimiter } from "./rules/rate-limit.ts";
-import type { RateLimits } from "./rules/rate-limit.ts";
+import { RateLimiter, type RateLimits } from "./rules/rate-limit.ts";
 
 /** The options of a sandbox with their defaults filled in. */
 export interface SandboxSettings extends DeliveriesOptions {

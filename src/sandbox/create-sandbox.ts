@@ -2,14 +2,11 @@ import { abortable } from "../core/abortable.ts";
 import { createContext } from "./context.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { Faults } from "./faults/fault-registry.ts";
-import { Servers } from "./http/listen.ts";
-import type { Listening } from "./http/listen.ts";
+import { Servers, type Listening } from "./http/listen.ts";
 import { controlReply } from "./http/control.ts";
 import { readRequest, toResponse } from "./http/web-messages.ts";
-import { ordersIn } from "./operations/order-store.ts";
-import type { Orders } from "./operations/order-store.ts";
-import { resolveOptions } from "./options.ts";
-import type { SandboxOptions } from "./options.ts";
+import { ordersIn, type Orders } from "./operations/order-store.ts";
+import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { handleRequest } from "./pipeline.ts";
 import type { RequestRecord } from "./request-record.ts";
 

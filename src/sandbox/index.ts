@@ -1,6 +1,5 @@
 export type { Clock } from "./clock.ts";
-export { createSandbox } from "./create-sandbox.ts";
-export type { Sandbox } from "./create-sandbox.ts";
+export { createSandbox, type Sandbox } from "./create-sandbox.ts";
 export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/delivery.ts";
 export type { WebhookOptions } from "./events/post-delivery.ts";
 export type { Fault, FaultRule } from "./faults/fault.ts";
@@ -9,7 +8,6 @@ export type { Listening } from "./http/listen.ts";
 export type { Page, Pages } from "./http/pages.ts";
 export type { Orders } from "./operations/order-store.ts";
 export type { SandboxOptions } from "./options.ts";
-export { describeDelivery, describeRequest } from "./request-record.ts";
-export type { IncomingFacts, RequestRecord } from "./request-record.ts";
+export { describeDelivery, describeRequest, type IncomingFacts, type RequestRecord } from "./request-record.ts";
 export type { RateLimits } from "./rules/rate-limit.ts";
 export type { RecordedCall } from "../core/observation.ts";

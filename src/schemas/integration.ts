@@ -1,5 +1,9 @@
-import { operations } from "../../generated/operations.ts";
-import type { OperationDescription, OperationName, RequestBodies } from "../../generated/operations.ts";
+import {
+  operations,
+  type OperationDescription,
+  type OperationName,
+  type RequestBodies,
+} from "../../generated/operations.ts";
 import { isContainer, isObject } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import type { RequestValidators } from "./validator.ts";

@@ -1,7 +1,5 @@
-import { ContractError } from "../errors/contract-error.ts";
-import type { Issue } from "../errors/contract-error.ts";
-import { toDrift, toIssues } from "./issues.ts";
-import type { Drift } from "./issues.ts";
+import { ContractError, type Issue } from "../errors/contract-error.ts";
+import { toDrift, toIssues, type Drift } from "./issues.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
 import { lintBody } from "./write-rules.ts";
 

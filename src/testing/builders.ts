@@ -4,8 +4,7 @@ import type * as types from "../../generated/types.ts";
 import { refused } from "../../generated/write-rules.ts";
 import { isObject } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
-import { isIntegration } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
+import { isIntegration, type Integration } from "../schemas/integration.ts";
 
 /** Some fields of a payload, at any depth. Objects are merged, lists replaced whole, `undefined` takes a field out. */
 export type Overrides<T> = T extends string | number | boolean | null | undefined | readonly unknown[]

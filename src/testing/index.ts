@@ -1,7 +1,6 @@
 export { orderUpdated } from "../sandbox/events/make-event.ts";
 export * from "../sandbox/events/sign-delivery.ts";
-export { schemaNames } from "../schemas/by-name.ts";
-export type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
+export { schemaNames, type PayloadOf, type SchemaName } from "../schemas/by-name.ts";
 export * from "./builders.ts";
 export * from "./manual-clock.ts";
 export * from "./matchers.ts";

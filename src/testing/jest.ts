@@ -1,5 +1,4 @@
-import { matchers } from "./matchers.ts";
-import type { ContractMatchers } from "./matchers.ts";
+import { matchers, type ContractMatchers } from "./matchers.ts";
 
 interface GlobalExpect {
   extend(added: typeof matchers): void;

@@ -1,8 +1,6 @@
 import type { OperationName } from "../../generated/operations.ts";
-import { toMatchSchema } from "./to-match-schema.ts";
-import type { MatchOptions } from "./to-match-schema.ts";
-import { toSatisfyContract } from "./to-satisfy-contract.ts";
-import type { SatisfyOptions } from "./to-satisfy-contract.ts";
+import { toMatchSchema, type MatchOptions } from "./to-match-schema.ts";
+import { toSatisfyContract, type SatisfyOptions } from "./to-satisfy-contract.ts";
 import type { SchemaName } from "../schemas/by-name.ts";
 
 /** For `expect.extend(matchers)` in Vitest, Jest and what is made like them. */

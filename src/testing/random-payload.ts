@@ -1,9 +1,7 @@
 import { isObject } from "../core/json.ts";
-import { seededRandom } from "../sandbox/random.ts";
-import type { Random } from "../sandbox/random.ts";
+import { seededRandom, type Random } from "../sandbox/random.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
-import { schemaNamed } from "../schemas/by-name.ts";
-import type { PayloadOf, SchemaName } from "../schemas/by-name.ts";
+import { schemaNamed, type PayloadOf, type SchemaName } from "../schemas/by-name.ts";
 
 /**
  * A random payload that satisfies a schema strictly, and the write rules too; the same for the same seed.

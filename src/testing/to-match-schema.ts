@@ -1,11 +1,15 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import { valueAt } from "../core/json-pointer.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { checkIntegration, integrationRequestOf, unknownFields, unlisted } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
+import {
+  checkIntegration,
+  integrationRequestOf,
+  unknownFields,
+  unlisted,
+  type Integration,
+} from "../schemas/integration.ts";
 import { issuesOf } from "../schemas/validate.ts";
-import { schemaNamed } from "../schemas/by-name.ts";
-import type { SchemaName } from "../schemas/by-name.ts";
+import { schemaNamed, type SchemaName } from "../schemas/by-name.ts";
 
 /** What Vitest and Jest take from a matcher. */
 export interface MatcherResult {

@@ -1,5 +1,4 @@
-import { operations } from "../../generated/operations.ts";
-import type { OperationName } from "../../generated/operations.ts";
+import { operations, type OperationName } from "../../generated/operations.ts";
 import { routes } from "../../generated/routes.ts";
 import { checkKnownKeys } from "../core/check-options.ts";
 import { isJsonMediaType, matchPathTemplate } from "../core/http.ts";
@@ -8,15 +7,12 @@ import { didYouMean } from "../core/text.ts";
 import { HttpError } from "../sandbox/http/reply.ts";
 import { pathOf } from "../sandbox/http/request.ts";
 import { readRequest } from "../sandbox/http/web-messages.ts";
-import { responseWith } from "../sandbox/route.ts";
-import type { DocumentedResponse, Route } from "../sandbox/route.ts";
+import { responseWith, type DocumentedResponse, type Route } from "../sandbox/route.ts";
 import { parseBody, requireValidBody } from "../sandbox/rules/body.ts";
 import { requireCredentials } from "../sandbox/rules/credentials.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
-import { checkIntegration, requestFor, unknownFields, unlisted } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
-import { describeIssue, resultOf } from "./to-match-schema.ts";
-import type { MatcherResult } from "./to-match-schema.ts";
+import { checkIntegration, requestFor, unknownFields, unlisted, type Integration } from "../schemas/integration.ts";
+import { describeIssue, resultOf, type MatcherResult } from "./to-match-schema.ts";
 
 export interface SatisfyOptions {
   /** The integration that must take a request whole; the base contract if left out. Responses are the same for all. */

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import { matchers } from "./matchers.ts";
-import type { ContractMatchers } from "./matchers.ts";
+import { matchers, type ContractMatchers } from "./matchers.ts";
 
 expect.extend(matchers);
 

@@ -1,5 +1,9 @@
-import { webhookEvents } from "../../generated/webhooks.ts";
-import type { EventDescription, FullEvents, TruncatedEvents } from "../../generated/webhooks.ts";
+import {
+  webhookEvents,
+  type EventDescription,
+  type FullEvents,
+  type TruncatedEvents,
+} from "../../generated/webhooks.ts";
 
 /** The types of event that the contract knows. */
 export type EventType = keyof FullEvents;

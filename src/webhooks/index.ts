@@ -1,8 +1,6 @@
 export type { Order, OrderUpdatedEvent } from "../../generated/types.ts";
-export { ContractError } from "../errors/contract-error.ts";
-export type { Issue } from "../errors/contract-error.ts";
-export { SignatureError } from "../errors/signature-error.ts";
-export type { SignatureFault } from "../errors/signature-error.ts";
+export { ContractError, type Issue } from "../errors/contract-error.ts";
+export { SignatureError, type SignatureFault } from "../errors/signature-error.ts";
 export { TrackstarError } from "../errors/trackstar-error.ts";
 export type { Drift } from "../schemas/issues.ts";
 export type { Change } from "./changes/compare.ts";
@@ -11,22 +9,21 @@ export type { Claim, DeliveryStore, StoreOptions } from "./handle/delivery-store
 export type { HandlerOptions } from "./handle/handler-options.ts";
 export type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "./event.ts";
 export type { HandlerContext, Handlers } from "./handle/handlers.ts";
-export { memoryDeliveryStore } from "./handle/memory-delivery-store.ts";
-export type { MemoryStoreOptions } from "./handle/memory-delivery-store.ts";
-export { nodeWebhookListener } from "./handle/node-webhook-listener.ts";
-export type { NodeRequest, NodeResponse } from "./handle/node-webhook-listener.ts";
+export { memoryDeliveryStore, type MemoryStoreOptions } from "./handle/memory-delivery-store.ts";
+export { nodeWebhookListener, type NodeRequest, type NodeResponse } from "./handle/node-webhook-listener.ts";
 export { before, changed, changes } from "./changes/changes.ts";
 export type { Earlier } from "./changes/event-paths.ts";
 export { InvalidEventError } from "./receive/invalid-event-error.ts";
 export type { Delivery, VerifiedDelivery } from "./receive/delivery.ts";
 export type { SecretSource, Secrets } from "./verify/signing.ts";
 export type { ReceiverOptions } from "./receive/receiver-options.ts";
-export { createReceiver } from "./receive/receiver.ts";
-export type { Receiver } from "./receive/receiver.ts";
-export { orderKey, orderVersion } from "./order-version.ts";
-export type { DatedOrder, OrderEvent } from "./order-version.ts";
-export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
-export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
-export { TruncatedEventError } from "./receive/download-json.ts";
-export type { FetchFault, FetchStep } from "./receive/download-json.ts";
+export { createReceiver, type Receiver } from "./receive/receiver.ts";
+export { orderKey, orderVersion, type DatedOrder, type OrderEvent } from "./order-version.ts";
+export {
+  redisDeliveryStore,
+  type IoRedisClient,
+  type NodeRedisClient,
+  type RedisStoreOptions,
+} from "./handle/redis-delivery-store.ts";
+export { TruncatedEventError, type FetchFault, type FetchStep } from "./receive/download-json.ts";
 export { webhookHandler } from "./handle/webhook-handler.ts";

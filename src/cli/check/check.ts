@@ -1,13 +1,9 @@
 import { loadIntegration, version } from "../bundled.ts";
-import { UsageError, exitCode } from "../terminal.ts";
-import type { Terminal } from "../terminal.ts";
-import { Coverage, FindingCollector } from "./findings/finding-collector.ts";
-import type { Report } from "./findings/finding-collector.ts";
-import { UnreadableError, findInputs } from "./inputs/find-inputs.ts";
-import type { Input, Unreadable } from "./inputs/find-inputs.ts";
+import { UsageError, exitCode, type Terminal } from "../terminal.ts";
+import { Coverage, FindingCollector, type Report } from "./findings/finding-collector.ts";
+import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
-import { createPayloadReader } from "./payloads/read-payloads.ts";
-import type { PayloadReader } from "./payloads/read-payloads.ts";
+import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
 import { startProgress } from "./progress.ts";
 import { countOf, refuseOverwriting, writeReports } from "./report/write-reports.ts";
 

@@ -1,7 +1,6 @@
 import * as components from "../../../generated/components.ts";
 import { routes } from "../../../generated/routes.ts";
-import { eventSubjects, webhookEvents } from "../../../generated/webhooks.ts";
-import type { EventDescription } from "../../../generated/webhooks.ts";
+import { eventSubjects, webhookEvents, type EventDescription } from "../../../generated/webhooks.ts";
 import { matchPathTemplate } from "../../core/http.ts";
 import type { Route } from "../../sandbox/route.ts";
 import { isSchemaName, schemaNamed, schemaNames } from "../../schemas/by-name.ts";

@@ -1,8 +1,7 @@
 import { readArguments, unknownName } from "../read-arguments.ts";
 import { UsageError } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
-import { formats } from "./report/write-reports.ts";
-import type { Destination } from "./report/write-reports.ts";
+import { formats, type Destination } from "./report/write-reports.ts";
 
 const options = {
   as: { type: "string" },

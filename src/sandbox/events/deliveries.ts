@@ -2,10 +2,8 @@ import { onAbort } from "../../core/abortable.ts";
 import { callHook } from "../../core/call-hook.ts";
 import type { Clock } from "../clock.ts";
 import { RecentList, maxKeptCharacters } from "../recent-list.ts";
-import { PendingDelivery } from "./delivery.ts";
-import type { Message, SandboxDelivery } from "./delivery.ts";
-import { postDelivery } from "./post-delivery.ts";
-import type { WebhookOptions } from "./post-delivery.ts";
+import { PendingDelivery, type Message, type SandboxDelivery } from "./delivery.ts";
+import { postDelivery, type WebhookOptions } from "./post-delivery.ts";
 
 /** The settings that deliveries depend on. */
 export interface DeliveriesOptions {

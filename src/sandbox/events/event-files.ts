@@ -1,9 +1,7 @@
 import { credentialHeaders } from "../../../generated/operations.ts";
 import type { SandboxContext } from "../context.ts";
-import { errorReply, jsonReply } from "../http/reply.ts";
-import type { Reply } from "../http/reply.ts";
-import { pathOf } from "../http/request.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { errorReply, jsonReply, type Reply } from "../http/reply.ts";
+import { pathOf, type SandboxRequest } from "../http/request.ts";
 
 const eventPath = "/sandbox/events/";
 const filePath = "/sandbox/files/";

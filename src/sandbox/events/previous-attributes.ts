@@ -1,7 +1,6 @@
 import { eventSubjects } from "../../../generated/webhooks.ts";
 import type { Order } from "../../../generated/types.ts";
-import { childOf, cloneJson, isContainer, isIndex, isSameJson, setOwn } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { childOf, cloneJson, isContainer, isIndex, isSameJson, setOwn, type JsonObject } from "../../core/json.ts";
 import { isWhole, maxKeys } from "../../webhooks/changes/previous-state.ts";
 
 /**

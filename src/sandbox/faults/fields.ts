@@ -1,7 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
-import { checkKind, checkOneOf, checkOptions } from "../../core/check-options.ts";
-import type { Kind } from "../../core/check-options.ts";
+import { checkKind, checkOneOf, checkOptions, type Kind } from "../../core/check-options.ts";
 import type { SandboxRequest } from "../http/request.ts";
 import type { Fault, FaultRule } from "./fault.ts";
 

@@ -1,6 +1,5 @@
 import { isLocalHost } from "../../core/hosts.ts";
-import { errorReply } from "./reply.ts";
-import type { Reply } from "./reply.ts";
+import { errorReply, type Reply } from "./reply.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** Who may call a listening sandbox from a browser. */

@@ -2,10 +2,8 @@ import type { Order } from "../../../generated/types.ts";
 import type { SandboxDelivery } from "../events/delivery.ts";
 import type { RequestRecord } from "../request-record.ts";
 import { accessTokenOf } from "../rules/credentials.ts";
-import { errorReply, jsonReply } from "./reply.ts";
-import type { Reply } from "./reply.ts";
-import { pathOf } from "./request.ts";
-import type { SandboxRequest } from "./request.ts";
+import { errorReply, jsonReply, type Reply } from "./reply.ts";
+import { pathOf, type SandboxRequest } from "./request.ts";
 
 /** The parts of a sandbox that tests in other languages reach over HTTP. */
 export interface Controlled {

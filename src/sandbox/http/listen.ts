@@ -2,13 +2,11 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { checkNumber } from "../../core/check-number.ts";
 import { checkKind } from "../../core/check-options.ts";
-import { preflight, refuseForeign, withCors } from "./browser-guard.ts";
-import type { BrowserOptions } from "./browser-guard.ts";
+import { preflight, refuseForeign, withCors, type BrowserOptions } from "./browser-guard.ts";
 import { idMaker } from "../random.ts";
 import { nodeModule } from "./node-module.ts";
 import { readMessage, writeReply } from "./node-messages.ts";
-import { errorReply, textOf } from "./reply.ts";
-import type { Reply } from "./reply.ts";
+import { errorReply, textOf, type Reply } from "./reply.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** A server that is listening. */

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { maxDrainedBytes } from "../../core/http.ts";
 import { BodyChunks } from "../../core/read-body.ts";
-import { textOf } from "./reply.ts";
-import type { Reply } from "./reply.ts";
-import { maxBodyBytes } from "./request.ts";
-import type { SandboxRequest } from "./request.ts";
+import { textOf, type Reply } from "./reply.ts";
+import { maxBodyBytes, type SandboxRequest } from "./request.ts";
 
 /**
  * Reads a request of node:http whole.

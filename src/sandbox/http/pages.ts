@@ -1,7 +1,6 @@
 import { checkOptions } from "../../core/check-options.ts";
 import type { Reply } from "./reply.ts";
-import { pathOf } from "./request.ts";
-import type { SandboxRequest } from "./request.ts";
+import { pathOf, type SandboxRequest } from "./request.ts";
 
 export interface Page {
   /** The Content-Type. */

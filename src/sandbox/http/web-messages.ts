@@ -1,8 +1,6 @@
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
-import { mayHaveBody, textOf } from "./reply.ts";
-import type { Reply } from "./reply.ts";
-import { maxBodyBytes } from "./request.ts";
-import type { SandboxRequest } from "./request.ts";
+import { mayHaveBody, textOf, type Reply } from "./reply.ts";
+import { maxBodyBytes, type SandboxRequest } from "./request.ts";
 
 /** Reads a web request. */
 export async function readRequest(request: Request): Promise<SandboxRequest> {

@@ -1,6 +1,13 @@
 import type { OperationName } from "../../../generated/operations.ts";
-import type { Address, LineItem, Order, Package, Shipment } from "../../../generated/types.ts";
-import type { ShipOrderRequest, UpdateOrderRequest } from "../../../generated/types.ts";
+import {
+  type Address,
+  type LineItem,
+  type Order,
+  type Package,
+  type Shipment,
+  type ShipOrderRequest,
+  type UpdateOrderRequest,
+} from "../../../generated/types.ts";
 
 /** A write that the contract allows and the pretend warehouse refuses. */
 export class WarehouseRefusal extends Error {}

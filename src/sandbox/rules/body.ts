@@ -1,12 +1,10 @@
 import { isJsonMediaType } from "../../core/http.ts";
 import { decodeUtf8, parseJson } from "../../core/json.ts";
 import type { Issue } from "../../errors/contract-error.ts";
-import { requestFor } from "../../schemas/integration.ts";
-import type { Integration } from "../../schemas/integration.ts";
+import { requestFor, type Integration } from "../../schemas/integration.ts";
 import { requestIssues } from "../../schemas/validate.ts";
 import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
-import { maxBodyBytes } from "../http/request.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { maxBodyBytes, type SandboxRequest } from "../http/request.ts";
 import type { Route } from "../route.ts";
 
 /** Deeper ones could not be written out again: `JSON.stringify` calls itself for each level. */

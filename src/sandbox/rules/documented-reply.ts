@@ -1,7 +1,5 @@
-import { errorReply, jsonReply } from "../http/reply.ts";
-import type { Reply } from "../http/reply.ts";
-import { responseWith, statusOf } from "../route.ts";
-import type { Route } from "../route.ts";
+import { errorReply, jsonReply, type Reply } from "../http/reply.ts";
+import { responseWith, statusOf, type Route } from "../route.ts";
 
 /** Which of the documented responses. */
 interface Wanted {

@@ -1,8 +1,7 @@
 import { routes } from "../../../generated/routes.ts";
 import { matchPathTemplate } from "../../core/http.ts";
 import { HttpError, errorReply } from "../http/reply.ts";
-import { pathOf } from "../http/request.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { pathOf, type SandboxRequest } from "../http/request.ts";
 import type { Route } from "../route.ts";
 
 /** The operation that a request is for. */

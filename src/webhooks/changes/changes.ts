@@ -1,16 +1,11 @@
-import { eventSubjects } from "../../../generated/webhooks.ts";
-import type { SubjectDescription } from "../../../generated/webhooks.ts";
+import { eventSubjects, type SubjectDescription } from "../../../generated/webhooks.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { assertValid } from "../../schemas/validate.ts";
 import { descriptionOf } from "../event.ts";
-import { cloneJson, isObject } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { compare } from "./compare.ts";
-import type { Change } from "./compare.ts";
-import { checkPath } from "./event-paths.ts";
-import type { AnyEvent, Earlier, PathIn, SubjectOf, ValueAt } from "./event-paths.ts";
-import { previousStateOf, withoutNulls } from "./previous-state.ts";
-import type { PreviousState } from "./previous-state.ts";
+import { cloneJson, isObject, type JsonObject } from "../../core/json.ts";
+import { compare, type Change } from "./compare.ts";
+import { checkPath, type AnyEvent, type Earlier, type PathIn, type SubjectOf, type ValueAt } from "./event-paths.ts";
+import { previousStateOf, withoutNulls, type PreviousState } from "./previous-state.ts";
 
 /** An event with its subject as it is and as it was. */
 interface OpenedEvent {

@@ -1,7 +1,6 @@
 import { childOf, isIndex, isObject, isSameJson } from "../../core/json.ts";
 import { keysInName } from "./dotted-names.ts";
-import { maxKeys } from "./previous-state.ts";
-import type { PreviousState } from "./previous-state.ts";
+import { maxKeys, type PreviousState } from "./previous-state.ts";
 
 /** Something that changed: where, and its old and new value. */
 export interface Change<T = unknown> {

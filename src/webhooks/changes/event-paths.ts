@@ -1,5 +1,4 @@
-import { eventPaths } from "../../../generated/webhooks.ts";
-import type { EventPaths, EventSubjects } from "../../../generated/webhooks.ts";
+import { eventPaths, type EventPaths, type EventSubjects } from "../../../generated/webhooks.ts";
 import { nearest } from "../../core/text.ts";
 
 /** An event of any kind: from a delivery, or plain as the contract has it. */

@@ -1,5 +1,4 @@
-import { childOf, isContainer, isIndex, isObject, setOwn } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { childOf, isContainer, isIndex, isObject, setOwn, type JsonObject } from "../../core/json.ts";
 import { keysInName } from "./dotted-names.ts";
 
 /** The subject of an event as it was. */

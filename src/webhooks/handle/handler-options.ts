@@ -1,6 +1,5 @@
 import type { Resolved } from "../../core/resolved.ts";
-import { checkOptions } from "../../core/check-options.ts";
-import type { Kind } from "../../core/check-options.ts";
+import { checkOptions, type Kind } from "../../core/check-options.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import type { DeliveryStore } from "./delivery-store.ts";
 import { memoryDeliveryStore } from "./memory-delivery-store.ts";

@@ -1,5 +1,4 @@
-import { webhookEvents } from "../../../generated/webhooks.ts";
-import type { TruncatedEvents } from "../../../generated/webhooks.ts";
+import { webhookEvents, type TruncatedEvents } from "../../../generated/webhooks.ts";
 import { childOf } from "../../core/json.ts";
 import { checkKnownKeys } from "../../core/check-options.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";

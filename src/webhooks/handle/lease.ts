@@ -1,5 +1,4 @@
-import { abortable, onAbort, sleep, timeLimit } from "../../core/abortable.ts";
-import type { TimeLimit } from "../../core/abortable.ts";
+import { abortable, onAbort, sleep, timeLimit, type TimeLimit } from "../../core/abortable.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Claim, DeliveryStore } from "./delivery-store.ts";

@@ -1,6 +1,5 @@
 import { checkOptions } from "../../core/check-options.ts";
-import { defaultRetentionMs } from "./delivery-store.ts";
-import type { DeliveryStore, StoreOptions } from "./delivery-store.ts";
+import { defaultRetentionMs, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
 
 export interface MemoryStoreOptions extends StoreOptions {
   /**

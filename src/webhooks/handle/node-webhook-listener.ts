@@ -3,8 +3,7 @@ import type { DeliveryParts, DeliveryBody } from "../receive/delivery-request.ts
 import type { Receiver } from "../receive/receiver.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Handlers } from "./handlers.ts";
-import { respondToDeliveries } from "./respond-to-delivery.ts";
-import type { WebhookResponse } from "./respond-to-delivery.ts";
+import { respondToDeliveries, type WebhookResponse } from "./respond-to-delivery.ts";
 
 /** A `node:http` request: only the members that are used. Frameworks add the body if they have read it. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {

@@ -1,6 +1,5 @@
 import { checkOptions } from "../../core/check-options.ts";
-import { defaultRetentionMs } from "./delivery-store.ts";
-import type { Claim, DeliveryStore, StoreOptions } from "./delivery-store.ts";
+import { defaultRetentionMs, type Claim, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
 
 /** A connected client of the package `redis`, as far as it is used. */
 export interface NodeRedisClient {

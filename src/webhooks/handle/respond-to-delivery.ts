@@ -4,12 +4,9 @@ import { SignatureError } from "../../errors/signature-error.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
 import { InvalidEventError } from "../receive/invalid-event-error.ts";
 import type { Receiver } from "../receive/receiver.ts";
-import { resolveHandlerOptions } from "./handler-options.ts";
-import type { HandlerOptions } from "./handler-options.ts";
-import { callHandler, checkHandlers, loadFor } from "./handlers.ts";
-import type { Handlers, Loaded } from "./handlers.ts";
-import { claimDelivery, StoreTimeoutError } from "./lease.ts";
-import type { Lease } from "./lease.ts";
+import { resolveHandlerOptions, type HandlerOptions } from "./handler-options.ts";
+import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from "./handlers.ts";
+import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
 
 /** The response to a delivery; its body says what happened and never holds what was sent. */
 export interface WebhookResponse {

@@ -1,8 +1,7 @@
 import type { Receiver } from "../receive/receiver.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Handlers } from "./handlers.ts";
-import { respondToDeliveries } from "./respond-to-delivery.ts";
-import type { WebhookResponse } from "./respond-to-delivery.ts";
+import { respondToDeliveries, type WebhookResponse } from "./respond-to-delivery.ts";
 
 /**
  * A web handler, for Hono, Next.js, Bun, Deno and workers: verifies, handles each delivery once, and responds.

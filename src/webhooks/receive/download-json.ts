@@ -1,7 +1,6 @@
 import { abortable } from "../../core/abortable.ts";
 import { isLoopback } from "../../core/hosts.ts";
-import { decodeUtf8, isObject, parseJson } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { decodeUtf8, isObject, parseJson, type JsonObject } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 

@@ -1,11 +1,9 @@
 import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
 import { timeLimit } from "../../core/abortable.ts";
 import type { TruncatedEvent } from "../event.ts";
-import { childOf } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { childOf, type JsonObject } from "../../core/json.ts";
 import { downloadJson, TruncatedEventError } from "./download-json.ts";
-import { toEvent } from "./parse-event.ts";
-import type { ParsedEvent } from "./parse-event.ts";
+import { toEvent, type ParsedEvent } from "./parse-event.ts";
 
 /** How the whole of a truncated event is fetched. */
 export interface FetchOptions {

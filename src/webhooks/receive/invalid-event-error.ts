@@ -1,5 +1,4 @@
-import { ContractError } from "../../errors/contract-error.ts";
-import type { Issue } from "../../errors/contract-error.ts";
+import { ContractError, type Issue } from "../../errors/contract-error.ts";
 
 /** The id and the payload of a delivery. */
 export interface Received {

@@ -1,13 +1,10 @@
-import { decodeUtf8, isContainer, isObject, parseJson } from "../../core/json.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { decodeUtf8, isContainer, isObject, parseJson, type JsonObject } from "../../core/json.ts";
 import { join } from "../../core/json-pointer.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { driftOf, issuesOf } from "../../schemas/validate.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
-import { descriptionOf } from "../event.ts";
-import type { WebhookEvent } from "../event.ts";
-import { InvalidEventError } from "./invalid-event-error.ts";
-import type { Received } from "./invalid-event-error.ts";
+import { descriptionOf, type WebhookEvent } from "../event.ts";
+import { InvalidEventError, type Received } from "./invalid-event-error.ts";
 
 /** An event, and a way to find what in it the contract does not know yet. */
 export interface ParsedEvent {

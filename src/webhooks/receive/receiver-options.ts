@@ -1,10 +1,8 @@
-import { checkHosts, checkOptions } from "../../core/check-options.ts";
-import type { Kind } from "../../core/check-options.ts";
+import { checkHosts, checkOptions, type Kind } from "../../core/check-options.ts";
 import { isSendableSecret } from "../../core/http.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import type { Drift } from "../../schemas/issues.ts";
-import { signersFrom } from "../verify/signing.ts";
-import type { SecretSource } from "../verify/signing.ts";
+import { signersFrom, type SecretSource } from "../verify/signing.ts";
 import type { Delivery } from "./delivery.ts";
 
 export interface ReceiverOptions {

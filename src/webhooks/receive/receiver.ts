@@ -2,13 +2,11 @@ import { callHook } from "../../core/call-hook.ts";
 import { isContainer } from "../../core/json.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { checkSignature, checkTimestamp, readSignatureHeaders } from "../verify/verify-signature.ts";
-import { readDeliveryBody } from "./delivery-request.ts";
-import type { DeliveryRequest } from "./delivery-request.ts";
+import { readDeliveryBody, type DeliveryRequest } from "./delivery-request.ts";
 import type { Delivery, VerifiedDelivery } from "./delivery.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
 import { parseEvent } from "./parse-event.ts";
-import { resolveReceiverOptions } from "./receiver-options.ts";
-import type { ReceiverOptions } from "./receiver-options.ts";
+import { resolveReceiverOptions, type ReceiverOptions } from "./receiver-options.ts";
 
 /** Receives deliveries. */
 export interface Receiver {

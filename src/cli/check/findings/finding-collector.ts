@@ -1,10 +1,8 @@
 import { valueAt } from "../../../core/json-pointer.ts";
 import { plainLine } from "../../../core/text.ts";
-import { integrationRequestOf, unknownFields, unlisted } from "../../../schemas/integration.ts";
-import type { Integration } from "../../../schemas/integration.ts";
+import { integrationRequestOf, unknownFields, unlisted, type Integration } from "../../../schemas/integration.ts";
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
-import { locate } from "../inputs/find-inputs.ts";
-import type { BrokenValue, JsonValue, Position } from "../inputs/find-inputs.ts";
+import { locate, type BrokenValue, type JsonValue, type Position } from "../inputs/find-inputs.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Finding, FindingSink, PayloadToCheck, Problem, Report } from "./finding.ts";
 

@@ -1,16 +1,13 @@
-import { constants, createReadStream, openSync } from "node:fs";
-import type { Stats } from "node:fs";
+import { constants, createReadStream, openSync, type Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { plainLine } from "../../../core/text.ts";
 import type { Terminal } from "../../terminal.ts";
-import { readValues } from "./read-values.ts";
-import type { InputValues } from "./read-values.ts";
+import { readValues, type InputValues } from "./read-values.ts";
 import { UnreadableError, unreadable } from "./unreadable.ts";
-import { endings, filesIn, filesLike, notRegular } from "./walk.ts";
-import type { OnLost } from "./walk.ts";
+import { endings, filesIn, filesLike, notRegular, type OnLost } from "./walk.ts";
 
 // The door of this folder: what the rest of `check` needs of inputs is exported here.
 export { locate } from "./json-text.ts";

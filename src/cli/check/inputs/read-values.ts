@@ -1,9 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { detectFormat, headBytes } from "./detect-format.ts";
-import { findFault } from "./json-text.ts";
-import type { Fault, JsonText, Position } from "./json-text.ts";
-import { maxLineBytes, splitLines } from "./split-lines.ts";
-import type { Line } from "./split-lines.ts";
+import { findFault, type Fault, type JsonText, type Position } from "./json-text.ts";
+import { maxLineBytes, splitLines, type Line } from "./split-lines.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** A JSON value of an input, and its text. */

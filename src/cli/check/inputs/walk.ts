@@ -1,8 +1,6 @@
-import { readdir, realpath } from "node:fs";
-import type { Dirent } from "node:fs";
+import { readdir, realpath, type Dirent } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { glob } from "tinyglobby";
-import type { FileSystemAdapter } from "tinyglobby";
+import { glob, type FileSystemAdapter } from "tinyglobby";
 import { UnreadableError } from "./unreadable.ts";
 
 /** The files of a folder that are read. */

@@ -1,7 +1,6 @@
 import { credentialHeaders } from "../../../../generated/operations.ts";
 import { isJsonMediaType } from "../../../core/http.ts";
-import { responseWith } from "../../../sandbox/route.ts";
-import type { Route } from "../../../sandbox/route.ts";
+import { responseWith, type Route } from "../../../sandbox/route.ts";
 import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
 import type { Headers, RecordedBody } from "./recorded.ts";
 

@@ -1,7 +1,5 @@
-import { childOf } from "../../../core/json.ts";
-import type { JsonObject } from "../../../core/json.ts";
-import { SignatureError, createReceiver } from "../../../webhooks/index.ts";
-import type { Receiver } from "../../../webhooks/index.ts";
+import { childOf, type JsonObject } from "../../../core/json.ts";
+import { SignatureError, createReceiver, type Receiver } from "../../../webhooks/index.ts";
 import { UsageError } from "../../terminal.ts";
 import { eventOfType } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";

@@ -2,8 +2,7 @@ import { childOf, isObject } from "../../../core/json.ts";
 import { operationsAt } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
 import { checkCall, skipReasons } from "./call.ts";
-import { readBody, readHeaders } from "./recorded.ts";
-import type { RecordedBody } from "./recorded.ts";
+import { readBody, readHeaders, type RecordedBody } from "./recorded.ts";
 
 /** Whether a value is a HAR document, as browsers and proxies export their traffic. */
 export function isHarDocument(value: unknown): boolean {

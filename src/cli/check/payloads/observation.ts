@@ -1,10 +1,8 @@
 import { childOf, isObject } from "../../../core/json.ts";
 import { componentNamed, operations } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
-import { checkCall } from "./call.ts";
-import type { CallToCheck } from "./call.ts";
-import { readBody, readHeaders } from "./recorded.ts";
-import type { RecordedBody } from "./recorded.ts";
+import { checkCall, type CallToCheck } from "./call.ts";
+import { readBody, readHeaders, type RecordedBody } from "./recorded.ts";
 
 /** Whether a value is a call that a test saw: a `RecordedCall` of `recordObservations`. */
 export function isObservedCall(value: unknown): boolean {

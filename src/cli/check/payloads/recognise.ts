@@ -1,6 +1,5 @@
 import { isObject } from "../../../core/json.ts";
-import { integrationRequestOf } from "../../../schemas/integration.ts";
-import type { Integration } from "../../../schemas/integration.ts";
+import { integrationRequestOf, type Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { jsonSchemaOf, payloadComponents } from "../contract.ts";
 

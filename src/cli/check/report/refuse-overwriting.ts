@@ -1,9 +1,7 @@
-import { fstat, stat } from "node:fs";
-import type { BigIntStats } from "node:fs";
+import { fstat, stat, type BigIntStats } from "node:fs";
 import { promisify } from "node:util";
 import { UsageError } from "../../terminal.ts";
-import { canonicalPath } from "../inputs/find-inputs.ts";
-import type { Input } from "../inputs/find-inputs.ts";
+import { canonicalPath, type Input } from "../inputs/find-inputs.ts";
 
 const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 

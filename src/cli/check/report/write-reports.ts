@@ -1,11 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { UsageError } from "../../terminal.ts";
-import type { Terminal } from "../../terminal.ts";
+import { UsageError, type Terminal } from "../../terminal.ts";
 import type { Report } from "../findings/finding-collector.ts";
 import { githubReport } from "./github.ts";
 import { junitReport } from "./junit.ts";
-import { paintFor, textReport } from "./text.ts";
-import type { Paint } from "./text.ts";
+import { paintFor, textReport, type Paint } from "./text.ts";
 
 // The door of this folder: what the rest of `check` needs of reports is exported here.
 export { refuseOverwriting } from "./refuse-overwriting.ts";
