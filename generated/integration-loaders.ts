@@ -4,13 +4,13 @@ import type { Integration } from "../src/schemas/integration.ts";
 import type { RequestSchema } from "../src/schemas/define-schema.ts";
 import type { IntegrationName } from "./integrations/index.ts";
 
-/** What one warehouse system takes. */
+/** One integration: its bodies, and their schemas. */
 export interface LoadedIntegration {
   readonly integration: Integration;
   readonly schemas: Readonly<Record<string, Pick<RequestSchema<never>, "name" | "jsonSchema">>>;
 }
 
-/** Loads what one warehouse system takes. */
+/** Loads an integration by its name. */
 export const integrationLoaders: Readonly<Record<IntegrationName, () => Promise<LoadedIntegration>>> = {
   amazon: async () => {
     const { amazon: integration, ...schemas } = await import("./integrations/amazon.ts");

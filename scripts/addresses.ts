@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectRoot, runAsCommand } from "./run.ts";
 
 /**
  * Where the project lives. These are placeholders until it has a home: `.example` is reserved, and leads nowhere.
@@ -48,5 +48,4 @@ export async function writeAddresses(root: string): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await writeAddresses(fileURLToPath(new URL("..", import.meta.url)));
+await runAsCommand(import.meta.url, () => writeAddresses(projectRoot));

@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareWithReleased, releaseContracts } from "./contract-diff/gate.ts";
+import { projectRoot, runAsCommand } from "./run.ts";
 
 const { values } = parseArgs({
   options: {
-    root: { type: "string", default: fileURLToPath(new URL("..", import.meta.url)) },
+    root: { type: "string", default: projectRoot },
     release: { type: "boolean", default: false },
   },
 });
@@ -16,7 +16,4 @@ async function main(): Promise<void> {
   if (problem !== undefined) throw new Error(problem);
 }
 
-await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await runAsCommand(import.meta.url, main);

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { format } from "oxfmt";
 import { stringify } from "yaml";
@@ -25,8 +24,7 @@ import { publishedSchema } from "./generate/lower/json-schemas.ts";
 import { publishedDocument } from "./generate/lower/published-document.ts";
 import { readIntegrations } from "./integrations/read-integrations.ts";
 import type { Integration } from "./integrations/read-integrations.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { projectRoot, runAsCommand } from "./run.ts";
 
 /** Every generated file by its path inside `generated/`. */
 export async function generate(openapi: string): Promise<Map<string, string>> {
@@ -87,8 +85,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       check: { type: "boolean", default: false },
-      openapi: { type: "string", default: join(root, "openapi") },
-      out: { type: "string", default: join(root, "generated") },
+      openapi: { type: "string", default: join(projectRoot, "openapi") },
+      out: { type: "string", default: join(projectRoot, "generated") },
     },
   });
   const files = await generate(values.openapi);
@@ -102,9 +100,4 @@ async function main(): Promise<void> {
   throw new Error(`Stale in ${values.out}: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+await runAsCommand(import.meta.url, main);

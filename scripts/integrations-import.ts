@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importIntegration } from "./integrations/import-integration.ts";
+import { projectRoot, runAsCommand } from "./run.ts";
 
 const usage = `npm run integrations:import -- <file.json> [title]
 Writes openapi/integrations/<name>.yaml from an OpenAPI document, or a part of one, as the vendor publishes it. The title
@@ -10,7 +11,7 @@ Writes openapi/integrations/<name>.yaml from an OpenAPI document, or a part of o
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { openapi: { type: "string", default: fileURLToPath(new URL("../openapi", import.meta.url)) } },
+    options: { openapi: { type: "string", default: join(projectRoot, "openapi") } },
   });
   const [file, title] = positionals;
   if (file === undefined || positionals.length > 2) throw new Error(usage);
@@ -19,7 +20,4 @@ async function main(): Promise<void> {
   console.log([`openapi/integrations/${name}.yaml`, ...changes.map((change) => `  ${change}`)].join("\n"));
 }
 
-await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await runAsCommand(import.meta.url, main);

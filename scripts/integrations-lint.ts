@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { lintIntegrations } from "./integrations/lint-integrations.ts";
+import { projectRoot, runAsCommand } from "./run.ts";
 
-await lintIntegrations(fileURLToPath(new URL("../openapi", import.meta.url))).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await runAsCommand(import.meta.url, () => lintIntegrations(join(projectRoot, "openapi")));

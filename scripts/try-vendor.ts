@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { runAsCommand } from "./run.ts";
 import { createClient } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
@@ -36,9 +36,4 @@ export async function tryVendor(
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await tryVendor(process.argv.slice(2), process.env, (line) => console.log(line)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+await runAsCommand(import.meta.url, () => tryVendor(process.argv.slice(2), process.env, (line) => console.log(line)));

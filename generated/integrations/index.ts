@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 
 /**
- * Every warehouse system with an entry of its own, `trackstar-orders-contract/integrations/<name>`, that exports
+ * Every integration with an entry of its own, `trackstar-orders-contract/integrations/<name>`, that exports
  * `exportName`. `operations` are those whose body the vendor lists for it; for others the entry has the vendor's base
  * variant.
  */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { childOf, isObject, isSameJson } from "../../src/core/json.ts";
 import type { JsonObject } from "../../src/core/json.ts";
 import { redocly } from "../redocly.ts";
+import { inTemporaryFolder } from "../run.ts";
 
 /** A change as Redocly reports it, with the names that its document has. */
 export interface RedoclyChange {
@@ -52,9 +52,8 @@ const sections =
 export async function redoclyDiff(pairs: readonly Pair[]): Promise<RedoclyChange[][]> {
   const found: RedoclyChange[][] = pairs.map(() => []);
   if (pairs.every(([before, after]) => isSameJson(before, after))) return found;
-  const folder = await mkdtemp(join(tmpdir(), "contract-diff-"));
-  const [old, now, report] = [join(folder, "old.json"), join(folder, "now.json"), join(folder, "report.json")];
-  try {
+  return inTemporaryFolder(async (folder) => {
+    const [old, now, report] = [join(folder, "old.json"), join(folder, "now.json"), join(folder, "report.json")];
     await writeFile(old, JSON.stringify(oneDocument(pairs.map((pair) => pair[0]))));
     await writeFile(now, JSON.stringify(oneDocument(pairs.map((pair) => pair[1]))));
     await redocly("diff", old, now, "--config", config, "--fail-on", "none", "--format", "json", "--output", report);
@@ -65,9 +64,7 @@ export async function redoclyDiff(pairs: readonly Pair[]): Promise<RedoclyChange
       at.push(asChange(change));
     }
     return found;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /** Documents as one, in which each name has the mark of its document in front. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
-/** Files under `folder` that differ from what would be generated: changed, missing or left over. */
+/** Files under `folder` that differ from those to generate: changed, missing or left over. */
 export async function staleFiles(files: Map<string, string>, folder: string): Promise<string[]> {
   const present = await listFiles(folder);
   const stale = present.filter((name) => !files.has(name));
@@ -13,15 +13,15 @@ export async function staleFiles(files: Map<string, string>, folder: string): Pr
 }
 
 /**
- * Makes `folder` hold exactly `files`. Returns the names of those that were not so already.
+ * Writes `files` into `folder` and removes all others. Returns the names of those that changed.
  *
- * @throws {Error} if the folder holds something else, which would be lost.
+ * @throws {Error} if the folder has other files, which would be lost.
  */
 export async function writeFiles(files: Map<string, string>, folder: string): Promise<string[]> {
   const stale = await staleFiles(files, folder);
   const present = await listFiles(folder);
   if (present.length > 0 && !present.includes("validators.d.ts")) {
-    throw new Error(`${folder} holds something else than generated files: name an empty or a new folder.`);
+    throw new Error(`${folder} has other files than generated ones: name an empty or a new folder.`);
   }
   for (const name of stale.filter((left) => !files.has(left))) await rm(join(folder, name));
   for (const name of stale) {

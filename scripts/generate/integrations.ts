@@ -10,7 +10,7 @@ import { publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
 import { schemaFile } from "./read/places.ts";
 
-/** What is generated for integrations, by path inside `generated/`; the TypeScript is not formatted yet. */
+/** The files of integrations, by path inside `generated/`; the TypeScript is not formatted yet. */
 export interface IntegrationFiles {
   typescript: Record<string, string>;
   others: Record<string, string>;
@@ -19,8 +19,8 @@ export interface IntegrationFiles {
 /**
  * Everything that is generated for integrations.
  *
- * @param bundled The base contract as it was bundled, and what was read off it.
- * @throws {Error} that names the file of the system that could not be carried over.
+ * @param bundled The base contract as it was bundled; `base` was read off it.
+ * @throws {Error} that names the file of the integration that cannot be carried over.
  */
 export async function generateIntegrations(
   bundled: ContractDocument,
@@ -50,7 +50,7 @@ export async function generateIntegrations(
   return { typescript, others };
 }
 
-/** Where the vendor lists no body for a system, its base variant applies. */
+/** Where the vendor lists no body for an integration, its base variant applies. */
 function withBaseBodies(integration: Integration, integrations: readonly Integration[]): Integration {
   const { title, source, bodies } = integration;
   const base = integrations.find(({ name }) => name === "base");

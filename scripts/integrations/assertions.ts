@@ -1,29 +1,15 @@
+import { mapChildren } from "../generate/read/document.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
+import { valueKeywords } from "../generate/read/keywords.ts";
+import { addPart } from "../generate/read/merge-all-of.ts";
+import { nullableOf, withNull } from "../generate/read/unions.ts";
 import { shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
-/** Keywords that say something of one value, and nothing of what is inside it. */
-const simple = [
-  "const",
-  "format",
-  "pattern",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-] as const;
+const kept = new Set<string>(["type", "enum", "properties", "required", "items", "anyOf", ...valueKeywords]);
 
 /**
- * What a schema asks of a value, in one form: references, `allOf` and nullable `anyOf` written out, descriptions and
- * examples left out.
+ * A schema's demands on a value, in one form: references, `allOf` and nullable `anyOf` written out, annotations left out.
  *
  * @throws {Error} that names the file, if the schema contains itself.
  */
@@ -32,58 +18,27 @@ export function assertionsOf(files: SchemaFiles, located: Located, above: readon
   if (above.includes(schema)) throw new Error(`${shown(files.openapi, file)}: ${pointer} contains itself.`);
   const inner = (child: SchemaNode) => assertionsOf(files, { schema: child, file, pointer: "" }, [...above, schema]);
   const result: SchemaNode = {};
-  for (const part of schema.allOf ?? []) add(result, inner(part));
-  const { properties, required, type } = schema;
-  const changed = Object.entries(properties ?? {}).map(([name, child]) => [name, inner(child)] as const);
-  add(result, {
-    ...(type !== undefined && { type: oneOrMore([type].flat()) }),
-    ...(schema.enum && { enum: schema.enum }),
-    ...(properties && { properties: Object.fromEntries(changed) }),
-    ...(required && { required }),
-    ...(schema.items && { items: inner(schema.items) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
-  });
-  const kept = simple.filter((keyword) => schema[keyword] !== undefined);
-  Object.assign(result, Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]])));
-  return nullableMerged(result);
+  for (const part of schema.allOf ?? []) addPart(result, inner(part));
+  const own = Object.entries(schema).filter(([keyword, value]) => kept.has(keyword) && !isEmpty(keyword, value));
+  addPart(result, mapChildren(Object.fromEntries(own), inner));
+  const nullable = nullableOf(result);
+  return nullable ? withOrderedTypes(withNull(nullable)) : withOrderedTypes(result);
 }
 
-/** Whether two forms made by `assertionsOf` ask the same, in whatever order their lists are. */
+/** Whether two forms made by `assertionsOf` demand the same, in whatever order their lists are. */
 export function isSame(a: SchemaNode, b: SchemaNode): boolean {
   return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 }
 
-function add(result: SchemaNode, part: SchemaNode): void {
-  const properties = { ...result.properties, ...part.properties };
-  const required = [...new Set([...(result.required ?? []), ...(part.required ?? [])])];
-  Object.assign(result, part);
-  if (Object.keys(properties).length > 0) result.properties = properties;
-  if (required.length > 0) result.required = required;
-  else delete result.required;
+function isEmpty(keyword: string, value: unknown): boolean {
+  return ["properties", "required"].includes(keyword) && Object.keys(Object(value) as object).length === 0;
 }
 
-/** `anyOf: [X, {type: "null"}]` as X that may be null. */
-function nullableMerged(schema: SchemaNode): SchemaNode {
-  const { anyOf = [] } = schema;
-  const rest = anyOf.filter(({ type }) => type !== "null");
-  return anyOf.length === 2 && rest.length === 1 ? nullable(rest[0] as SchemaNode) : schema;
-}
-
-/** The schema, with null among its values. */
-export function nullable(schema: SchemaNode): SchemaNode {
-  const { type } = schema;
-  return {
-    ...schema,
-    ...(type !== undefined && { type: oneOrMore([type, "null"].flat()) }),
-    ...(schema.enum && { enum: [...new Set([...schema.enum, null])] }),
-  };
-}
-
-/** Types in the order that this contract writes: null last. */
-function oneOrMore(types: string[]): string | string[] {
-  const named = types.filter((type) => type !== "null");
-  const all = named.length === types.length ? named : [...named, "null"];
-  return all.length === 1 ? (all[0] as string) : all;
+/** Types in the order that this contract writes: null last, and a single one not as a list. */
+function withOrderedTypes(schema: SchemaNode): SchemaNode {
+  if (schema.type === undefined) return schema;
+  const types = [schema.type].flat().toSorted((a, b) => Number(a === "null") - Number(b === "null"));
+  return { ...schema, type: types.length === 1 ? (types[0] as string) : types };
 }
 
 function ordered(value: unknown): unknown {

@@ -1,8 +1,9 @@
 import type { SchemaNode } from "../generate/read/document.ts";
+import { typeText } from "../generate/read/type-text.ts";
 import { isSame } from "./assertions.ts";
 
 /**
- * What differs between two schemas in the form of `assertionsOf`, a line each: `/updateOrder/tags: added (array)`.
+ * Lists how two schemas in the form of `assertionsOf` differ, a line each: `/updateOrder/tags: added (array of string)`.
  * An item of a list is `*`.
  */
 export function* changesBetween(before: SchemaNode, after: SchemaNode, at: string): Generator<string> {
@@ -12,15 +13,15 @@ export function* changesBetween(before: SchemaNode, after: SchemaNode, at: strin
     after.required ?? [],
     (name, isNew) => `${at}/${name}: ${isNew ? "now required" : "no longer required"}`,
   );
-  const [was, is] = [before.properties ?? {}, after.properties ?? {}];
+  const [earlier, later] = [before.properties ?? {}, after.properties ?? {}];
   yield* changedNames(
-    Object.keys(was),
-    Object.keys(is),
-    (name, isNew) => `${at}/${name}: ${isNew ? `added (${typeOf(is[name] as SchemaNode)})` : "removed"}`,
+    Object.keys(earlier),
+    Object.keys(later),
+    (name, isNew) => `${at}/${name}: ${isNew ? `added (${typeText(later[name] as SchemaNode, String)})` : "removed"}`,
   );
-  for (const [name, schema] of Object.entries(is)) {
-    const earlier = Object.hasOwn(was, name) ? was[name] : undefined;
-    if (earlier) yield* changesBetween(earlier, schema, `${at}/${name}`);
+  for (const [name, schema] of Object.entries(later)) {
+    const old = Object.hasOwn(earlier, name) ? earlier[name] : undefined;
+    if (old) yield* changesBetween(old, schema, `${at}/${name}`);
   }
   if (before.items && after.items) yield* changesBetween(before.items, after.items, `${at}/*`);
   if (before.enum && after.enum) {
@@ -45,8 +46,6 @@ function* changedNames(before: string[], after: string[], line: (name: string, i
 }
 
 const texts = (values: unknown[]) => values.map((value) => JSON.stringify(value));
-
-const typeOf = (schema: SchemaNode) => [schema.type ?? "anything"].flat().join(" or ");
 
 function shownValue(value: unknown): string {
   return value === undefined ? "none" : typeof value === "string" ? value : JSON.stringify(value);

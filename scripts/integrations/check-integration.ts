@@ -7,7 +7,7 @@ import type { BodyOperation } from "./operations.ts";
 import { isMapping, shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
-/** What is wrong with the file of an integration, a line each, with the place. */
+/** Finds the problems of an integration's file, a line each, with the place. */
 export function* problemsOf(files: SchemaFiles, file: string, operations: readonly BodyOperation[]): Generator<string> {
   const at = shown(files.openapi, file);
   const { title, source, ...bodies } = files.read(file);
@@ -39,7 +39,7 @@ function* bodyProblems(files: SchemaFiles, body: Located): Generator<string> {
   yield `${shown(files.openapi, body.file)}: ${body.pointer} is not the schema of an object.`;
 }
 
-/** What is wrong with a schema in `integrations/`, or below it. */
+/** Finds the problems of a schema in `integrations/`, itself and below. */
 export function* schemaProblems(files: SchemaFiles, located: Located): Generator<string> {
   const { schema, file, pointer } = located;
   const at = `${shown(files.openapi, file)}: ${pointer === "" ? "the schema" : pointer}`;
@@ -52,11 +52,11 @@ export function* schemaProblems(files: SchemaFiles, located: Located): Generator
     }
     return;
   }
-  if ("nullable" in schema) yield `${at}: nullable is not of OpenAPI 3.1: write type: [string, "null"].`;
+  if ("nullable" in schema) yield `${at}: OpenAPI 3.1 has no nullable: write type: [string, "null"].`;
   const below = Array.from(inside(schema, pointer)).flatMap(([child, where]) =>
     isMapping(child)
       ? Array.from(schemaProblems(files, { schema: child, file, pointer: where }))
-      : `${at}: ${where} is no schema.`,
+      : `${at}: ${where} is not a schema.`,
   );
   yield* below;
   if (below.length > 0) return;

@@ -2,7 +2,7 @@ import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf } from "./assertions.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
-/** What the vendor's document lists in place of values that only a connected account can show. */
+/** Stands in the vendor's document for values that only a connected account can show. */
 const placeholder = /connect an account/i;
 
 /**

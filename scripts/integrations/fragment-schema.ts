@@ -1,7 +1,8 @@
 import { join, valueAt } from "../../src/core/json-pointer.ts";
 import { childOf } from "../../src/core/json.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
-import { nullable } from "./assertions.ts";
+import { annotations } from "../generate/read/keywords.ts";
+import { withNull } from "../generate/read/unions.ts";
 import { isMapping } from "./schema-files.ts";
 
 /** Input that cannot be imported, with the JSON Pointer of the place. */
@@ -25,16 +26,12 @@ export interface Part {
 
 const types = new Set<unknown>(["string", "number", "integer", "boolean", "object", "array", "null"]);
 const bounds = "minimum maximum minLength maxLength minItems maxItems minProperties maxProperties".split(" ");
-/** What only describes, or is answered by the contract: it leaves bodies open to fields that it does not know. */
-const ignored = new Set(
-  "title description example examples default deprecated readOnly writeOnly xml externalDocs additionalProperties".split(
-    " ",
-  ),
-);
+/** Annotations, and what the contract decides itself: bodies stay open to unknown fields. */
+const ignored = new Set<string>([...annotations, "xml", "additionalProperties"]);
 const mostLevels = 20;
 
 /**
- * A schema of the input in the keywords of this contract: what describes is left out (descriptions are written here),
+ * A schema of the input in the keywords of this contract: annotations are left out (descriptions are written here), and
  * `nullable` becomes a type, also beside an enum.
  *
  * @throws {FragmentError} if something in it cannot be carried over.
@@ -55,13 +52,13 @@ export function readSchema(stated: Part, level = 0): SchemaNode {
   }
   const canBeNull = childOf(value, "nullable") ?? false;
   if (typeof canBeNull !== "boolean") throw new FragmentError(`${pointer}/nullable`, "is neither true nor false.");
-  return canBeNull ? nullable(result) : result;
+  return canBeNull ? withNull(result) : result;
 }
 
 function readKeyword(keyword: string, part: Part, level: number): unknown {
   const { value, pointer } = part;
-  const expect = (holds: boolean, what: string) => {
-    if (!holds) throw new FragmentError(pointer, `is not ${what}.`);
+  const expect = (holds: boolean, expected: string) => {
+    if (!holds) throw new FragmentError(pointer, `is not ${expected}.`);
     return value;
   };
   switch (keyword) {
@@ -96,7 +93,7 @@ function readProperties(part: Part, level: number): Record<string, SchemaNode> {
   return Object.fromEntries(properties);
 }
 
-/** A part of the input, or what it refers to there. */
+/** A part of the input, or the part that it refers to. */
 export function followed(part: Part): Part {
   let current = part;
   for (let steps = 0; childOf(current.value, "$ref") !== undefined; steps++) {

@@ -21,12 +21,12 @@ export interface Imported {
 }
 
 /**
- * Writes the YAML of one integration from what the vendor publishes of it. Descriptions, examples and comments
- * that were written here stay; what asks the same as before stays as it was written.
+ * Writes the YAML of one integration from a document of the vendor's. Descriptions, examples and comments that were
+ * written here stay, and so does each schema that demands the same as before.
  *
  * @param openapi The folder of the contract.
- * @param title The system, where the input has several.
- * @throws {FragmentError} with the place, if the input is not what the vendor publishes.
+ * @param title The integration, where the input has several.
+ * @throws {FragmentError} with the place, if the input is not such a document.
  */
 export function importIntegration(openapi: string, json: string, title?: string): Imported {
   const files = openSchemaFiles(openapi);
@@ -69,7 +69,7 @@ function* head(document: Document, fragment: Fragment, common: unknown): Generat
   }
 }
 
-/** Where the systems were published whose files do not say it themselves. */
+/** The source of the integrations whose files do not name one. */
 function commonSource(files: SchemaFiles): unknown {
   const base = join(files.openapi, "integrations/base.yaml");
   return existsSync(base) ? childOf(files.read(base), "source") : undefined;

@@ -7,7 +7,7 @@ import type { Integration } from "./read-integrations.ts";
 /**
  * The document of one integration: the base contract with the integration's bodies in place of the base's.
  *
- * @param bundled The base contract as it was bundled, and what was read off it.
+ * @param bundled The base contract as it was bundled; `base` was read off it.
  * @throws {Error} if operations that share a component would have two bodies.
  */
 export function integrationDocument(

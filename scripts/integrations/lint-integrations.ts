@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { redocly } from "../redocly.ts";
+import { inTemporaryFolder } from "../run.ts";
 import { readIntegrations } from "./read-integrations.ts";
 
 /**
  * Lints the files of all integrations by the rules of the contract, as bodies of one document that is made for it.
  *
  * @param openapi The folder of the contract.
- * @throws {Error} with what is wrong, by file and place.
+ * @throws {Error} that lists the problems by file and place.
  */
 export async function lintIntegrations(openapi: string): Promise<void> {
   const bodies = readIntegrations(openapi).flatMap(({ name, bodies: byOperation }) =>
@@ -18,16 +18,13 @@ export async function lintIntegrations(openapi: string): Promise<void> {
     const schema = { $ref: join(openapi, "integrations", `${name}.yaml#/${operationId}`) };
     return [`/${name}/${operationId}`, { put: operationWith(`${name}-${operationId}`, schema) }] as const;
   });
-  const folder = await mkdtemp(join(tmpdir(), "integrations-"));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const document = join(folder, "openapi.json");
     await writeFile(document, JSON.stringify({ ...frame, paths: Object.fromEntries(operations) }));
     // Components are not named after these references, so their names need not differ.
     const config = join(openapi, "redocly.yaml");
     await redocly("lint", document, "--config", config, "--skip-rule", "component-name-unique");
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 const frame = {

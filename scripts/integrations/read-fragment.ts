@@ -7,7 +7,7 @@ import { followed, FragmentError, readSchema, step } from "./fragment-schema.ts"
 import type { Part } from "./fragment-schema.ts";
 import { isMapping } from "./schema-files.ts";
 
-/** What the vendor publishes of one integration: its bodies by operation. */
+/** One integration in the input: its bodies by operation. */
 export interface Fragment {
   title: string;
   /** Where it was published, if the input says so. */
@@ -15,7 +15,7 @@ export interface Fragment {
   bodies: Map<string, SchemaNode>;
 }
 
-/** A body with the system that it is for, if its schema names one. */
+/** A body with the integration that it is for, if its schema names one. */
 interface Titled {
   operationId: string;
   title: string | undefined;
@@ -26,7 +26,7 @@ interface Titled {
  * Reads a part of an OpenAPI document (`paths`, with one schema or a union of titled ones for each body), or an object
  * of bodies by operation: `{title, updateOrder, shipOrder}`.
  *
- * @param wanted The title of the system, needed where the input has several.
+ * @param wanted The title of the integration, needed where the input has several.
  * @throws {FragmentError} that names the place, if the input is neither.
  */
 export function readFragment(json: string, operations: readonly BodyOperation[], wanted?: string): Fragment {
@@ -107,7 +107,7 @@ function chooseTitle(found: readonly Titled[], wanted: string | undefined): stri
   if (title === undefined || (untitled && wanted === undefined))
     throw new FragmentError(untitled?.part.pointer ?? "", "has no title: it names the integration.");
   if (wanted === undefined && titles.length > 1)
-    throw new FragmentError("", `has several systems: name one of them after the file: ${listed}.`);
+    throw new FragmentError("", `has several integrations: name one of them after the file: ${listed}.`);
   if (!/^[a-z]/.test(integrationName(title)))
     throw new FragmentError("", `has a title that makes no name (${JSON.stringify(title)}): start it with a letter.`);
   return title;

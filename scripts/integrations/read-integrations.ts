@@ -12,7 +12,7 @@ import { writtenOut } from "./written-out.ts";
 
 /** What one integration takes, as `openapi/integrations/<name>.yaml` has it. */
 export interface Integration {
-  /** `linnworks-core`; `base` for the vendor's base variant, which applies where a system has none of its own. */
+  /** `linnworks-core`; `base` for the vendor's base variant, which applies where an integration has none of its own. */
   name: string;
   /** `linnworksCore` */
   exportName: string;

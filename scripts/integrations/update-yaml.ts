@@ -14,7 +14,7 @@ export interface Update {
   document: Document;
 }
 
-/** A field or an operation: what it is to ask, in the form of `assertionsOf`, and what the base contract says of it. */
+/** A field or a body: its new demands, in the form of `assertionsOf`, and its place in the base contract. */
 export interface Wanted {
   schema: SchemaNode;
   place: Located | undefined;
@@ -25,8 +25,8 @@ export interface Wanted {
 const unknownMeaning = "Not documented.";
 
 /**
- * The YAML of a schema: as it was written if that asks the same; else a reference to what asks the same in the base
- * contract or `shared/`; else what was written with other keywords, so that its description and comments stay.
+ * The YAML of a schema: as it was written, if that demands the same; else a reference into the base contract or `shared/`,
+ * if the place there does; else the written one with other keywords, so that its description and comments stay.
  */
 export function updated(update: Update, written: unknown, wanted: Wanted): Node {
   const { files, file, document } = update;
@@ -79,7 +79,7 @@ function writeProperties(update: Update, map: YAMLMap, { schema, place }: Wanted
   else map.delete("properties");
 }
 
-/** The component of which the schema has every field, and asks at least as much: it is taken in by `allOf`. */
+/** The component that `allOf` takes in: the schema has all of its fields, and demands at least as much. */
 function partOf(update: Update, { schema, place }: Wanted, before: SchemaNode | undefined): Located | undefined {
   const { files, file } = update;
   if (before?.properties && !before.allOf) return undefined;
@@ -99,7 +99,7 @@ function partOf(update: Update, { schema, place }: Wanted, before: SchemaNode | 
   return part.pointer === "" && fields.length > 0 && hasAll && asksAll ? part : undefined;
 }
 
-/** A new field has an example, and a description that says what nobody knows; the base contract describes its own. */
+/** A new field gets an example, and a description that says that nobody knows; the base contract describes its own. */
 function describe(map: YAMLMap, { schema, place, name }: Wanted): void {
   if (name === undefined) return;
   if (!place && !map.has("description")) map.set("description", unknownMeaning);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectRoot, runAsCommand } from "../run.ts";
 
 /** A file's new text, from its old one. */
 type Change = (text: string) => string;
@@ -40,16 +40,16 @@ export async function carryVersion(root: string, date: string): Promise<void> {
   }
 }
 
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: projectRoot, stdio: "inherit" });
+
 /** Turns the changesets into a version, and makes its contract the one that later ones are compared with. */
 async function makeVersion(): Promise<void> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: root, stdio: "inherit" });
   const changeset = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
   run(process.execPath, changeset, "status");
   run(process.execPath, changeset, "version");
-  await carryVersion(root, new Date().toISOString().slice(0, 10));
+  await carryVersion(projectRoot, new Date().toISOString().slice(0, 10));
   run("npm", "run", "generate");
   run("npm", "run", "contract:release");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await makeVersion();
+await runAsCommand(import.meta.url, makeVersion);

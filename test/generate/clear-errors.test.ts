@@ -164,10 +164,10 @@ describe("a contract that cannot be generated from is refused with the place and
   });
 });
 
-it("a folder that holds something else than generated files is left alone", async () => {
+it("a folder that has other files than generated ones is left alone", async () => {
   const folder = await mkdtemp(join(tmpdir(), "precious-"));
   await writeFile(join(folder, "thesis.txt"), "the only copy");
-  await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/holds something else/);
+  await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/has other files than generated ones/);
   await rm(join(folder, "thesis.txt"));
   await rm(folder, { recursive: true });
 });

@@ -346,7 +346,7 @@ const ofOperations: Refusal[] = [
   ],
   [
     "a name that the values of an enum have",
-    "openapi/schemas/KnownOrderType.yaml: KnownOrderType is what the values of OrderType will be called",
+    "openapi/schemas/KnownOrderType.yaml: KnownOrderType will be the name of the values of OrderType",
     ["schemas/KnownOrderType.yaml", [], text],
     field("known", { $ref: "./KnownOrderType.yaml" }),
   ],

@@ -54,11 +54,11 @@ describe("a file that is not that of an integration is refused with the place", 
       "title: Depot\nshipOrder: { type: string }",
       /\/shipOrder is not the schema of an object/,
     ],
-    ["a field that is a text", body("a: x"), /\/shipOrder\/properties\/a is no schema/],
+    ["a field that is a text", body("a: x"), /\/shipOrder\/properties\/a is not a schema/],
     [
       "nullable",
       body("a: { type: string, nullable: true }"),
-      /\/shipOrder\/properties\/a: nullable is not of OpenAPI 3\.1/,
+      /\/shipOrder\/properties\/a: OpenAPI 3\.1 has no nullable/,
     ],
     [
       "a required field that is none",

@@ -175,7 +175,7 @@ describe("an OpenAPI document", () => {
     const document = withBodies({ oneOf: titled }, { anyOf: [{ ...listedShipment, title: "ShipHero" }] });
     expect(importFragment(document, "ShipHero")).toEqual({ name: "shiphero", changes: [] });
     expect(importFragment(document, "Zenventory")).toEqual({ name: "zenventory", changes: [] });
-    expect(() => importFragment(document)).toThrow(/several systems: .*ShipHero/);
+    expect(() => importFragment(document)).toThrow(/several integrations: .*ShipHero/);
     expect(() => importFragment(document, "Nobody")).toThrow(/no body for Nobody/);
   });
 });

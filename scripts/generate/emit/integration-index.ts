@@ -1,14 +1,14 @@
 import type { Integration } from "../../integrations/read-integrations.ts";
 import { banner } from "../read/names.ts";
 
-/** `integrations/index.ts`: the names of all warehouse systems, without what they take. */
+/** `integrations/index.ts`: the names of all integrations, without their bodies. */
 export function emitIntegrationIndex(integrations: readonly Integration[]): string {
   const rows = integrations.map(({ name, title, exportName, bodies }) =>
     JSON.stringify({ name, title, exportName, operations: Object.keys(bodies) }),
   );
   return `${banner}
 /**
- * Every warehouse system with an entry of its own, \`trackstar-orders-contract/integrations/<name>\`, that exports
+ * Every integration with an entry of its own, \`trackstar-orders-contract/integrations/<name>\`, that exports
  * \`exportName\`. \`operations\` are those whose body the vendor lists for it; for others the entry has the vendor's base
  * variant.
  */
@@ -20,7 +20,7 @@ export type IntegrationName = (typeof integrations)[number]["name"];
 `;
 }
 
-/** \`integration-loaders.ts\`: each warehouse system by name, with its JSON Schemas, loaded when it is asked for. */
+/** \`integration-loaders.ts\`: each integration by name, with its JSON Schemas, loaded when it is asked for. */
 export function emitIntegrationLoaders(integrations: readonly Integration[]): string {
   const rows = integrations.map(
     ({ name, exportName }) => `${JSON.stringify(name)}: async () => {
@@ -33,13 +33,13 @@ import type { Integration } from "../src/schemas/integration.ts";
 import type { RequestSchema } from "../src/schemas/define-schema.ts";
 import type { IntegrationName } from "./integrations/index.ts";
 
-/** What one warehouse system takes. */
+/** One integration: its bodies, and their schemas. */
 export interface LoadedIntegration {
   readonly integration: Integration;
   readonly schemas: Readonly<Record<string, Pick<RequestSchema<never>, "name" | "jsonSchema">>>;
 }
 
-/** Loads what one warehouse system takes. */
+/** Loads an integration by its name. */
 export const integrationLoaders: Readonly<Record<IntegrationName, () => Promise<LoadedIntegration>>> = {
 ${rows.join("")}};
 `;

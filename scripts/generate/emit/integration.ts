@@ -11,7 +11,7 @@ import type { SchemaNode } from "../read/document.ts";
 import { banner, docComment } from "../read/names.ts";
 import { declareType } from "./types.ts";
 
-/** `integrations/<name>.ts`: what one integration takes. */
+/** `integrations/<name>.ts`: the bodies of one integration. */
 export function emitIntegration(contract: Contract, integration: Integration): string {
   const { name, title, source, exportName } = integration;
   const requests = requestComponents(contract);

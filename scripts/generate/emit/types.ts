@@ -52,7 +52,7 @@ function objectType(view: ContractDocument, { properties, required = [], additio
   return `{\n${members.join("\n")}\n}`;
 }
 
-/** What a property says of itself; of a reference without a description, what its component says. */
+/** The comment of a property: its own description, or that of the component that it refers to. */
 function propertyComment(view: ContractDocument, node: SchemaNode): string {
   const inner = [node, ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.items ? [node.items] : [])];
   const referred = inner.map((one) => view.components.schemas[componentOf(one) ?? ""]);

@@ -1,7 +1,8 @@
 import { addresses } from "../../addresses.ts";
-import { childrenOf, componentOf } from "../read/document.ts";
+import { componentOf, componentsIn, mapChildren } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
+import { openEnum } from "./open-enums.ts";
 
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -34,43 +35,18 @@ export function publishedBody(document: ContractDocument, name: string, directio
 
 /** The components that a component refers to, directly or not, by name. */
 export function componentsBelow(document: ContractDocument, name: string): string[] {
-  const found = new Set<string>();
-  const visit = (node: SchemaNode): void => {
-    const target = componentOf(node);
-    if (target === undefined) return childrenOf(node).forEach(visit);
-    if (found.has(target)) return;
-    found.add(target);
-    visit(document.components.schemas[target] as SchemaNode);
-  };
-  visit(document.components.schemas[name] as SchemaNode);
-  return [...found].sort();
+  const { schemas } = document.components;
+  return [...componentsIn(schemas, [schemas[name] ?? {}])].sort();
 }
 
 function publish(node: SchemaNode, direction: Direction): SchemaNode {
-  const inner = (child: SchemaNode) => publish(child, direction);
-  const result: SchemaNode = {};
-  for (const [keyword, value] of Object.entries(node)) {
-    if (keyword.startsWith("x-")) continue;
+  const inner = mapChildren(node, (child) => publish(child, direction));
+  const entries = Object.entries(inner).flatMap(([keyword, value]): [string, unknown][] => {
     // As in the validators: more keys than documented are drift.
-    if (keyword === "maxProperties" && direction === "incoming") continue;
-    if (keyword === "$ref") result.$ref = `#/$defs/${componentOf(node)}`;
-    else if (keyword === "example") result["examples"] = [value];
-    else if (keyword === "properties") result.properties = mapValues(node.properties ?? {}, inner);
-    else if (keyword === "items" || (keyword === "additionalProperties" && typeof value === "object"))
-      result[keyword] = inner(value as SchemaNode);
-    else if (keyword === "anyOf" || keyword === "oneOf") result[keyword] = (value as SchemaNode[]).map(inner);
-    else result[keyword] = value;
-  }
+    if (keyword.startsWith("x-") || (keyword === "maxProperties" && direction === "incoming")) return [];
+    if (keyword === "$ref") return [[keyword, `#/$defs/${componentOf(node)}`]];
+    return [keyword === "example" ? ["examples", [value]] : [keyword, value]];
+  });
+  const result = Object.fromEntries(entries) as SchemaNode;
   return direction === "incoming" && result.enum ? openEnum(result) : result;
-}
-
-function openEnum({ enum: values, type, ...rest }: SchemaNode): SchemaNode {
-  return { ...rest, anyOf: [{ enum: values ?? [] }, { type: type ?? "string" }] };
-}
-
-function mapValues(
-  record: Record<string, SchemaNode>,
-  change: (node: SchemaNode) => SchemaNode,
-): Record<string, SchemaNode> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -2,7 +2,7 @@ import { childrenOf, componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
 import { valueKeywords } from "../read/keywords.ts";
-import { mergedByType, nullableOf } from "../read/unions.ts";
+import { mergedByType, nullableOf, withNull } from "../read/unions.ts";
 import { looseDateTimeFormat } from "./date-time.ts";
 
 /**
@@ -125,17 +125,10 @@ function lowerNullable(
 ): SchemaNode | undefined {
   const lowered = lower(lowering, inner, direction, at);
   if (!lowered || lowering.reading === "drift") {
-    return lowered?.enum ? { ...lowered, enum: [...lowered.enum, null] } : lowered;
+    return lowered?.enum ? withNull(lowered) : lowered;
   }
   if (lowered.const !== undefined) return { enum: [lowered.const as string, null] };
-  if (lowered.$ref === undefined) {
-    const types = lowered.type === undefined ? [] : [lowered.type, "null"].flat();
-    return {
-      ...lowered,
-      ...(types.length > 0 && { type: types }),
-      ...(lowered.enum && { enum: [...lowered.enum, null] }),
-    };
-  }
+  if (lowered.$ref === undefined) return withNull(lowered);
   return { if: { type: "object" }, then: lowered, else: { type: ["object", "null"] } };
 }
 

@@ -8,6 +8,11 @@ import type { FoundOperation } from "../read/operations.ts";
 /** Marks an enum that may hold other values. */
 export const openMark = "x-open-enum";
 
+/** An enum that is written in place as other tools read it: the values known today, and any other of their type. */
+export function openEnum({ enum: values = [], type = "string", [openMark]: _mark, ...rest }: SchemaNode): SchemaNode {
+  return { ...rest, anyOf: [{ enum: values }, { type }] };
+}
+
 /** A document whose enums are open or closed, and its operations. */
 export interface OpenView {
   document: ContractDocument;

@@ -7,7 +7,7 @@ import { withOpenEnums } from "./open-enums.ts";
 import { publishedDocument } from "./published-document.ts";
 import { withUsedComponents } from "./used-components.ts";
 
-/** The document of one warehouse system as other tools read it: complete, with an example of each body. */
+/** The document of one integration as other tools read it: complete, with an example of each body. */
 export function publishedIntegration(contract: Contract, integration: Integration): ContractDocument {
   const { title, source } = integration;
   const view = withOpenEnums(contract);

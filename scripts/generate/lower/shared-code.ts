@@ -3,12 +3,12 @@ import { dateTime } from "./date-time.ts";
 
 const names = "collect, dateTimeFormat";
 
-/** Compacted code, with what is the same in every module exported, for {@link importShared}. */
+/** Compacted code that exports the parts which every module has, for {@link importShared}. */
 export function exportShared(code: string): string {
   return `const dateTimeFormat = ${dateTime};\n${withoutLiteral(code)}\nexport { ${names} };\n`;
 }
 
-/** Compacted code, with what is the same in every module imported from one that {@link exportShared} made. */
+/** Compacted code that imports those parts from the module that {@link exportShared} made. */
 export function importShared(code: string, module: string): string {
   return `import { ${names} } from "${module}";\n${withoutLiteral(code).replace(collectFunction, "")}`;
 }

@@ -29,7 +29,7 @@ export function writeRulesOf(document: ContractDocument, schema: SchemaNode, pat
     writeRulesOf(document, node, path),
   ]);
   const types = [schema.type ?? []].flat();
-  // A name that stands for itself is a field of some warehouse system, not a slip.
+  // A name that stands for itself is a field of some integration, not a slip.
   const mistaken = {
     ...schema["x-mistaken-names"],
     ...Object.fromEntries((schema["x-documented-names"] ?? []).map((own) => [own, own])),

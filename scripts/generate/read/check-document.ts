@@ -47,7 +47,7 @@ function* checkEnumNames(document: ContractDocument, directions: Directions): Ge
   for (const { name, type, array, at } of enumsOf(document, directions)) {
     // The type of a component is that of its values, where it is closed.
     if (Object.hasOwn(schemas, type) && !(type === name && schemas[name]?.enum))
-      yield `${schemaFile(type)}: ${type} is what the values of ${name} will be called (${at}): choose another name.`;
+      yield `${schemaFile(type)}: ${type} will be the name of the values of ${name} (${at}): choose another name.`;
     const own = [type, array].find((one) => seen.has(one));
     if (own !== undefined)
       yield `${at}: the enum would be called ${own}, as the one of ${seen.get(own)}: give one of them a component of its own.`;

@@ -5,12 +5,12 @@ import { entryFile, inSchema } from "./places.ts";
 const strings = { type: "array", items: { type: "string" } };
 const rate = { type: "number", exclusiveMinimum: 0 };
 
-/** What the extensions of the document hold. */
+/** The extensions of the document, and their values. */
 const ofRoot = {
   "x-refused-in-writes": strings,
   "x-calls-per-second": { type: "object", required: ["read", "write"], properties: { read: rate, write: rate } },
 };
-/** What the extensions of a schema hold. */
+/** The extensions of a schema, and their values. */
 const ofSchema = {
   "x-mistaken-names": { type: "object", additionalProperties: { type: "string" } },
   "x-documented-names": strings,

@@ -62,7 +62,7 @@ function isSchema(value: unknown): value is SchemaNode {
   return isObject(value);
 }
 
-/** What stands beside a reference or a union would be lost, unless it only describes. */
+/** Keywords beside a reference or a union would be lost, unless they are annotations. */
 function* checkReference(schema: SchemaNode, at: string): Generator<string> {
   const union = schema.anyOf ? "anyOf" : schema.oneOf ? "oneOf" : undefined;
   const keyword = schema.$ref === undefined ? union : "$ref";

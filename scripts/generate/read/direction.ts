@@ -1,4 +1,4 @@
-import { childrenOf, componentOf, resolve } from "./document.ts";
+import { childrenOf, componentOf, componentsIn } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import { jsonBody } from "./operations.ts";
 import type { FoundOperation } from "./operations.ts";
@@ -21,8 +21,13 @@ export interface Directions {
 
 /** Reads off the document in which direction each component travels. */
 export function directionsOf(document: ContractDocument, operations: readonly FoundOperation[]): Directions {
-  const reached = { incoming: new Set<string>(), outgoing: new Set<string>() };
-  for (const { schema, direction } of rootSchemasOf(operations)) reach(document, schema, reached[direction]);
+  const roots = rootSchemasOf(operations);
+  const reachedFrom = (wanted: Direction) =>
+    componentsIn(
+      document.components.schemas,
+      roots.filter(({ direction }) => direction === wanted).map(({ schema }) => schema),
+    );
+  const reached = { incoming: reachedFrom("incoming"), outgoing: reachedFrom("outgoing") };
   return {
     of: (name) => (reached.outgoing.has(name) && !reached.incoming.has(name) ? "outgoing" : "incoming"),
     isSent: (name) => reached.outgoing.has(name),
@@ -48,16 +53,6 @@ export function rootSchemasOf(operations: readonly FoundOperation[]): RootSchema
 
 function directed(schemas: (SchemaNode | undefined)[], direction: Direction): RootSchema[] {
   return schemas.flatMap((schema) => (schema ? [{ schema, direction }] : []));
-}
-
-function reach(document: ContractDocument, schema: SchemaNode, into: Set<string>): void {
-  const name = componentOf(schema);
-  if (name !== undefined) {
-    if (into.has(name)) return;
-    into.add(name);
-    return reach(document, resolve<SchemaNode>(document, { $ref: schema.$ref as string }), into);
-  }
-  for (const child of childrenOf(schema)) reach(document, child, into);
 }
 
 /** Objects of both directions with an enum inside: it would need two meanings at once. */

@@ -109,6 +109,20 @@ export function componentOf(schema: SchemaNode): string | undefined {
   return name?.includes("/") ? undefined : name;
 }
 
+/** The names of the components that schemas refer to, directly or not. */
+export function componentsIn(schemas: Record<string, SchemaNode>, roots: Iterable<SchemaNode>): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: SchemaNode): void => {
+    const name = componentOf(node);
+    if (name === undefined) return childrenOf(node).forEach(visit);
+    if (found.has(name)) return;
+    found.add(name);
+    visit(schemas[name] ?? {});
+  };
+  for (const root of roots) visit(root);
+  return found;
+}
+
 export const refTo = (component: string): string => schemaPrefix + component;
 
 /** Every schema directly inside a schema. */

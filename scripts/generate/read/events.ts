@@ -21,7 +21,7 @@ export interface DescribedEvent {
 /**
  * Every event of the document, in the order of its webhooks.
  *
- * @param problems Takes in what a receiver could not be made from, with the place and the cure.
+ * @param problems Takes in each event that a receiver cannot be made for, with the place and the cure.
  */
 export function eventsOf(
   document: ContractDocument,

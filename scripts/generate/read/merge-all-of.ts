@@ -1,5 +1,5 @@
 import { isSameJson } from "../../../src/core/json.ts";
-import { childrenOf, componentOf, mapChildren } from "./document.ts";
+import { componentOf, componentsIn, mapChildren } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import { rootSchemasOf } from "./direction.ts";
 import { annotations } from "./keywords.ts";
@@ -19,7 +19,7 @@ const mergeable = new Set([
 /**
  * The document with each `allOf` written out as one object, so that no later step needs to know about parts.
  *
- * A part is an object schema, in place or by reference. What stands beside `allOf` wins over the parts; two parts do not
+ * A part is an object schema, in place or by reference. A keyword beside `allOf` wins over the parts; two parts do not
  * contradict each other. A component that was only a part of others is left out.
  *
  * @param problems Takes in each part that cannot be merged, with the place and the cure.
@@ -57,22 +57,30 @@ export function mergeAllOf(
   const merged = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, merge(schema, schemaFile(name), [name])]),
   );
-  const used = referencedFrom(operations, merged);
+  const used = componentsIn(
+    merged,
+    rootSchemasOf(operations).map(({ schema }) => schema),
+  );
   const kept = Object.entries(merged).filter(([name]) => !parts.has(name) || used.has(name));
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
 }
 
-/** Adds a part to what was merged before it. Yields what both cannot have. */
-function* add(result: SchemaNode, part: SchemaNode, at: string): Generator<string> {
-  const { properties = {}, required, "x-mistaken-names": mistaken, ...rest } = part;
-  const lost = Object.keys(part).filter((keyword) => !mergeable.has(keyword));
-  if (lost.length > 0) yield `${at}: ${lost.join(", ")} cannot be merged: move it to where it is used.`;
-  if (rest.type !== undefined && rest.type !== "object")
-    yield `${at}: the type must be object, as it is one with the parts of allOf.`;
+/** Adds a part to those before it: fields and required names add up; of all else the later one wins. */
+export function addPart(result: SchemaNode, part: SchemaNode): void {
+  const { properties, required, "x-mistaken-names": mistaken, ...rest } = part;
   Object.assign(result, rest);
   if (required) result.required = [...new Set([...(result.required ?? []), ...required])];
   if (mistaken) result["x-mistaken-names"] = { ...result["x-mistaken-names"], ...mistaken };
-  if (part.properties) result.properties = { ...result.properties, ...properties };
+  if (properties) result.properties = { ...result.properties, ...properties };
+}
+
+/** Adds a part, and yields the keywords that cannot be merged. */
+function* add(result: SchemaNode, part: SchemaNode, at: string): Generator<string> {
+  const lost = Object.keys(part).filter((keyword) => !mergeable.has(keyword));
+  if (lost.length > 0) yield `${at}: ${lost.join(", ")} cannot be merged: move it to where it is used.`;
+  if (part.type !== undefined && part.type !== "object")
+    yield `${at}: the type must be object, as it is one with the parts of allOf.`;
+  addPart(result, part);
 }
 
 function* contradictions(result: SchemaNode, { properties = {} }: SchemaNode, at: string): Generator<string> {
@@ -83,23 +91,9 @@ function* contradictions(result: SchemaNode, { properties = {} }: SchemaNode, at
   }
 }
 
-/** A schema without what only describes. */
+/** A schema without its annotations. */
 function asserted(schema: SchemaNode): SchemaNode {
   const rest = { ...mapChildren(schema, asserted) };
   for (const keyword of annotations) delete rest[keyword];
   return rest;
-}
-
-/** The components that an operation, or a component that is no mere part, refers to. */
-function referencedFrom(operations: readonly FoundOperation[], schemas: Record<string, SchemaNode>): Set<string> {
-  const used = new Set<string>();
-  const visit = (node: SchemaNode): void => {
-    const name = componentOf(node);
-    if (name === undefined) return childrenOf(node).forEach(visit);
-    if (used.has(name)) return;
-    used.add(name);
-    visit(schemas[name] ?? {});
-  };
-  for (const { schema } of rootSchemasOf(operations)) visit(schema);
-  return used;
 }

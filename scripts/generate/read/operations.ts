@@ -21,27 +21,26 @@ export interface FoundOperation {
 
 /** Every operation and webhook of the document, in its order. */
 export function operationsOf(document: ContractDocument): FoundOperation[] {
-  return [
-    ...Object.entries(document.paths ?? {}).flatMap(([path, item]) => inPath(document, path, item, false)),
-    ...Object.entries(document.webhooks ?? {}).flatMap(([path, item]) => inPath(document, path, item, true)),
-  ];
+  return [...found(document, document.paths, false), ...found(document, document.webhooks, true)];
 }
 
-function inPath(
-  document: ContractDocument,
-  path: string,
-  item: Record<string, unknown>,
-  webhook: boolean,
-): FoundOperation[] {
-  // As the document orders them.
-  const methods = Object.keys(item).flatMap((key) => httpMethods.find((method) => method === key) ?? []);
-  return methods.map((method) => {
-    const operation = item[method] as Operation;
+/** Every operation of `paths` or `webhooks` as it is written, in the order of the document. */
+export function writtenOperations(items: Record<string, Record<string, unknown>> = {}) {
+  return Object.entries(items).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([key, operation]) => {
+      const method = httpMethods.find((one) => one === key);
+      return method === undefined ? [] : [{ path, item, method, operation: operation as Operation }];
+    }),
+  );
+}
+
+function found(document: ContractDocument, items: ContractDocument["paths"], webhook: boolean): FoundOperation[] {
+  return writtenOperations(items).map(({ path, item, method, operation }) => {
     const { operationId = "", requestBody, responses = {} } = operation;
     const listed = [...((item["parameters"] ?? []) as (Parameter | Reference)[]), ...(operation.parameters ?? [])];
     // An operation's own parameter takes the place of its path's.
     const parameters = new Map(
-      listed.map((entry) => resolve<Parameter>(document, entry)).map((found) => [`${found.in} ${found.name}`, found]),
+      listed.map((entry) => resolve<Parameter>(document, entry)).map((one) => [`${one.in} ${one.name}`, one]),
     );
     return {
       name: operationId,

@@ -22,3 +22,13 @@ export function mergedByType({ anyOf, ...rest }: SchemaNode): SchemaNode | undef
   if (branches.some((branch) => branch.enum !== undefined || branch.const !== undefined)) return undefined;
   return { ...rest, ...Object.assign({}, ...branches), type: types };
 }
+
+/** A schema that takes null, too: among its types, last, and among its values. */
+export function withNull(schema: SchemaNode): SchemaNode {
+  const { type, enum: values } = schema;
+  return {
+    ...schema,
+    ...(type !== undefined && { type: [...new Set([type, "null"].flat())] }),
+    ...(values && { enum: [...new Set([...values, null])] }),
+  };
+}
