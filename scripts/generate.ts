@@ -48,7 +48,7 @@ export async function generateFrom(
     "types.ts": emitTypes(view),
     "validators.d.ts": emitValidatorTypes(contract),
     "components.ts": emitComponents(contract),
-    "schemas.ts": emitSchemas(contract),
+    "schemas.ts": emitSchemas(contract, view),
     "operations.ts": emitOperations(contract),
     "webhooks.ts": emitWebhooks(contract),
     "errors.ts": emitErrors(contract),
@@ -68,7 +68,7 @@ export async function generateFrom(
   ]);
   for (const [name, code] of Object.entries(typescript)) files.set(name, await pretty(name, code));
   for (const name of Object.keys(document.components.schemas)) {
-    files.set(`json-schema/${name}.json`, json(publishedSchema(document, directions, name)));
+    files.set(`json-schema/${name}.json`, json(publishedSchema(view, directions, name)));
   }
   return files;
 }

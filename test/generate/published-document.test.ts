@@ -6,6 +6,8 @@ import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.t
 import published from "../../generated/openapi.json" with { type: "json" };
 import { webhookEvents } from "../../generated/webhooks.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
+import shipSchema from "../../generated/json-schema/ShipOrderRequest.json" with { type: "json" };
+import updateSchema from "../../generated/json-schema/UpdateOrderRequest.json" with { type: "json" };
 import { examples } from "../support/payloads.ts";
 
 const { components, info, servers, webhooks } = published;
@@ -150,6 +152,16 @@ describe("its enums are open in what the API sends, and closed in what you send"
     expect(takes(component, known)).toBe(true);
     expect(takes(component, unknown)).toBe(false);
   });
+});
+
+it.each([
+  ["the document", components.schemas],
+  ["the JSON Schema of an update", updateSchema.$defs],
+  ["the JSON Schema of a shipment", shipSchema.$defs],
+])("each closed list of values has a name of its own in %s", (_where, schemas: Record<string, object>) => {
+  const lists = Object.entries(schemas).flatMap(([name, schema]) => [...valuesOf("enum", schema)].map(() => name));
+  expect(lists.length).toBeGreaterThan(0);
+  for (const name of lists) expect(name).toMatch(/^Known[A-Z]/);
 });
 
 describe("its descriptions", () => {

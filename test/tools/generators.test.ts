@@ -1,11 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
+import published from "../../generated/openapi.json" with { type: "json" };
 import { redocly } from "../../scripts/redocly.ts";
 import { events, payloads } from "./payloads.ts";
-import { document, tool, typeErrors, workshop } from "./workshop.ts";
+import { completions, document, otherTools, run, tool, typeErrors, workshop } from "./workshop.ts";
 
 const all = [...payloads, ...events];
 
@@ -21,6 +22,21 @@ describe("the published document", () => {
         payloads: all,
       }),
     ).toBe("");
+  });
+
+  it("keeps the completions of open enums with the transform of the docs, which openapi-typescript alone loses", async () => {
+    const folder = await workshop("completions");
+    const [, recipe = ""] = /```js\n(.*?)```/s.exec(otherTools) ?? [];
+    await writeFile(join(folder, "recipe.mjs"), recipe);
+    await copyFile(document, join(folder, "openapi.json"));
+    await run(process.execPath, ["recipe.mjs"], { cwd: folder });
+    const type = `components["schemas"]["OrderStatus"]`;
+    const { enum: known } = published.components.schemas.KnownOrderStatus;
+    expect(completions(join(folder, "types.ts"), type)).toEqual(known.toSorted());
+    await tool("openapi-typescript", [document, "-o", "plain.ts"], folder);
+    expect(completions(join(folder, "plain.ts"), type)).toEqual([]);
+    const ours = fileURLToPath(new URL("../../generated/paths.ts", import.meta.url));
+    expect(completions(ours, type)).toEqual(known.toSorted());
   });
 
   it("gives types with kubb", async () => {

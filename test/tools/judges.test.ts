@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
@@ -13,9 +13,10 @@ import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { expect, it } from "vitest";
+import { redocly } from "../../scripts/redocly.ts";
 import { mutation } from "../support/mutations.ts";
 import { events, payloads } from "./payloads.ts";
-import { document, tool, workshop } from "./workshop.ts";
+import { document, otherTools, tool, workshop } from "./workshop.ts";
 
 it("Spectral's rules for OpenAPI give no warning", async () => {
   const folder = await workshop("spectral");
@@ -26,6 +27,25 @@ it("Spectral's rules for OpenAPI give no warning", async () => {
     folder,
   );
   expect(said).toContain("No results with a severity of");
+});
+
+it("the OWASP rules that the document does not keep are those that the docs explain", async () => {
+  const folder = await workshop("owasp");
+  await writeFile(join(folder, "ruleset.yaml"), 'extends: "@stoplight/spectral-owasp-ruleset"\n');
+  const options = ["--ruleset", "ruleset.yaml", "--format", "json", "--quiet", "--output", "found.json"];
+  await expect(tool("spectral", ["lint", document, ...options], folder)).rejects.toThrow("spectral failed");
+  const found = JSON.parse(await readFile(join(folder, "found.json"), "utf8")) as { code: string }[];
+  const explained = [...otherTools.matchAll(/^\| `(owasp:[^`]+)`/gm)].map(([, rule]) => `${rule}`);
+  expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(explained.sort());
+});
+
+it("Redocly's score is the one that the docs explain", async () => {
+  const said = await redocly("score", document, "--format", "json");
+  const { agentReadiness } = JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1)) as {
+    agentReadiness: number;
+  };
+  const [, explained] = /`redocly score` +\| ([\d.]+) of 100/.exec(otherTools) ?? [];
+  expect(agentReadiness).toBe(Number(explained));
 });
 
 interface Hyperjump {

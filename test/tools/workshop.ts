@@ -1,14 +1,18 @@
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import ts from "typescript";
 
-const run = promisify(execFile);
+export const run = promisify(execFile);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** The published document, as a user of another tool has it. */
 export const document = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
+
+/** The page of the docs on these tools. */
+export const otherTools = await readFile(new URL("../../docs/other-tools.md", import.meta.url), "utf8");
 
 /** A folder of its own for one tool, inside this one, so that what it generates finds the libraries it imports. */
 export async function workshop(name: string): Promise<string> {
@@ -81,4 +85,32 @@ export async function typeErrors(folder: string, { from, payloads, ...typed }: T
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
   return tool("tsc", ["-p", "."], folder).catch((error: Error) => error.message);
+}
+
+/** The texts that an editor offers for a value of a type of the module, such as `components["schemas"]["OrderStatus"]`. */
+export function completions(module: string, type: string): string[] {
+  const name = join(module, "../completions.ts");
+  const [root = ""] = type.split("[");
+  const text = `import type { ${root} } from ${JSON.stringify(module)};\nexport const value: ${type} = "`;
+  const snapshot = (file: string) => (file === name ? `${text}";\n` : ts.sys.readFile(file));
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [name],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (file) => {
+      const content = snapshot(file);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCompilationSettings: () => ({
+      strict: true,
+      allowImportingTsExtensions: true,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      noEmit: true,
+    }),
+    getCurrentDirectory: () => here,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => file === name || ts.sys.fileExists(file),
+    readFile: (file) => ts.sys.readFile(file),
+  });
+  const offered = service.getCompletionsAtPosition(name, text.length, {})?.entries ?? [];
+  return offered.map((entry) => entry.name).sort();
 }

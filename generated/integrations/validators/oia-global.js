@@ -16,8 +16,8 @@ function validate10(data, { instancePath = "" } = {}) {
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.weight_unit !== void 0) {
               let data2 = data1.weight_unit;
-              if (!(data2 === "kg" || data2 === "oz" || data2 === "lb")) {
-                vErrors = collect(vErrors, [{ instancePath: instancePath + "/packages/" + i0 + "/weight_unit", keyword: "enum", params: { allowedValues: ["kg", "oz", "lb"] } }]);
+              if (!(data2 === "lb" || data2 === "oz" || data2 === "kg")) {
+                vErrors = collect(vErrors, [{ instancePath: instancePath + "/packages/" + i0 + "/weight_unit", keyword: "enum", params: { allowedValues: ["lb", "oz", "kg"] } }]);
                 errors = vErrors.length;
               }
             }

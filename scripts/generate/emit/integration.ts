@@ -7,7 +7,7 @@ import { componentsBelow, publishedBody } from "../lower/json-schemas.ts";
 import { withOpenEnums } from "../lower/open-enums.ts";
 import { writeRulesOf } from "../lower/write-rules.ts";
 import { childrenOf, componentOf } from "../read/document.ts";
-import type { SchemaNode } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { banner, docComment } from "../read/names.ts";
 import { declareType } from "./types.ts";
 
@@ -33,13 +33,20 @@ ${others.length > 0 ? `import type { ${others.join(", ")} } from "../types.ts";\
 import * as validators from "./validators/${name}.js";
 
 ${types.join("\n")}
-${components.map((component) => request(contract, integration, component)).join("\n")}
+${components.map((component) => request({ document: contract.document, view, title }, component)).join("\n")}
 ${docComment(`What ${title} takes, by ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {
   name: ${JSON.stringify(name)},
   title: ${JSON.stringify(title)},
   requests: { ${members} },
 ${unlisted.length > 0 ? `  unlisted: ${JSON.stringify(unlisted)},\n` : ""}};
 `;
+}
+
+interface RequestSource {
+  document: ContractDocument;
+  /** The same from `withOpenEnums`. */
+  view: ContractDocument;
+  title: string;
 }
 
 /** The components that a schema refers to itself. */
@@ -49,10 +56,10 @@ function referencesIn(schema: SchemaNode): string[] {
 }
 
 // With an underscore, which no name of a component or an integration has.
-function request({ document }: Contract, { title }: Integration, component: string): string {
+function request({ document, view, title }: RequestSource, component: string): string {
   const schema = document.components.schemas[component] as SchemaNode;
-  const texts = [component, ...componentsBelow(document, component)].map(
-    (name) => [name, JSON.stringify(JSON.stringify(publishedBody(document, name, "outgoing")))] as const,
+  const texts = [component, ...componentsBelow(view, component)].map(
+    (name) => [name, JSON.stringify(JSON.stringify(publishedBody(view, name, "outgoing")))] as const,
   );
   const [own, ...parts] = texts;
   return `const ${component}_request: IntegrationRequest<${component}> = {

@@ -15,6 +15,8 @@ export function schemaId(name: string): string {
  * One self-contained JSON Schema for a component, in plain draft 2020-12, with the same verdict as the
  * component's `is`: an enum that the API sends also admits values that do not exist yet. One difference stays: a
  * validator that asserts `format` takes RFC 3339 dates alone, where `is` takes other forms of ISO 8601 as drift.
+ *
+ * @param document The document from `withOpenEnums`: what you send refers to closed enums, such as `KnownOrderStatus`.
  */
 export function publishedSchema(document: ContractDocument, directions: Directions, name: string): SchemaNode {
   const direction = directions.of(name);
