@@ -100,6 +100,7 @@ export const updateOrderLineItemRules: WriteRules = {
 };
 
 export const updateOrderRequestRules: WriteRules = {
+  nonEmpty: true,
   fields: {
     trackstar_tags: { nullable: true, items: {} },
     warehouse_customer_id: { nullable: true },

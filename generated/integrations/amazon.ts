@@ -176,6 +176,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: {
       trackstar_tags: { nullable: true, items: {} },
       warehouse_customer_id: { nullable: true },

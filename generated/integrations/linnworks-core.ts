@@ -108,6 +108,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: { trackstar_tags: { nullable: true, items: {} }, status: {} },
     mistaken: { order_status: "status" },
   },

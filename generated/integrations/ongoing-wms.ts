@@ -170,6 +170,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: {
       trackstar_tags: { nullable: true, items: {} },
       order_number: {},

@@ -174,6 +174,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: {
       trackstar_tags: { nullable: true, items: {} },
       line_items: { items: { fields: { sku: {}, quantity: {} }, mistaken: { qty: "quantity" } } },

@@ -165,6 +165,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: {
       trackstar_tags: { nullable: true, items: {} },
       reference_id: {},

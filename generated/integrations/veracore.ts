@@ -153,6 +153,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   validate: validators.validateUpdateOrderRequest,
   refused,
   rules: {
+    nonEmpty: true,
     fields: {
       line_items: { items: { fields: { sku: {}, quantity: {} }, mistaken: { qty: "quantity" } } },
       ship_to_address: {

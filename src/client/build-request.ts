@@ -1,21 +1,15 @@
 import type { OperationDescription, OperationInput } from "../../generated/operations.ts";
 import { callHook } from "../core/call-hook.ts";
-import { checkOptions } from "../core/check-options.ts";
-import type { Kind } from "../core/check-options.ts";
-import { isObject } from "../core/json.ts";
+import { checkOptions, type Kind } from "../core/check-options.ts";
 import { join } from "../core/json-pointer.ts";
-import { ContractError } from "../errors/contract-error.ts";
-import type { Issue } from "../errors/contract-error.ts";
-import { requestFor, unknownFields } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
-import { requestIssues } from "../schemas/validate.ts";
+import { ContractError, type Issue } from "../errors/contract-error.ts";
+import { requestFor, unknownFields, type Integration } from "../schemas/integration.ts";
+import { judgeBody } from "../schemas/validate.ts";
 import type { RequestValidators } from "../schemas/validator.ts";
 import type { CallRequest } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { toJsonValue } from "./plain-json.ts";
 import { checkHeaders } from "./request-headers.ts";
-import { resolveTimeouts } from "./resolve-options.ts";
-import type { ResolvedOptions } from "./resolve-options.ts";
+import { resolveTimeouts, type ResolvedOptions } from "./resolve-options.ts";
 
 const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
   idempotencyKey: "any",
@@ -52,8 +46,6 @@ export function buildRequest(
   const url = baseUrl + fillPath(operation.path, path, name) + queryString(query);
   const headers = { ...checkHeaders(options.headers, `${name}: headers`), accept: "application/json" };
   const sent = request && checkedBody(body, request, !integration);
-  if (operation.method === "PUT" && isObject(sent) && Object.keys(sent).length === 0)
-    throw new ContractError(request?.name ?? name, [{ path: "", keyword: "empty", message: "says nothing to change" }]);
   const checked: CallRequest = {
     ...options,
     operation,
@@ -73,8 +65,7 @@ export function buildRequest(
 
 /** A body as it is sent, checked: what was given and what is sent are the same. */
 function checkedBody(body: unknown, request: RequestValidators, isBase: boolean): unknown {
-  const value = toJsonValue(body, request.name);
-  const issues = requestIssues(request, value);
+  const { value, issues } = judgeBody(request, body);
   if (issues.length > 0) throw new ContractError(request.name, issues, { hint: isBase ? hintFor(issues) : undefined });
   return value;
 }

@@ -9,8 +9,7 @@ import type { WriteRules } from "../schemas/write-rules.ts";
 import { networkCause } from "./network-cause.ts";
 import type { AttemptReport, CallOptions, RetryOptions, Timeouts } from "./options.ts";
 import { outcomeOf } from "./outcome.ts";
-import { drop, NotAResponseError, receive, ReceivedResponse } from "./received-response.ts";
-import type { Ending, Failure } from "./received-response.ts";
+import { drop, NotAResponseError, receive, ReceivedResponse, type Ending, type Failure } from "./received-response.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 
 const idempotentMethods = new Set(["PUT", "DELETE"]);

@@ -1,10 +1,8 @@
 import { operations } from "../../generated/operations.ts";
 import { refused } from "../../generated/write-rules.ts";
-import { checkIntegration } from "../schemas/integration.ts";
-import type { Integration } from "../schemas/integration.ts";
+import { checkIntegration, type Integration } from "../schemas/integration.ts";
+import { checkContainer, inside, type Location } from "../schemas/plain-json.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
-import { checkContainer, inside } from "./plain-json.ts";
-import type { Location } from "./plain-json.ts";
 
 /** A body without the values that the API refuses: a field that can be `null` may be gone. */
 export type Compacted<T> = T extends readonly (infer Item)[]
@@ -34,7 +32,7 @@ const baseRules = Object.values(operations).flatMap((operation) =>
 export function compact<Body extends object>(body: Body, integration?: Integration): Compacted<Body> {
   checkIntegration(integration, "compact: integration");
   const rules = integration ? Object.values(integration.requests).map((request) => request.rules) : baseRules;
-  const left = compactValue(body, rules, { schema: "The body", depth: 0 });
+  const left = compactValue(body, rules, { depth: 0 });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is left out at run time
   return (left ?? {}) as Compacted<Body>;
 }

@@ -6,8 +6,7 @@ import type {
   RequestBodies,
   RequestTypes,
 } from "../../generated/operations.ts";
-import { checkOneOf, checkOptions } from "../core/check-options.ts";
-import type { Kind } from "../core/check-options.ts";
+import { checkOneOf, checkOptions, type Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";

@@ -1,8 +1,7 @@
 import type { OperationDescription } from "../../generated/operations.ts";
 import { isObject } from "../core/json.ts";
 import type { Outcome } from "../errors/trackstar-error.ts";
-import { ReceivedResponse } from "./received-response.ts";
-import type { Ending } from "./received-response.ts";
+import { ReceivedResponse, type Ending } from "./received-response.ts";
 
 /**
  * Statuses by which HTTP refuses a request, and 501. Not 408 nor 499: a gateway ran out of time. Not 400 and 409: Trackstar

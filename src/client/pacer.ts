@@ -1,5 +1,4 @@
-import { callsPerSecond } from "../../generated/operations.ts";
-import type { OperationDescription } from "../../generated/operations.ts";
+import { callsPerSecond, type OperationDescription } from "../../generated/operations.ts";
 import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";

@@ -1,6 +1,6 @@
 import { credentialHeaders } from "../../generated/operations.ts";
 import { isObject } from "../core/json.ts";
-import { isPlain } from "./plain-json.ts";
+import { isPlain } from "../schemas/plain-json.ts";
 import type { HeaderContext, TransportOptions } from "./options.ts";
 
 /** The client's headers for an attempt, checked; at once where they are an object. */

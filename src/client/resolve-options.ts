@@ -1,17 +1,12 @@
 import type { Resolved } from "../core/resolved.ts";
 import { serverUrl } from "../../generated/operations.ts";
-import { checkNumber } from "../core/check-number.ts";
-import type { NumberRange } from "../core/check-number.ts";
-import { checkOptions } from "../core/check-options.ts";
-import type { Kind } from "../core/check-options.ts";
+import { checkNumber, type NumberRange } from "../core/check-number.ts";
+import { checkOptions, type Kind } from "../core/check-options.ts";
 import { isLocalHost } from "../core/hosts.ts";
-import { credentialSource } from "./credentials.ts";
-import type { CredentialSource } from "./credentials.ts";
+import { credentialSource, type CredentialSource } from "./credentials.ts";
 import type { Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
-import { createPacers } from "./pacer.ts";
-import type { Pacers } from "./pacer.ts";
-import { headerSource } from "./request-headers.ts";
-import type { HeaderSource } from "./request-headers.ts";
+import { createPacers, type Pacers } from "./pacer.ts";
+import { headerSource, type HeaderSource } from "./request-headers.ts";
 
 /** The options of a transport, checked and filled in. */
 export interface ResolvedOptions {

@@ -1,5 +1,4 @@
-import { responseHeaderTypes } from "../../generated/headers.ts";
-import type { ResponseHeaders } from "../../generated/headers.ts";
+import { responseHeaderTypes, type ResponseHeaders } from "../../generated/headers.ts";
 import { readNumber } from "../core/retry-after.ts";
 import { requestIdOf } from "../errors/error-body.ts";
 

@@ -1,7 +1,6 @@
 import openapiFetch from "openapi-fetch";
 import type { Client } from "openapi-fetch";
-import { operations } from "../../generated/operations.ts";
-import type { OperationDescription } from "../../generated/operations.ts";
+import { operations, type OperationDescription } from "../../generated/operations.ts";
 import type { paths } from "../../generated/paths.ts";
 import { checkKey, fillPath } from "../client/build-request.ts";
 import { callApi } from "../client/call.ts";

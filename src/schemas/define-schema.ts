@@ -4,9 +4,8 @@ import { isContainer } from "../core/json.ts";
 import { split } from "../core/json-pointer.ts";
 import { toDrift, type Drift } from "./issues.ts";
 import { readJsonSchema, type JsonSchema, type JsonSchemaSource } from "./json-schema.ts";
-import { assertValid, issuesOf, requestIssues, strictIssuesOf } from "./validate.ts";
+import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
-import { lintBody } from "./write-rules.ts";
 
 /**
  * The Standard Schema interface, version 1, as its specification publishes it for copying (https://standardschema.dev).
@@ -73,8 +72,8 @@ export interface Schema<T> extends StandardSchema<T> {
 /** A schema of a request body. */
 export interface RequestSchema<T> extends Schema<T> {
   /**
-   * What the API would refuse although the types allow it: `null` where the contract has none, `""`, `"null"`,
-   * `"none"`, and fields whose name is a near miss. Empty when there is nothing to refuse, at most 100 otherwise.
+   * Why the client refuses a body although the types allow it: `null` where the contract has none, `""`, `"null"`, `"none"`,
+   * fields whose name is a near miss, values that JSON cannot hold, and an update without a field. At most 100 issues.
    *
    * @example UpdateOrderRequest.lint({ order_number: "" }); // [{ path: "/order_number", keyword: "refused-text", … }]
    */
@@ -96,7 +95,7 @@ export function defineSchema<T>(component: ComponentValidators<T>, jsonSchemaSou
     get jsonSchema() {
       return (jsonSchema ??= readJsonSchema(name, jsonSchemaSource));
     },
-    "~standard": standard((value) => issuesOf(component, value)),
+    "~standard": standard((value) => ({ value, issues: issuesOf(component, value) })),
   };
 }
 
@@ -105,12 +104,10 @@ export function defineRequestSchema<T>(
   request: RequestValidators<T>,
   jsonSchemaSource: JsonSchemaSource,
 ): RequestSchema<T> {
-  const { refused, rules } = request;
   // Assigning would read the lazy jsonSchema; adding to the same object keeps its getter.
   return Object.assign(defineSchema(request, jsonSchemaSource), {
-    lint: (body: unknown) => lintBody(body, rules, refused),
-    // The verdict of the client and of the API, write rules included.
-    "~standard": standard<T>((body) => requestIssues(request, body)),
+    lint: (body: unknown) => lintValue(request, body).issues,
+    "~standard": standard<T>((body) => judgeBody(request, body)),
   });
 }
 
@@ -128,12 +125,14 @@ function checkValue(component: ComponentValidators, value: unknown, strict: bool
   return strict && drift.length > 0 ? { ok: false, issues: strictIssues, drift } : { ok: true, issues, drift };
 }
 
-function standard<T>(issuesIn: (value: unknown) => readonly Issue[]): StandardSchema<T>["~standard"] {
+function standard<T>(
+  judge: (value: unknown) => { value: unknown; issues: readonly Issue[] },
+): StandardSchema<T>["~standard"] {
   return {
     version: 1,
     vendor: "trackstar-orders-contract",
-    validate(value) {
-      const issues = issuesIn(value);
+    validate(given) {
+      const { value, issues } = judge(given);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing is wrong with it, so it is a T
       if (issues.length === 0) return { value: value as T };
       return { issues: issues.map(({ message, path }) => ({ message, path: keysOf(path, value) })) };

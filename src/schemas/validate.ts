@@ -1,6 +1,8 @@
 import { ContractError, type Issue } from "../errors/contract-error.ts";
 import { toDrift, toIssues, type Drift } from "./issues.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
+import { isObject } from "../core/json.ts";
+import { toJsonValue } from "./plain-json.ts";
 import { lintBody } from "./write-rules.ts";
 
 const none: readonly never[] = Object.freeze([]);
@@ -32,9 +34,27 @@ export function driftOf(component: ComponentValidators, value: unknown): readonl
  *
  * A `null` breaks both. The write rules explain it better, and come first.
  */
-export function requestIssues(request: RequestValidators, body: unknown): readonly Issue[] {
-  const linted = lintBody(body, request.rules, request.refused);
+export function requestIssues(
+  request: RequestValidators,
+  body: unknown,
+  linted: readonly Issue[] = lintBody(body, request.rules, request.refused),
+): readonly Issue[] {
   const explained = new Set(linted.map(({ path }) => path));
   const others = issuesOf(request, body).filter(({ path, keyword }) => keyword === "required" || !explained.has(path));
   return [...linted, ...others];
+}
+
+/** A body as it would be sent, and what the write rules say of it, beside what JSON cannot hold. */
+export function lintValue({ rules, refused }: RequestValidators, body: unknown): { value: unknown; issues: Issue[] } {
+  const value = toJsonValue(body);
+  const issues = lintBody(value, rules, refused);
+  if (rules.nonEmpty && isObject(value) && Object.keys(value).length === 0)
+    issues.push({ path: "", keyword: "empty", message: "says nothing to change" });
+  return { value, issues };
+}
+
+/** A body as it would be sent, and why it is refused: the verdict of the client and of a Standard Schema. */
+export function judgeBody(request: RequestValidators, body: unknown): { value: unknown; issues: readonly Issue[] } {
+  const { value, issues } = lintValue(request, body);
+  return { value, issues: requestIssues(request, value, issues) };
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../errors/contract-error.ts";
 import { isContainer } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
+import { isNotJson } from "./plain-json.ts";
 
 /** What the contract says of one location in a request body. */
 export interface WriteRules {
@@ -11,6 +12,8 @@ export interface WriteRules {
   readonly mistaken?: Readonly<Record<string, string>>;
   /** Fields that are sent alone: with one of them, no other is updated. */
   readonly exclusive?: readonly string[];
+  /** The body must have a field. A rule of the client's own: how the API answers without one is not documented. */
+  readonly nonEmpty?: boolean;
 }
 
 type Container = Readonly<Record<string, unknown>>;
@@ -28,24 +31,21 @@ interface Walk {
   readonly refused: readonly string[];
   readonly issues: Issue[];
   readonly frames: Frame[];
-  /** The containers of the frames. */
-  readonly above: Set<Container>;
 }
 
 const unruled: WriteRules = {};
 const maxIssues = 100;
 
-/** Everything in a body that the API would answer with 422, in the order of the body; at most 100 issues. */
+/** Everything in a parsed body, or a copy by `toJsonValue`, that the API would answer with 422, in the order of the body; at most 100 issues. */
 export function lintBody(body: unknown, rules: WriteRules, refused: readonly string[]): Issue[] {
   // A stack of our own: a hostile body may be deeper than the language's.
-  const walk: Walk = { refused, issues: [], frames: [], above: new Set() };
+  const walk: Walk = { refused, issues: [], frames: [] };
   visit(walk, body, rules);
   for (let frame = walk.frames.at(-1); frame && walk.issues.length < maxIssues; frame = walk.frames.at(-1)) {
     if (frame.next < frame.length) {
       step(walk, frame);
       continue;
     }
-    walk.above.delete(frame.container);
     walk.frames.pop();
   }
   return walk.issues.slice(0, maxIssues);
@@ -71,17 +71,13 @@ function visit(walk: Walk, value: unknown, rules: WriteRules): void {
   } else if (value === null) {
     if (!rules.nullable)
       issues.push({ path: pathOf(frames), keyword: "null", message: "must not be null: leave the field out" });
-  } else if (isContainer(value)) enter(walk, value, rules);
+  } else if (isNotJson(value)) issues.push({ path: pathOf(frames), ...value() });
+  else if (isContainer(value)) enter(walk, value, rules);
 }
 
-function enter({ issues, frames, above }: Walk, container: Container, rules: WriteRules): void {
-  if (above.has(container)) {
-    issues.push({ path: pathOf(frames), keyword: "cycle", message: "leads back to itself: JSON cannot hold it" });
-    return;
-  }
+function enter({ frames }: Walk, container: Container, rules: WriteRules): void {
   const keys = Array.isArray(container) ? undefined : Object.keys(container);
   const length = Array.isArray(container) ? container.length : (keys?.length ?? 0);
-  above.add(container);
   frames.push({ container, keys, length, rules, next: 0 });
 }
 

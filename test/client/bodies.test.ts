@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { ContractError, createClient } from "trackstar-orders-contract";
 import type { Client } from "trackstar-orders-contract";
+import * as shipHeros from "trackstar-orders-contract/integrations/shiphero";
+import * as base from "trackstar-orders-contract/schemas";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
@@ -71,6 +74,7 @@ it.for<[string, unknown, string, string]>([
   ["a cycle", cyclic(), "/line_items/0/parent", "cycle"],
   ["a bigint", { total_price: 1n }, "/total_price", "json"],
   ["an invalid Date", { custom: new Date(Number.NaN) }, "/custom", "null"],
+  ["an invalid Date where null is allowed", { trackstar_tags: new Date(Number.NaN) }, "/trackstar_tags", "null"],
   ["no body", undefined, "", "type"],
 ])("%s in a body is refused once, where it is", async ([, body, path, keyword]) => {
   const { client, sent } = guarded();
@@ -85,6 +89,112 @@ function cyclic(): object {
   return body;
 }
 
+const toJson = (result: unknown) => ({ toJSON: () => result });
+
+describe.each<[string, unknown, string]>([
+  ["an invalid Date", new Date(Number.NaN), "becomes null: its toJSON returns null, as an invalid date's does"],
+  ["a toJSON that returns null", toJson(null), "becomes null: its toJSON returns null, as an invalid date's does"],
+  ["a toJSON that returns undefined", toJson(undefined), "disappears: its toJSON returns undefined"],
+  ["Infinity", Infinity, "is NaN or infinite, which JSON cannot hold"],
+  ["a toJSON that returns NaN", toJson(Number.NaN), "is NaN or infinite, which JSON cannot hold"],
+  ["null itself", null, "must not be null: leave the field out"],
+])("%s is refused with the true reason", (_what, value, message) => {
+  it.each<[string, unknown, string]>([
+    ["as a field", { custom: value }, "/custom"],
+    ["in a list", { custom: [1, value] }, "/custom/1"],
+    ["nested", { line_items: [{ custom: { deep: value } }] }, "/line_items/0/custom/deep"],
+  ])("%s", (_where, body, path) => {
+    expect(base.UpdateOrderRequest.lint(body)).toMatchObject([{ path, message }]);
+  });
+});
+
+const oddValues = [
+  ...[
+    undefined,
+    null,
+    "",
+    "none",
+    "text",
+    "gone",
+    "picked",
+    5,
+    -0,
+    Number.NaN,
+    Infinity,
+    true,
+    1n,
+    Symbol("s"),
+    () => 1,
+  ],
+  ...[new Date(0), new Date(Number.NaN), new Map(), {}, { city: undefined }, { city: "York" }, { zip_code: "1" }],
+  ...[[], [undefined], [null], [{ sku: "A", quantity: 1 }], ["tag"], toJson(null), toJson(undefined), toJson("a")],
+];
+const oddFields = fc.dictionary(
+  fc.constantFrom(
+    "status",
+    "order_number",
+    "trackstar_tags",
+    "ship_to_address",
+    "line_items",
+    "total_price",
+    "labels",
+    "own",
+  ),
+  fc.constantFrom<unknown>(...oddValues),
+  { maxKeys: 3 },
+);
+
+describe.each([
+  ["the base contract", undefined, base],
+  ["an integration", shipHeros.shipHero, shipHeros],
+] as const)("client, ~standard and lint with check have one verdict on a body of %s", (_of, integration, schemas) => {
+  it.each([
+    ["an update", "updateOrder", schemas.UpdateOrderRequest, {}],
+    ["a shipment", "shipOrder", schemas.ShipOrderRequest, shipment],
+  ] as const)("that is %s", async (_what, operation, schema, valid) => {
+    const seen = { refused: 0, sent: 0 };
+    const anything = fc.oneof(
+      oddFields,
+      oddFields.map((fields) => ({ ...valid, ...fields })),
+      fc.constantFrom<unknown>(...oddValues),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (body) => {
+        const sent: unknown[] = [];
+        const fetch = async (_url: string, init: RequestInit) => {
+          sent.push(init.body);
+          return Response.json(updateOrderResponse);
+        };
+        const client: Client = createClient({ ...secrets, fetch, ...(integration && { integration }) }) as Client;
+        const error = await client[operation]("id", body as never).then(
+          () => undefined,
+          (thrown: unknown) => thrown as ContractError,
+        );
+        const verdict = schema["~standard"].validate(body) as {
+          value?: unknown;
+          issues?: readonly { message: string }[];
+        };
+        expect(verdict.issues?.map(({ message }) => message)).toEqual(error?.issues.map(({ message }) => message));
+        expect(sent).toEqual(error ? [] : [JSON.stringify(verdict.value)]);
+        const isLinted = schema.lint(body).length > 0;
+        expect(isLinted || !schema.check(asJson(body)).ok).toBe(error !== undefined);
+        seen[error ? "refused" : "sent"]++;
+      }),
+      { numRuns: 500, seed: 20_221_130, examples: [[{}], [{ order_number: undefined }], [{ own: new Date(0) }]] },
+    );
+    expect(Math.min(seen.refused, seen.sent)).toBeGreaterThan(20);
+  });
+});
+
+/** What JSON has of a value; undefined where it has nothing. */
+function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+}
+
 it.for<[string, object, string, string]>([
   ["in a field of an integration's own", { custom: { toJSON: () => null } }, "/custom", "null"],
   ["around what is refused", { custom: { toJSON: () => ({ zip: "none" }) } }, "/custom/zip", "refused-text"],
@@ -97,6 +207,17 @@ it.for<[string, object, string, string]>([
   const error = await thrownBy(client.updateOrder("id", body));
   expect((error as ContractError).issues).toEqual(expect.arrayContaining([expect.objectContaining({ path, keyword })]));
   expect(sent).toEqual([]);
+});
+
+it("of a body or a part that JSON cannot hold, only that is said, not what it lacks", async () => {
+  const { client } = guarded();
+  for (const [body, path] of [
+    [new Map(), ""],
+    [{ ...shipment, packages: [new Map()] }, "/packages/0"],
+  ] as const) {
+    const error = await thrownBy(client.shipOrder("id", body as typeof shipment));
+    expect(error).toMatchObject({ issues: [{ path, keyword: "json" }] });
+  }
 });
 
 it("each required field that a shipment lacks is named", async () => {

@@ -131,7 +131,7 @@ describe("lint survives hostile bodies", () => {
   });
 
   it("a field that is undefined, which JSON leaves out", () => {
-    expect(found({ ship_to_address: { zip_code: undefined } })).toEqual([]);
+    expect(found({ ship_to_address: { city: "New York", zip_code: undefined } })).toEqual([]);
   });
 
   it("keys that JavaScript treats specially", () => {

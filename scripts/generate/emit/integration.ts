@@ -5,7 +5,7 @@ import { validatorName } from "../lower/compile-validators.ts";
 import { exampleOf } from "../lower/example-body.ts";
 import { componentsBelow, publishedBody } from "../lower/json-schemas.ts";
 import { withOpenEnums } from "../lower/open-enums.ts";
-import { writeRulesOf } from "../lower/write-rules.ts";
+import { componentRules } from "../lower/write-rules.ts";
 import { childrenOf, componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { banner, docComment } from "../read/names.ts";
@@ -33,7 +33,7 @@ ${others.length > 0 ? `import type { ${others.join(", ")} } from "../types.ts";\
 import * as validators from "./validators/${name}.js";
 
 ${types.join("\n")}
-${components.map((component) => request({ document: contract.document, view, title }, component)).join("\n")}
+${components.map((component) => request({ contract, view, title }, component)).join("\n")}
 ${docComment(`What ${title} takes, by ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {
   name: ${JSON.stringify(name)},
   title: ${JSON.stringify(title)},
@@ -43,8 +43,8 @@ ${unlisted.length > 0 ? `  unlisted: ${JSON.stringify(unlisted)},\n` : ""}};
 }
 
 interface RequestSource {
-  document: ContractDocument;
-  /** The same from `withOpenEnums`. */
+  contract: Contract;
+  /** Its document from `withOpenEnums`. */
   view: ContractDocument;
   title: string;
 }
@@ -56,7 +56,8 @@ function referencesIn(schema: SchemaNode): string[] {
 }
 
 // With an underscore, which no name of a component or an integration has.
-function request({ document, view, title }: RequestSource, component: string): string {
+function request({ contract, view, title }: RequestSource, component: string): string {
+  const { document } = contract;
   const schema = document.components.schemas[component] as SchemaNode;
   const texts = [component, ...componentsBelow(view, component)].map(
     (name) => [name, JSON.stringify(JSON.stringify(publishedBody(view, name, "outgoing")))] as const,
@@ -66,7 +67,7 @@ function request({ document, view, title }: RequestSource, component: string): s
   name: ${JSON.stringify(`${component} of ${title}`)},
   validate: validators.${validatorName("tolerant", component)},
   refused,
-  rules: ${JSON.stringify(writeRulesOf(document, schema))},
+  rules: ${JSON.stringify(componentRules(contract, component))},
   example: ${JSON.stringify(exampleOf(document, schema))},
 };
 const ${component}_json = { own: ${own?.[1]}, parts: { ${parts.map(([name, text]) => `${name}: ${text}`).join(", ")} } };

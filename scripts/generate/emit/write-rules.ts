@@ -1,13 +1,13 @@
 import type { Contract } from "../contract.ts";
 import { banner, camelCase } from "../read/names.ts";
-import { writeRulesOf } from "../lower/write-rules.ts";
+import { componentRules } from "../lower/write-rules.ts";
 
 /** `write-rules.ts`: what may not be sent, apart from the schemas, so that a bundle can have one without the other. */
-export function emitWriteRules({ document, directions }: Contract): string {
-  const outgoing = Object.entries(document.components.schemas).filter(([name]) => directions.isSent(name));
+export function emitWriteRules(contract: Contract): string {
+  const { document, directions } = contract;
+  const outgoing = Object.keys(document.components.schemas).filter((name) => directions.isSent(name));
   const rules = outgoing.map(
-    ([name, schema]) =>
-      `export const ${rulesName(name)}: WriteRules = ${JSON.stringify(writeRulesOf(document, schema))};\n`,
+    (name) => `export const ${rulesName(name)}: WriteRules = ${JSON.stringify(componentRules(contract, name))};\n`,
   );
   return `${banner}
 import type { WriteRules } from "../src/schemas/write-rules.ts";

@@ -1,5 +1,7 @@
+import type { Contract } from "../contract.ts";
 import { componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
+import { bodyComponent } from "../read/operations.ts";
 import { nullableOf } from "../read/unions.ts";
 
 /** What `lint` needs to know of a place in a request body; the shape is declared in src/schemas/write-rules.ts. */
@@ -12,6 +14,21 @@ export interface WriteRules {
   mistaken?: Record<string, string>;
   /** Fields that are sent alone. */
   exclusive?: string[];
+  nonEmpty?: true;
+}
+
+/**
+ * The write rules of a component.
+ *
+ * A body that only updates take must have a field. It is read off the method, so that each update has the rule, and is not a
+ * keyword of the published schema: the vendor does not document how the API answers an empty body.
+ */
+export function componentRules({ document, operations }: Contract, name: string): WriteRules {
+  const methods = operations.flatMap(({ method, requestBody }) =>
+    bodyComponent(requestBody) === name ? [method] : [],
+  );
+  const nonEmpty = methods.length > 0 && methods.every((method) => method === "put" || method === "patch");
+  return { ...(nonEmpty && { nonEmpty }), ...writeRulesOf(document, document.components.schemas[name] as SchemaNode) };
 }
 
 /** The write rules of a request component, read off its schema. */

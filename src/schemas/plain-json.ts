@@ -1,13 +1,11 @@
 import { isContainer, setOwn } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
-import { ContractError } from "../errors/contract-error.ts";
+import { ContractError, type Issue } from "../errors/contract-error.ts";
 
 const maxDepth = 500;
 
 /** Where a value stands in a body. */
 export interface Location {
-  /** The component of the body, for errors. */
-  readonly schema: string;
   readonly depth: number;
   /** None for the body itself. */
   readonly parent?: Location;
@@ -16,57 +14,72 @@ export interface Location {
   readonly key?: string | number;
 }
 
+/** Stands in a copy for a value that JSON cannot hold, and says why. A function, as no validator takes one for valid. */
+type NotJson = () => Omit<Issue, "path">;
+
+export function isNotJson(value: unknown): value is NotJson {
+  return typeof value === "function";
+}
+
+function notJson(message: string, keyword = "json"): NotJson {
+  return () => ({ message, keyword });
+}
+
 /**
- * A copy of a body as JSON has it.
+ * A copy of a body as JSON has it, with a `NotJson` in the place of each value that JSON cannot hold.
  *
  * JSON.stringify drops or changes in silence what JSON cannot hold: a Map, an accessor of a class or a NaN would be sent as
  * something else than was given. A field that is undefined is left out; a value with `toJSON`, such as a Date, is what that
  * returns.
- *
- * @throws {ContractError} naming the value that JSON cannot hold.
  */
-export function toJsonValue(body: unknown, schema: string): unknown {
-  return body === undefined ? undefined : copy(body, { schema, depth: 0 });
+export function toJsonValue(body: unknown): unknown {
+  return body === undefined ? undefined : attempt(() => copyValue(body, { depth: 0 }));
 }
 
-function copy(given: unknown, at: Location): unknown {
-  const value = read(() => withToJson(given, at.key), at);
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") {
-    if (Number.isFinite(value)) return value;
-    throw refuse(at, "is NaN or infinite, which JSON cannot hold");
-  }
-  if (!isContainer(value)) throw refuse(at, `is of type ${typeof value}, which JSON cannot hold`);
-  checkContainer(value, at);
-  return Array.isArray(value) ? copyItems(value, at) : copyFields(value, at);
-}
-
-function copyItems(items: readonly unknown[], at: Location): unknown[] {
-  return Array.from({ length: items.length }, (_, key) => {
-    const location = inside(at, items, key);
-    return copy(
-      read(() => items[key], location),
-      location,
-    );
+function copyChild(container: Record<string, unknown>, key: string | number, parent: Location): unknown {
+  return attempt(() => {
+    const given = container[key];
+    return isScalar(given) ? given : copyValue(given, inside(parent, container, key));
   });
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function copyValue(given: unknown, at: Location): unknown {
+  const value = withToJson(given, at.key);
+  // Refused also where null is allowed: nobody means an invalid date to be null.
+  if (value === null && given !== null)
+    return notJson("becomes null: its toJSON returns null, as an invalid date's does", "null");
+  if (isScalar(value)) return value;
+  if (isContainer(value))
+    return flawOf(value, at) ?? (Array.isArray(value) ? copyItems(value, at) : copyFields(value, at));
+  if (value === undefined && given !== undefined) return notJson("disappears: its toJSON returns undefined");
+  if (value === undefined && typeof at.key === "string") return undefined;
+  if (typeof value === "number") return notJson("is NaN or infinite, which JSON cannot hold");
+  return notJson(`is of type ${typeof value}, which JSON cannot hold`);
+}
+
+function copyItems(items: Record<string, unknown> & readonly unknown[], at: Location): unknown[] {
+  return Array.from({ length: items.length }, (_, key) => copyChild(items, key, at));
 }
 
 function copyFields(fields: Record<string, unknown>, at: Location): object {
   const copied = {};
   const keys = Object.keys(fields);
   for (const key of keys) {
-    const location = inside(at, fields, key);
-    const value = read(() => fields[key], location);
-    if (value !== undefined) setOwn(copied, key, copy(value, location));
+    const value = copyChild(fields, key, at);
+    if (value !== undefined) setOwn(copied, key, value);
   }
-  if (keys.length > 0 && Object.keys(copied).length === 0)
-    throw refuse(at, "has only fields that are undefined: leave it out", "empty");
-  return copied;
+  return keys.length > 0 && Object.keys(copied).length === 0
+    ? notJson("has only fields that are undefined: leave it out", "empty")
+    : copied;
 }
 
 /** The location of a field or an item. */
 export function inside(parent: Location, container: object, key: string | number): Location {
-  return { schema: parent.schema, depth: parent.depth + 1, parent, container, key };
+  return { depth: parent.depth + 1, parent, container, key };
 }
 
 /**
@@ -75,12 +88,16 @@ export function inside(parent: Location, container: object, key: string | number
  * @throws {ContractError} naming its location.
  */
 export function checkContainer(value: object, at: Location): void {
-  if (at.depth >= maxDepth) throw refuse(at, `is nested more than ${maxDepth} levels deep`, "depth");
+  const flaw = attempt(() => flawOf(value, at));
+  if (flaw) throw new ContractError("The body", [{ path: pathOf(at), ...flaw() }]);
+}
+
+function flawOf(value: object, at: Location): NotJson | undefined {
+  if (at.depth >= maxDepth) return notJson(`is nested more than ${maxDepth} levels deep`, "depth");
   for (let above: Location | undefined = at; above; above = above.parent)
-    if (above.container === value) throw refuse(at, "leads back to itself: JSON cannot hold it", "cycle");
-  const isWhole = read(() => (Array.isArray(value) ? isDense(value) : hasFieldsOnly(value)), at);
-  if (!isWhole)
-    throw refuse(at, `is ${describe(value)}, of which JSON holds only a part: give a plain object or array`);
+    if (above.container === value) return notJson("leads back to itself: JSON cannot hold it", "cycle");
+  if (Array.isArray(value) ? isDense(value) : hasFieldsOnly(value)) return undefined;
+  return notJson(`is ${describe(value)}, of which JSON holds only a part: give a plain object or array`);
 }
 
 function isDense(items: readonly unknown[]): boolean {
@@ -130,17 +147,12 @@ function withToJson(value: unknown, key: string | number = ""): unknown {
 }
 
 /** A property may be an accessor, and a value a proxy, that throws. */
-function read<T>(get: () => T, at: Location): T {
+function attempt<T>(get: () => T): T | NotJson {
   try {
     return get();
   } catch {
-    throw refuse(at, "cannot be read: it throws");
+    return notJson("cannot be read: it throws");
   }
-}
-
-function refuse(at: Location, message: string, keyword = "json"): ContractError {
-  const path = keyword === "depth" ? pathOf(at).slice(0, 60) : pathOf(at);
-  return new ContractError(at.schema, [{ path, keyword, message }]);
 }
 
 function pathOf({ parent, key }: Location): string {
