@@ -17,6 +17,12 @@ export interface Location {
 /** Stands in a copy for a value that JSON cannot hold, and says why. A function, as no validator takes one for valid. */
 type NotJson = () => Omit<Issue, "path">;
 
+/** A path of 500 levels would leave no room for the message. */
+export function flawAt(path: string, flaw: NotJson): Issue {
+  const { message, keyword } = flaw();
+  return { path: keyword === "depth" ? path.slice(0, 60) : path, message, keyword };
+}
+
 export function isNotJson(value: unknown): value is NotJson {
   return typeof value === "function";
 }
@@ -89,7 +95,7 @@ export function inside(parent: Location, container: object, key: string | number
  */
 export function checkContainer(value: object, at: Location): void {
   const flaw = attempt(() => flawOf(value, at));
-  if (flaw) throw new ContractError("The body", [{ path: pathOf(at), ...flaw() }]);
+  if (flaw) throw new ContractError("The body", [flawAt(pathOf(at), flaw)]);
 }
 
 function flawOf(value: object, at: Location): NotJson | undefined {

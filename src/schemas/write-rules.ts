@@ -2,7 +2,7 @@ import type { Issue } from "../errors/contract-error.ts";
 import { isContainer } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
-import { isNotJson } from "./plain-json.ts";
+import { flawAt, isNotJson } from "./plain-json.ts";
 
 /** What the contract says of one location in a request body. */
 export interface WriteRules {
@@ -71,7 +71,7 @@ function visit(walk: Walk, value: unknown, rules: WriteRules): void {
   } else if (value === null) {
     if (!rules.nullable)
       issues.push({ path: pathOf(frames), keyword: "null", message: "must not be null: leave the field out" });
-  } else if (isNotJson(value)) issues.push({ path: pathOf(frames), ...value() });
+  } else if (isNotJson(value)) issues.push(flawAt(pathOf(frames), value));
   else if (isContainer(value)) enter(walk, value, rules);
 }
 
