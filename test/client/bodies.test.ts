@@ -108,27 +108,33 @@ describe.each<[string, unknown, string]>([
   });
 });
 
-const oddValues = [
-  ...[
-    undefined,
-    null,
-    "",
-    "none",
-    "text",
-    "gone",
-    "picked",
-    5,
-    -0,
-    Number.NaN,
-    Infinity,
-    true,
-    1n,
-    Symbol("s"),
-    () => 1,
-  ],
-  ...[new Date(0), new Date(Number.NaN), new Map(), {}, { city: undefined }, { city: "York" }, { zip_code: "1" }],
-  ...[[], [undefined], [null], [{ sku: "A", quantity: 1 }], ["tag"], toJson(null), toJson(undefined), toJson("a")],
+const scalars: unknown[] = [
+  undefined,
+  null,
+  "",
+  "none",
+  "text",
+  "gone",
+  "picked",
+  5,
+  -0,
+  Number.NaN,
+  Infinity,
+  1n,
+  true,
 ];
+const objects = [
+  new Date(0),
+  new Date(Number.NaN),
+  new Map(),
+  {},
+  { city: undefined },
+  { city: "York" },
+  { zip_code: "1" },
+];
+const lists = [[], [undefined], [null], [{ sku: "A", quantity: 1 }], ["tag"]];
+const odd = [Symbol("s"), () => 1, toJson(null), toJson(undefined), toJson("a")];
+const oddValues = [...scalars, ...objects, ...lists, ...odd];
 const oddFields = fc.dictionary(
   fc.constantFrom(
     "status",
@@ -155,7 +161,7 @@ describe.each([
     const seen = { refused: 0, sent: 0 };
     const anything = fc.oneof(
       oddFields,
-      oddFields.map((fields) => ({ ...valid, ...fields })),
+      oddFields.map((fields) => Object.assign({}, valid, fields)),
       fc.constantFrom<unknown>(...oddValues),
     );
     await fc.assert(
