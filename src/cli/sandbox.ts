@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Order } from "../../generated/types.ts";
-import { isLoopback } from "../core/hosts.ts";
+import { isLoopback } from "../core/http.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { decodeUtf8, parseJson } from "../core/json.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";

@@ -7,7 +7,7 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the command is to end. */
   stop: AbortSignal;
-  /** Whether what is printed goes to a terminal. */
+  /** Whether the output goes to a terminal. */
   isTerminal?: boolean;
   /** Whether the input comes from a keyboard. */
   isInputTerminal?: boolean;

@@ -62,7 +62,7 @@ export function createClient<Bodies extends RequestBodies = RequestTypes>(
   const { integration, onUnknownFields, onUnusedFields } = options;
   checkIntegration(integration, "createClient: integration");
   if (onUnusedFields !== undefined && typeof onUnusedFields !== "function")
-    checkOneOf(onUnusedFields, ["throw"], "createClient", "onUnusedFields");
+    checkOneOf(onUnusedFields, ["throw"], "createClient: onUnusedFields");
   const settings = { ...resolved, integration, onUnknownFields };
   return bindOperations<CallOptions, SendableBodies<Bodies>>(
     async (operation: OperationDescription, input: OperationInput<CallOptions>) => {

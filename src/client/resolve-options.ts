@@ -1,8 +1,7 @@
 import type { Resolved } from "../core/resolved.ts";
 import { serverUrl } from "../../generated/operations.ts";
-import { checkNumber, type NumberRange } from "../core/check-number.ts";
-import { checkOptions, type Kind } from "../core/check-options.ts";
-import { isLocalHost } from "../core/hosts.ts";
+import { checkNumber, checkOptions, type Kind, type NumberRange } from "../core/check-options.ts";
+import { isLocalHost } from "../core/http.ts";
 import { credentialSource, type CredentialSource } from "./credentials.ts";
 import type { Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
 import { createPacers, type Pacers } from "./pacer.ts";

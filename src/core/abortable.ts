@@ -4,10 +4,10 @@ export const maxTimerMs = 2 ** 31 - 1;
 /**
  * Waits for work that may ignore a signal: the waiting ends when the signal aborts.
  *
- * The work itself goes on. What it resolves to after the abort is handed to `onLate`, so that a connection or a claim
- * which nobody wants any more can be given back; what it rejects with is dropped.
+ * The work itself goes on. Its result after the abort is handed to `onLate`, so that a connection or a claim which nobody
+ * wants any more can be given back; its error is dropped.
  *
- * @throws the signal's reason, or what the work rejects with.
+ * @throws the signal's reason, or the error of the work.
  */
 export function abortable<T>(
   work: T | PromiseLike<T>,
@@ -83,7 +83,7 @@ const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
  *
  * However many calls share a signal, it gets one listener: Node warns of a leak from the eleventh on.
  *
- * @returns what to call when the callback is of no use any more.
+ * @returns a function that withdraws the callback.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const known = callbacks.get(signal) ?? watch(signal);

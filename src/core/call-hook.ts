@@ -1,7 +1,7 @@
 /**
- * Calls a hook of the caller's: a function that is told what happened and decides nothing.
+ * Calls a hook of the caller's: a function that is told of an event and decides nothing.
  *
- * What it throws, at once or later as an async function, becomes a warning. It must not change the outcome that it was
+ * Its error, at once or later as an async function, becomes a warning. It must not change the outcome that the hook was
  * told of, nor end the process as an unhandled rejection; a silent catch would hide a broken log.
  *
  * @param name The option that holds the hook, for the warning.
@@ -22,19 +22,19 @@ export function callHook<Args extends unknown[]>(
 }
 
 function warn(name: string, error: unknown): void {
-  const message = `The hook ${name} threw (${kindOf(error)}). What it was told of is not affected.`;
+  const message = `The ${name} hook threw (${kindOf(error)}). Nothing else is affected.`;
   // Typed as always there, but only Node and its like have it.
   const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
   if (process?.emitWarning) process.emitWarning(message, "TrackstarWarning");
   else console.warn(`TrackstarWarning: ${message}`);
 }
 
-/** The name alone: a message may quote what the hook was told, personal data included. */
+/** The name alone: a message may quote the hook's arguments, personal data included. */
 function kindOf(error: unknown): string {
   try {
     const name: unknown = error instanceof Error ? error.name : typeof error;
     return String(name);
   } catch {
-    return "what cannot be read";
+    return "unreadable";
   }
 }

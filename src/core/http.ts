@@ -10,7 +10,7 @@ export function isJsonMediaType(contentType: string | null | undefined): boolean
   return jsonType.test(type.trim());
 }
 
-/** Whether a text can be sent as a credential: printable ASCII without spaces. `fetch` quotes what it cannot send. */
+/** Whether a text can be sent as a credential: printable ASCII without spaces. `fetch` quotes a header that it cannot send. */
 export function isSendableSecret(text: unknown): text is string {
   return typeof text === "string" && visibleAscii.test(text);
 }
@@ -45,4 +45,23 @@ function decode(segment: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+// As a parsed URL has them.
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+// In brackets an IPv6 address has no dot, wherever it leads.
+const nameWithoutDot = /^[^.[\]]+$/;
+
+/** Whether a host, as a parsed URL has it, is this machine: nothing that is sent there leaves it. */
+export function isLoopback(hostname: string): boolean {
+  return loopback.test(hostname);
+}
+
+/**
+ * Whether a host is this machine, or a name without a dot, as container networks have them.
+ *
+ * No site on the internet has such a name.
+ */
+export function isLocalHost(hostname: string): boolean {
+  return isLoopback(hostname) || nameWithoutDot.test(hostname) || /^(?:[\w-]+\.)+localhost$/i.test(hostname);
 }

@@ -34,7 +34,7 @@ export function isContainer(value: unknown): value is JsonObject {
 /** The value at a key or an index of a JSON value; undefined where there is none. Inherited properties don't count. */
 export function childOf(value: unknown, key: string): unknown {
   if (!isContainer(value) || !Object.hasOwn(value, key)) return undefined;
-  // An array's own "length" is no element.
+  // An array's own "length" is not an element.
   return Array.isArray(value) && !isIndex(key) ? undefined : value[key];
 }
 

@@ -1,7 +1,7 @@
 import { parseJson } from "./json.ts";
 
 /**
- * What a test saw, one JSON object a line (NDJSON), so that `trackstar-orders check --coverage` can read it.
+ * A call, a delivery or a payload that a test saw, one JSON object a line (NDJSON), so that `trackstar-orders check --coverage` can read it.
  *
  * It holds payloads, which may be personal, and no credentials: whoever writes it leaves the values of headers out
  * that are secret.

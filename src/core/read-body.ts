@@ -12,7 +12,7 @@ export class BodyTooLargeError extends Error {
   }
 }
 
-/** The chunks of a body in memory, to a limit: what each reader of a body fills, however its chunks come. */
+/** The chunks of a body in memory, to a limit, however its chunks come. */
 export class BodyChunks {
   readonly #maxBytes: number;
   readonly #chunks: Uint8Array[] = [];
@@ -39,7 +39,7 @@ export class BodyChunks {
  * Collects a body in memory, to a limit.
  *
  * @throws {BodyTooLargeError} if there is more; the source is then ended.
- * @throws what the source throws.
+ * @throws the source's own error.
  */
 export async function readBody(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const body = new BodyChunks(maxBytes);

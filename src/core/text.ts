@@ -38,7 +38,7 @@ export function isWithin(a: string, b: string, edits: number): boolean {
   return rest(1, 0) || rest(0, 1) || rest(1, 1) || (a[0] === b[1] && a[1] === b[0] && rest(2, 2));
 }
 
-/** One line without control characters: a path or a name could hold what a terminal takes for a command. */
+/** One line without control characters: a path or a name could hold a command for a terminal. */
 export function plainLine(text: string, maxLength = 500): string {
   return text
     .slice(0, maxLength)

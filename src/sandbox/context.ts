@@ -5,7 +5,7 @@ import { Deliveries, type DeliveriesOptions } from "./events/deliveries.ts";
 import { FaultRegistry } from "./faults/fault-registry.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { Pages } from "./http/pages.ts";
-import type { SandboxRequest } from "./http/request.ts";
+import type { SandboxRequest } from "./http/messages.ts";
 import type { Random } from "./random.ts";
 import { RecentList } from "./recent-list.ts";
 import type { RequestRecord, StoredRequest } from "./request-record.ts";

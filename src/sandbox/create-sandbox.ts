@@ -3,17 +3,18 @@ import { createContext } from "./context.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { Faults } from "./faults/fault-registry.ts";
 import { Servers, type Listening } from "./http/listen.ts";
-import { controlReply } from "./http/control.ts";
+import { errorReply, jsonReply, pathOf, type Reply, type SandboxRequest } from "./http/messages.ts";
 import { readRequest, toResponse } from "./http/web-messages.ts";
 import { ordersIn, type Orders } from "./operations/order-store.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { handleRequest } from "./pipeline.ts";
 import type { RequestRecord } from "./request-record.ts";
+import { accessTokenOf } from "./rules/credentials.ts";
 
 /** A stand-in for the API, in this process or on a port. */
 export interface Sandbox {
   /**
-   * Answers a request without a socket; takes what the global `fetch` takes.
+   * Answers a request without a socket; takes the arguments of the global `fetch`.
    *
    * @throws {TypeError} if a fault ends the connection.
    * @throws the signal's reason if the request is aborted.
@@ -60,7 +61,6 @@ export interface Sandbox {
  * const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
  * @throws {ContractError} if an order breaks the contract.
  * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
- * @throws {TrackstarError} if the webhook's secret is malformed.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const closing = new AbortController();
@@ -105,4 +105,29 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
   };
   return sandbox;
+}
+
+const controlPrefix = "/__sandbox/";
+const controlHelp = `Send POST ${controlPrefix}reset, GET ${controlPrefix}orders, GET ${controlPrefix}requests or GET ${controlPrefix}deliveries.`;
+
+/**
+ * Controls a sandbox over HTTP, for tests in other languages; undefined for a request to another path. Such a request needs
+ * no credentials and is not recorded; its access token tells whose orders it lists.
+ */
+function controlReply(sandbox: Sandbox, request: SandboxRequest): Reply | undefined {
+  const path = pathOf(request.target);
+  if (!path.startsWith(controlPrefix)) return undefined;
+  switch (`${request.method} ${path.slice(controlPrefix.length)}`) {
+    case "POST reset":
+      sandbox.reset();
+      return { status: 204, headers: {} };
+    case "GET orders":
+      return jsonReply(200, sandbox.ordersOf(accessTokenOf(request)).list());
+    case "GET requests":
+      return jsonReply(200, sandbox.requests);
+    case "GET deliveries":
+      return jsonReply(200, sandbox.deliveries);
+    default:
+      return errorReply(404, controlHelp);
+  }
 }

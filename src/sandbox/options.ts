@@ -89,7 +89,7 @@ const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
 const documentedLimits: RateLimits = { writes: callsPerSecond.write, reads: callsPerSecond.read };
 
 /**
- * Checks the options of a sandbox and fills in what is missing.
+ * Checks the options of a sandbox and fills in the defaults.
  *
  * @throws {ContractError} if an order breaks the contract.
  * @throws {TypeError} for an option that does not exist, or a value that it cannot have.

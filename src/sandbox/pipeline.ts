@@ -5,8 +5,7 @@ import { eventFileReply } from "./events/event-files.ts";
 import { emitEvent } from "./events/make-event.ts";
 import { actsOnReplay, applyFault, phaseOf, replacesReply } from "./faults/apply-fault.ts";
 import { pageReply } from "./http/pages.ts";
-import { HttpError, errorOf, errorReply, textOf, type Reply } from "./http/reply.ts";
-import { pathOf, type SandboxRequest } from "./http/request.ts";
+import { HttpError, errorOf, errorReply, textOf, type Reply, pathOf, type SandboxRequest } from "./http/messages.ts";
 import { executeOperation } from "./operations/execute-operation.ts";
 import { StoredRequest } from "./request-record.ts";
 import { responseWith } from "./route.ts";
@@ -98,7 +97,7 @@ function replyToError(error: unknown): Reply {
   return errorReply(500, "The sandbox itself failed. That is a fault of the sandbox, not of the request.");
 }
 
-/** Stores what happened, and calls the hooks. */
+/** Stores the request and its response, and calls the hooks. */
 function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at }: { id: string; at: number }): void {
   const { sandbox, request, route, body, wrote, replayed } = context;
   const { clock, requests, onRequest, onCall } = sandbox;

@@ -1,4 +1,4 @@
-/** How many characters of JSON a list keeps: what is bounded by its number alone can still fill the memory. */
+/** How many characters of JSON a list keeps: a thousand large items would fill the memory. */
 export const maxKeptCharacters = 32 * 1_048_576;
 
 /** A list that forgets its oldest items, by their number and by their size. */

@@ -7,11 +7,11 @@ export interface Route extends OperationDescription {
   readonly responses: readonly DocumentedResponse[];
 }
 
-/** What the contract says of one response. */
+/** The contract's description of one response. */
 export interface DocumentedResponse {
   /** As documented: a status, a range of them, or all others. */
   readonly status: number | `${number}XX` | "default";
-  /** What the body must satisfy; missing if there is none. */
+  /** The schema of the body; missing if there is none. */
   readonly component?: ComponentValidators;
   /** Each documented header by its name, with its JSON type. */
   readonly headers: Readonly<Record<string, { readonly type: string; readonly required: boolean }>>;

@@ -7,7 +7,7 @@ import type { Schema } from "./define-schema.ts";
 /** The name of a component of the contract. */
 export type SchemaName = keyof ComponentTypes;
 
-/** What a component describes. */
+/** The payload that a component describes. */
 export type PayloadOf<Name extends SchemaName> = ComponentTypes[Name];
 
 const byName: { readonly [Name in SchemaName]: Schema<ComponentTypes[Name]> } = schemas;

@@ -20,7 +20,7 @@ export interface StandardSchema<T> {
   };
 }
 
-/** The value, or what is wrong with it. */
+/** The value, or its faults. */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] };
@@ -38,7 +38,7 @@ export interface CheckResult {
   readonly ok: boolean;
   /** Empty when `ok`; at most 100. */
   readonly issues: readonly Issue[];
-  /** What the contract does not know yet, in a payload that is otherwise valid; at most 100. */
+  /** Parts that the contract does not know yet, of a payload that is otherwise valid; at most 100. */
   readonly drift: readonly Drift[];
 }
 
@@ -46,7 +46,7 @@ export interface CheckResult {
 export interface Schema<T> extends StandardSchema<T> {
   readonly name: string;
   /**
-   * Whether a value is valid: drift is no fault.
+   * Whether a value is valid; drift is allowed.
    *
    * @example if (Order.is(payload)) console.log(payload.id);
    */
@@ -55,7 +55,7 @@ export interface Schema<T> extends StandardSchema<T> {
    * Returns the value itself, typed.
    *
    * @example const order = Order.parse(JSON.parse(text));
-   * @throws {ContractError} if it is not valid, with every location that is wrong. Drift is no fault.
+   * @throws {ContractError} if it is not valid, with every location that is wrong. Drift is allowed.
    */
   parse(this: void, value: unknown): T;
   /**
@@ -113,7 +113,7 @@ export function defineRequestSchema<T>(
 
 function isStrict(options: CheckOptions | undefined): boolean {
   checkKnownKeys(options, ["mode"], "check");
-  if (options?.mode !== undefined) checkOneOf(options.mode, ["tolerant", "strict"], "check", "mode");
+  if (options?.mode !== undefined) checkOneOf(options.mode, ["tolerant", "strict"], "check: mode");
   return options?.mode === "strict";
 }
 

@@ -18,7 +18,7 @@ export interface Drift {
   readonly value: unknown;
 }
 
-/** What a compiled validator found, as issues. `if` only repeats what its branch already said. */
+/** The findings of a compiled validator, as issues. `if` only repeats the finding of its branch. */
 export function toIssues(errors: readonly ValidatorError[], payload: unknown): Issue[] {
   return errors.filter(({ keyword }) => keyword !== "if").map((error) => toIssue(error, payload));
 }
@@ -32,13 +32,9 @@ function toIssue(error: ValidatorError, payload: unknown): Issue {
   return { path: instancePath, keyword, message: explain(error, valueAt(payload, instancePath)) };
 }
 
-/** What strict mode found in a payload that the tolerant reading accepted, as drift. */
+/** The issues that strict mode adds for a payload that the tolerant reading accepts, as drift. */
 export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
-  return issues.map(({ path, keyword }) => ({
-    path,
-    kind: kindOf(keyword),
-    value: valueAt(payload, path),
-  }));
+  return issues.map(({ path, keyword }) => ({ path, kind: kindOf(keyword), value: valueAt(payload, path) }));
 }
 
 function kindOf(keyword: string): Drift["kind"] {

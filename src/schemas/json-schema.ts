@@ -3,7 +3,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The JSON of a component's schema and of those that it refers to, by name. */
 export interface JsonSchemaSource {
-  /** Its `$id`; a schema of one warehouse system is published nowhere, and has none. */
+  /** Its `$id`; a schema of an integration is published nowhere, and has none. */
   readonly id?: string;
   readonly own: string;
   readonly parts: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import type { ValidatorError } from "./validator.ts";
 export type PlainFields = readonly (readonly [type: string | readonly string[], names: readonly string[]])[];
 
 /**
- * What is missing or of another type among the plain fields of an object, in Ajv's terms. Called by generated code
+ * The plain fields of an object that are missing or of another type, in Ajv's terms. Called by generated code
  * only, where one call takes the place of a condition for each field.
  */
 export function plainFieldErrors(

@@ -13,7 +13,7 @@ export function issuesOf({ validate }: ComponentValidators, value: unknown): rea
   return validate(value) ? none : toIssues(validate.errors ?? none, value);
 }
 
-/** What strict mode adds for a value that the contract accepts; at most 100 issues. */
+/** The issues that strict mode adds for a value that the contract accepts; at most 100. */
 export function strictIssuesOf({ drift }: ComponentValidators, value: unknown): readonly Issue[] {
   return !drift || drift(value) ? none : toIssues(drift.errors ?? none, value);
 }
@@ -24,13 +24,13 @@ export function assertValid<T>(component: ComponentValidators<T>, value: unknown
   if (issues.length > 0) throw new ContractError(component.name, issues);
 }
 
-/** What the contract does not know yet in a value that it accepts; at most 100 findings. */
+/** Parts that the contract does not know yet, of a value that it accepts; at most 100. */
 export function driftOf(component: ComponentValidators, value: unknown): readonly Drift[] {
   return toDrift(strictIssuesOf(component, value), value);
 }
 
 /**
- * Why the API would refuse a parsed request body: what breaks the write rules or the contract, one issue for each location.
+ * Why the API would refuse a parsed request body: breaches of the write rules or the contract, one issue for each location.
  *
  * A `null` breaks both. The write rules explain it better, and come first.
  */

@@ -19,7 +19,7 @@ export interface DriftValidator {
   readonly errors?: readonly ValidatorError[] | null;
 }
 
-/** A component of the contract and what validates it, without its JSON Schema. */
+/** A component of the contract and its validators, without its JSON Schema. */
 export interface ComponentValidators<T = unknown> {
   readonly name: string;
   readonly validate: Validator<T>;

@@ -4,7 +4,7 @@ import { join } from "../core/json-pointer.ts";
 import { nearMiss } from "./near-miss.ts";
 import { flawAt, isNotJson } from "./plain-json.ts";
 
-/** What the contract says of one location in a request body. */
+/** The contract's rules for one location in a request body. */
 export interface WriteRules {
   readonly nullable?: boolean;
   readonly fields?: Readonly<Record<string, WriteRules>>;

@@ -128,7 +128,7 @@ function withoutRefused(_key: string, value: unknown): unknown {
 function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
   if (overrides !== undefined && !isObject(overrides))
     throw new TypeError("The overrides of a payload must be an object");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows what is merged at run time
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no type follows a merge at run time
   return structuredClone(merge(payload, overrides)) as T;
 }
 

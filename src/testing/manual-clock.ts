@@ -3,14 +3,14 @@ import type { Clock } from "../sandbox/clock.ts";
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
-  /** Moves the time on; what becomes due meanwhile happens in its order before this resolves. */
+  /** Moves the time on; waits that end meanwhile end in their order before this resolves. */
   advance(this: void, milliseconds: number): Promise<void>;
 }
 
 /**
  * Makes a clock for `createSandbox({ clock })`, so that a test of a retry or of 24 hours takes no time.
  *
- * @throws {TypeError} if the start is no valid date.
+ * @throws {TypeError} if the start is not a valid date.
  */
 export function manualClock(start: Date = new Date()): ManualClock {
   if (!(start instanceof Date) || Number.isNaN(start.getTime()))

@@ -3,7 +3,7 @@ import { toMatchSchema, type MatchOptions } from "./to-match-schema.ts";
 import { toSatisfyContract, type SatisfyOptions } from "./to-satisfy-contract.ts";
 import type { SchemaName } from "../schemas/by-name.ts";
 
-/** For `expect.extend(matchers)` in Vitest, Jest and what is made like them. */
+/** For `expect.extend(matchers)` in Vitest, Jest and their like. */
 export const matchers = { toMatchSchema, toSatisfyContract };
 
 /** The matchers as a test calls them. */

@@ -1,24 +1,22 @@
 import type { Resolved } from "../core/resolved.ts";
 import { parseJson } from "../core/json.ts";
 import type { Observation } from "../core/observation.ts";
-import { nodeModule } from "../sandbox/http/node-module.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
 import { isRequest, isResponse } from "./to-satisfy-contract.ts";
 import { matchers } from "./matchers.ts";
 
-/** Writes what a team's tests see, for `trackstar-orders check --coverage`. */
+/** Writes the calls and payloads of a team's tests, for `trackstar-orders check --coverage`. */
 export interface ObservationRecorder {
-  /** For a sandbox: what it is sent and answers, and the events that it delivers. */
+  /** For a sandbox: records its requests, its responses and the events that it delivers. */
   readonly hooks: Resolved<Pick<SandboxOptions, "onCall" | "onDelivery">>;
-  /** For `expect.extend`: the matchers, which also write what satisfied them. */
+  /** For `expect.extend`: the matchers, which also write each value that satisfied them. */
   readonly matchers: typeof matchers;
 }
 
 /**
  * Makes a recorder that appends to a file, one JSON object a line. Several processes may write to the same file.
  *
- * Payloads are written as they are, headers never. What an earlier run wrote stays: remove the file before a run.
- * Node only.
+ * Payloads are written as they are, headers never. Lines of an earlier run stay: remove the file before a run. Node only.
  *
  * @example
  * const observations = recordObservations({ file: "seen.ndjson" });
@@ -27,7 +25,9 @@ export interface ObservationRecorder {
  * @throws {Error} if the file cannot be written.
  */
 export function recordObservations({ file }: { file: string | URL }): ObservationRecorder {
-  const { appendFileSync } = nodeModule("node:fs", "Recording observations needs Node.");
+  // Asked for at run time: the other exports of this entry also work in browsers.
+  const { appendFileSync } = globalThis.process?.getBuiltinModule?.("node:fs") ?? {};
+  if (!appendFileSync) throw new Error("Recording observations needs Node.");
   appendFileSync(file, "");
   // A whole line in one write, at once: other processes append to the file too, and this one may end at any time.
   const write = (observation: Observation) => appendFileSync(file, `${JSON.stringify(observation)}\n`);

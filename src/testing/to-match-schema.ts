@@ -11,7 +11,7 @@ import {
 import { issuesOf } from "../schemas/validate.ts";
 import { schemaNamed, type SchemaName } from "../schemas/by-name.ts";
 
-/** What Vitest and Jest take from a matcher. */
+/** The result of a matcher, as Vitest and Jest take it. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
@@ -19,7 +19,7 @@ export interface MatcherResult {
 
 export interface MatchOptions {
   /**
-   * `"strict"`: what the contract does not know yet fails, too.
+   * `"strict"`: a part that the contract does not know yet fails, too.
    *
    * @default "strict"
    */
@@ -40,7 +40,7 @@ export interface MatchOptions {
 export function toMatchSchema(received: unknown, name: SchemaName, options: MatchOptions = {}): MatcherResult {
   checkKnownKeys(options, ["mode", "integration"], "toMatchSchema");
   const { mode = "strict", integration } = options;
-  checkOneOf(mode, ["strict", "tolerant"], "toMatchSchema", "mode");
+  checkOneOf(mode, ["strict", "tolerant"], "toMatchSchema: mode");
   checkIntegration(integration, "toMatchSchema: integration");
   const schema = schemaNamed(name);
   const issues = integration
@@ -63,17 +63,14 @@ function integrationIssues(
     throw new TypeError(`toMatchSchema: ${component} is not a request body, and only those differ by integration`);
   const issues = issuesOf(request, received);
   if (issues.length > 0 || mode === "tolerant") return issues;
-  return unknownFields(received, request.rules).map((path) => ({
-    path,
-    keyword: "additionalProperties",
-    message: unlisted(integration),
-  }));
+  const [keyword, message] = ["additionalProperties", unlisted(integration)];
+  return unknownFields(received, request.rules).map((path) => ({ path, keyword, message }));
 }
 
 const mostShown = 10;
 const longestValue = 120;
 
-/** A result for what was found wrong with a value; nothing means that it passed. */
+/** A result that lists the problems of a value; it passes without any. */
 export function resultOf(expectation: string, problems: readonly string[]): MatcherResult {
   if (problems.length === 0) return { pass: true, message: () => `Expected it not to ${expectation}, but it does.` };
   const shown = problems.slice(0, mostShown).map((problem) => `  ${problem}`);
@@ -81,7 +78,7 @@ export function resultOf(expectation: string, problems: readonly string[]): Matc
   return { pass: false, message: () => [`Expected it to ${expectation}, but:`, ...shown, ...more].join("\n") };
 }
 
-/** An issue with what was found at its place. */
+/** An issue with the value at its place. */
 export function describeIssue({ path, message }: Issue, payload: unknown): string {
   return `${path || "(the whole payload)"} ${message}; found ${excerptOf(valueAt(payload, path))}`;
 }
@@ -91,7 +88,7 @@ function excerptOf(value: unknown): string {
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
-/** JSON has no text for some values: a `bigint`, and what holds itself. */
+/** JSON has no text for some values: a `bigint`, and an object that leads back to itself. */
 function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);

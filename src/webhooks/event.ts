@@ -38,14 +38,14 @@ export interface InvalidEvent {
   readonly payload: unknown;
 }
 
-/** The event of a delivery. Rule out the `kind`s first; what is left is told apart by `event_type`. */
+/** The event of a delivery. Rule out the `kind`s first; the rest is told apart by `event_type`. */
 export type WebhookEvent = FullEvent | TruncatedEvent | UnknownEvent;
 
 type KnownEvent = EventDescription<FullEvents[EventType], TruncatedEvents[EventType]>;
 
 const descriptions: Readonly<Record<string, KnownEvent>> = webhookEvents;
 
-/** What the contract says of a type of event; undefined for one that it does not know. */
+/** The contract's description of a type of event; undefined for one that it does not know. */
 export function descriptionOf(eventType: string): KnownEvent | undefined {
   return Object.hasOwn(descriptions, eventType) ? descriptions[eventType] : undefined;
 }

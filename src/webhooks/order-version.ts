@@ -15,7 +15,7 @@ const dateTime =
 const lastYear = 9998;
 
 /**
- * The version of an order, as a string that sorts by time: keep it beside the order, and overwrite what is not newer.
+ * The version of an order, as a string that sorts by time: keep it beside the order, and overwrite an order that is not newer.
  *
  * It is `trackstar_updated_date`, the time at which Trackstar's copy changed, and `updated_date` only where that is missing:
  * the source system's own time. Two changes of the same moment have the same version, so compare with `<=`.

@@ -102,7 +102,7 @@ describe("onResponse", () => {
       await createClient({ ...quickOptions(server.baseUrl), onResponse: throwing }).cancelOrder("odd hook");
     });
     expect(unhandled).toEqual([]);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/hook onResponse threw/), "TrackstarWarning");
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/onResponse hook threw/), "TrackstarWarning");
   });
 });
 

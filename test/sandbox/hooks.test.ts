@@ -36,7 +36,7 @@ describe.each([
     await sandbox.idle();
     expect((await warned)[0]).toMatchObject({
       name: "TrackstarWarning",
-      message: expect.stringContaining("onDelivery threw (Error)"),
+      message: expect.stringContaining("onDelivery hook threw (Error)"),
     });
     expect(sandbox.deliveries).toMatchObject([{ state: "acknowledged" }]);
     await sandbox.close();
@@ -48,7 +48,7 @@ describe.each([
     expect((await update()).status).toBe(200);
     expect((await warned)[0]).toMatchObject({
       name: "TrackstarWarning",
-      message: expect.stringContaining("onRequest threw (Error)"),
+      message: expect.stringContaining("onRequest hook threw (Error)"),
     });
     expect(sandbox.orders.get("order_id")?.status).toBe("picked");
     await sandbox.close();

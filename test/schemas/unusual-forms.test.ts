@@ -75,7 +75,7 @@ it("a whole event cannot say that it is truncated", () => {
 
 it("a mode or an option that does not exist is refused with the nearest one", () => {
   expect(() => Order.check(order, { mode: "strickt" as "strict" })).toThrow(
-    /unknown mode "strickt". Did you mean "strict"/,
+    /check: mode must be one of tolerant, strict; it is "strickt". Did you mean "strict"/,
   );
   expect(() => Order.check(order, { moed: "strict" } as object)).toThrow(/unknown option "moed". Did you mean "mode"/);
 });

@@ -1,5 +1,5 @@
 import { randomPayload } from "trackstar-orders-contract/testing";
-import { maxBodyBytes } from "../../src/sandbox/http/request.ts";
+import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
 import { paths } from "./sandbox-calls.ts";
 import type { CallOptions } from "./sandbox-calls.ts";

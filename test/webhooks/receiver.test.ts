@@ -235,7 +235,7 @@ describe("drift", () => {
       await expect(received).resolves.toMatchObject({ id: "msg_1" });
     });
     expect(unhandled).toEqual([]);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/hook onDrift threw/), "TrackstarWarning");
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/onDrift hook threw/), "TrackstarWarning");
     warn.mockRestore();
   });
 });

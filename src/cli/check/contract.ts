@@ -31,7 +31,7 @@ export function operationsAt(pathname: string): readonly Route[] {
 
 export const eventTypes: readonly string[] = Object.keys(webhookEvents);
 
-/** The components that travel by themselves: bodies of requests, responses and events, and what the events are about. */
+/** The components that travel by themselves: bodies of requests, responses and events, and the subjects of events. */
 export const payloadComponents: readonly (ComponentValidators | RequestValidators)[] = [
   ...new Set([
     ...routes.map(({ request }) => request),

@@ -1,7 +1,6 @@
 import { credentialHeaders } from "../../../generated/operations.ts";
 import type { SandboxContext } from "../context.ts";
-import { errorReply, jsonReply, type Reply } from "../http/reply.ts";
-import { pathOf, type SandboxRequest } from "../http/request.ts";
+import { errorReply, jsonReply, type Reply, pathOf, type SandboxRequest } from "../http/messages.ts";
 
 const eventPath = "/sandbox/events/";
 const filePath = "/sandbox/files/";
@@ -31,7 +30,7 @@ export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest)
   if (prefix === eventPath && !headers[credentialHeaders.apiKey]?.trim())
     return errorReply(401, "Send the API key to get the address of the event.");
   if (!delivery?.whole || (prefix === filePath && delivery.offeredAt === undefined))
-    return errorReply(404, "There is no event at this address.");
+    return errorReply(404, "No event has this address.");
   const now = sandbox.clock.now();
   if (prefix === filePath) {
     const isOver = now - (delivery.offeredAt ?? 0) > validForMs;

@@ -22,34 +22,31 @@ export interface WebhookOptions {
   timeoutMs?: number;
 }
 
-/** One try of a delivery. */
-export interface PostOptions {
-  readonly webhook: WebhookOptions;
-  /** When it is sent, in milliseconds since 1970. */
-  readonly at: number;
-  /** Aborted when the delivery is given up. */
-  readonly ended: AbortSignal;
-}
-
-/** Posts an event once. Returns the status of the response; undefined if there was none in time. */
-export async function postDelivery(delivery: PendingDelivery, options: PostOptions): Promise<number | undefined> {
-  const { webhook, ended } = options;
-  const limit = timeLimit(webhook.timeoutMs ?? 15_000, () => new Error("There was no response in time."), ended);
+/**
+ * Posts an event once, at a time in milliseconds since 1970, unless `ended` aborts.
+ *
+ * @returns the status of the response; undefined if there was none in time.
+ */
+export async function postDelivery(
+  delivery: PendingDelivery,
+  { webhook, at, ended }: { webhook: WebhookOptions; at: number; ended: AbortSignal },
+): Promise<number | undefined> {
+  const { url, secret, fetch = globalThis.fetch, timeoutMs = 15_000 } = webhook;
+  const limit = timeLimit(timeoutMs, () => new Error("There was no response in time."), ended);
+  const { signal } = limit;
+  const post = async (): Promise<number> => {
+    const signed = await signDelivery(delivery.posted, { secret, id: delivery.id, timestamp: new Date(at) });
+    const response = await fetch(new Request(url, { ...signed, method: "POST", redirect: "manual", signal }));
+    // Not waited for: the status counts, even if the body cannot be ended.
+    response.body?.cancel().catch(() => undefined);
+    return response.status;
+  };
   try {
     // Some ways of fetching do not heed their signal.
-    return await abortable(post(delivery, options, limit.signal), limit.signal);
+    return await abortable(post(), signal);
   } catch {
     return undefined;
   } finally {
     limit.clear();
   }
-}
-
-async function post(delivery: PendingDelivery, { webhook, at }: PostOptions, signal: AbortSignal): Promise<number> {
-  const { url, secret, fetch = globalThis.fetch } = webhook;
-  const signed = await signDelivery(delivery.posted, { secret, id: delivery.id, timestamp: new Date(at) });
-  const response = await fetch(new Request(url, { ...signed, method: "POST", redirect: "manual", signal }));
-  // Not waited for: a body that cannot be ended is no reason to doubt the status.
-  response.body?.cancel().catch(() => undefined);
-  return response.status;
 }

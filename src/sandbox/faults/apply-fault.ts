@@ -1,4 +1,4 @@
-import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply } from "../http/reply.ts";
+import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply } from "../http/messages.ts";
 import type { Route } from "../route.ts";
 import { documentedReply } from "../rules/documented-reply.ts";
 import type { Fault } from "./fault.ts";

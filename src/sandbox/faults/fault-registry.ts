@@ -1,5 +1,4 @@
-import { HttpError, errorReply } from "../http/reply.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, type SandboxRequest } from "../http/messages.ts";
 import type { Random } from "../random.ts";
 import type { IncomingFacts } from "../request-record.ts";
 import { withoutCredentials } from "../rules/credentials.ts";

@@ -1,7 +1,7 @@
 import { operations } from "../../../generated/operations.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import { checkKind, checkOneOf, checkOptions, type Kind } from "../../core/check-options.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import type { SandboxRequest } from "../http/messages.ts";
 import type { Fault, FaultRule } from "./fault.ts";
 
 /** The kinds of a fault's fields: a new fault is a line here, one in `Fault`, and its effect. */
@@ -24,15 +24,8 @@ const ruleKinds: Readonly<Record<keyof FaultRule, Kind>> = {
   match: "function",
   probability: { max: 1 },
 };
-/** The fields that narrow a fault down: with these alone, a rule would only keep later ones from being found. */
-const conditions = new Set<string>([
-  "when",
-  "times",
-  "operation",
-  "match",
-  "probability",
-] satisfies (keyof FaultRule)[]);
-const effects = Object.keys(ruleKinds).filter((name) => !conditions.has(name));
+/** The other fields narrow a fault down: with these alone, a rule would only keep later ones from being found. */
+const effects = Object.keys(faultKinds).filter((name) => name !== "when" && name !== "times");
 
 const prefix = "x-sandbox-";
 const byHeader = new Map(
@@ -50,8 +43,7 @@ const byHeader = new Map(
  */
 export function checkRule(rule: FaultRule, of: string): void {
   checkOptions(rule ?? null, ruleKinds, of);
-  const given = new Set(Object.entries(rule).flatMap(([name, value]) => (value === undefined ? [] : [name])));
-  if (effects.some((name) => given.has(name))) return;
+  if (Object.entries(rule).some(([name, value]) => value !== undefined && effects.includes(name))) return;
   throw new TypeError(`${of}: a fault rule must have an effect: one of ${effects.join(", ")}`);
 }
 
@@ -67,7 +59,7 @@ export function faultOfHeaders(headers: SandboxRequest["headers"]): Fault | unde
   for (const header of asked) {
     const field = byHeader.get(header);
     if (!field) {
-      checkOneOf(header, [...byHeader.keys()], "sandbox", "header");
+      checkOneOf(header, [...byHeader.keys()], "sandbox: header");
       continue;
     }
     const value = parse(headers[header] ?? "", field.kind);

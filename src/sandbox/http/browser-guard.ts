@@ -1,6 +1,5 @@
-import { isLocalHost } from "../../core/hosts.ts";
-import { errorReply, type Reply } from "./reply.ts";
-import type { SandboxRequest } from "./request.ts";
+import { isLocalHost } from "../../core/http.ts";
+import { errorReply, type Reply, type SandboxRequest } from "./messages.ts";
 
 /** Who may call a listening sandbox from a browser. */
 export interface BrowserOptions {

@@ -1,13 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { checkNumber } from "../../core/check-number.ts";
-import { checkKind } from "../../core/check-options.ts";
+import { checkNumber, checkKind } from "../../core/check-options.ts";
 import { preflight, refuseForeign, withCors, type BrowserOptions } from "./browser-guard.ts";
 import { idMaker } from "../random.ts";
-import { nodeModule } from "./node-module.ts";
 import { readMessage, writeReply } from "./node-messages.ts";
-import { errorReply, textOf, type Reply } from "./reply.ts";
-import type { SandboxRequest } from "./request.ts";
+import { errorReply, textOf, type Reply, type SandboxRequest } from "./messages.ts";
 
 /** A server that is listening. */
 export interface Listening {
@@ -69,9 +66,10 @@ export class Servers {
   }
 
   async #open(port: number, host: string): Promise<Listening> {
-    const server = nodeModule("node:http").createServer(limits, (incoming, outgoing) =>
-      this.#serve(incoming, outgoing),
-    );
+    // Asked for at run time: an import would keep the sandbox from being bundled for browsers.
+    const http = globalThis.process?.getBuiltinModule?.("node:http");
+    if (!http) throw new Error("Listening on a port needs Node. Use the sandbox's fetch instead.");
+    const server = http.createServer(limits, (incoming, outgoing) => this.#serve(incoming, outgoing));
     server.timeout = maxWaitMs;
     // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
     server.keepAliveTimeout = maxWaitMs;
@@ -107,7 +105,7 @@ function urlOf(server: Server, host: string): string {
 }
 
 function taken(port: number, cause: Error): Error {
-  return new Error(`Port ${port} is taken. Stop what listens there, or choose another one.`, { cause });
+  return new Error(`Port ${port} is taken. Stop the program that listens there, or choose another port.`, { cause });
 }
 
 async function close(server: Server): Promise<void> {

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { maxDrainedBytes } from "../../core/http.ts";
 import { BodyChunks } from "../../core/read-body.ts";
-import { textOf, type Reply } from "./reply.ts";
-import { maxBodyBytes, type SandboxRequest } from "./request.ts";
+import { textOf, type Reply, maxBodyBytes, type SandboxRequest } from "./messages.ts";
 
 /**
  * Reads a request of node:http whole.
@@ -20,7 +19,7 @@ export async function readMessage(incoming: IncomingMessage): Promise<SandboxReq
   return { method, origin: `http://${host || "localhost"}`, target: rest || "/", headers: { ...headers, host }, body };
 }
 
-/** By events: an iterator costs a quarter of what Node spends on a whole request. */
+/** By events: an iterator costs a quarter of Node's work on a whole request. */
 function readBody(incoming: IncomingMessage): Promise<SandboxRequest["body"]> {
   const body = new BodyChunks(maxBodyBytes);
   let discarded = 0;

@@ -1,6 +1,5 @@
-import { checkOptions } from "../../core/check-options.ts";
-import type { Reply } from "./reply.ts";
-import { pathOf, type SandboxRequest } from "./request.ts";
+import { checkKind, checkOptions } from "../../core/check-options.ts";
+import { pathOf, type SandboxRequest, type Reply } from "./messages.ts";
 
 export interface Page {
   /** The Content-Type. */
@@ -27,7 +26,7 @@ export function checkPages(pages: Pages = {}): void {
   for (const [path, page] of Object.entries(pages)) {
     const place = `createSandbox: pages[${JSON.stringify(path)}]`;
     checkOptions(page ?? null, { type: "string", text: "any" }, place);
-    if (typeof page.type !== "string") throw new TypeError(`${place}: type must be a string`);
+    checkKind(page.type, "string", `${place}: type`);
     if (typeof page.text !== "string" && typeof page.text !== "function")
       throw new TypeError(`${place}: text must be a string or a function`);
   }

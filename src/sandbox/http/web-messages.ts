@@ -1,6 +1,5 @@
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
-import { mayHaveBody, textOf, type Reply } from "./reply.ts";
-import { maxBodyBytes, type SandboxRequest } from "./request.ts";
+import { mayHaveBody, textOf, type Reply, maxBodyBytes, type SandboxRequest } from "./messages.ts";
 
 /** Reads a web request. */
 export async function readRequest(request: Request): Promise<SandboxRequest> {

@@ -2,7 +2,7 @@ import type { NotFoundErrorResponse, Order, OrderResponse, ReadOrderResponse } f
 import { requestFor } from "../../schemas/integration.ts";
 import type { OperationContext } from "../context.ts";
 import type { Change } from "../events/make-event.ts";
-import { HttpError, errorReply, jsonReply, type Reply } from "../http/reply.ts";
+import { HttpError, errorReply, jsonReply, type Reply } from "../http/messages.ts";
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { requireListed } from "../rules/listed-operation.ts";

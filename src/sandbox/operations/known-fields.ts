@@ -10,7 +10,7 @@ export interface Known {
   readonly unknown: readonly string[];
 }
 
-/** Keeps the fields of a request body that its rules list: the pretend warehouse takes nothing else. */
+/** Keeps the fields of a request body that its rules list: the sandbox stores nothing else. */
 export function keepKnown(body: unknown, rules: WriteRules): Known {
   const unknown = unknownFields(body, rules).map((path) => split(path).join("."));
   // Nearly always everything is known.

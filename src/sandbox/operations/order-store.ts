@@ -24,7 +24,7 @@ export class OrderStore {
   readonly #first: readonly Order[];
   readonly #held = new Map<string, Order>();
 
-  /** @param first What `copyValid` made. */
+  /** @param first Copies that `copyValid` made. */
   constructor(first: readonly Order[]) {
     this.#first = first;
     this.reset();

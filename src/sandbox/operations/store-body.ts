@@ -15,18 +15,13 @@ interface Storing {
   readonly baseRules: WriteRules;
 }
 
-/** An order after a write. */
-export interface Stored {
-  readonly order: Order;
-  /** Dotted paths of the fields that an order has, with values that it cannot hold. */
-  readonly unused: readonly string[];
-}
-
 /**
  * Stores a body as an integration takes it: of its own fields those that an order has, too. The others stay in the
  * warehouse.
+ *
+ * @returns the order, and the dotted paths of the fields that an order has, with values that it cannot hold.
  */
-export function storeBody(body: unknown, { before, write, baseRules }: Storing): Stored {
+export function storeBody(body: unknown, { before, write, baseRules }: Storing): { order: Order; unused: string[] } {
   const known = new Set(driftOf(component, before).map(({ path }) => patternOf(path)));
   const orderOf = (value: unknown): Order | undefined => withoutUnknown(write(value), known);
   const whole = orderOf(body);

@@ -9,7 +9,7 @@ import {
   type UpdateOrderRequest,
 } from "../../../generated/types.ts";
 
-/** A write that the contract allows and the pretend warehouse refuses. */
+/** A write that the contract allows and the warehouse refuses. */
 export class WarehouseRefusal extends Error {}
 
 /**
@@ -20,7 +20,7 @@ export class WarehouseRefusal extends Error {}
  */
 export type Transition = (order: Order, body: unknown, newId: (kind: string) => string) => Order;
 
-/** What each write does to an order. An operation that is not here is answered with its documented example. */
+/** The effect of each write on an order. An operation that is not here is answered with its documented example. */
 export const transitions: { readonly [Name in OperationName]?: Transition } = { updateOrder, cancelOrder, shipOrder };
 
 const maxShipments = 100;
@@ -52,7 +52,7 @@ function cancelOrder(order: Order): Order {
 function shipOrder(order: Order, body: unknown, newId: (kind: string) => string): Order {
   if (order.status === "cancelled") throw new WarehouseRefusal("A cancelled order can't be shipped.");
   if (order.shipments.length >= maxShipments)
-    throw new WarehouseRefusal(`The pretend warehouse takes at most ${maxShipments} shipments of an order.`);
+    throw new WarehouseRefusal(`The sandbox takes at most ${maxShipments} shipments of an order.`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body
   const { trackstar_tags = order.trackstar_tags, ...shipped } = body as ShipmentBody;
   const shipments = [...order.shipments, shipmentOf(order, shipped, newId)];

@@ -3,8 +3,7 @@ import { decodeUtf8, parseJson } from "../../core/json.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 import { requestFor, type Integration } from "../../schemas/integration.ts";
 import { requestIssues } from "../../schemas/validate.ts";
-import { HttpError, errorReply, invalidReply } from "../http/reply.ts";
-import { maxBodyBytes, type SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, invalidReply, maxBodyBytes, type SandboxRequest } from "../http/messages.ts";
 import type { Route } from "../route.ts";
 
 /** Deeper ones could not be written out again: `JSON.stringify` calls itself for each level. */
@@ -39,27 +38,27 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
 }
 
 /**
- * Rule: a body must satisfy the contract and the write rules; that of the warehouse system, where it is known.
+ * Rule: a body must satisfy the contract and the write rules; those of the integration, where there is one.
  *
- * The API checks before it asks the warehouse system, so what both refuse is the API's to refuse.
+ * The API checks before it asks the warehouse system, so a fault that both would refuse is the API's to refuse.
  *
  * @throws {HttpError} with 422 that names each field at fault.
  */
 export function requireValidBody(route: Route, body: ParsedBody | undefined, integration?: Integration): void {
   const { request, isBodyRequired } = route;
-  const ofSystem = requestFor(route, integration);
-  if (!request || !ofSystem) return;
+  const ofIntegration = requestFor(route, integration);
+  if (!request || !ofIntegration) return;
   if (!body && isBodyRequired) throw bodyError("is missing: send a JSON object");
-  const issues = body ? requestIssues(ofSystem, body.value) : [];
+  const issues = body ? requestIssues(ofIntegration, body.value) : [];
   if (!body || issues.length === 0) return;
   if (!integration) throw invalid(issues);
-  const ofApi = new Set(requestIssues(request, body.value).map(describe));
-  // What must be there is up to the warehouse system alone.
-  const own = issues.filter((issue) => issue.keyword !== "required" && ofApi.has(describe(issue)));
+  const ofApi = new Set(requestIssues(request, body.value).map(faultAt));
+  // Required fields are up to the integration alone.
+  const own = issues.filter((issue) => issue.keyword !== "required" && ofApi.has(faultAt(issue)));
   throw own.length > 0 ? invalid(own) : new HttpError(invalidReply(issues, "json", integration.title), issues);
 }
 
-function describe({ path, keyword }: Issue): string {
+function faultAt({ path, keyword }: Issue): string {
   return `${keyword} ${path}`;
 }
 

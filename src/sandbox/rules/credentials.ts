@@ -1,6 +1,5 @@
 import { credentialHeaders } from "../../../generated/operations.ts";
-import { HttpError, errorReply } from "../http/reply.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, type SandboxRequest } from "../http/messages.ts";
 
 const names: readonly string[] = Object.values(credentialHeaders);
 const secrets = new Set([...names, "authorization", "cookie", "proxy-authorization"]);

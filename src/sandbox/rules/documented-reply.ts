@@ -1,4 +1,4 @@
-import { errorReply, jsonReply, type Reply } from "../http/reply.ts";
+import { errorReply, jsonReply, type Reply } from "../http/messages.ts";
 import { responseWith, statusOf, type Route } from "../route.ts";
 
 /** Which of the documented responses. */

@@ -1,8 +1,7 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import { isObject } from "../../core/json.ts";
 import type { Clock } from "../clock.ts";
-import { HttpError, errorReply, invalidReply, textOf, type Reply } from "../http/reply.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, invalidReply, textOf, type Reply, type SandboxRequest } from "../http/messages.ts";
 import { maxKeptCharacters } from "../recent-list.ts";
 import type { Route } from "../route.ts";
 import type { ParsedBody } from "./body.ts";

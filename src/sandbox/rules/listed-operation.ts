@@ -1,5 +1,5 @@
 import type { Integration } from "../../schemas/integration.ts";
-import { HttpError, jsonReply } from "../http/reply.ts";
+import { HttpError, jsonReply } from "../http/messages.ts";
 import type { Route } from "../route.ts";
 
 /**

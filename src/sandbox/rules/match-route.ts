@@ -1,7 +1,6 @@
 import { routes } from "../../../generated/routes.ts";
 import { matchPathTemplate } from "../../core/http.ts";
-import { HttpError, errorReply } from "../http/reply.ts";
-import { pathOf, type SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, pathOf, type SandboxRequest } from "../http/messages.ts";
 import type { Route } from "../route.ts";
 
 /** The operation that a request is for. */
@@ -31,11 +30,11 @@ export function matchRoute({ method, target }: Pick<SandboxRequest, "method" | "
 }
 
 function wrongMethod(method: string, allowed: readonly Route[]) {
-  const error = `This path does not take ${method}. Send ${allowed.map(describe).join(" or ")}.`;
+  const error = `This path does not take ${method}. Send ${allowed.map(callOf).join(" or ")}.`;
   const { headers, ...reply } = errorReply(405, error);
   return { ...reply, headers: { ...headers, allow: allowed.map((route) => route.method).join(", ") } };
 }
 
-function describe({ method, path, name, request }: Route): string {
+function callOf({ method, path, name, request }: Route): string {
   return `${method} ${path} ${request ? "" : "without a body "}(${name})`;
 }

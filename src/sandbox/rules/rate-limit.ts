@@ -1,7 +1,6 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import type { Clock } from "../clock.ts";
-import { HttpError, errorReply, type Reply } from "../http/reply.ts";
-import type { SandboxRequest } from "../http/request.ts";
+import { HttpError, errorReply, type Reply, type SandboxRequest } from "../http/messages.ts";
 import type { Route } from "../route.ts";
 import { accessTokenOf } from "./credentials.ts";
 import { documentedReply } from "./documented-reply.ts";

@@ -23,7 +23,7 @@ interface Payload extends AnyEvent {
 
 const subjects: Readonly<Record<string, SubjectDescription>> = eventSubjects;
 
-/** An event is asked about several paths: what was before it is worked out once. */
+/** An event is asked about several paths: the earlier state is worked out once. */
 const openedEvents = new WeakMap<object, OpenedEvent>();
 
 /**
@@ -34,7 +34,7 @@ const openedEvents = new WeakMap<object, OpenedEvent>();
  *
  * @example if (changed(event, "shipments.*.packages.*.tracking_number")) await notifyCustomer(event.data);
  * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
- * @throws {TrackstarError} if the event is truncated, since it does not say what changed.
+ * @throws {TrackstarError} if the event is truncated, since it names no changes.
  */
 export function changed<E extends AnyEvent, P extends string>(event: E, path: PathIn<E, P>): boolean {
   const opened = openEvent(event);
@@ -50,7 +50,7 @@ export function changed<E extends AnyEvent, P extends string>(event: E, path: Pa
  *
  * @example for (const { path, before, after } of changes(event, "line_items.*.quantity")) log(path, before, after);
  * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
- * @throws {TrackstarError} if the event is truncated, since it does not say what changed.
+ * @throws {TrackstarError} if the event is truncated, since it names no changes.
  */
 export function changes(event: AnyEvent): readonly Change[];
 export function changes<E extends AnyEvent, P extends string>(
@@ -76,7 +76,8 @@ export function changes(event: AnyEvent, path?: string): readonly Change[] {
  */
 export function before<E extends AnyEvent>(event: E): Earlier<SubjectOf<E>> {
   const opened = openEvent(event);
-  if (!opened) throw new TrackstarError("The contract does not know this event, so it can't tell what was before it.");
+  if (!opened)
+    throw new TrackstarError("The contract does not know this event, so the order as it was cannot be told.");
   const { subject } = opened.state;
   assertValid(opened.description.component, withoutNulls(subject, opened.subject));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was validated without its nulls, which it keeps
@@ -84,7 +85,7 @@ export function before<E extends AnyEvent>(event: E): Earlier<SubjectOf<E>> {
 }
 
 /**
- * Works out what was before an event; undefined for one that the contract does not know.
+ * Works out the state before an event; undefined for one that the contract does not know.
  *
  * It goes by the payload, not by `kind`: a plain event may have one of its own from the wire.
  *
@@ -96,7 +97,7 @@ function openEvent(event: Payload): OpenedEvent | undefined {
   if (!description) return undefined;
   if (type.truncated && event.data_truncated === true)
     throw new TrackstarError(
-      "The event is truncated and does not say what changed: give the receiver an apiKey to fetch it.",
+      "The event is truncated and names no changes: give the receiver an apiKey to fetch it whole.",
     );
   const { data: subject, previous_attributes: previous } = event;
   if (!isObject(subject)) return undefined;

@@ -2,13 +2,13 @@ import { childOf, isIndex, isObject, isSameJson } from "../../core/json.ts";
 import { keysInName } from "./dotted-names.ts";
 import { maxKeys, type PreviousState } from "./previous-state.ts";
 
-/** Something that changed: where, and its old and new value. */
+/** One change: its location, the old and the new value. */
 export interface Change<T = unknown> {
   /** The dotted path, with real indexes. */
   readonly path: string;
   /** Not checked, and null where there was no value, against the contract, too; undefined where nothing is recorded. */
   readonly before: unknown;
-  /** Undefined where there is nothing any more. */
+  /** Undefined where the value is gone. */
   readonly after: T | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Pair {
 }
 
 /**
- * What changed at the locations that a pattern leads to, `*` standing for every index; without a pattern everything, at
+ * The changes at the locations that a pattern leads to, `*` standing for every index; without a pattern everything, at
  * the innermost locations that both sides have.
  */
 export function* compare({ subject, unplaced }: PreviousState, after: unknown, pattern?: Keys): Generator<Change> {
@@ -46,7 +46,7 @@ export function* compare({ subject, unplaced }: PreviousState, after: unknown, p
 
 function* differences(pair: Pair, pattern?: Keys): Generator<Change> {
   const { before, after } = pair;
-  // What did not change is shared with the event, so most of an order ends here.
+  // Unchanged parts are shared with the event, so most of an order ends here.
   if (before === after) return;
   const next = nextOf(pair, pattern);
   if (next) for (const name of next.names) yield* differences(step(pair, name), next.pattern);

@@ -11,7 +11,7 @@ type TypeOf<E extends AnyEvent> = Extract<E["event_type"], keyof EventPaths>;
 type TypeIn<E extends AnyEvent> = string extends E["event_type"] ? keyof EventPaths : TypeOf<E>;
 type PathsOf<E extends AnyEvent> = EventPaths[TypeIn<E>];
 
-/** What an event is about. */
+/** The subject of an event, such as an order. */
 export type SubjectOf<E extends AnyEvent> = EventSubjects[TypeIn<E>];
 
 /** A value as it was before an event: anything in it may be null, as the vendor writes null for "there was none". */
@@ -35,7 +35,7 @@ export type PathIn<E extends AnyEvent, P extends string> = P extends keyof Paths
     ? P
     : keyof PathsOf<E> & string;
 
-/** The type of what is at a path. */
+/** The type of the value at a path. */
 export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
   ? PathsOf<E>[P]
   : Starred<P> extends keyof PathsOf<E>

@@ -1,4 +1,4 @@
-/** What became of an attempt to claim a delivery. */
+/** The outcome of an attempt to claim a delivery. */
 export type Claim =
   | {
       readonly state: "claimed";

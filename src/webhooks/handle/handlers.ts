@@ -31,8 +31,8 @@ export type Handlers = TypeHandlers & {
   invalid?: ((event: InvalidEvent, error: InvalidEventError, context: HandlerContext) => unknown) | undefined;
   /**
    * Called with every error that keeps a delivery from a 2xx, and with that of a store that could not note one. Default:
-   * `console.error`, for responses of 422 and 500. What it throws, async or not, becomes a process warning: the response is
-   * decided already.
+   * `console.error`, for responses of 422 and 500. Its error, async or not, becomes a process warning: the response is decided
+   * already.
    */
   onError?: ((error: unknown, delivery: Delivery | undefined) => unknown) | undefined;
 };
@@ -58,7 +58,7 @@ export type Loaded = Delivery | InvalidEventError;
 /**
  * Loads the event of a delivery; one that breaks the contract as its error, if there is a handler for that.
  *
- * @throws what `load` throws.
+ * @throws any other error of `load`.
  */
 export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["load"]): Promise<Loaded> {
   try {
@@ -73,7 +73,7 @@ export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["loa
  * Calls the handler for a delivery, if there is one.
  *
  * @throws {TrackstarError} for a truncated event whose type has a handler that could not be called.
- * @throws what the handler throws.
+ * @throws the handler's own error.
  */
 export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<void> {
   if (loaded instanceof InvalidEventError) {

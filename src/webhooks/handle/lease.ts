@@ -1,14 +1,12 @@
 import { abortable, onAbort, sleep, timeLimit, type TimeLimit } from "../../core/abortable.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { Claim, DeliveryStore } from "./delivery-store.ts";
+import type { Resolved } from "../../core/resolved.ts";
+import type { Claim } from "./delivery-store.ts";
+import type { HandlerOptions } from "./handler-options.ts";
 
 /** How deliveries are claimed; times in milliseconds. */
-export interface LeaseOptions {
-  readonly store: DeliveryStore;
-  readonly leaseMs: number;
-  readonly storeTimeoutMs: number;
-  readonly handlerTimeoutMs: number;
+export interface LeaseOptions extends Resolved<HandlerOptions> {
   /** Called with an error that changes no response, such as a handled delivery that could not be marked as done. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -100,7 +98,7 @@ export class Lease {
    * Waits for work on the delivery, which may ignore the signal.
    *
    * @throws {TrackstarError} when `handlerTimeoutMs` is over.
-   * @throws what the work throws.
+   * @throws the work's own error.
    */
   wait<T>(work: Promise<T>): Promise<T> {
     return abortable(work, this.#limit.signal);

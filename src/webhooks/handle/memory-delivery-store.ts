@@ -50,7 +50,7 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
   const forget = (id: string, isLive: boolean): true => {
     entries.delete(id);
     if (isLive && !hasWarned)
-      console.warn("memoryDeliveryStore forgets what was handled within retentionMs: see maxEntries");
+      console.warn("memoryDeliveryStore forgets deliveries that were handled within retentionMs: see maxEntries");
     hasWarned ||= isLive;
     return true;
   };
@@ -78,7 +78,7 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
       const entry = liveEntry(id);
       if (entry && entry.token !== token) return false;
       entries.delete(id);
-      // One too many for a moment beats forgetting what was just handled.
+      // One too many for a moment beats forgetting the one that was just handled.
       makeRoom();
       entries.set(id, { until: clock() + retentionMs, token, isDone: true });
       return true;

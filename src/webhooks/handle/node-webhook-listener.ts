@@ -48,14 +48,10 @@ export function nodeWebhookListener(
   };
 }
 
-function partsOf(request: NodeRequest, body: DrainableBody): DeliveryParts {
-  return { headers: request.headers, body: request.readableDidRead ? parsedBody(request) : body };
-}
-
-/** The body that a parser has read: bytes or a string are as good as a stream. */
-function parsedBody({ body, rawBody }: NodeRequest): DeliveryBody {
+/** Of a body that a parser has read, bytes or a string are as good as a stream. */
+function partsOf({ headers, readableDidRead, body, rawBody }: NodeRequest, stream: DrainableBody): DeliveryParts {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receiver refuses anything else, and says why
-  return (rawBody ?? body ?? {}) as DeliveryBody;
+  return { headers, body: readableDidRead ? ((rawBody ?? body ?? {}) as DeliveryBody) : stream };
 }
 
 async function send(response: NodeResponse, { status, headers, body }: WebhookResponse, request: DrainableBody) {

@@ -14,7 +14,7 @@ export interface IoRedisClient {
 
 export interface RedisStoreOptions extends StoreOptions {
   /**
-   * Put before each id. Two endpoints that share a server need one each, or what one has handled is lost to the other.
+   * Put before each id. Two endpoints that share a server need one each, or a delivery that one has handled is lost to the other.
    *
    * @default "trackstar:delivery:"
    */
@@ -45,11 +45,11 @@ redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
  * A delivery store for many processes, on a Redis server.
  *
  * Works with a connected client of `redis` or of `ioredis`; opening and closing it stays with you. The server must
- * keep its keys: under an eviction policy such as `allkeys-lru` it may forget what was handled.
+ * keep its keys: under an eviction policy such as `allkeys-lru` it may forget handled deliveries.
  *
  * @example webhookHandler(receiver, handlers, { store: redisDeliveryStore(new Redis()) })
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, a `retentionMs` below 1, or what
- *   is no client.
+ * @throws {TypeError} for an option that does not exist, with the nearest one that does, a `retentionMs` below 1, or
+ *   an invalid client.
  */
 export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,

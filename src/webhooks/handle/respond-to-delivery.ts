@@ -8,15 +8,12 @@ import { resolveHandlerOptions, type HandlerOptions } from "./handler-options.ts
 import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from "./handlers.ts";
 import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
 
-/** The response to a delivery; its body says what happened and never holds what was sent. */
+/** The response to a delivery; its body names the outcome and never repeats the delivery. */
 export interface WebhookResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-/** Takes a request to its response. */
-export type RespondToDelivery = (method: string | undefined, request: DeliveryRequest) => Promise<WebhookResponse>;
 
 const handled = json(200, { result: "handled" });
 const duplicate = json(200, { result: "duplicate" });
@@ -33,9 +30,9 @@ export function respondToDeliveries(
   receiver: Receiver,
   handlers: Handlers,
   options: HandlerOptions = {},
-): RespondToDelivery {
+): (method: string | undefined, request: DeliveryRequest) => Promise<WebhookResponse> {
   if (typeof receiver?.verify !== "function")
-    throw new TypeError("The receiver of a webhook handler must be what createReceiver returns.");
+    throw new TypeError("The receiver of a webhook handler must come from createReceiver");
   const resolved = resolveHandlerOptions(options);
   checkHandlers(handlers);
 

@@ -1,5 +1,5 @@
 import { abortable } from "../../core/abortable.ts";
-import { isLoopback } from "../../core/hosts.ts";
+import { isLoopback } from "../../core/http.ts";
 import { decodeUtf8, isObject, parseJson, type JsonObject } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";

@@ -4,17 +4,7 @@ import type { TruncatedEvent } from "../event.ts";
 import { childOf, type JsonObject } from "../../core/json.ts";
 import { downloadJson, TruncatedEventError } from "./download-json.ts";
 import { toEvent, type ParsedEvent } from "./parse-event.ts";
-
-/** How the whole of a truncated event is fetched. */
-export interface FetchOptions {
-  readonly apiKey: string;
-  /** Hosts that both URLs may be on. Default: the API's. */
-  readonly allowedHosts: readonly string[] | undefined;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  /** For both requests together. */
-  readonly timeoutMs: number;
-  readonly maxEventBytes: number;
-}
+import type { FetchOptions } from "./receiver-options.ts";
 
 const maxLinkBytes = 65_536;
 

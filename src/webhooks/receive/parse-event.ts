@@ -6,7 +6,7 @@ import type { ComponentValidators } from "../../schemas/validator.ts";
 import { descriptionOf, type WebhookEvent } from "../event.ts";
 import { InvalidEventError, type Received } from "./invalid-event-error.ts";
 
-/** An event, and a way to find what in it the contract does not know yet. */
+/** An event, and a way to find its parts that the contract does not know yet. */
 export interface ParsedEvent {
   readonly event: WebhookEvent;
   readonly findDrift: () => readonly Drift[];

@@ -45,7 +45,7 @@ export interface ReceiverOptions {
    */
   fetch?: typeof globalThis.fetch | undefined;
   /**
-   * For both requests that fetch an event together; at most what a timer can wait, 24 days.
+   * For both requests that fetch an event together; at most 24 days, the longest that a timer can wait.
    *
    * @default 10_000
    */
@@ -57,8 +57,8 @@ export interface ReceiverOptions {
    */
   maxEventBytes?: number | undefined;
   /**
-   * Told what the contract does not know yet. What it throws, async or not, becomes a process warning: drift must not
-   * stop a delivery.
+   * Called with the parts of an event that the contract does not know yet. Its error, async or not, becomes a process
+   * warning: drift must not stop a delivery.
    *
    * @example (drift, { id }) => log.warn({ drift, id }, "the contract does not know this yet")
    */
@@ -84,18 +84,21 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   clock: "function",
 };
 
+/** How the whole of a truncated event is fetched. */
+export type FetchOptions = NonNullable<ReturnType<typeof resolveReceiverOptions>["fetching"]>;
+
 /**
  * The options with their defaults; `fetching` is undefined where truncated events are handed over as they came.
  *
  * @throws {TypeError} for an option that does not exist, with the nearest one, or a value that it does not take.
  */
 export function resolveReceiverOptions(options: ReceiverOptions) {
-  // What is missing is easier to put right than how undefined was read.
+  // Without options, the missing secret is the error that helps.
   checkOptions(options ?? {}, optionKinds, "createReceiver");
   if (options?.secret === undefined) throw new TypeError("createReceiver: secret is missing");
   checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
   const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
-  // Not quoted, as fetch would quote what it cannot send.
+  // Not quoted: it is a secret. `fetch` would quote a header that it cannot send.
   if (apiKey !== undefined && !isSendableSecret(apiKey))
     throw new TypeError("createReceiver: apiKey must be printable ASCII text without spaces, and not empty");
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;

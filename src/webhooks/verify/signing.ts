@@ -23,7 +23,7 @@ const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
  * The signing functions of a source of secrets, made once for each value.
  *
  * @param option See `signersOf`.
- * @throws {TypeError} for secrets that are missing or malformed; what it returns throws that if a function gives them.
+ * @throws {TypeError} for secrets that are missing or malformed; if a function gives them, only the result throws it.
  */
 export function signersFrom(source: SecretSource, option: string): () => Promise<Sign[]> {
   if (typeof source !== "function") {

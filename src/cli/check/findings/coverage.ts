@@ -12,7 +12,7 @@ export interface Seen<T> {
   readonly never: readonly T[];
 }
 
-/** What traffic exercised of the contract, and what it never did. */
+/** The parts of the contract that traffic exercised, and those that it never did. */
 export interface CoverageReport {
   readonly operations: Seen<string>;
   readonly statuses: readonly (Seen<number> & { readonly operation: string })[];
@@ -37,7 +37,7 @@ interface Tracked {
   readonly seen: Map<string, Set<string>>;
 }
 
-/** Collects what traffic exercises: requests, successes and events, and whatever else it is shown. */
+/** Collects the parts of the contract that traffic exercises: requests, successes, events, and other payloads. */
 export class Coverage {
   readonly #statuses = new Map<string, Set<number | undefined>>();
   readonly #payloads = new Map<string, Tracked>();
@@ -61,7 +61,7 @@ export class Coverage {
     this.#statuses.set(operation, (this.#statuses.get(operation) ?? new Set()).add(status));
   }
 
-  /** Marks what a payload has. */
+  /** Marks the fields and values of a payload. */
   payload(subject: string, component: ComponentValidators, value: unknown): void {
     const tracked = this.#payloads.get(subject) ?? this.#track(subject, component);
     // A truncated event comes under the name of the whole one.
@@ -144,7 +144,7 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-/** Reads off a component's schema what payloads may have. A schema that contains itself is followed once. */
+/** The fields that a component's schema declares. A schema that contains itself is followed once. */
 function declaredFields(schema: JsonSchema): DeclaredFields {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the generator writes these, and nothing else into $defs
   const { $defs = {} } = schema as { $defs?: Record<string, SchemaNode> };

@@ -4,12 +4,12 @@ import { integrationRequestOf, unknownFields, unlisted, type Integration } from 
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
 import { locate, type BrokenValue, type JsonValue, type Position } from "../inputs/find-inputs.ts";
 import type { Coverage } from "./coverage.ts";
-import type { Finding, FindingSink, PayloadToCheck, Problem, Report } from "./finding.ts";
+import type { Finding, PayloadToCheck, Problem, Report } from "./finding.ts";
 
-// The door of this folder: what the rest of `check` needs of findings is exported here.
+// The door of this folder: the rest of `check` imports from here alone.
 export { Coverage } from "./coverage.ts";
 export type { CoverageReport, Seen } from "./coverage.ts";
-export type { Finding, FindingSink, PayloadToCheck, Report } from "./finding.ts";
+export type { Finding, PayloadToCheck, Report } from "./finding.ts";
 
 /** How findings are made. */
 export interface FindingOptions {
@@ -26,8 +26,11 @@ const maxListed = 1000;
 /** A finding before its file and place are known. */
 type Draft = Omit<Finding, "file" | "line" | "column">;
 
-/** Checks what an input holds, and keeps the findings and the counts of one run. */
-export class FindingCollector implements FindingSink {
+/** The part of a collector that takes the payloads of an input. */
+export type FindingSink = Pick<FindingCollector, "check" | "problem" | "skip" | "call">;
+
+/** Checks the payloads of inputs, and keeps the findings and the counts of one run. */
+export class FindingCollector {
   readonly #options: FindingOptions;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, Report["counts"][number]>();
@@ -72,7 +75,7 @@ export class FindingCollector implements FindingSink {
     if (this.#count(draft)) this.#list(draft, position);
   }
 
-  /** Ends a value: all that was handed over since the last one was in it. */
+  /** Ends a value: everything since the last one was in it. */
   endValue({ source }: JsonValue): void {
     const unlocated = this.#unlocated;
     if (unlocated.length === 0) return;
@@ -92,7 +95,7 @@ export class FindingCollector implements FindingSink {
     this.#file.payloads++;
     increment(this.#payloads, plainLine(subject));
     const issues = request ? requestIssues(request, value) : issuesOf(component, value);
-    // The type that is there is said as what was found.
+    // The type that is there is in `found`.
     for (const { path, keyword, message } of issues)
       this.#addIn(payload, path, { level: "violation", rule: keyword, expected: message.replace(/, but is .*$/, "") });
     if (issues.length > 0) return;
@@ -109,10 +112,12 @@ export class FindingCollector implements FindingSink {
     this.#add({ level: this.#levelOf(isDrift), rule, subject, pointer: "", expected: message, ...shown }, at);
   }
 
+  /** Counts something that the contract does not describe, or that was not recorded, by its reason. */
   skip(reason: string): void {
     increment(this.#skipped, reason);
   }
 
+  /** Counts a call of an operation, with the status of the response; undefined if there was none. */
   call(operation: string, status: number | undefined): void {
     this.#options.coverage?.call(operation, status);
   }
@@ -156,7 +161,7 @@ export class FindingCollector implements FindingSink {
   }
 }
 
-/** Rules whose sentence says what was found. */
+/** Rules whose sentence names the value that was found. */
 const saysFound: ReadonlySet<string> = new Set(["required", "null", "refused-text", "misnamed"]);
 
 const driftTexts: Readonly<Record<string, string>> = {

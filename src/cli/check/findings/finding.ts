@@ -10,16 +10,16 @@ export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What it is in, such as `updateOrder request`. */
+  /** The payload that it is in, such as `updateOrder request`. */
   readonly subject: string;
   /** JSON Pointer in the subject. */
   readonly pointer: string;
   readonly expected: string;
-  /** What is there instead: its type, or its value if asked for. */
+  /** The value that is there: its type, or itself if asked for. */
   readonly found?: string;
 }
 
-/** What a check found, in the form of `--format json`. */
+/** The result of a check, in the form of `--format json`. */
 export interface Report {
   /** The version of this package, whose contract it is. */
   readonly version: string;
@@ -33,16 +33,15 @@ export interface Report {
   readonly counts: readonly (Pick<Finding, "level" | "rule"> & { readonly count: number })[];
   /** How many payloads of each kind were checked. */
   readonly payloads: Readonly<Record<string, number>>;
-  /** What was not checked, by reason. */
+  /** How many things were not checked, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
-  /** What could not be read at all. */
   readonly unreadable: readonly Unreadable[];
   readonly coverage?: CoverageReport;
 }
 
 /** A payload that the contract describes. */
 export interface PayloadToCheck {
-  /** What it is, as reports say it: `updateOrder request`, `Order`. */
+  /** Its name in reports: `updateOrder request`, `Order`. */
   readonly subject: string;
   readonly component: ComponentValidators | RequestValidators;
   readonly value: unknown;
@@ -58,19 +57,9 @@ export interface Problem {
   readonly rule: string;
   readonly isDrift?: boolean;
   readonly subject: string;
-  /** What must be the case, as the end of a sentence. */
+  /** The expectation, as the end of a sentence. */
   readonly message: string;
   /** JSON Pointer in the value that was read. */
   readonly at: string;
   readonly found?: unknown;
-}
-
-/** Takes what the values of an input hold. */
-export interface FindingSink {
-  check(payload: PayloadToCheck): void;
-  problem(problem: Problem): void;
-  /** Counts something that the contract does not describe, or that was not recorded, by its reason. */
-  skip(reason: string): void;
-  /** Counts a call of an operation, with the status of the response; undefined if there was none. */
-  call(operation: string, status: number | undefined): void;
 }

@@ -9,9 +9,8 @@ import { readValues, type InputValues } from "./read-values.ts";
 import { UnreadableError, unreadable } from "./unreadable.ts";
 import { endings, filesIn, filesLike, notRegular, type OnLost } from "./walk.ts";
 
-// The door of this folder: what the rest of `check` needs of inputs is exported here.
-export { locate } from "./json-text.ts";
-export type { Position } from "./json-text.ts";
+// The door of this folder: the rest of `check` imports from here alone.
+export { locate, type Position } from "./json-text.ts";
 export type { BrokenValue, JsonValue } from "./read-values.ts";
 export { UnreadableError } from "./unreadable.ts";
 
@@ -33,7 +32,7 @@ export interface Input {
   values(this: void, onBytes: (count: number) => void): AsyncGenerator<InputValues>;
 }
 
-/** What could not be read, and why. */
+/** An input that could not be read, and why. */
 export interface Unreadable {
   readonly name: string;
   readonly reason: string;
@@ -86,7 +85,7 @@ async function filesAt(path: string, onLost: OnLost): Promise<FoundFile[]> {
   if (isLost) return [];
   const names = await (whole ? filesIn : filesLike)(path, lose);
   const found = await Promise.all(names.sort().map((name) => statOf(name, lose)));
-  // What a folder holds or a pattern fits was not asked for by name: a pipe among it might never bring anything.
+  // The files of a folder or a pattern were not asked for by name: a pipe among them might never bring anything.
   const files = found.filter((file) => file !== undefined);
   for (const file of files) if (!file.stats.isFile()) lose(file.path, notRegular());
   if (files.length === 0 && !isLost)

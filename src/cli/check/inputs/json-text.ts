@@ -60,7 +60,7 @@ export function locate(source: JsonText, pointers: readonly string[]): Position[
   const enter = (_offset: number, _length: number, line: number, character: number, path: PathSupplier) => {
     const pointer = path().reduce<string>(join, "");
     if (!wanted.has(pointer)) return false;
-    // Of a key that is there twice, the last one is what JSON.parse reads.
+    // Of a key that is there twice, JSON.parse reads the last.
     found.set(pointer, positionIn(source, line, character));
     return true;
   };

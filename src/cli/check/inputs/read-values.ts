@@ -118,7 +118,7 @@ function* valuesIn(document: JsonText): InputValues {
 function decode(bytes: Buffer, start: Position): JsonText | BrokenValue {
   const text = bytes.toString("utf8");
   if (isUtf8(bytes)) return { text, ...start };
-  // The decoder puts this mark for what it can't read.
+  // The decoder puts this mark in place of bytes that it can't read.
   const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
   const column = (before.at(-1) ?? "").length + 1;
   return { rule: "encoding", message: "this is not UTF-8", line: start.line + before.length - 1, column };

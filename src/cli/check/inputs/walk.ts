@@ -34,7 +34,7 @@ function nameAs(given: string, onLost: OnLost): OnLost {
   return (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
 }
 
-/** The walk passes over what the system refuses: this tells of it. */
+/** The walk passes over files that the system refuses: this reports them. */
 function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSystemAdapter {
   const list = (
     folder: string,
@@ -42,7 +42,7 @@ function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSyste
     done: (error: Error | null, entries: Dirent[]) => void,
   ) =>
     readdir(folder, options, (error, entries) => {
-      // What a pattern begins with need not be there.
+      // The folder that a pattern begins with need not be there.
       if (error && error.code !== "ENOENT" && error.code !== "ENOTDIR") onLost(folder, error);
       for (const entry of error ? [] : entries)
         if (isOther(entry) && isWanted(entry.name)) onLost(join(folder, entry.name), notRegular());

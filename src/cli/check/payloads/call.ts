@@ -13,27 +13,21 @@ export interface CallToCheck {
   readonly isRefused?: boolean;
 }
 
-/** Why part of a recording is not checked. */
-export const skipReasons = {
-  otherRequests: "requests that are not operations of the contract",
-  noResponse: "requests without a response",
-  unrecordedBodies: "bodies that were not recorded",
-  refusedInTests: "requests of tests that were refused on purpose",
-} as const;
+const unrecorded = "bodies that were not recorded";
 
-/** Hands over what a recorded call holds, and what is wrong with it as a whole. */
+/** Hands over the payloads of a recorded call, and its faults as a whole. */
 export function checkCall({ operation, request, response, isRefused }: CallToCheck, sink: FindingSink): void {
   sink.call(operation.name, response?.status);
   if (request && isRefused) skipRefused(operation, request.body, sink);
   else if (request) checkRequest(operation, request, sink);
   if (response) checkResponse(operation, response, sink);
-  else sink.skip(skipReasons.noResponse);
+  else sink.skip("requests without a response");
 }
 
 function skipRefused({ name, request }: Route, body: RecordedBody, sink: FindingSink): void {
   if (request && body.kind === "json")
     sink.check({ ...body, subject: `${name} request`, component: request, isRefused: true });
-  sink.skip(skipReasons.refusedInTests);
+  sink.skip("requests of tests that were refused on purpose");
 }
 
 function checkRequest(
@@ -47,7 +41,7 @@ function checkRequest(
     if (!headers.get(header)?.trim())
       sink.problem({ rule: "credentials", subject, message: `must have the header ${header}`, at });
   const type = headers.get("content-type");
-  if (body.kind === "unrecorded") sink.skip(skipReasons.unrecordedBodies);
+  if (body.kind === "unrecorded") sink.skip(unrecorded);
   else if (body.kind === "none") {
     if (isBodyRequired) sink.problem({ rule: "body", subject, message: "must have a body", at });
   } else if (!request) sink.problem({ rule: "body", subject, message: "must not have a body", at: body.at });
@@ -71,17 +65,17 @@ function checkResponse(
     const message = `has a status that the contract does not document: ${known.join(", ")}`;
     sink.problem({ rule: "undocumented-status", isDrift, subject, message, at });
   } else if (!component) return;
-  else if (body.kind === "unrecorded") sink.skip(skipReasons.unrecordedBodies);
+  else if (body.kind === "unrecorded") sink.skip(unrecorded);
   else if (body.kind === "none") sink.problem({ rule: "body", isDrift, subject, message: "must have a body", at });
   else checkBody(body, { subject, component, isDrift }, sink);
 }
 
-interface BodyDescription extends Pick<PayloadToCheck, "subject" | "component"> {
-  /** Whether a body that is not JSON is drift. */
-  isDrift?: boolean;
-}
-
-function checkBody(body: RecordedBody, { isDrift = false, ...as }: BodyDescription, sink: FindingSink): void {
+/** @param as `isDrift` tells whether a body that is not JSON is drift. */
+function checkBody(
+  body: RecordedBody,
+  { isDrift = false, ...as }: Pick<PayloadToCheck, "subject" | "component"> & { isDrift?: boolean },
+  sink: FindingSink,
+): void {
   const message = "must have a body that is JSON";
   if (body.kind === "json") sink.check({ ...body, ...as });
   else sink.problem({ rule: "json", isDrift, subject: as.subject, message, at: body.at });

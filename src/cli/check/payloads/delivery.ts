@@ -2,7 +2,7 @@ import { childOf, type JsonObject } from "../../../core/json.ts";
 import { SignatureError, createReceiver, type Receiver } from "../../../webhooks/index.ts";
 import { UsageError } from "../../terminal.ts";
 import { eventOfType } from "../contract.ts";
-import type { FindingSink } from "../findings/finding-collector.ts";
+import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
 import { readBody, readHeaders } from "./recorded.ts";
 
 /** More than any input that is read. */
@@ -44,30 +44,27 @@ async function verify(
   sink: FindingSink,
 ): Promise<void> {
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the verifier says what is wrong with any other body
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the verifier refuses any other body
     await verifier.verify({ headers: readHeaders(headers), body: body as string });
   } catch (error) {
-    // What else is wrong with it is found without the signature, too.
+    // Its other faults are found without the signature, too.
     if (!(error instanceof SignatureError)) return;
     sink.problem({ rule: `signature-${error.reason}`, subject: "delivery", message: error.message, at });
   }
 }
 
-/** An event of a webhook, and where it was found. */
-export interface RecordedEvent {
-  readonly value: unknown;
-  readonly at: string;
-  readonly isParsedFromString: boolean;
-}
-
 /** Hands over an event of a webhook. One of a type that the contract does not know is drift. */
-export function checkEvent({ value, at, isParsedFromString }: RecordedEvent, sink: FindingSink): void {
+export function checkEvent(
+  recorded: Pick<PayloadToCheck, "value" | "at" | "isParsedFromString">,
+  sink: FindingSink,
+): void {
+  const { value, at } = recorded;
   const type = childOf(value, "event_type");
   const event = typeof type === "string" ? eventOfType(type) : undefined;
   if (event) {
     const isTruncated = childOf(value, "data_truncated") === true;
     const component = (isTruncated && event.truncated) || event.full;
-    sink.check({ subject: `${String(type)} event`, component, value, at, isParsedFromString });
+    sink.check({ ...recorded, subject: `${String(type)} event`, component });
   } else if (typeof type === "string") {
     const message = "has an event_type that the contract does not know";
     sink.problem({ rule: "unknown-event", isDrift: true, subject: "event", message, at, found: type });

@@ -1,7 +1,7 @@
 import { childOf, isObject } from "../../../core/json.ts";
 import { operationsAt } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
-import { checkCall, skipReasons } from "./call.ts";
+import { checkCall } from "./call.ts";
 import { readBody, readHeaders, type RecordedBody } from "./recorded.ts";
 
 /** Whether a value is a HAR document, as browsers and proxies export their traffic. */
@@ -28,9 +28,11 @@ export function readHarEntry(entry: unknown, at: string, sink: FindingSink): voi
   }
   const candidates = operationsAt(pathOf(url));
   const operation = candidates.find((candidate) => candidate.method === method.toUpperCase());
-  if (operation)
-    checkCall({ operation, request: requestIn(request, `${at}/request`), response: responseIn(entry, at) }, sink);
-  else if (candidates.length === 0 || readingMethods.has(method.toUpperCase())) sink.skip(skipReasons.otherRequests);
+  if (operation) {
+    const response = responseIn(childOf(entry, "response"), `${at}/response`);
+    checkCall({ operation, request: requestIn(request, `${at}/request`), response }, sink);
+  } else if (candidates.length === 0 || readingMethods.has(method.toUpperCase()))
+    sink.skip("requests that are not operations of the contract");
   else {
     const right = candidates.map((candidate) => `${candidate.method} (${candidate.name})`).join(" or ");
     const message = `must be ${right}, not ${/^[A-Z]{1,16}$/i.test(method) ? method : "another method"}`;
@@ -59,16 +61,11 @@ function hadBody(request: unknown, headers: ReturnType<typeof readHeaders>): boo
   return headers.has("transfer-encoding") || headers.has("content-type") || childOf(request, "postData") !== undefined;
 }
 
-function responseIn(entry: unknown, at: string) {
-  const response = childOf(entry, "response");
+function responseIn(response: unknown, at: string) {
   const status = childOf(response, "status");
   // Status 0 stands for none.
   if (typeof status !== "number" || status === 0) return undefined;
-  return {
-    status,
-    body: responseBody(childOf(response, "content"), `${at}/response/content/text`),
-    at: `${at}/response`,
-  };
+  return { status, body: responseBody(childOf(response, "content"), `${at}/content/text`), at };
 }
 
 function responseBody(content: unknown, at: string): RecordedBody {

@@ -2,14 +2,14 @@ import { childOf, isObject } from "../../../core/json.ts";
 import { componentNamed, operations } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
 import { checkCall, type CallToCheck } from "./call.ts";
-import { readBody, readHeaders, type RecordedBody } from "./recorded.ts";
+import { readBody, readHeaders } from "./recorded.ts";
 
 /** Whether a value is a call that a test saw: a `RecordedCall` of `recordObservations`. */
 export function isObservedCall(value: unknown): boolean {
   return typeof childOf(value, "operation") === "string";
 }
 
-/** Whether a value is what a matcher of a test saw: an `ObservedPayload` of `recordObservations`. */
+/** Whether a value is a payload that a matcher of a test saw: an `ObservedPayload` of `recordObservations`. */
 export function isObservedPayload(value: object): boolean {
   return typeof childOf(value, "schema") === "string" && Object.hasOwn(value, "payload");
 }
@@ -37,12 +37,8 @@ function requestIn(request: unknown, at: string): CallToCheck["request"] {
 function responseIn(response: unknown, at: string): CallToCheck["response"] {
   const status = childOf(response, "status");
   if (typeof status !== "number" || !isObject(response)) return undefined;
-  const body = Object.hasOwn(response, "body") ? readBody(response["body"], `${at}/body`) : unrecorded(at);
-  return { status, body, at };
-}
-
-function unrecorded(at: string): RecordedBody {
-  return { kind: "unrecorded", at };
+  if (!Object.hasOwn(response, "body")) return { status, body: { kind: "unrecorded", at }, at };
+  return { status, body: readBody(response["body"], `${at}/body`), at };
 }
 
 /** Reads a value that a matcher of a test saw. */

@@ -18,11 +18,11 @@ export interface ReadingOptions {
   readonly secrets: readonly string[];
 }
 
-/** Hands over what a value of an input holds. A promise if a signature may have to be verified. */
+/** Hands over the payloads in a value of an input. A promise if a signature may have to be verified. */
 export type PayloadReader = (value: unknown, sink: FindingSink) => Promise<void> | undefined;
 
 /**
- * Makes the reader of values, which tells by their fields what they are. The one door of this folder.
+ * Makes the reader of values, which recognises them by their fields. The one door of this folder.
  *
  * @throws {UsageError} if a secret is malformed.
  */
@@ -46,8 +46,7 @@ export function createPayloadReader({ as, integration, secrets }: ReadingOptions
 
   function readPayload(value: unknown, at: string, sink: FindingSink): void {
     const { component, candidates } = as ? { component: as, candidates: [] } : recognise(value);
-    if (!as && typeof childOf(value, "event_type") === "string")
-      checkEvent({ value, at, isParsedFromString: false }, sink);
+    if (!as && typeof childOf(value, "event_type") === "string") checkEvent({ value, at }, sink);
     else if (component) sink.check({ subject: component.name, component, value, at });
     else {
       const names = candidates.length > 0 ? candidates : payloadComponents.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import type { Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding } from "./phrases.ts";
+import { coverageLines, describeFinding } from "./text.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport({ findings, unreadable, unlisted, coverage }: Report): string {

@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, formatLocation } from "./phrases.ts";
+import { coverageLines, describeFinding, formatLocation } from "./text.ts";
 
 interface Suite {
   readonly name: string;
@@ -13,12 +13,7 @@ interface Suite {
 export function junitReport(report: Report, now: Date): string {
   const { files, findings, unreadable, coverage, version } = report;
   const suites: Suite[] = [
-    ...files.map((file) =>
-      suiteOf(
-        file,
-        findings.filter((finding) => finding.file === file.name),
-      ),
-    ),
+    ...files.map((file) => suiteOf(file, findings)),
     ...unreadable.map(({ name, reason }) => {
       const error = `<error type="unreadable" message="${escape(reason)}"></error>`;
       return { name, cases: [testCase("can be read", name, error)], errors: 1 };
@@ -34,7 +29,8 @@ export function junitReport(report: Report, now: Date): string {
   ].join("\n");
 }
 
-function suiteOf({ name, payloads }: Report["files"][number], findings: readonly Finding[]): Suite {
+function suiteOf({ name, payloads }: Report["files"][number], all: readonly Finding[]): Suite {
+  const findings = all.filter(({ file }) => file === name);
   const violations = findings.filter(({ level }) => level === "violation");
   const drift = findings.filter(({ level }) => level === "drift");
   const kept = payloads === 1 ? "1 payload keeps the contract" : `${payloads} payloads keep the contract`;
@@ -42,9 +38,7 @@ function suiteOf({ name, payloads }: Report["files"][number], findings: readonly
     name,
     cases: violations.length === 0 ? [testCase(kept, name)] : violations.map(failedCase),
     failures: violations.length,
-    output: drift.map(
-      (finding) => `drift: ${formatLocation(finding)}: ${finding.subject}: ${describeFinding(finding)}`,
-    ),
+    output: drift.map((one) => `drift: ${formatLocation(one)}: ${one.subject}: ${describeFinding(one)}`),
   };
 }
 
@@ -76,7 +70,7 @@ function suiteXml(
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML. What XML can't hold was replaced when the finding was made. */
+/** Text for XML. Characters that XML lacks were replaced when the finding was made. */
 function escape(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

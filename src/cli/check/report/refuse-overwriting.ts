@@ -3,6 +3,13 @@ import { promisify } from "node:util";
 import { UsageError } from "../../terminal.ts";
 import { canonicalPath, type Input } from "../inputs/find-inputs.ts";
 
+/** Where a report goes in which format; no file stands for the standard output. */
+export interface Destination {
+  /** The name of one of the formats. */
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
 const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
 /**
@@ -10,10 +17,7 @@ const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
  *
  * @throws {UsageError} naming the report.
  */
-export async function refuseOverwriting(
-  reports: readonly { readonly format: string; readonly file: string | undefined }[],
-  inputs: readonly Input[],
-): Promise<void> {
+export async function refuseOverwriting(reports: readonly Destination[], inputs: readonly Input[]): Promise<void> {
   const found = inputs.map(({ place }) =>
     place === "-" ? identityOf(statOfOpen(0, { bigint: true })) : namesOf(place),
   );
@@ -30,7 +34,7 @@ export async function refuseOverwriting(
   }
 }
 
-/** What tells a file from others: its path, and its inode if it is there, as hard links have several paths. */
+/** The identities of a file: its path, and its inode if it is there, as hard links have several paths. */
 async function namesOf(path: string): Promise<string[]> {
   const names = await Promise.all([canonicalPath(path), identityOf(statOf(path, { bigint: true }))]);
   return names.flat();

@@ -3,11 +3,12 @@ import { UsageError, type Terminal } from "../../terminal.ts";
 import type { Report } from "../findings/finding-collector.ts";
 import { githubReport } from "./github.ts";
 import { junitReport } from "./junit.ts";
+import type { Destination } from "./refuse-overwriting.ts";
 import { paintFor, textReport, type Paint } from "./text.ts";
 
-// The door of this folder: what the rest of `check` needs of reports is exported here.
-export { refuseOverwriting } from "./refuse-overwriting.ts";
-export { countOf } from "./phrases.ts";
+// The door of this folder: the rest of `check` imports from here alone.
+export { refuseOverwriting, type Destination } from "./refuse-overwriting.ts";
+export { countOf } from "./text.ts";
 
 /** The formats of a report, as `--format` takes them. */
 export const formats: ReadonlyMap<string, (report: Report, paint: Paint) => string> = new Map([
@@ -16,13 +17,6 @@ export const formats: ReadonlyMap<string, (report: Report, paint: Paint) => stri
   ["junit", (report: Report) => junitReport(report, new Date())],
   ["github", githubReport],
 ]);
-
-/** Where a report goes in which format; no file stands for the standard output. */
-export interface Destination {
-  /** The name of one of the formats. */
-  readonly format: string;
-  readonly file: string | undefined;
-}
 
 /**
  * Writes a report to each destination.

@@ -2,6 +2,27 @@ import type { ErrorResponse, ValidationErrorResponse } from "../../../generated/
 import { split } from "../../core/json-pointer.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 
+/** A request, from a socket or from `fetch`. */
+export interface SandboxRequest {
+  readonly method: string;
+  /** The address that it was sent to, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Path and query, as sent. */
+  readonly target: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array | "too-large";
+}
+
+/** The most bytes that the sandbox reads of a body. */
+export const maxBodyBytes = 1_048_576;
+
+/** The path of a target, without its query. */
+export function pathOf(target: string): string {
+  const end = target.search(/[?#]/);
+  return end < 0 ? target : target.slice(0, end);
+}
+
 /** A response before it is written to a socket or made into a `Response`. */
 export interface Reply {
   readonly status: number;
@@ -17,7 +38,7 @@ export interface Reply {
 /** Ends the handling of a request with an error response, whose `error` is the message. */
 export class HttpError extends Error {
   readonly reply: Reply;
-  /** Every fault of the body, if that is what is wrong. */
+  /** Every fault of the body, if the body is at fault. */
   readonly issues: readonly Issue[];
 
   constructor(reply: Reply, issues: readonly Issue[] = []) {
@@ -46,9 +67,9 @@ export function errorReply(status: number, error: string, origin: "trackstar" | 
 /**
  * 422 with every issue under the name of its field, in the part of the request that it is in.
  *
- * @param system The title of the warehouse system that refuses; undefined for the API itself.
+ * @param refuser The title of the integration that refuses; undefined for the API itself.
  */
-export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json", system?: string): Reply {
+export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json", refuser?: string): Reply {
   const messages = new Map<string, string[]>();
   for (const { path, message } of issues) {
     const field = split(path).join(".") || "_schema";
@@ -56,10 +77,10 @@ export function invalidReply(issues: readonly Issue[], part: "json" | "headers" 
   }
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  const subject = system === undefined ? "The request is not valid" : `${system} does not take the request`;
+  const subject = refuser === undefined ? "The request is not valid" : `${refuser} does not take the request`;
   const error = `${subject}: ${first?.path || "its body"} ${first?.message}${more}`;
   const detail = { [part]: Object.fromEntries(messages) };
-  const origin = system === undefined ? "trackstar" : "integration";
+  const origin = refuser === undefined ? "trackstar" : "integration";
   return jsonReply(422, { error, origin, detail } satisfies ValidationErrorResponse);
 }
 
