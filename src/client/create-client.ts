@@ -1,10 +1,10 @@
-import { bindOperations } from "../../generated/operations.ts";
-import type {
-  OperationDescription,
-  OperationInput,
-  Operations,
-  RequestBodies,
-  RequestTypes,
+import {
+  bindOperations,
+  type OperationDescription,
+  type OperationInput,
+  type Operations,
+  type RequestBodies,
+  type RequestTypes,
 } from "../../generated/operations.ts";
 import { checkOneOf, checkOptions, type Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";

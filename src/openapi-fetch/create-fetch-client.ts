@@ -1,5 +1,4 @@
-import openapiFetch from "openapi-fetch";
-import type { Client } from "openapi-fetch";
+import openapiFetch, { type Client } from "openapi-fetch";
 import { operations, type OperationDescription } from "../../generated/operations.ts";
 import type { paths } from "../../generated/paths.ts";
 import { checkKey, fillPath } from "../client/build-request.ts";
