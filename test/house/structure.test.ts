@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * reason: what is neither used nor explained is to be cut instead.
  */
 // 11,900 before `settleShipment` and the refusal of bodies that say nothing. One line: the sandbox answers `getOrder`.
-const most = { lines: 11_740, files: 165 };
+const most = { lines: 11_750, files: 165 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
