@@ -6,6 +6,7 @@ const folder = new URL("../../openapi/guides/", import.meta.url);
 /** The guides in the order of the menu, each a file of `openapi/guides`. */
 const names = [
   "getting-started",
+  "client",
   "idempotency",
   "looking-up",
   "errors",
@@ -14,9 +15,11 @@ const names = [
   "frameworks",
   "events",
   "testing",
+  "payloads",
   "vendor-sandbox",
   "integrations",
   "contract-checks",
+  "other-tools",
   "upgrading",
 ];
 

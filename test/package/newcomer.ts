@@ -47,7 +47,9 @@ async function shell(script: string, cwd: string): Promise<string> {
 
 /** README's chapter on installing, from a tarball: the registry does not have the package yet. */
 async function firstAnswer(): Promise<() => Promise<void>> {
-  const [, sources, snippet, steps] = (await readmeBlocks()).filter(({ heading }) => heading === "Install");
+  const blocks = await readmeBlocks();
+  const [, sources] = blocks.filter(({ heading }) => heading === "Install");
+  const [snippet, steps] = blocks.filter(({ heading }) => heading === "First call");
   const install = sources?.source.split("\n").find((line) => line.includes(".tgz"));
   if (!install || snippet?.lang !== "ts" || !steps) throw new Error("README's chapter on installing has other blocks.");
   const project = join(folder, "project");

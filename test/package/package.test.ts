@@ -106,7 +106,7 @@ describe("the packed package", () => {
   });
 
   it("does what README's commands say, as printed", async () => {
-    const block = (await readmeBlocks()).find(({ heading }) => heading === "Contract checks in CI")?.source ?? "";
+    const block = (await readmeBlocks()).find(({ heading }) => heading === "Check in CI")?.source ?? "";
     const folder = join(consumer, "checks");
     await mkdir(join(folder, "logs"), { recursive: true });
     const event = { ...anOrderUpdatedEvent() };

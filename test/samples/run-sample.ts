@@ -50,7 +50,7 @@ export async function writeTypeScript(name: string, source: string, { url }: Run
   const file = join(out, `${name.replaceAll(" ", "-")}.ts`);
   const called = hasSandbox(source)
     ? source
-    : source.replaceAll("createClient({", `createClient({ baseUrl: ${JSON.stringify(url)},`);
+    : source.replaceAll(/create(?:Fetch)?Client\(\{/g, (call) => `${call} baseUrl: ${JSON.stringify(url)},`);
   await writeFile(file, called);
   return file;
 }

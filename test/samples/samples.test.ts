@@ -27,8 +27,8 @@ const of = (lang: string, fits: (sample: Sample) => boolean = () => true) =>
   samples.filter((sample) => sample.lang === lang && fits(sample));
 const isTest = ({ source }: Sample) => source.includes('from "vitest"');
 const isServer = ({ source }: Sample) => source.includes("export default");
-/** Only a function to call: `test/client/readme.test.ts` calls README's. */
-const isFunction = ({ source }: Sample) => source.includes("export async function");
+/** Only functions and types to use: `test/client/queue-recipe.test.ts` calls the queue's. */
+const isFunction = ({ source }: Sample) => /^export (async function|const|type)/m.test(source);
 const isVerifier = ({ source }: Sample) => /SVIX_SIGNATURE|def verify\(/.test(source);
 let runner: Runner;
 
@@ -60,7 +60,7 @@ it("every block of README is in a language that is checked; what a shell install
   expect(new Set(blocks.map(({ lang }) => lang))).toEqual(new Set(["sh", "ts"]));
   const elsewhere = blocks.filter(
     ({ heading, lang, source }) =>
-      lang === "sh" && !source.startsWith("curl ") && !["Install", "Contract checks in CI"].includes(heading),
+      lang === "sh" && !source.startsWith("curl ") && !["Install", "First call", "Check in CI"].includes(heading),
   );
   const lines = elsewhere.flatMap(({ source }) => source.replaceAll(/ *#.*$/gm, "").split(/ && |\n/));
   const scripts = Object.keys(manifest.scripts).map((name) => `npm run ${name}`);
@@ -86,7 +86,7 @@ it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
 describe("run against the sandbox", { timeout: 120_000 }, () => {
   it.each(of("TypeScript", (sample) => !isTest(sample) && !isServer(sample)))("TypeScript of $name", async (sample) => {
     expect((await runTypeScript(await fileOf(sample), runner)) === "").toBe(isFunction(sample));
-    const calls = sample.source.includes("createClient(") && !hasSandbox(sample.source) && !isFunction(sample);
+    const calls = /create(Fetch)?Client\(/.test(sample.source) && !hasSandbox(sample.source) && !isFunction(sample);
     expect(sandbox.requests.length > 0).toBe(calls);
   });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 
 const start = "<!-- matrix: printed by npm run test:matrix -->";
 const end = "<!-- /matrix -->";
-const readme = new URL("../../../README.md", import.meta.url);
+const page = new URL("../../../docs/where-it-runs.md", import.meta.url);
 
 /** A Markdown table, its columns as wide as the formatter makes them. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
@@ -13,8 +13,8 @@ export function markdownTable(rows: readonly (readonly string[])[]): string {
   return [line(head), rule, ...rows.slice(1).map(line)].join("\n");
 }
 
-/** What README has between its marks. */
+/** What `docs/where-it-runs.md` has between its marks. */
 export async function publishedTables(): Promise<string> {
-  const text = await readFile(readme, "utf8");
-  return text.split(start)[1]?.split(end)[0]?.trim() ?? `README.md has no ${start}`;
+  const text = await readFile(page, "utf8");
+  return text.split(start)[1]?.split(end)[0]?.trim() ?? `docs/where-it-runs.md has no ${start}`;
 }

@@ -1,0 +1,2 @@
+export type { components, operations, paths, webhooks } from "../generated/paths.ts";
+export type * from "../generated/types.ts";
