@@ -27,7 +27,7 @@ export type { OperationDescription, OperationName, RequestBodies, RequestTypes }
 export type { ResponseHeaders } from "../generated/headers.ts";
 export type { RateLimit } from "./client/response-headers.ts";
 export { ApiError } from "./errors/api-error.ts";
-export type { ApiErrorOf } from "./errors/api-error.ts";
+export type { ApiErrorConstructor, ApiErrorOf } from "./errors/api-error.ts";
 export { ContractError } from "./errors/contract-error.ts";
 export type { Issue } from "./errors/contract-error.ts";
 export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
@@ -38,3 +38,4 @@ export { UnreachableError } from "./errors/unreachable-error.ts";
 export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
 export type { Integration, IntegrationRequest } from "./schemas/integration.ts";
 export type { Drift } from "./schemas/issues.ts";
+export type { ComponentValidators, RequestValidators } from "./schemas/validator.ts";

@@ -127,6 +127,22 @@ it.each(compilers)("%s compiles README's test, which imports the matchers before
   expect(await compile(compiler, project, { files: ["readme.test.ts"], options })).toBe("");
 });
 
+const emitting = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: "wrappers" };
+
+it.each(compilers)("%s emits the declarations of wrappers of every export", async (compiler) => {
+  const options = { module: "NodeNext", lib: ["ES2022"], types: ["node"], ...emitting };
+  expect(await compile(compiler, project, { files: ["wrappers.ts"], options })).toBe("");
+});
+
+// Newer compilers have deprecated or left this resolution.
+it.each(["typescript-5.4", "typescript-5.9"])(
+  "%s finds the types without `exports`, as `node10` does",
+  async (compiler) => {
+    const options = { module: "CommonJS", moduleResolution: "Node10", lib: ["ES2022"], types: ["node"] };
+    expect(await compile(compiler, project, { files: ["wrappers.ts"], options })).toBe("");
+  },
+);
+
 it("needs the DOM library or Node's types", async () => {
   const options = { module: "NodeNext", lib: ["ES2022"], types: [] };
   expect(await compile("typescript-5.9", project, { files: ["entries.ts"], options })).toContain("'Response'");
