@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { staleFiles } from "../../scripts/generate/files.ts";
+import { staleFiles, writeFiles } from "../../scripts/generate/files.ts";
 import { generate } from "../../scripts/generate.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,4 +37,16 @@ describe("generated/", () => {
     const { stdout } = await promisify(execFile)(process.execPath, args);
     expect(stdout.trim()).toBe("true true false");
   });
+});
+
+it("a contract is not generated from a folder that is not there", async () => {
+  await expect(generate("/nowhere")).rejects.toThrow(/nowhere/);
+});
+
+it("a folder that has other files than generated ones is left alone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "precious-"));
+  await writeFile(join(folder, "thesis.txt"), "the only copy");
+  await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/has other files than generated ones/);
+  await rm(join(folder, "thesis.txt"));
+  await rm(folder, { recursive: true });
 });

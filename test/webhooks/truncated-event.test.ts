@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
@@ -27,6 +29,13 @@ const link =
   (download_url: unknown): Routes[string] =>
   () =>
     Response.json({ download_url });
+
+const whole = (change: object) => () => Response.json({ ...wholeEvent, ...change });
+const malformed = (json: unknown): [string, Routes[string], string] => [
+  `${JSON.stringify(json)}, which is not an event`,
+  () => Response.json(json),
+  "malformed",
+];
 
 /** A response whose body never ends, and notes that it was cancelled, though it takes for ever over it. */
 const endless = (init?: ResponseInit) => {
@@ -86,117 +95,55 @@ describe("a truncated event", () => {
   });
 
   it("brings its drift along", async () => {
-    routes[downloadUrl] = () => Response.json({ ...wholeEvent, mood: "good" });
+    routes[downloadUrl] = whole({ mood: "good" });
     expect((await receive()).drift).toEqual([{ path: "/mood", kind: "unknown-field", value: "good" }]);
   });
 
-  const faults: [name: string, arrange: () => object | void, step: string, reason: string][] = [
-    ["data_url is http", () => ({ data_url: dataUrl.replace("https", "http") }), "data_url", "not-https"],
-    ["data_url is no URL", () => ({ data_url: "nowhere" }), "data_url", "not-https"],
-    ["data_url is a file", () => ({ data_url: "file:///etc/hostname" }), "data_url", "not-https"],
-    [
-      "data_url holds credentials",
-      () => ({ data_url: dataUrl.replace("//", "//user:pass@") }),
-      "data_url",
-      "not-https",
-    ],
-    ["data_url is on another host", () => ({ data_url: "https://example.com/x" }), "data_url", "host-not-allowed"],
-    [
-      "data_url's host only ends alike",
-      () => ({ data_url: "https://evilproduction.trackstarhq.com/x" }),
-      "data_url",
-      "host-not-allowed",
-    ],
-    [
-      "data_url's host only begins alike",
-      () => ({ data_url: "https://production.trackstarhq.com.example.com/x" }),
-      "data_url",
-      "host-not-allowed",
-    ],
-    [
-      "the key is refused",
-      () => void (routes[dataUrl] = () => new Response(null, { status: 401 })),
-      "data_url",
-      "refused",
-    ],
-    [
-      "data_url redirects",
-      () => void (routes[dataUrl] = () => new Response(null, { status: 302, headers: { location: downloadUrl } })),
-      "data_url",
-      "refused",
-    ],
-    ["data_url can't be reached", () => void delete routes[dataUrl], "data_url", "unreachable"],
-    ["data_url answers no JSON", () => void (routes[dataUrl] = () => new Response("<html>")), "data_url", "malformed"],
-    ["data_url answers no link", () => void (routes[dataUrl] = link(undefined)), "data_url", "malformed"],
-    ["data_url answers a link that is no string", () => void (routes[dataUrl] = link(1)), "data_url", "malformed"],
-    [
-      "data_url answers too much",
-      () => void (routes[dataUrl] = link(downloadUrl.padEnd(70_000, "x"))),
-      "data_url",
-      "too-large",
-    ],
-    [
-      "the download is http",
-      () => void (routes[dataUrl] = link(downloadUrl.replace("https", "http"))),
-      "download_url",
-      "not-https",
-    ],
-    [
-      "the download is on another host",
-      () => void (routes[dataUrl] = link("https://127.0.0.1/x")),
-      "download_url",
-      "host-not-allowed",
-    ],
-    ...[null, [], {}, "done", { error: "expired" }, { event_type: 7 }].map((json): (typeof faults)[number] => [
-      `the download is ${JSON.stringify(json)}, which is not an event`,
-      () => void (routes[downloadUrl] = () => Response.json(json)),
-      "download_url",
-      "malformed",
-    ]),
-    [
-      "the download is gone",
-      () => void (routes[downloadUrl] = () => new Response(null, { status: 404 })),
-      "download_url",
-      "refused",
-    ],
-    [
-      "the download redirects",
-      () => void (routes[downloadUrl] = () => Response.redirect("https://example.com/")),
-      "download_url",
-      "refused",
-    ],
-    [
-      "the download is of another order",
-      () =>
-        void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, data: { ...wholeEvent.data, id: "other" } })),
-      "download_url",
-      "another-event",
-    ],
-    [
-      "the download is of another connection",
-      () => void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, connection_id: "other" })),
-      "download_url",
-      "another-event",
-    ],
-    [
-      "the download is of another type",
-      () => void (routes[downloadUrl] = () => Response.json({ ...wholeEvent, event_type: "order.created" })),
-      "download_url",
-      "another-event",
-    ],
-    [
-      "the download is truncated itself",
-      () => void (routes[downloadUrl] = () => Response.json(truncatedEvent)),
-      "download_url",
-      "another-event",
-    ],
-  ];
-  it.each(faults)("is not fetched when %s", async (_name, arrange, step, reason) => {
-    const event = { ...truncatedEvent, ...arrange() };
+  const isNotFetched = async (step: string, reason: string, event: object = truncatedEvent) => {
     const error: unknown = await receive({}, event).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TruncatedEventError);
     expect(error).toMatchObject({ step, reason });
     expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
+  };
+
+  it.each([
+    ["http", dataUrl.replace("https", "http"), "not-https"],
+    ["not a URL", "nowhere", "not-https"],
+    ["a file", "file:///etc/hostname", "not-https"],
+    ["one with credentials", dataUrl.replace("//", "//user:pass@"), "not-https"],
+    ["on another host", "https://example.com/x", "host-not-allowed"],
+    ["on a host that only ends alike", "https://evilproduction.trackstarhq.com/x", "host-not-allowed"],
+    ["on a host that only begins alike", "https://production.trackstarhq.com.example.com/x", "host-not-allowed"],
+  ])("is not fetched when data_url is %s", async (_what, data_url, reason) => {
+    await isNotFetched("data_url", reason, { ...truncatedEvent, data_url });
+  });
+
+  it.each<[what: string, answer: Routes[string], reason: string, step?: string]>([
+    ["refuses the key", () => new Response(null, { status: 401 }), "refused"],
+    ["redirects", () => new Response(null, { status: 302, headers: { location: downloadUrl } }), "refused"],
+    ["can't be reached", () => Promise.reject(new TypeError("fetch failed")), "unreachable"],
+    ["answers no JSON", () => new Response("<html>"), "malformed"],
+    ["answers no link", link(undefined), "malformed"],
+    ["answers a link that is not a string", link(1), "malformed"],
+    ["answers too much", link(downloadUrl.padEnd(70_000, "x")), "too-large"],
+    ["leads to http", link(downloadUrl.replace("https", "http")), "not-https", "download_url"],
+    ["leads to another host", link("https://127.0.0.1/x"), "host-not-allowed", "download_url"],
+  ])("is not fetched when data_url %s", async (_what, answer, reason, step = "data_url") => {
+    routes[dataUrl] = answer;
+    await isNotFetched(step, reason);
+  });
+
+  it.each<[what: string, answer: Routes[string], reason: string]>([
+    ...[null, [], {}, "done", { error: "expired" }, { event_type: 7 }].map(malformed),
+    ["gone", () => new Response(null, { status: 404 }), "refused"],
+    ["a redirect", () => Response.redirect("https://example.com/"), "refused"],
+    ["of another order", whole({ data: { ...wholeEvent.data, id: "other" } }), "another-event"],
+    ["of another connection", whole({ connection_id: "other" }), "another-event"],
+    ["of another type", whole({ event_type: "order.created" }), "another-event"],
+    ["truncated itself", () => Response.json(truncatedEvent), "another-event"],
+  ])("is not fetched when the download is %s", async (_what, answer, reason) => {
+    routes[downloadUrl] = answer;
+    await isNotFetched("download_url", reason);
   });
 
   it("leaves no body behind that nobody reads when it is refused", async () => {
@@ -216,7 +163,7 @@ describe("a truncated event", () => {
   });
 
   it("breaks the contract when the download does", async () => {
-    routes[downloadUrl] = () => Response.json({ ...wholeEvent, data: { ...wholeEvent.data, status: 1 } });
+    routes[downloadUrl] = whole({ data: { ...wholeEvent.data, status: 1 } });
     await expect(receive()).rejects.toMatchObject({ name: "ContractError", schema: "OrderUpdatedEvent" });
   });
 
@@ -294,5 +241,35 @@ describe("a host that is allowed", () => {
     } finally {
       await sandbox.close();
     }
+  });
+});
+
+describe("over a real connection", () => {
+  const server = createServer((request, response) => {
+    if (request.url === "/redirects") response.writeHead(302, { location: "/whole" }).end();
+    else if (request.url === "/whole") response.end("{}");
+    else response.write("{");
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const overLoopback = async (path: string): Promise<typeof fetch> => {
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    const { port } = server.address() as AddressInfo;
+    return (input, init) =>
+      (input instanceof URL ? input.href : input) === dataUrl
+        ? Promise.resolve(Response.json({ download_url: dataUrl.replace("example-path", "download") }))
+        : fetch(`http://127.0.0.1:${port}${path}`, init);
+  };
+
+  it("a download that stalls ends with the time limit", async () => {
+    const received = receive({ fetch: await overLoopback("/stalls"), fetchTimeoutMs: 100 });
+    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "timed-out" });
+  });
+
+  it("a redirect is not followed", async () => {
+    const received = receive({ fetch: await overLoopback("/redirects") });
+    await expect(received).rejects.toMatchObject({ step: "download_url", reason: "refused" });
   });
 });
