@@ -2,11 +2,10 @@ import { execFile, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import { freePort } from "../test/support/system.ts";
 import { median } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import { Connection } from "./sandbox-connection.ts";
@@ -143,12 +142,4 @@ async function requestsPerSecond(port: number): Promise<number> {
     }),
   );
   return (answered * 1000) / (performance.now() - began);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

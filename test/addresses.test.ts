@@ -1,17 +1,15 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { addresses, manifestFields, placeholders, writeAddresses } from "../scripts/addresses.ts";
 import { anOrder } from "trackstar-orders-contract/testing";
+import { root } from "./support/system.ts";
+import { folderForTests } from "./support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const files = ["package.json", "README.md", "CONTRIBUTING.md", "docs/ci-recipes.md"];
-const copy = await mkdtemp(join(tmpdir(), "addresses-"));
-afterAll(() => rm(copy, { recursive: true }));
+const copy = await folderForTests("addresses");
 
 it("package.json says where the project lives as scripts/addresses.ts does", () => {
   expect(manifest).toMatchObject(manifestFields(addresses));

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { chromiumPath } from "./browser/open-docs.ts";
 import { packInto } from "./support/packed-package.ts";
 import { findPostgres } from "./support/postgres-server.ts";
+import { temporaryFolder } from "./support/system.ts";
 
 // `npm run test:all`: every suite that this machine has the programs for, two at a time. `-- --complete` fails where one is missing.
 
@@ -41,7 +40,7 @@ const suites: readonly Suite[] = [
 
 const isComplete = process.argv.includes("--complete");
 const started = performance.now();
-const folder = await mkdtemp(join(tmpdir(), "packed-"));
+const folder = await temporaryFolder("packed");
 const failed: string[] = [];
 
 try {

@@ -1,13 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { addresses } from "../scripts/addresses.ts";
 import { releaseProblems } from "../scripts/release/check.ts";
 import { carryVersion } from "../scripts/release/version.ts";
+import { root, temporaryFolder } from "./support/system.ts";
+import { folderForTests } from "./support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const parts = [
   "package.json",
   "package-lock.json",
@@ -18,7 +17,7 @@ const parts = [
   "openapi/released/openapi.json",
 ];
 const home = { repository: "https://code.test/orders", site: "https://docs.test/orders" };
-let copy: string;
+const copy = await folderForTests("release");
 
 const read = (file: string) => readFile(join(copy, file), "utf8");
 const write = (file: string, text: string) => writeFile(join(copy, file), text);
@@ -31,12 +30,10 @@ function packagesOf(lockfile: string): Record<string, unknown> {
 
 /** The project as it is when a version was made, but for what is generated. */
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "release-"));
   for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true });
   await write("package.json", (await read("package.json")).replace(/"version": "[^"]+"/, '"version": "7.8.9"'));
   await carryVersion(copy, "2026-01-31");
 });
-afterAll(() => rm(copy, { recursive: true }));
 
 describe("a new version", () => {
   it("stands in the document, the lockfile, the recipes and the examples, and has a heading in the changelog", async () => {
@@ -76,7 +73,7 @@ describe("a release is refused", () => {
   });
 
   it("while changesets are pending, or the contract or the changelog is of another version", async () => {
-    const other = await mkdtemp(join(tmpdir(), "unreleased-"));
+    const other = await temporaryFolder("unreleased");
     await cp(copy, other, { recursive: true });
     await cp(join(root, "CHANGELOG.md"), join(other, "CHANGELOG.md"));
     await cp(join(root, released), join(other, released));

@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { OrderResponse, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
+import { root } from "./support/system.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const running: ChildProcess[] = [];
 afterEach(async () => {
   for (const child of running.splice(0)) if (child.exitCode === null && child.kill()) await once(child, "exit");

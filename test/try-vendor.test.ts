@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { expect, it } from "vitest";
 import { tryVendor } from "../scripts/try-vendor.ts";
+import { root, run } from "./support/system.ts";
 
 const credentials = { TRACKSTAR_API_KEY: "key", TRACKSTAR_SANDBOX_ACCESS_TOKEN: "token" };
 
@@ -12,8 +10,8 @@ it("the script for the vendor's sandbox updates, ships and cancels, and prints t
   const sandbox = createSandbox({ orders: [anOrder({ id: "first" }), anOrder({ id: "second" })] });
   const { url } = await sandbox.listen(0);
   try {
-    const script = fileURLToPath(new URL("../scripts/try-vendor.ts", import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script, "first", "second"], {
+    const script = `${root}scripts/try-vendor.ts`;
+    const { stdout } = await run(process.execPath, ["--import", "tsx", script, "first", "second"], {
       env: { ...process.env, ...credentials, TRACKSTAR_BASE_URL: url },
     });
     expect(stdout.split("\n")).toEqual([

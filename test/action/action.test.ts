@@ -1,23 +1,21 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { inputsOf, runAction } from "../support/run-action.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const repository = new URL("repository/", import.meta.url);
 
-let folder: string;
+const folder = await folderForTests("trackstar-action");
 beforeAll(async () => {
   // A team's repository with the command installed; this one prints its arguments, and finds fault with "wrong".
-  folder = await mkdtemp(join(tmpdir(), "trackstar-action-"));
   await cp(fileURLToPath(repository), folder, { recursive: true });
   await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
   const command = '#!/usr/bin/env bash\nprintf "%s\\n" "$@"\n[[ "$*" != *wrong* ]]\n';
   await writeFile(join(folder, "node_modules/.bin/trackstar-orders"), command, { mode: 0o755 });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 it("gives the command what a team's workflow says", async () => {
   const inputs = await inputsOf(new URL(".github/workflows/contract.yml", repository));

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import { buildDocs } from "../../scripts/build-docs.ts";
-import { launch, openTab, show, temporaryFolder } from "./open-docs.ts";
+import { launch, openTab, show } from "./open-docs.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 interface Documented {
   info: { title: string; summary: string };
@@ -18,8 +19,8 @@ interface Documented {
 const contract = document as unknown as Documented;
 const source = new URL("../../generated/openapi.json", import.meta.url).pathname;
 const screenshots = fileURLToPath(new URL("out/", import.meta.url));
-const folder = temporaryFolder();
-const site = folder.path("site");
+const folder = await folderForTests("trackstar-docs");
+const site = `${folder}/site`;
 const file = `${site}/reference.html`;
 let browser: Browser;
 
@@ -34,7 +35,6 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await folder.remove();
 });
 
 describe("the reference, opened as a file with the network off", () => {
@@ -246,8 +246,8 @@ describe("the whole site", () => {
 });
 
 it("two builds of one document are the same to the byte", async () => {
-  const again = folder.path("nested/again");
-  await mkdir(folder.path("nested"));
+  const again = `${folder}/nested/again`;
+  await mkdir(`${folder}/nested`);
   await buildDocs({ document: source, output: again });
   for (const name of ["reference.html", "reference.md", "openapi.yaml"]) {
     expect((await readFile(`${again}/${name}`)).equals(await readFile(`${site}/${name}`)), name).toBe(true);
@@ -256,6 +256,6 @@ it("two builds of one document are the same to the byte", async () => {
 
 it("a document that cannot be read leaves the pages there were", async () => {
   const before = await readFile(file);
-  await expect(buildDocs({ document: folder.path("missing.json"), output: site })).rejects.toThrow("missing.json");
+  await expect(buildDocs({ document: `${folder}/missing.json`, output: site })).rejects.toThrow("missing.json");
   expect((await readFile(file)).equals(before)).toBe(true);
 });

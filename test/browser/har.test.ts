@@ -1,13 +1,13 @@
 import type { Browser } from "playwright-core";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { briefly } from "../support/report.ts";
-import type { JsonReport } from "../support/report.ts";
+import { briefly, type JsonReport } from "../support/report.ts";
 import { runCheck } from "../support/terminal.ts";
 import { wrongTraffic } from "../support/wrong-traffic.ts";
-import { launch, temporaryFolder } from "./open-docs.ts";
+import { launch } from "./open-docs.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const folder = temporaryFolder();
+const folder = await folderForTests("trackstar-docs");
 const sandbox = createSandbox({ cors: true });
 let browser: Browser;
 let url: string;
@@ -18,11 +18,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await sandbox.close();
-  await folder.remove();
 });
 
 async function record(content: "embed" | "omit"): Promise<JsonReport> {
-  const path = folder.path(`${content}.har`);
+  const path = `${folder}/${content}.har`;
   const context = await browser.newContext({ recordHar: { path, content } });
   const page = await context.newPage();
   await page.goto(`${url}/__sandbox/requests`);

@@ -1,9 +1,5 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const flags = [
   "--no-sandbox",
@@ -55,10 +51,4 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 export async function show(page: Page, file: string, section = ""): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`file://${file}#${section}`);
-}
-
-/** A folder for one test file, and the way to remove it. */
-export function temporaryFolder(): { path: (name: string) => string; remove: () => Promise<void> } {
-  const folder = mkdtempSync(join(tmpdir(), "trackstar-docs-test-"));
-  return { path: (name) => join(folder, name), remove: () => rm(folder, { recursive: true }) };
 }

@@ -2,18 +2,18 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildDocs } from "../../scripts/build-docs.ts";
-import { serve } from "../../src/cli/serve.ts";
-import type { Served } from "../../src/cli/serve.ts";
-import { launch, openTab, temporaryFolder } from "./open-docs.ts";
+import { serve, type Served } from "../../src/cli/serve.ts";
+import { launch, openTab } from "./open-docs.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const generated = new URL("../../generated/", import.meta.url);
 const document = { json: new URL("openapi.json", generated), yaml: new URL("openapi.yaml", generated) };
-const folder = temporaryFolder();
+const folder = await folderForTests("trackstar-docs");
 let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  const output = folder.path("site");
+  const output = `${folder}/site`;
   await buildDocs({ document: fileURLToPath(document.json), output });
   served = await serve({ port: 0, docs: new URL(`file://${output}/index.html`), document });
   browser = await launch();
@@ -22,7 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  await folder.remove();
 });
 
 it("the served front page names the sandbox, and the served reference sends its samples to it", async () => {

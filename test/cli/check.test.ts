@@ -1,21 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { link as linkFile, mkdtemp, open, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { link as linkFile, mkdtemp, open, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { commandFile } from "./built-command.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { runCheck, runCommand } from "../support/terminal.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-check-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = await folderForTests("trackstar-check");
 
 /** Another name for a file, beside it. */
 async function linked(link: typeof symlink, file: string): Promise<string> {

@@ -1,14 +1,12 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { runDemo } from "../../scripts/demo.ts";
+import { root, run } from "../support/system.ts";
 
 describe("the demo", () => {
   it("updates, ships and cancels, shows each event with what changed, and ends by itself with 0", async () => {
-    const script = fileURLToPath(new URL("../../scripts/demo.ts", import.meta.url));
+    const script = `${root}scripts/demo.ts`;
     const args = ["--import", "tsx", script];
-    const { stdout } = await promisify(execFile)(process.execPath, args);
+    const { stdout } = await run(process.execPath, args);
     expect(stdout.match(/order\.updated, signature verified/g)).toHaveLength(3);
     expect(stdout).toContain('status: "open" → "picked"');
     expect(stdout).toContain('status: "picked" → "fulfilled"');

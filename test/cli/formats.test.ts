@@ -1,19 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { runCheck } from "../support/terminal.ts";
+import { temporaryFolder } from "../support/system.ts";
 
 const formats = ["text", "json", "junit", "github"];
 const golden = (format: string) => fileURLToPath(new URL(`golden/report.${format}`, import.meta.url));
-let corpus: string;
-beforeAll(async () => {
-  corpus = await writeMixedCorpus();
-});
-afterAll(() => rm(corpus, { recursive: true }));
+const corpus = await writeMixedCorpus();
 
 /** A report without what differs from run to run. */
 const steady = (report: string) =>
@@ -61,7 +57,7 @@ const name = `a\n${command}\u001b[2J\u0007\u2028.json`;
 
 describe("a file whose name holds line ends and control characters", () => {
   it.each(formats)("has a plain name in the report as %s", async (format) => {
-    const within = await mkdtemp(join(tmpdir(), "trackstar-names-"));
+    const within = await temporaryFolder("trackstar-names");
     onTestFinished(() => rm(within, { recursive: true }));
     await writeFile(join(within, name), '{"status": 3}');
     const paths = [join(within, name), within, join(within, "gone\n::error::PWN\u001b.json")];

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { secret } from "../support/sandbox-calls.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 import { runCheck } from "../support/terminal.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const seed = Number(process.env["SEED"] ?? 11);
 const random = seededRandom(seed);
@@ -39,13 +39,8 @@ function splice(bytes: Buffer, more: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at + removed)]);
 }
 
-let corpus: string;
-let folder: string;
-beforeAll(async () => {
-  corpus = await writeMixedCorpus();
-  folder = await mkdtemp(join(tmpdir(), "trackstar-fuzz-"));
-});
-afterAll(() => Promise.all([corpus, folder].map((path) => rm(path, { recursive: true }))));
+const corpus = await writeMixedCorpus();
+const folder = await folderForTests("trackstar-fuzz");
 
 it(`ends with 0, 1 or 2 and readable lines for 200 damaged inputs (SEED=${seed})`, async () => {
   const originals = await readdir(corpus);

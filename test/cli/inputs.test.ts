@@ -1,15 +1,11 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { anOrder } from "trackstar-orders-contract/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runCheck, runCommand } from "../support/terminal.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-inputs-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = await folderForTests("trackstar-inputs");
 
 const order = JSON.stringify(anOrder());
 const wrong = JSON.stringify({ ...anOrder(), status: 3 });

@@ -1,21 +1,17 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
-import { mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, open, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { anOrder } from "trackstar-orders-contract/testing";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { commandFile } from "./built-command.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const order = JSON.stringify(anOrder());
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-pipes-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = await folderForTests("trackstar-pipes");
 
 function pipe(path: string): string {
   execFileSync("sh", ["-c", 'mkfifo "$0"', path]);

@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/webhooks";
@@ -11,6 +10,7 @@ import { describe, expect, it } from "vitest";
 import { accessToken, apiKey, callerOf, paths, secret } from "../support/sandbox-calls.ts";
 import { runCommand } from "../support/terminal.ts";
 import { commandFile } from "./built-command.ts";
+import { temporaryFolder } from "../support/system.ts";
 
 const listening = /listens on (http:\S+) with/;
 
@@ -61,7 +61,7 @@ describe("the command sandbox", () => {
   });
 
   it("holds the orders of a file, and makes the same ids from the same seed", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "trackstar-sandbox-"));
+    const folder = await temporaryFolder("trackstar-sandbox");
     const file = join(folder, "orders.json");
     await writeFile(file, `\uFEFF${JSON.stringify([anOrder({ id: "mine" }), anOrder({ id: "yours" })])}`);
     const ids = async () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { ContractError, createClient } from "trackstar-orders-contract";
-import type { Client } from "trackstar-orders-contract";
+import { ContractError, createClient, type Client } from "trackstar-orders-contract";
 import * as shipHeros from "trackstar-orders-contract/integrations/shiphero";
 import * as base from "trackstar-orders-contract/schemas";
 import { runInNewContext } from "node:vm";

@@ -1,16 +1,10 @@
 import { ApiError, createClient, TrackstarError } from "trackstar-orders-contract";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { callOperation, quickOptions } from "../support/calls.ts";
-import type { Operation } from "../support/calls.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
-import type { Fault } from "../support/ledger-server.ts";
+import { expect, it } from "vitest";
+import { callOperation, quickOptions, type Operation } from "../support/calls.ts";
+import { ledgerServer, type Fault } from "../support/ledger-server.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 
-let server: LedgerServer;
-beforeEach(async () => {
-  server = await LedgerServer.start();
-});
-afterEach(() => server.close());
+const server = ledgerServer();
 
 const faults: Fault[] = [
   { connection: "cut" },
@@ -32,7 +26,7 @@ function failOneInFive(seed: number): void {
 /** Makes calls at once; what each came to, by its order. */
 async function callAll(operation: Operation, count: number): Promise<Map<string, unknown>> {
   const client = createClient(quickOptions(server.baseUrl));
-  const ids = Array.from({ length: count }, (_, at) => `order ${at}`);
+  const ids = Array.from({ length: count }, (_, at) => `${operation} ${at}`);
   const results = await Promise.allSettled(ids.map((id) => callOperation(client, operation, id)));
   return new Map(ids.map((id, at) => [id, results[at]?.status === "rejected" ? results[at].reason : undefined]));
 }

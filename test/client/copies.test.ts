@@ -1,32 +1,27 @@
 import { build } from "esbuild";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import * as own from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment } from "../support/calls.ts";
-import { failing, thrownBy } from "../support/scripted-fetch.ts";
-import type { Step } from "../support/scripted-fetch.ts";
+import { failing, thrownBy, type Step } from "../support/scripted-fetch.ts";
+import { root } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 type Copy = typeof own;
-const entry = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+const entry = join(root, "src/index.ts");
+
+const folder = await folderForTests("copies");
+const load = async (name: string): Promise<Copy> => {
+  const outfile = join(folder, name);
+  await build({ entryPoints: [entry], bundle: true, format: "esm", minify: true, outfile });
+  return import(pathToFileURL(outfile).href) as Promise<Copy>;
+};
 
 /** Two bundles of the package, minified, as a bundler puts one into each route of a server. */
-let copies: readonly [Copy, Copy];
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "copies-"));
-  const load = async (name: string): Promise<Copy> => {
-    const outfile = join(folder, name);
-    await build({ entryPoints: [entry], bundle: true, format: "esm", minify: true, outfile });
-    return import(pathToFileURL(outfile).href) as Promise<Copy>;
-  };
-  copies = await Promise.all([load("one.mjs"), load("other.mjs")]);
-});
-afterAll(() => rm(folder, { recursive: true }));
+const copies = await Promise.all([load("one.mjs"), load("other.mjs")]);
 
 const names = ["ApiError", "ContractError", "OutcomeUnknownError", "UnreachableError", "UnusedFieldsError"] as const;
 const endings: Readonly<Record<(typeof names)[number], Step>> = {

@@ -1,5 +1,4 @@
-import { ApiError, createClient } from "trackstar-orders-contract";
-import type { ContractError } from "trackstar-orders-contract";
+import { ApiError, createClient, type ContractError } from "trackstar-orders-contract";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { error422Validation, shipOrderResponse } from "../../generated/examples.ts";

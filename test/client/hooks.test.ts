@@ -1,17 +1,12 @@
-import { createClient } from "trackstar-orders-contract";
-import type { AttemptReport, CallReport } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createClient, type AttemptReport, type CallReport } from "trackstar-orders-contract";
+import { describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets, shipment } from "../support/calls.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
+import { ledgerServer } from "../support/ledger-server.ts";
 import { unhandledRejections } from "../support/rejections.ts";
 import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
-let server: LedgerServer;
-beforeAll(async () => {
-  server = await LedgerServer.start();
-});
-afterAll(() => server.close());
+const server = ledgerServer();
 
 const throws = (): never => {
   throw new Error("broken hook");

@@ -1,9 +1,7 @@
-import { ContractError, compact, createClient } from "trackstar-orders-contract";
-import type { ClientOptions, Integration } from "trackstar-orders-contract";
+import { ContractError, compact, createClient, type ClientOptions, type Integration } from "trackstar-orders-contract";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { packiyo } from "trackstar-orders-contract/integrations/packiyo";
-import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
-import type { ShipOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
+import { shipHero, type ShipOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
 import { aShipment } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";

@@ -1,5 +1,4 @@
-import { createClient } from "trackstar-orders-contract";
-import type { Fetch, FetchResponse } from "trackstar-orders-contract";
+import { createClient, type Fetch, type FetchResponse } from "trackstar-orders-contract";
 import { describe, expect, it } from "vitest";
 import { cancelOrderResponse, shipOrderResponse } from "../../generated/examples.ts";
 import { callOperation, operationNames, secrets, shipment } from "../support/calls.ts";

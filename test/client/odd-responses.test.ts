@@ -1,5 +1,4 @@
-import { createClient } from "trackstar-orders-contract";
-import type { Fetch } from "trackstar-orders-contract";
+import { createClient, type Fetch } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { cancelOrderResponse, shipOrderResponse as orderResponse } from "../../generated/examples.ts";

@@ -1,17 +1,12 @@
-import { createClient, operations } from "trackstar-orders-contract";
-import type { ClientOptions } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createClient, operations, type ClientOptions } from "trackstar-orders-contract";
+import { describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, secrets } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
+import { ledgerServer } from "../support/ledger-server.ts";
 import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
-let server: LedgerServer;
-beforeAll(async () => {
-  server = await LedgerServer.start();
-});
-afterAll(() => server.close());
+const server = ledgerServer();
 
 const hangs = () => new Promise<string>(() => undefined);
 const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });

@@ -1,17 +1,10 @@
-import { createClient } from "trackstar-orders-contract";
-import type { CallReport, Outcome } from "trackstar-orders-contract";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { createClient, type CallReport, type Outcome } from "trackstar-orders-contract";
+import { expect, it } from "vitest";
 import { shipOrderResponse } from "../../generated/examples.ts";
-import { callOperation, operationNames, quickOptions } from "../support/calls.ts";
-import type { Operation } from "../support/calls.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
-import type { Fault } from "../support/ledger-server.ts";
+import { callOperation, operationNames, quickOptions, type Operation } from "../support/calls.ts";
+import { ledgerServer, type Fault } from "../support/ledger-server.ts";
 
-let server: LedgerServer;
-beforeAll(async () => {
-  server = await LedgerServer.start();
-});
-afterAll(() => server.close());
+const server = ledgerServer();
 
 const statuses = [
   200, 201, 202, 204, 206, 301, 307, 400, 401, 402, 403, 404, 408, 409, 413, 418, 422, 429, 451, 460, 499,

@@ -17,8 +17,7 @@ import {
   shipOrderResponse,
 } from "../../generated/examples.ts";
 import { callOperation, operationNames, shipment } from "../support/calls.ts";
-import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
-import type { Step } from "../support/scripted-fetch.ts";
+import { failing, scriptedClient, thrownBy, type Step } from "../support/scripted-fetch.ts";
 
 const json =
   (status: number, body: unknown): Step =>

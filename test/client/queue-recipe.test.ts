@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as contract from "trackstar-orders-contract";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { FaultRule } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import ts from "typescript";
 import { expect, it } from "vitest";

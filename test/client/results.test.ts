@@ -1,20 +1,13 @@
-import { createClient, UnusedFieldsError } from "trackstar-orders-contract";
-import type { Drift } from "trackstar-orders-contract";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createClient, UnusedFieldsError, type Drift } from "trackstar-orders-contract";
+import { describe, expect, it, vi } from "vitest";
 import { shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { quickOptions, shipment, update } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
+import { ledgerServer } from "../support/ledger-server.ts";
 import { thrownBy } from "../support/scripted-fetch.ts";
 
-let server: LedgerServer;
-let elsewhere: LedgerServer;
-beforeAll(async () => {
-  server = await LedgerServer.start();
-  elsewhere = await LedgerServer.start();
-});
-afterAll(() => Promise.all([server.close(), elsewhere.close()]));
-
+const server = ledgerServer();
+const elsewhere = ledgerServer();
 const client = (more = {}) => createClient({ ...quickOptions(server.baseUrl), ...more });
 it("a success resolves to the envelope as it came", async () => {
   await expect(client().shipOrder("plain", shipment)).resolves.toEqual(shipOrderResponse);

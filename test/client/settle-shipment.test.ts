@@ -1,5 +1,4 @@
-import { createClient, OutcomeUnknownError, settleShipment } from "trackstar-orders-contract";
-import type { Order } from "trackstar-orders-contract";
+import { createClient, OutcomeUnknownError, settleShipment, type Order } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder, orderUpdated } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isContainer } from "../../src/core/json.ts";
-import type { JsonObject } from "../../src/core/json.ts";
+import { isContainer, type JsonObject } from "../../src/core/json.ts";
 import { split, valueAt } from "../../src/core/json-pointer.ts";
 
 /** Changes a contract in place. */

@@ -2,8 +2,7 @@ import { operations } from "trackstar-orders-contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareContracts } from "../../scripts/contract-diff/changes.ts";
 import type { JsonObject } from "../../src/core/json.ts";
-import { add, changedContract, set, take, takeField } from "./changed-contract.ts";
-import type { Change } from "./changed-contract.ts";
+import { add, changedContract, set, take, takeField, type Change } from "./changed-contract.ts";
 
 /** The changes, the impact and the subject of each that is found, and what both contracts have besides. */
 type Mutation = [title: string, changes: Change | Change[], found: string, besides?: Change];

@@ -1,21 +1,15 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compareWithReleased, releaseContracts } from "../../scripts/contract-diff/gate.ts";
-import { add, changedContract, set, takeField } from "./changed-contract.ts";
-import type { Change } from "./changed-contract.ts";
+import { add, changedContract, set, takeField, type Change } from "./changed-contract.ts";
+import { run } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-gate-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = await folderForTests("trackstar-gate");
 
 interface State {
   version?: string;
@@ -91,7 +85,7 @@ describe("the gate", () => {
       "--root",
       root,
     ];
-    const running = promisify(execFile)(process.execPath, args);
+    const running = run(process.execPath, args);
     await expect(running).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining(

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildDocs } from "../../scripts/build-docs.ts";
 import contract from "../../generated/openapi.json" with { type: "json" };
+import { temporaryFolder } from "../support/system.ts";
 
 it("HTML that acts does not get into the docs, wherever a description holds it", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "docs-"));
+  const folder = await temporaryFolder("docs");
   try {
     const hostile = structuredClone(contract);
     const meta = '<meta http-equiv="refresh" content="0;url=https://evil.example">';

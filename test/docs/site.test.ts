@@ -1,22 +1,20 @@
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { buildDocs } from "../../scripts/build-docs.ts";
 import { serve } from "../../src/cli/serve.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const generated = new URL("../../generated/", import.meta.url);
-let folder: string;
+const folder = await folderForTests("docs");
 const read = (name: string) => readFile(join(folder, "site", name), "utf8");
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "docs-"));
   await buildDocs({ document: fileURLToPath(new URL("openapi.json", generated)), output: join(folder, "site") });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe("the site", () => {
   it("weighs little: the reference, with everything in it, stays under 60 kB compressed", async () => {

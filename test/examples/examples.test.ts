@@ -2,16 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { createWorkbench, lint, lockfileIn, npm, versionsIn } from "../support/example.ts";
-import type { Workbench } from "../support/example.ts";
-import { findPostgres, startPostgres } from "../support/postgres-server.ts";
-import type { PostgresServer } from "../support/postgres-server.ts";
+import { createWorkbench, lint, lockfileIn, npm, versionsIn, type Workbench } from "../support/example.ts";
+import { findPostgres, startPostgres, type PostgresServer } from "../support/postgres-server.ts";
+import { root } from "../support/system.ts";
 
-const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+const examples = join(root, "examples/");
 const names = (await readdir(examples, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);

@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import * as compact from "../../generated/validators.js";
 import { examplesOf } from "../../scripts/generate/emit/examples.ts";
 import { withoutRequire } from "../../scripts/generate/emit/validators.ts";
@@ -12,6 +11,7 @@ import type { ValidatorError } from "../../src/schemas/validator.ts";
 import { readOff } from "../support/contract.ts";
 import { mutation } from "../support/mutations.ts";
 import { withValue } from "../support/payloads.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 interface CompiledValidator {
   (value: unknown): boolean;
@@ -29,17 +29,14 @@ const order = document.components.examples?.["update-order-response"]?.value as 
 const components = Object.keys(document.components.schemas);
 const rewritten = compact as unknown as Validators;
 let raw: Validators;
-let folder: string;
+const folder = await folderForTests("validators");
 
 /** Ajv's own code, which `compactErrors` has not seen. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "validators-"));
   const file = join(folder, "validators.mjs");
   await writeFile(file, await withoutRequire(compileValidators(lowered)));
   raw = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Validators;
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const many = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item);
 

@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { staleFiles, writeFiles } from "../../scripts/generate/files.ts";
 import { generate } from "../../scripts/generate.ts";
+import { root, run, temporaryFolder } from "../support/system.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const first = await generate(`${root}openapi`);
 
 describe("generated/", () => {
@@ -34,7 +30,7 @@ describe("generated/", () => {
       console.log(v.validateOrderUpdatedEvent(event), v.driftOfOrderUpdatedEvent(event), v.validateOrderUpdatedEvent({}));`;
     const event = await readFile(`${root}test/fixtures/s3-order-updated.json`, "utf8");
     const args = ["--disallow-code-generation-from-strings", "--input-type=module", "-e", script, event];
-    const { stdout } = await promisify(execFile)(process.execPath, args);
+    const { stdout } = await run(process.execPath, args);
     expect(stdout.trim()).toBe("true true false");
   });
 });
@@ -44,7 +40,7 @@ it("a contract is not generated from a folder that is not there", async () => {
 });
 
 it("a folder that has other files than generated ones is left alone", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "precious-"));
+  const folder = await temporaryFolder("precious");
   await writeFile(join(folder, "thesis.txt"), "the only copy");
   await expect(writeFiles(new Map([["types.ts", ""]]), folder)).rejects.toThrow(/has other files than generated ones/);
   await rm(join(folder, "thesis.txt"));

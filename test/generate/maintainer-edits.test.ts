@@ -1,17 +1,12 @@
-import { execFile } from "node:child_process";
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeFiles } from "../../scripts/generate/files.ts";
 import { generate } from "../../scripts/generate.ts";
-import { createProject } from "../support/project.ts";
-import type { Project } from "../support/project.ts";
-import { makeEdits } from "../support/yaml-edits.ts";
-import type { Edit } from "../support/yaml-edits.ts";
+import { createProject, type Project } from "../support/project.ts";
+import { root, run } from "../support/system.ts";
+import { makeEdits, type Edit } from "../support/yaml-edits.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const main = "openapi.yaml";
 const order = "schemas/Order.yaml";
 const key = { $ref: "parameters.yaml#/IdempotencyKey" };
@@ -179,7 +174,7 @@ describe("operations, webhooks, fields, values and an integration that are added
   it("compile together with every test of the project, with types that say what the YAML says", async () => {
     await project.write("test/added.ts", typesOfEdits);
     const compiler = join(root, "node_modules/typescript7/bin/tsc");
-    const { stdout } = await promisify(execFile)(process.execPath, [compiler, "-p", project.folder]).catch(
+    const { stdout } = await run(process.execPath, [compiler, "-p", project.folder]).catch(
       (error: { stdout: string }) => error,
     );
     expect(stdout).toBe("");
@@ -190,7 +185,7 @@ describe("operations, webhooks, fields, values and an integration that are added
     const config = join(project.folder, "openapi/redocly.yaml");
     const args = [redocly, "lint", join(project.folder, "openapi/openapi.yaml"), "--config", config];
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    const { stderr } = await promisify(execFile)(process.execPath, args, { env });
+    const { stderr } = await run(process.execPath, args, { env });
     expect(stderr).toContain("Your API description is valid");
   });
 

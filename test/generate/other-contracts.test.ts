@@ -7,8 +7,7 @@ import { writeFiles } from "../../scripts/generate/files.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
 import { generateFrom } from "../../scripts/generate.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
-import { createProject } from "../support/project.ts";
-import type { Project } from "../support/project.ts";
+import { createProject, type Project } from "../support/project.ts";
 import { addEverythingUnusual } from "../support/unusual-contract.ts";
 
 let project: Project;

@@ -1,7 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../scripts/generate/read/document.ts";
-import type { ContractDocument } from "../../scripts/generate/read/document.ts";
+import { resolve, type ContractDocument } from "../../scripts/generate/read/document.ts";
 import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { webhookEvents } from "../../generated/webhooks.ts";

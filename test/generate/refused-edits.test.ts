@@ -5,8 +5,7 @@ import { readContract } from "../../scripts/generate/contract.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
 import { generate } from "../../scripts/generate.ts";
 import { split } from "../../src/core/json-pointer.ts";
-import { withEdits } from "../support/yaml-edits.ts";
-import type { Edit } from "../support/yaml-edits.ts";
+import { withEdits, type Edit } from "../support/yaml-edits.ts";
 
 interface Refusal {
   what: string;

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
+import { root } from "../support/system.ts";
 
-const generated = fileURLToPath(new URL("../../generated/", import.meta.url));
+const generated = `${root}generated/`;
 
 async function parse(name: string): Promise<ts.SourceFile> {
   return ts.createSourceFile(name, await readFile(generated + name, "utf8"), ts.ScriptTarget.Latest, true);

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "../support/system.ts";
 
 /**
  * How large `src` may be, all lines counted. What a later feature adds to it is added here, in the same commit, with the

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { integrations } from "trackstar-orders-contract/integrations";
 import { redocly } from "../../scripts/redocly.ts";
 import base from "../../generated/openapi.json" with { type: "json" };
 import { judge, openapi, published, variants } from "../support/integrations.ts";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
+import { root } from "../support/system.ts";
 
-const folder = fileURLToPath(new URL("../../generated/integrations", import.meta.url));
+const folder = join(root, "generated/integrations");
 const fileOf = (name: string) => join(folder, `${name}.openapi.json`);
 
 interface Body {

@@ -1,24 +1,20 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { publishedIntegration } from "../../scripts/generate/lower/published-integration.ts";
 import { readContract } from "../../scripts/generate/contract.ts";
 import { writeRulesOf } from "../../scripts/generate/lower/write-rules.ts";
 import { integrationDocument } from "../../scripts/integrations/integration-document.ts";
 import { lintIntegrations } from "../../scripts/integrations/lint-integrations.ts";
 import { exportName, integrationName } from "../../scripts/integrations/names.ts";
-import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
-import type { Integration } from "../../scripts/integrations/read-integrations.ts";
+import { readIntegrations, type Integration } from "../../scripts/integrations/read-integrations.ts";
 import { contract, readOff } from "../support/contract.ts";
 import { openapi, published } from "../support/integrations.ts";
+import { root, run } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "integrations-"));
+const folder = await folderForTests("integrations");
 await cp(openapi, folder, { recursive: true });
-afterAll(() => rm(folder, { recursive: true }));
 
 const depot = join(folder, "integrations/depot.yaml");
 afterEach(() => rm(depot, { force: true }));
@@ -159,8 +155,7 @@ describe("what the generator is given", () => {
 });
 
 describe("the command", () => {
-  const run = promisify(execFile);
-  const script = fileURLToPath(new URL("../../scripts/integrations-import.ts", import.meta.url));
+  const script = join(root, "scripts/integrations-import.ts");
   const importFile = async (fragment: unknown) => {
     const file = join(folder, "fragment.json");
     await writeFile(file, JSON.stringify(fragment));

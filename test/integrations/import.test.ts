@@ -1,14 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { importIntegration } from "../../scripts/integrations/import-integration.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { openapi, published } from "../support/integrations.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "import-"));
+const folder = await folderForTests("import");
 await cp(openapi, folder, { recursive: true });
-afterAll(() => rm(folder, { recursive: true }));
 
 // The files that tests write.
 afterEach(async () => {

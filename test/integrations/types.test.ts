@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { sample, variants } from "../support/integrations.ts";
 import { compile } from "../support/compiler.ts";
+import { root } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "integration-types-"));
-afterAll(() => rm(folder, { recursive: true }));
+const folder = await folderForTests("integration-types");
 
 /** Declarations of one variant's bodies, of which those under `@ts-expect-error` must not compile. */
 function declarations({ name, operationId, written }: (typeof variants)[number], at: number): string {

@@ -1,19 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readmeBlocks } from "../support/readme.ts";
 import { expected } from "./expected.ts";
-import { compilations, compilers, leftOut, runtimes, wayOf } from "./matrix.ts";
-import type { Runtime } from "./matrix.ts";
+import { compilations, compilers, leftOut, runtimes, wayOf, type Runtime } from "./matrix.ts";
 import { compile, versionOf } from "./run/compile.ts";
-import { deno, runModule } from "./run/process.ts";
-import type { Seen } from "./run/process.ts";
-import { createProject, link, tools } from "./run/project.ts";
-import type { Project } from "./run/project.ts";
-import { startServers } from "./run/servers.ts";
-import type { Fixture } from "./run/servers.ts";
+import { deno, runModule, type Seen } from "./run/process.ts";
+import { createProject, link, tools, type Project } from "./run/project.ts";
+import { startServers, type Fixture } from "./run/servers.ts";
 import { markdownTable, publishedTables } from "./run/table.ts";
+import { root } from "../support/system.ts";
 
 interface Run extends Seen {
   readonly arrivals: Fixture["arrivals"];
@@ -21,7 +17,7 @@ interface Run extends Seen {
   readonly required: string | undefined;
 }
 
-const own = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+const own = join(root, "node_modules/");
 let project: Project;
 
 beforeAll(async () => {

@@ -3,8 +3,7 @@ import { chromiumPath } from "../browser/open-docs.ts";
 import type { Servers } from "./program/program.ts";
 import { runChromium } from "./run/chromium.ts";
 import type { Compilation } from "./run/compile.ts";
-import { bun, deno, node, runProcess } from "./run/process.ts";
-import type { Command, Seen } from "./run/process.ts";
+import { bun, deno, node, runProcess, type Command, type Seen } from "./run/process.ts";
 import type { Project } from "./run/project.ts";
 import { runWorkerd } from "./run/workerd.ts";
 

@@ -1,16 +1,14 @@
-import { execFile, spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { orderUpdatedBody, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
+import { run } from "../support/system.ts";
 
-const run = promisify(execFile);
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const site = join(folder, "site");
 const next = join(folder, "node_modules/next/dist/bin/next");

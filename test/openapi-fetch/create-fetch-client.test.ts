@@ -1,17 +1,17 @@
-import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
-import type { CallReport, FetchClient, TransportOptions } from "trackstar-orders-contract/openapi-fetch";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  createFetchClient,
+  type CallReport,
+  type FetchClient,
+  type TransportOptions,
+} from "trackstar-orders-contract/openapi-fetch";
+import { describe, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { addressLine, quickOptions, secrets } from "../support/calls.ts";
 import { everythingShownOf } from "../support/leaks.ts";
-import { LedgerServer } from "../support/ledger-server.ts";
+import { ledgerServer } from "../support/ledger-server.ts";
 import { thrownBy } from "../support/scripted-fetch.ts";
 
-let server: LedgerServer;
-beforeAll(async () => {
-  server = await LedgerServer.start();
-});
-afterAll(() => server.close());
+const server = ledgerServer();
 
 const update = "/wms/orders/{order_id}";
 const cancel = "/wms/orders/{order_id}/cancel";

@@ -1,25 +1,23 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { inputsOf, runAction } from "../support/run-action.ts";
+import { root } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const repository = new URL("../action/repository/", import.meta.url);
 const traffic = "traffic/update-order.json";
-let folder: string;
+const folder = await folderForTests("trackstar-team");
 let inputs: Record<string, string>;
 
 /** A team's repository, with the package installed: packing it has built it. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-team-"));
   await cp(fileURLToPath(repository), folder, { recursive: true });
   await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
   await symlink(join(root, "dist/cli.js"), join(folder, "node_modules/.bin/trackstar-orders"));
   inputs = await inputsOf(new URL(".github/workflows/contract.yml", repository));
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 it("is red on a wrong fixture, and marks its line; green after the fix", async () => {
   const file = join(folder, traffic);

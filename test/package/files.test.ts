@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { integrations } from "../../generated/integrations/index.ts";
+import { run } from "../support/system.ts";
 
 interface Manifest {
   bin: Record<string, string>;
@@ -11,7 +10,6 @@ interface Manifest {
   peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
-const run = promisify(execFile);
 const tarball = inject("tarball");
 let files: string[];
 let manifest: Manifest;

@@ -1,21 +1,14 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { entries } from "./entries.ts";
+import { root, run } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
-let folder: string;
+const folder = await folderForTests("install");
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "install-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+beforeAll(async () => {});
 
 it("npm builds the package when it is installed from the URL of its repository", { timeout: 600_000 }, async () => {
   // What was committed: a clone of this repository is what npm installs.

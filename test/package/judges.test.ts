@@ -1,14 +1,13 @@
-import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, inject, it } from "vitest";
+import { run } from "../support/system.ts";
 
 const tarball = inject("tarball");
 
 /** What a program that is installed in this folder says; it fails with that if its exit code is not 0. */
 async function judge(program: string, args: string[]): Promise<string> {
   const path = fileURLToPath(new URL(`node_modules/.bin/${program}`, import.meta.url));
-  const { stdout } = await promisify(execFile)(path, args).catch((error: unknown) => {
+  const { stdout } = await run(path, args).catch((error: unknown) => {
     throw new Error((error as { stdout: string }).stdout);
   });
   return stdout;

@@ -1,22 +1,19 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { packInto } from "../support/packed-package.ts";
 import { readmeBlocks } from "../support/readme.ts";
+import { root, run, temporaryFolder } from "../support/system.ts";
 
 // `npm run test:newcomer`: README's first steps as printed, each in a folder that has nothing else, with a clock beside them.
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
 /** Machines that test are shared: this much over its limit, a time is a failure. */
 const tolerance = 3;
 const limits = { "empty folder to a typed answer": 60, "clone to a first page": 45 };
 
-const folder = await mkdtemp(join(tmpdir(), "newcomer-"));
+const folder = await temporaryFolder("newcomer");
 try {
   report("empty folder to a typed answer", await seconds(await firstAnswer()));
   report("clone to a first page", await seconds(await firstPage()));

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { packInto } from "../support/packed-package.ts";
+import { temporaryFolder } from "../support/system.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +12,7 @@ declare module "vitest" {
 
 /** Packs the package once for the whole suite, apart from the project's folder. */
 export default async function pack(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "packed-"));
+  const folder = await temporaryFolder("packed");
   project.provide("tarball", await packInto(folder));
   return () => rm(folder, { recursive: true });
 }

@@ -1,29 +1,23 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { integrations } from "../../generated/integrations/index.ts";
 import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
 import manifest from "../../package.json" with { type: "json" };
 import { readmeBlocks } from "../support/readme.ts";
 import { entries } from "./entries.ts";
+import { root, run } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
-let consumer: string;
+const consumer = await folderForTests("consumer");
 
 /** A project in which the packed package is installed, and nothing else. */
 beforeAll(async () => {
-  consumer = await mkdtemp(join(tmpdir(), "consumer-"));
   await writeFile(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
   await run("npm", ["install", inject("tarball")], { cwd: consumer });
 }, 120_000);
-
-afterAll(() => rm(consumer, { recursive: true }));
 
 describe("the packed package", () => {
   it.each(entries)("%s can be imported by Node", async (entry) => {

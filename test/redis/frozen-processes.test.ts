@@ -2,8 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { secret, svixDelivery } from "../support/deliveries.ts";
-import { startRedis } from "../support/redis-server.ts";
-import type { RedisServer } from "../support/redis-server.ts";
+import { startRedis, type RedisServer } from "../support/redis-server.ts";
 import { WebhookFleet } from "./webhook-fleet.ts";
 
 const leaseMs = 3000;

@@ -3,8 +3,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { redisDeliveryStore } from "trackstar-orders-contract/webhooks";
 import { describeDeliveryStore, passForReal, retentionMs } from "../support/delivery-store-conformance.ts";
-import { startRedis } from "../support/redis-server.ts";
-import type { RedisServer } from "../support/redis-server.ts";
+import { startRedis, type RedisServer } from "../support/redis-server.ts";
 
 let server: RedisServer;
 let nodeRedis: ReturnType<typeof createClient>;

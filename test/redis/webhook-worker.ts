@@ -4,8 +4,13 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
-import { createReceiver, nodeWebhookListener, redisDeliveryStore } from "trackstar-orders-contract/webhooks";
-import type { IoRedisClient, NodeRedisClient } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  nodeWebhookListener,
+  redisDeliveryStore,
+  type IoRedisClient,
+  type NodeRedisClient,
+} from "trackstar-orders-contract/webhooks";
 import { secret } from "../support/deliveries.ts";
 
 /** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */

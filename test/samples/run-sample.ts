@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { run } from "../support/system.ts";
 
-const run = promisify(execFile);
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Inside the package, so that samples import it by its name. */
 export const out = fileURLToPath(new URL("out/", import.meta.url));

@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
-import type { SignedDelivery } from "trackstar-orders-contract/testing";
+import { anOrder, anOrderUpdatedEvent, signDelivery, type SignedDelivery } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { orderVersion } from "trackstar-orders-contract/webhooks";
 import ts from "typescript";
@@ -14,10 +13,17 @@ import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { operationsOf } from "../../scripts/generate/read/operations.ts";
 import { readmeBlocks } from "../support/readme.ts";
-import { hasSandbox, out, root, runPython, runShell, runTypeScript, writeTypeScript } from "./run-sample.ts";
-import type { Runner } from "./run-sample.ts";
-import { samplesOfDocument, samplesOfGuides, samplesOfReadme } from "./samples.ts";
-import type { Sample } from "./samples.ts";
+import {
+  hasSandbox,
+  out,
+  root,
+  runPython,
+  runShell,
+  runTypeScript,
+  writeTypeScript,
+  type Runner,
+} from "./run-sample.ts";
+import { samplesOfDocument, samplesOfGuides, samplesOfReadme, type Sample } from "./samples.ts";
 
 const sandbox = createSandbox();
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import type { Sandbox } from "trackstar-orders-contract/sandbox";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
+import { root } from "../support/system.ts";
 
 /** What a browser has, and nothing of Node's. */
 const globals = {
@@ -22,7 +22,7 @@ const globals = {
   setTimeout,
   structuredClone,
 };
-const entry = fileURLToPath(new URL("../../src/sandbox/index.ts", import.meta.url));
+const entry = `${root}src/sandbox/index.ts`;
 let bundle: string;
 let sandbox: Sandbox;
 

@@ -1,7 +1,5 @@
-import { request } from "node:http";
-import type { IncomingMessage } from "node:http";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { request, type IncomingMessage } from "node:http";
+import { createSandbox, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { afterEach, describe, expect, it } from "vitest";
 import { serve } from "../../src/cli/serve.ts";
 import { apiKey, accessToken, paths } from "../support/sandbox-calls.ts";

@@ -1,12 +1,9 @@
-import { createClient } from "trackstar-orders-contract";
-import type { CallReport } from "trackstar-orders-contract";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { Fault } from "trackstar-orders-contract/sandbox";
+import { createClient, type CallReport } from "trackstar-orders-contract";
+import { createSandbox, type Fault } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callOperation, operationNames, quickOptions } from "../support/calls.ts";
-import type { Operation } from "../support/calls.ts";
+import { callOperation, operationNames, quickOptions, type Operation } from "../support/calls.ts";
 
 interface Ending {
   attempts: number;

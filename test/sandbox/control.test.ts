@@ -1,6 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { Sandbox } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type Sandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";

@@ -1,5 +1,4 @@
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { anOrder, manualClock, orderUpdated } from "trackstar-orders-contract/testing";
 import { before, changed, createReceiver } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";

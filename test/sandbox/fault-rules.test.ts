@@ -1,5 +1,4 @@
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { FaultRule } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest, anOrder, manualClock } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";

@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { SandboxDelivery, SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type SandboxDelivery, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { describe, expect, it } from "vitest";
 import { callerOf, paths, secret } from "../support/sandbox-calls.ts";
 

@@ -1,5 +1,4 @@
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { FaultRule } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import { describe, expect, it } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
 

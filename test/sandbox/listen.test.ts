@@ -1,11 +1,9 @@
-import { connect } from "node:net";
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessToken, apiKey, callerOf, paths } from "../support/sandbox-calls.ts";
-import type { Caller } from "../support/sandbox-calls.ts";
+import { accessToken, apiKey, callerOf, paths, type Caller } from "../support/sandbox-calls.ts";
 
 const sandbox = createSandbox({ rateLimit: false });
 let url: string;

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { before, changes } from "trackstar-orders-contract/webhooks";
-import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { before, changes, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
 import { previousAttributes } from "../../src/sandbox/events/previous-attributes.ts";
 import { arbitraryPair } from "../support/arbitrary-order.ts";

@@ -1,6 +1,5 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
-import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
+import { Order as OrderSchema, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
 import { anOrder, matchers } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";

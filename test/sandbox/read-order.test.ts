@@ -1,6 +1,5 @@
 import { createClient, operations } from "trackstar-orders-contract";
-import { createSandbox } from "trackstar-orders-contract/sandbox";
-import type { FaultRule } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import { expect, it } from "vitest";
 
 const credentials = { apiKey: "key", accessToken: "token" };

@@ -5,8 +5,8 @@ import {
   OrderStatus,
   OrderUpdatedEvent,
   UpdateOrderRequest,
+  type StandardSchema,
 } from "trackstar-orders-contract/schemas";
-import type { StandardSchema } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
 import { examples, withValue } from "../support/payloads.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };

@@ -8,8 +8,8 @@ import {
   TruncatedOrderUpdatedEvent,
   UpdateOrderRequest,
   ValidationErrorResponse,
+  type Schema,
 } from "trackstar-orders-contract/schemas";
-import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
 import { examples, places, withValue } from "../support/payloads.ts";
 

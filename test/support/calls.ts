@@ -1,6 +1,5 @@
 import { shipOrderRequest, updateOrderRequest } from "../../generated/examples.ts";
-import { compact } from "trackstar-orders-contract";
-import type { CallOptions, Client, ClientOptions } from "trackstar-orders-contract";
+import { compact, type CallOptions, type Client, type ClientOptions } from "trackstar-orders-contract";
 
 /** Credentials, which no error may show. */
 export const secrets = { apiKey: "key-4f1e77d0", accessToken: "token-9b2c6a31" };

@@ -7,9 +7,63 @@ import {
   error429RateLimited,
   error501NotSupported,
 } from "../../generated/examples.ts";
-import { addressLine } from "./calls.ts";
-import { both, echo, refused, success, times, unknown } from "./matrix-row.ts";
-import type { Row } from "./matrix-row.ts";
+import { addressLine, secrets, type Operation } from "./calls.ts";
+import type { Fault } from "./ledger-server.ts";
+
+/** How a call ends. */
+export interface Ending {
+  attempts: number;
+  /** Writes in the server's ledger afterwards. */
+  accepted: number;
+  /** The error's name and fields; none for success. */
+  error?: Record<string, unknown> & { name: string };
+  /** The name and status of the error's cause. */
+  cause?: Record<string, unknown>;
+}
+
+export interface Row {
+  name: string;
+  faults: readonly Fault[];
+  /** Where the call goes instead of the server: a port that nobody listens on. */
+  nowhere?: true;
+  attemptMs?: number;
+  /** When the caller gives up. */
+  abort?: "before" | "after the first answer" | "after the first arrival";
+  put: Ending;
+  ship: Ending;
+}
+
+/** What a careless proxy repeats. */
+const echo = `<html>${secrets.apiKey} ${secrets.accessToken} ${addressLine}</html>`;
+
+/** All went well. */
+export const success = (attempts = 1, accepted = 1): Ending => ({ attempts, accepted });
+
+/** One attempt, and a clear no. */
+export const refused = (status: number, fields: object = {}): Ending => ({
+  attempts: 1,
+  accepted: 0,
+  error: { name: "ApiError", outcome: "not-applied", status, requestId: "req_test", ...fields },
+});
+
+/** Nobody knows. */
+export const unknown = (attempts: number, accepted: number, cause: Record<string, unknown> = {}): Ending => ({
+  attempts,
+  accepted,
+  error: { name: "OutcomeUnknownError", outcome: "unknown", attempts },
+  cause,
+});
+
+/** The same again and again. */
+const times = (count: number, fault: Fault): Fault[] => Array.from({ length: count }, () => fault);
+
+/** The same for every operation. */
+export const both = (ending: Ending): Pick<Row, "put" | "ship"> => ({ put: ending, ship: ending });
+
+/** What has to come of a row for an operation. */
+export function endingOf(row: Row, operation: Operation): Ending {
+  return operation === "shipOrder" ? row.ship : row.put;
+}
 
 const definite: Row[] = [
   {

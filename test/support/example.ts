@@ -1,14 +1,8 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import manifest from "../../package.json" with { type: "json" };
 import { packInto } from "./packed-package.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const execute = promisify(execFile);
+import { root, run as execute, temporaryFolder } from "./system.ts";
 
 interface Lock {
   packages: Record<string, { version?: string; integrity?: string; dependencies?: Record<string, string> }>;
@@ -23,7 +17,7 @@ export interface Workbench {
 
 /** Builds and packs the package, outside of the repository. */
 export async function createWorkbench(): Promise<Workbench> {
-  const folder = await mkdtemp(join(tmpdir(), "examples-"));
+  const folder = await temporaryFolder("examples");
   const tarball = await packInto(folder);
   return {
     async install(example) {

@@ -1,6 +1,11 @@
 import { once } from "node:events";
-import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
-import type { HandlerOptions, Handlers, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  webhookHandler,
+  type HandlerOptions,
+  type Handlers,
+  type OrderUpdatedEvent,
+} from "trackstar-orders-contract/webhooks";
 import { clock, secret } from "./deliveries.ts";
 
 export const receiver = createReceiver({ secret, clock });

@@ -1,13 +1,8 @@
-import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { root, run, temporaryFolder } from "./system.ts";
 
-const run = promisify(execFile);
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const strictness = "--strict --target ES2022 --module NodeNext --lib ES2023,DOM,DOM.Iterable";
 const entries = ["src/index.ts", "generated/integrations/shiphero.ts"].map((file) => join(root, file));
@@ -22,7 +17,7 @@ export interface Consumer {
 
 /** Emits the package's declarations and installs them where a consumer would have them. */
 export async function installForConsumer(): Promise<Consumer> {
-  const folder = await mkdtemp(join(tmpdir(), "consumer-"));
+  const folder = await temporaryFolder("consumer");
   const installed = join(folder, "node_modules", "trackstar-orders-contract");
   await mkdir(installed, { recursive: true });
   await emitDeclarations(installed);

@@ -1,13 +1,12 @@
-import { fileURLToPath } from "node:url";
-import { Ajv } from "ajv";
-import type { ValidateFunction } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import facts from "../fixtures/integrations.json" with { type: "json" };
 import { contract } from "./contract.ts";
+import { root } from "./system.ts";
 
-export const openapi = fileURLToPath(new URL("../../openapi", import.meta.url));
+export const openapi = `${root}openapi`;
 
 /** What the vendor's document lists for one operation of one integration, and what the YAML has for it. */
 export interface Variant {

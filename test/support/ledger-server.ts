@@ -1,6 +1,7 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll } from "vitest";
 import { cancelOrderResponse, shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { matchRoute } from "../../src/sandbox/rules/match-route.ts";
 
@@ -31,8 +32,16 @@ const answers: Record<string, unknown> = {
   shipOrder: shipOrderResponse,
 };
 
+/** A server that is there for all tests of a file. */
+export function ledgerServer(): LedgerServer {
+  const server = new LedgerServer();
+  beforeAll(() => server.start());
+  afterAll(() => server.close());
+  return server;
+}
+
 /** An HTTP server that takes writes, remembers them, and fails as it is told to. */
-export class LedgerServer {
+class LedgerServer {
   readonly arrivals: Arrival[] = [];
   /** Each write that the warehouse took. */
   readonly ledger: Arrival[] = [];
@@ -42,10 +51,8 @@ export class LedgerServer {
   /** Told of each request when it has arrived; its fault, if any, is used for this one. */
   onArrival: (arrival: Arrival) => Fault | undefined = () => undefined;
 
-  static async start(): Promise<LedgerServer> {
-    const server = new LedgerServer();
-    await new Promise<void>((resolve) => server.#server.listen(0, "127.0.0.1", resolve));
-    return server;
+  async start(): Promise<void> {
+    await once(this.#server.listen(0, "127.0.0.1"), "listening");
   }
 
   get baseUrl(): string {

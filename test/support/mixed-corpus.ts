@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { aShipOrderRequest, anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { folderForTests } from "./folder-for-tests.ts";
 
 /** Writes one file of each kind, with something wrong in most of them, into a folder of its own. */
 export async function writeMixedCorpus(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "trackstar-corpus-"));
+  const folder = await folderForTests("trackstar-corpus");
   const { tracking_number: _left, ...shipment } = aShipOrderRequest();
   const files: Record<string, string> = {
     "a-right.json": JSON.stringify(anOrder(), null, 2),

@@ -1,11 +1,9 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
-import { chown, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chown, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
-import { freePort } from "./free-port.ts";
+import { freePort, run, temporaryFolder } from "./system.ts";
 
 export interface PostgresServer {
   /** For `DATABASE_URL`. */
@@ -27,13 +25,13 @@ export function findPostgres(): string | undefined {
 
 /** A cluster of its own on a free loopback port, in a temporary folder. */
 export async function startPostgres(programs: string): Promise<PostgresServer> {
-  const folder = await mkdtemp(join(tmpdir(), "postgres-"));
+  const folder = await temporaryFolder("postgres");
   const user = unprivilegedUser();
   if (user) await chown(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder };
   const data = join(folder, "data");
   const initdb = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"];
-  await promisify(execFile)(join(programs, "initdb"), initdb, options);
+  await run(join(programs, "initdb"), initdb, options);
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, "fsync=off"];
   const server = spawn(

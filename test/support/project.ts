@@ -1,13 +1,7 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { compile } from "./compiler.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const execute = promisify(execFile);
+import { root, run as execute, temporaryFolder } from "./system.ts";
 
 /** A copy of the project's sources in a folder of its own, for contracts other than the real one. */
 export interface Project {
@@ -21,7 +15,7 @@ export interface Project {
 }
 
 export async function createProject(): Promise<Project> {
-  const folder = await mkdtemp(join(tmpdir(), "project-"));
+  const folder = await temporaryFolder("project");
   for (const part of ["openapi", "src", "package.json", "tsconfig.json"]) {
     await cp(join(root, part), join(folder, part), { recursive: true });
   }

@@ -1,8 +1,7 @@
 import { randomPayload } from "trackstar-orders-contract/testing";
 import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
-import { paths } from "./sandbox-calls.ts";
-import type { CallOptions } from "./sandbox-calls.ts";
+import { paths, type CallOptions } from "./sandbox-calls.ts";
 
 /** One call of a random walk. */
 export interface RandomCall {

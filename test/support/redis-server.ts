@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { freePort } from "./free-port.ts";
+import { rm } from "node:fs/promises";
+import { freePort, temporaryFolder } from "./system.ts";
 
 export interface RedisServer {
   port: number;
@@ -12,7 +10,7 @@ export interface RedisServer {
 
 /** A Redis server of its own on a free loopback port, that keeps nothing. */
 export async function startRedis(): Promise<RedisServer> {
-  const folder = await mkdtemp(join(tmpdir(), "redis-"));
+  const folder = await temporaryFolder("redis");
   const port = await freePort();
   const options = { port, bind: "127.0.0.1", save: "", appendonly: "no", dir: folder };
   const server = spawn(

@@ -1,5 +1,4 @@
-import { createClient } from "trackstar-orders-contract";
-import type { Client, ClientOptions } from "trackstar-orders-contract";
+import { createClient, type Client, type ClientOptions } from "trackstar-orders-contract";
 import { quickOptions } from "./calls.ts";
 
 /** What becomes of one request: an answer, or a rejection. */

@@ -1,10 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
+import { root, temporaryFolder } from "./system.ts";
 
-const openapi = fileURLToPath(new URL("../../openapi", import.meta.url));
+const openapi = join(root, "openapi");
 
 /** An edit of a file in `openapi/`, as a maintainer makes it: a value is set at some keys, undefined takes it out. */
 export type Edit = readonly [file: string, keys: readonly (string | number)[], value: unknown];
@@ -22,7 +21,7 @@ export async function makeEdits(folder: string, edits: readonly Edit[]): Promise
 
 /** Runs with a copy of `openapi/` in which the edits are made. */
 export async function withEdits<T>(edits: readonly Edit[], run: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "openapi-"));
+  const folder = await temporaryFolder("openapi");
   try {
     await cp(openapi, folder, { recursive: true });
     await makeEdits(folder, edits);

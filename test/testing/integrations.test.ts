@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finale } from "trackstar-orders-contract/integrations/finale";
-import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
-import type { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
+import {
+  shipHero,
+  type ShipOrderRequest,
+  type UpdateOrderRequest,
+} from "trackstar-orders-contract/integrations/shiphero";
 import type { Integration } from "trackstar-orders-contract";
 import type { Shipment } from "trackstar-orders-contract/schemas";
 import {
@@ -15,6 +17,7 @@ import {
 import "trackstar-orders-contract/vitest";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
+import { temporaryFolder } from "../support/system.ts";
 
 const ship = (body: unknown) =>
   new Request(origin + paths.ship, {
@@ -99,7 +102,7 @@ describe("toSatisfyContract, given an integration", () => {
   });
 
   it("does so when its matches are recorded, too", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "trackstar-recorded-"));
+    const folder = await temporaryFolder("trackstar-recorded");
     try {
       const { toSatisfyContract } = recordObservations({ file: join(folder, "seen.ndjson") }).matchers;
       const found = await toSatisfyContract(ship(aShipment(shipHero)), "shipOrder", { integration: shipHero });

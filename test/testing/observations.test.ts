@@ -1,18 +1,17 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { recordObservations } from "trackstar-orders-contract/testing";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { parseJson } from "../../src/core/json.ts";
 import type { JsonReport } from "../support/report.ts";
 import { runCheck } from "../support/terminal.ts";
+import { root, run } from "../support/system.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
 const config = fileURLToPath(new URL("observed-suite/vitest.config.ts", import.meta.url));
-const vitest = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
-let folder: string;
+const vitest = join(root, "node_modules/vitest/vitest.mjs");
+const folder = await folderForTests("trackstar-observations");
 let seen: string;
 let report: JsonReport & { coverage: NonNullable<JsonReport["coverage"]> };
 let exit: number;
@@ -21,15 +20,13 @@ const payloadsOf = (name: string) => report.coverage.payloads.find(({ subject })
 
 /** A team runs its unit tests, and then `check --coverage` on what they wrote. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trackstar-observations-"));
   seen = join(folder, "seen.ndjson");
   const env = { ...process.env, OBSERVATIONS: seen };
-  await promisify(execFile)(process.execPath, [vitest, "run", "--config", config], { env });
+  await run(process.execPath, [vitest, "run", "--config", config], { env });
   const { code, text } = await runCheck([seen, "--coverage", "--format", "json"]);
   exit = code;
   report = JSON.parse(text) as typeof report;
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 it("writes whole lines, from several processes at once", async () => {
   const lines = (await readFile(seen, "utf8")).trimEnd().split("\n");

@@ -6,7 +6,8 @@ import { updateOrderResponse } from "../../generated/examples.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { redocly } from "../../scripts/redocly.ts";
 import { events, payloads } from "./payloads.ts";
-import { completions, document, otherTools, run, tool, typeErrors, workshop } from "./workshop.ts";
+import { completions, document, otherTools, tool, typeErrors, workshop } from "./workshop.ts";
+import { run } from "../support/system.ts";
 
 const all = [...payloads, ...events];
 

@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +13,7 @@ import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { expect, it } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
 import { mutation } from "../support/mutations.ts";
+import { freePort } from "../support/system.ts";
 import { events, payloads } from "./payloads.ts";
 import { document, otherTools, tool, workshop } from "./workshop.ts";
 
@@ -83,16 +82,6 @@ it("Hyperjump agrees with our validators on 3,000 mutated payloads and more", as
   expect(verdicts.valid + verdicts.invalid).toBeGreaterThanOrEqual(3000);
   expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 it("Prism's proxy before the sandbox finds no violation, also with a status that is unknown today", async () => {
   const sandbox = createSandbox({ faults: [{ operation: "cancelOrder", orderStatus: "teleported" }] });

@@ -1,18 +1,14 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { runCheck } from "../support/terminal.ts";
 
 // The schemas are other people's: they come with packages that are installed for this folder alone.
 const resolve = createRequire(import.meta.url).resolve;
-let corpus: string;
-beforeAll(async () => {
-  corpus = await writeMixedCorpus();
-});
-afterAll(() => rm(corpus, { recursive: true }));
+const corpus = await writeMixedCorpus();
 
 /** A report in a format of all that can happen: violations, drift, an input that is not there, and coverage. */
 async function reportOf(format: string): Promise<string> {

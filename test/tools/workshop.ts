@@ -1,15 +1,13 @@
-import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import ts from "typescript";
+import { root, run } from "../support/system.ts";
 
-export const run = promisify(execFile);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** The published document, as a user of another tool has it. */
-export const document = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
+export const document = join(root, "generated/openapi.json");
 
 /** The page of the docs on these tools. */
 export const otherTools = await readFile(new URL("../../docs/other-tools.md", import.meta.url), "utf8");

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { installForConsumer } from "../support/installed-package.ts";
-import type { Consumer } from "../support/installed-package.ts";
+import { installForConsumer, type Consumer } from "../support/installed-package.ts";
 
 const calls = await readFile(new URL("consumer.ts", import.meta.url), "utf8");
 let consumer: Consumer;

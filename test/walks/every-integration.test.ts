@@ -1,5 +1,4 @@
-import { createClient } from "trackstar-orders-contract";
-import type { Drift } from "trackstar-orders-contract";
+import { createClient, type Drift } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { OrderResponse } from "trackstar-orders-contract/schemas";
 import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
-import { before, changed, changes } from "trackstar-orders-contract/webhooks";
-import type { Order, OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { before, changed, changes, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { data, dotted, updated } from "../support/order-updates.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { emitWebhooks } from "../../scripts/generate/emit/webhooks.ts";
-import { readContract } from "../../scripts/generate/contract.ts";
-import type { Contract } from "../../scripts/generate/contract.ts";
+import { readContract, type Contract } from "../../scripts/generate/contract.ts";
 import { readOff } from "../support/contract.ts";
 
 /** The contract with one more event, as somebody would add it in YAML. */

@@ -3,8 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { Webhook } from "svix";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { signDelivery } from "trackstar-orders-contract/testing";
-import type { SigningOptions } from "trackstar-orders-contract/testing";
+import { signDelivery, type SigningOptions } from "trackstar-orders-contract/testing";
 import { ContractError, createReceiver } from "trackstar-orders-contract/webhooks";
 import { clock, otherSecret, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
 

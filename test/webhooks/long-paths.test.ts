@@ -1,5 +1,4 @@
-import { changed, changes } from "trackstar-orders-contract/webhooks";
-import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
+import { changed, changes, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { expect, it } from "vitest";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 

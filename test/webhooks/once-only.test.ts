@@ -3,8 +3,10 @@ import {
   memoryDeliveryStore,
   redisDeliveryStore,
   webhookHandler,
+  type DeliveryStore,
+  type HandlerOptions,
+  type Handlers,
 } from "trackstar-orders-contract/webhooks";
-import type { DeliveryStore, HandlerOptions, Handlers } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clock, secret, svixRequest } from "../support/deliveries.ts";
 import { setUp, untilAborted } from "../support/handler.ts";

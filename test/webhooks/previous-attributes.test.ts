@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { before, changed, changes } from "trackstar-orders-contract/webhooks";
-import type { Order, WebhookEvent } from "trackstar-orders-contract/webhooks";
+import { before, changed, changes, type Order, type WebhookEvent } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { data, dotted, updated } from "../support/order-updates.ts";
 

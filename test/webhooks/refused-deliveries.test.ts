@@ -1,8 +1,12 @@
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { createReceiver, SignatureError } from "trackstar-orders-contract/webhooks";
-import type { DeliveryParts, SignatureFault } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  SignatureError,
+  type DeliveryParts,
+  type SignatureFault,
+} from "trackstar-orders-contract/webhooks";
 import {
   clock,
   orderUpdatedBody,

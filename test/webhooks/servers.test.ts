@@ -1,12 +1,16 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { RequestListener, Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import express from "express";
 import { Hono } from "hono";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createReceiver, nodeWebhookListener, webhookHandler } from "trackstar-orders-contract/webhooks";
-import type { Handlers, SignatureError } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  nodeWebhookListener,
+  webhookHandler,
+  type Handlers,
+  type SignatureError,
+} from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
 import { untilAborted } from "../support/handler.ts";

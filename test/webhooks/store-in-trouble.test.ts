@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
-import type { DeliveryStore } from "trackstar-orders-contract/webhooks";
+import { memoryDeliveryStore, type DeliveryStore } from "trackstar-orders-contract/webhooks";
 import { svixDelivery, svixRequest } from "../support/deliveries.ts";
 import { setUp } from "../support/handler.ts";
 

@@ -4,11 +4,22 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { createReceiver, TruncatedEventError, webhookHandler } from "trackstar-orders-contract/webhooks";
-import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
+import {
+  createReceiver,
+  TruncatedEventError,
+  webhookHandler,
+  type Delivery,
+  type ReceiverOptions,
+} from "trackstar-orders-contract/webhooks";
 import { clock, secret, svixDelivery } from "../support/deliveries.ts";
-import { dataUrl, downloadUrl, truncatedEvent, truncatedEventServer, wholeEvent } from "../support/truncated-events.ts";
-import type { Routes } from "../support/truncated-events.ts";
+import {
+  dataUrl,
+  downloadUrl,
+  truncatedEvent,
+  truncatedEventServer,
+  wholeEvent,
+  type Routes,
+} from "../support/truncated-events.ts";
 import { callerOf, paths } from "../support/sandbox-calls.ts";
 
 const apiKey = "key-of-the-organisation";

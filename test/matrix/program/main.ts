@@ -1,5 +1,4 @@
-import { runProgram } from "./program.js";
-import type { Servers } from "./program.js";
+import { runProgram, type Servers } from "./program.js";
 
 /** The program as a process: its servers are the first argument, as JSON, and it prints its results. */
 const results = await runProgram(JSON.parse(process.argv[2] ?? "{}") as Servers);

@@ -1,5 +1,4 @@
-import { runProgram } from "./program.js";
-import type { Servers } from "./program.js";
+import { runProgram, type Servers } from "./program.js";
 
 /** The program as a page: its servers are in the address, and it shows its results. */
 const servers = JSON.parse(decodeURIComponent(location.hash.slice(1))) as Servers;

@@ -1,5 +1,4 @@
-import { runProgram } from "./program.js";
-import type { Servers } from "./program.js";
+import { runProgram, type Servers } from "./program.js";
 
 /** The program as a worker: its servers are the request's body, its results the response's. */
 export default {

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import type { Project } from "./project.ts";
-import { tools } from "./project.ts";
-
-const run = promisify(execFile);
+import { tools, type Project } from "./project.ts";
+import { run } from "../../support/system.ts";
 
 /** How a project is compiled: what differs from the strictest that all compilers know. */
 export interface Compilation {

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Servers } from "../program/program.ts";
-import type { Project } from "./project.ts";
-import { tools } from "./project.ts";
+import { tools, type Project } from "./project.ts";
+import { run } from "../../support/system.ts";
 
-const run = promisify(execFile);
 const platform = `${process.platform}-${process.arch}`;
 
 /** What a run of the program showed. */

@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { transform } from "esbuild";
 import manifest from "../../../package.json" with { type: "json" };
 import { packInto } from "../../support/packed-package.ts";
+import { run, temporaryFolder } from "../../support/system.ts";
 
-const run = promisify(execFile);
 const program = fileURLToPath(new URL("../program/", import.meta.url));
 
 /** Where the runtimes and compilers are installed. */
@@ -23,7 +20,7 @@ export interface Project {
 }
 
 export async function createProject(): Promise<Project> {
-  const folder = await mkdtemp(join(tmpdir(), "matrix-"));
+  const folder = await temporaryFolder("matrix");
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const tarball = await packInto(folder);
   const quiet = ["--prefer-offline", "--no-audit", "--no-fund"];

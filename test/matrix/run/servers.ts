@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
-import type { AddressInfo, Server, Socket } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import type { Servers } from "../program/program.ts";

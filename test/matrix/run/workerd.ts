@@ -7,8 +7,7 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { Servers } from "../program/program.ts";
 import type { Seen } from "./process.ts";
-import type { Project } from "./project.ts";
-import { tools } from "./project.ts";
+import { tools, type Project } from "./project.ts";
 
 const name = "trackstar-orders-contract";
 
