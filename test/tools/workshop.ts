@@ -88,8 +88,8 @@ export async function typeErrors(folder: string, { from, payloads, ...typed }: T
 /** The texts that an editor offers for a value of a type of the module, such as `components["schemas"]["OrderStatus"]`. */
 export function completions(module: string, type: string): string[] {
   const name = join(module, "../completions.ts");
-  const [root = ""] = type.split("[");
-  const text = `import type { ${root} } from ${JSON.stringify(module)};\nexport const value: ${type} = "`;
+  const [component = ""] = type.split("[");
+  const text = `import type { ${component} } from ${JSON.stringify(module)};\nexport const value: ${type} = "`;
   const snapshot = (file: string) => (file === name ? `${text}";\n` : ts.sys.readFile(file));
   const service = ts.createLanguageService({
     getScriptFileNames: () => [name],

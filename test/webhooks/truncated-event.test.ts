@@ -41,6 +41,14 @@ const link =
   () =>
     Response.json({ download_url });
 
+/** What an event is refused with. */
+async function refusalOf(event: object = truncatedEvent): Promise<unknown> {
+  const error: unknown = await receive({}, event).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(TruncatedEventError);
+  expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
+  return error;
+}
+
 const whole = (change: object) => () => Response.json({ ...wholeEvent, ...change });
 const malformed = (json: unknown): [string, Routes[string], string] => [
   `${JSON.stringify(json)}, which is not an event`,
@@ -110,13 +118,6 @@ describe("a truncated event", () => {
     expect((await receive()).drift).toEqual([{ path: "/mood", kind: "unknown-field", value: "good" }]);
   });
 
-  const isNotFetched = async (step: string, reason: string, event: object = truncatedEvent) => {
-    const error: unknown = await receive({}, event).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(TruncatedEventError);
-    expect(error).toMatchObject({ step, reason });
-    expect(inspect(error)).not.toMatch(/key-of|secret-token|example\.com/);
-  };
-
   it.each([
     ["http", dataUrl.replace("https", "http"), "not-https"],
     ["not a URL", "nowhere", "not-https"],
@@ -126,7 +127,7 @@ describe("a truncated event", () => {
     ["on a host that only ends alike", "https://evilproduction.trackstarhq.com/x", "host-not-allowed"],
     ["on a host that only begins alike", "https://production.trackstarhq.com.example.com/x", "host-not-allowed"],
   ])("is not fetched when data_url is %s", async (_what, data_url, reason) => {
-    await isNotFetched("data_url", reason, { ...truncatedEvent, data_url });
+    expect(await refusalOf({ ...truncatedEvent, data_url })).toMatchObject({ step: "data_url", reason });
   });
 
   it.each<[what: string, answer: Routes[string], reason: string, step?: string]>([
@@ -141,7 +142,7 @@ describe("a truncated event", () => {
     ["leads to another host", link("https://127.0.0.1/x"), "host-not-allowed", "download_url"],
   ])("is not fetched when data_url %s", async (_what, answer, reason, step = "data_url") => {
     routes[dataUrl] = answer;
-    await isNotFetched(step, reason);
+    expect(await refusalOf()).toMatchObject({ step, reason });
   });
 
   it.each<[what: string, answer: Routes[string], reason: string]>([
@@ -154,7 +155,7 @@ describe("a truncated event", () => {
     ["truncated itself", () => Response.json(truncatedEvent), "another-event"],
   ])("is not fetched when the download is %s", async (_what, answer, reason) => {
     routes[downloadUrl] = answer;
-    await isNotFetched("download_url", reason);
+    expect(await refusalOf()).toMatchObject({ step: "download_url", reason });
   });
 
   it("leaves no body behind that nobody reads when it is refused", async () => {
@@ -256,18 +257,18 @@ describe("a host that is allowed", () => {
 });
 
 describe("over a real connection", () => {
-  const server = createServer((request, response) => {
+  const api = createServer((request, response) => {
     if (request.url === "/redirects") response.writeHead(302, { location: "/whole" }).end();
     else if (request.url === "/whole") response.end("{}");
     else response.write("{");
   });
   afterEach(() => {
-    server.closeAllConnections();
-    server.close();
+    api.closeAllConnections();
+    api.close();
   });
   const overLoopback = async (path: string): Promise<typeof fetch> => {
-    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-    const { port } = server.address() as AddressInfo;
+    await new Promise<void>((ready) => api.listen(0, "127.0.0.1", ready));
+    const { port } = api.address() as AddressInfo;
     return (input, init) =>
       (input instanceof URL ? input.href : input) === dataUrl
         ? Promise.resolve(Response.json({ download_url: dataUrl.replace("example-path", "download") }))
