@@ -7,7 +7,7 @@ const { compilerOptions } = JSON.parse(readFileSync(new URL("tsconfig.json", imp
 };
 
 /** Tests import the package by its public names, from source, as the compiler does. */
-const alias = Object.entries(compilerOptions.paths).map(([name, [source]]) => ({
+export const alias = Object.entries(compilerOptions.paths).map(([name, [source]]) => ({
   // A pattern stands for a module without a folder or another ending.
   find: new RegExp(`^${name.replace("*", "([^/.]+)")}$`),
   replacement: join(import.meta.dirname, source.replace("*", "$1")),

@@ -90,6 +90,17 @@ describe("a store that does not respond", () => {
     await expect(store.claim("msg_1", 1000)).resolves.toMatchObject({ state: "claimed" });
   });
 
+  it("has nothing given back that came too late and is not a claim", async () => {
+    const release = vi.fn<DeliveryStore["release"]>(async () => true);
+    for (const late of [{ state: "done" }, { state: "busy", retryAfterMs: 1 }, { state: "claimed" }, undefined]) {
+      const claim = async () => (await new Promise((resolve) => setTimeout(resolve, 1500)), late as never);
+      const response = setUp({}, { store: without({ claim, release }), storeTimeoutMs: 1000 }).handle(svixRequest());
+      await vi.advanceTimersByTimeAsync(1500);
+      expect((await response).status).toBe(503);
+    }
+    expect(release).not.toHaveBeenCalled();
+  });
+
   it("does not run a handler on a claim that is older than its own lease", async () => {
     const store = memoryDeliveryStore();
     const claim: DeliveryStore["claim"] = async (id, leaseMs) => {
@@ -134,6 +145,20 @@ describe("a slow handler", () => {
     expect((await first).status).toBe(200);
     const again = await handle(svixRequest());
     await expect(again.json()).resolves.toEqual({ result: "duplicate" });
+  });
+
+  it("keeps its delivery for one lease in a store that cannot renew it", async () => {
+    const signals: AbortSignal[] = [];
+    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
+      signals.push(signal);
+      return new Promise((resolve) => setTimeout(resolve, 800));
+    };
+    const store = without({ renew: undefined as never });
+    const { handle, errors } = setUp({ "order.updated": slow }, { leaseMs: 900, store });
+    const first = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(800);
+    expect([(await first).status, (await handle(svixRequest())).status]).toEqual([200, 200]);
+    expect([signals.map(({ aborted }) => aborted), errors]).toEqual([[false], []]);
   });
 
   it.each([
@@ -191,7 +216,7 @@ describe("a delivery whose lease is over before its handler starts", () => {
   it("is not handled if another worker has it", async () => {
     const store = memoryDeliveryStore();
     const { response, fetched, handled, errors } = slowlyFetched({ store: { ...store, renew: down } });
-    await vi.advanceTimersByTimeAsync(1001);
+    await vi.advanceTimersByTimeAsync(1000);
     await store.claim("msg_1", 60_000);
     fetched();
     await vi.advanceTimersByTimeAsync(0);
@@ -211,7 +236,8 @@ describe("a delivery whose lease is over before its handler starts", () => {
     const renew: DeliveryStore["renew"] = async (...args) =>
       isFrozen ? false : (await store.renew?.(...args)) === true;
     const { response, fetched, handled } = slowlyFetched({ store: { ...store, renew }, leaseMs: 60_000 });
-    await vi.advanceTimersByTimeAsync(0);
+    // Long enough to be renewed once.
+    await vi.advanceTimersByTimeAsync(25_000);
     vi.spyOn(performance, "now").mockReturnValue(performance.now() + 120_000);
     isFrozen = taken !== undefined;
     fetched();

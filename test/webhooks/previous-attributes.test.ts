@@ -78,6 +78,10 @@ describe("changed", () => {
     expect(() => changed(dotted, "statuss")).toThrow(/unknown path "statuss". Did you mean "status"\?/);
     // @ts-expect-error: no such field below
     expect(() => changed(dotted, "shipments.*.tracking_number")).toThrow(/unknown path/);
+    // @ts-expect-error: nothing like it
+    expect(() => changed(dotted, "zzzzzzzz")).toThrow(
+      /unknown path "zzzzzzzz". EventPaths has those of the contract.$/,
+    );
     // @ts-expect-error: an index is a number or *
     expect(() => changed(dotted, "line_items.first.quantity")).toThrow(/unknown path/);
     expect(changed(dotted, "additional_fields.anything")).toBe(false);
@@ -149,5 +153,24 @@ describe("changes", () => {
       before: "lost",
       after: undefined,
     });
+  });
+
+  it("has an element that is gone once, however much of it is recorded", () => {
+    const gone = updated({
+      "shipments.3.status": "open",
+      "shipments.3.raw_status": "Open",
+      "shipments.4.status": "open",
+    });
+    expect(changes(gone, "shipments.*").map(({ path }) => path)).toEqual(["shipments.3", "shipments.4"]);
+  });
+
+  it("follows what an event is changed to", () => {
+    const event: { -readonly [K in keyof typeof dotted]: (typeof dotted)[K] } = { ...dotted };
+    expect(changed(event, "status")).toBe(true);
+    event.previous_attributes = {};
+    expect(changed(event, "status")).toBe(false);
+    event.data = { ...data, status: "cancelled" };
+    event.previous_attributes = { status: data.status };
+    expect(changes(event)).toMatchObject([{ before: data.status, after: "cancelled" }]);
   });
 });
