@@ -57,3 +57,9 @@ export const integrations = [
 
 /** As in the import path: `shiphero`. */
 export type IntegrationName = (typeof integrations)[number]["name"];
+
+/** The vendor's names of integrations in paths and events, where documented. */
+export const documentedSlugs: Readonly<Record<string, IntegrationName>> = {
+  ongoing: "ongoing-wms",
+  sandbox: "wms-sandbox",
+};

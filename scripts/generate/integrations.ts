@@ -6,7 +6,7 @@ import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration
 import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
 import { emitIntegration } from "./emit/integration.ts";
 import { emitIntegrationsPage } from "./emit/integrations-page.ts";
-import { publishedIntegration } from "./lower/published-integration.ts";
+import { expectNotImplemented, publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
 import { schemaFile } from "./read/places.ts";
 
@@ -52,11 +52,11 @@ export async function generateIntegrations(
 
 /** Where the vendor lists no body for an integration, its base variant applies. */
 function withBaseBodies(integration: Integration, integrations: readonly Integration[]): Integration {
-  const { title, source, bodies } = integration;
+  const { bodies } = integration;
   const base = integrations.find(({ name }) => name === "base");
   const missing = Object.entries(base?.bodies ?? {}).filter(([operation]) => !Object.hasOwn(bodies, operation));
   const stated = missing.map(([operation, schema]) => {
-    const description = `The vendor does not list \`${operation}\` for ${title}: this is its base variant, by ${source}.`;
+    const description = `${expectNotImplemented(integration, operation)} This is the vendor's base variant of the body.`;
     return [operation, { ...schema, description }] as const;
   });
   return { ...integration, bodies: { ...bodies, ...Object.fromEntries(stated) } };

@@ -10,13 +10,15 @@ import type { Located, SchemaFiles } from "./schema-files.ts";
 /** Finds the problems of an integration's file, a line each, with the place. */
 export function* problemsOf(files: SchemaFiles, file: string, operations: readonly BodyOperation[]): Generator<string> {
   const at = shown(files.openapi, file);
-  const { title, source, ...bodies } = files.read(file);
+  const { title, slug, source, ...bodies } = files.read(file);
   yield* titleProblems(title, file, at);
-  if (source !== undefined && typeof source !== "string") yield `${at}: /source is not a string.`;
+  for (const [key, value] of Object.entries({ slug, source }))
+    if (value !== undefined && typeof value !== "string") yield `${at}: /${key} is not a string.`;
   const known = operations.map(({ operationId }) => operationId);
   if (Object.keys(bodies).length === 0) yield `${at} has no body: write one of ${known.join(", ")}.`;
   for (const [operationId, schema] of Object.entries(bodies)) {
-    if (!known.includes(operationId)) yield `${at}: /${operationId} is not one of title, source, ${known.join(", ")}.`;
+    if (!known.includes(operationId))
+      yield `${at}: /${operationId} is not one of title, slug, source, ${known.join(", ")}.`;
     else if (!isMapping(schema)) yield `${at}: /${operationId} is not a schema.`;
     else yield* bodyProblems(files, { schema, file, pointer: `/${operationId}` });
   }

@@ -18,6 +18,8 @@ export interface Integration {
   exportName: string;
   /** `Linnworks Core (SKUVault)` */
   title: string;
+  /** The vendor's name of it in paths and events, where documented: `ongoing`. */
+  slug: string | undefined;
   /** Where the vendor published it. */
   source: string;
   /** The bodies that the vendor lists, by operationId; they refer to the components of the bundled document. */
@@ -51,6 +53,7 @@ function yamlFiles(folder: string): string[] {
 function readIntegration(files: SchemaFiles, file: string, operations: readonly BodyOperation[]): Integration {
   const stated = files.read(file);
   const title = String(stated.title);
+  const slug = childOf(stated, "slug");
   const source = String(
     childOf(stated, "source") ?? childOf(files.read(join(files.openapi, "integrations/base.yaml")), "source"),
   );
@@ -65,6 +68,7 @@ function readIntegration(files: SchemaFiles, file: string, operations: readonly 
     name: integrationName(title),
     exportName: exportName(title),
     title,
+    slug: typeof slug === "string" ? slug : undefined,
     source,
     bodies: Object.fromEntries(bodies) as Record<string, SchemaNode>,
   };

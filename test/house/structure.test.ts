@@ -9,7 +9,8 @@ import { root } from "../support/system.ts";
  * reason: what is neither used nor explained is to be cut instead.
  */
 // 11,900 before `settleShipment` and the refusal of bodies that say nothing. One line: the sandbox answers `getOrder`.
-const most = { lines: 11_750, files: 165 };
+// Another 55 and a file: `integrationOf`, which finds the integration of an event.
+const most = { lines: 11_805, files: 166 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -18,7 +18,10 @@ interface Body {
 
 interface Document {
   info: { title: string; description: string };
-  paths: Record<string, Record<string, { operationId: string; requestBody?: { content: Record<string, Body> } }>>;
+  paths: Record<
+    string,
+    Record<string, { operationId: string; description: string; requestBody?: { content: Record<string, Body> } }>
+  >;
   components: { schemas: Record<string, SchemaNode> };
 }
 
@@ -66,6 +69,26 @@ it("the document of a system is the base document in all else, without what only
     "ShipmentMeasurements",
   ]);
 });
+
+it.each(integrations.filter(({ name, operations }) => name !== "base" && operations.length === 1))(
+  "types, page and document of $title say that the operation that is not listed gets a 501",
+  ({ name, title, operations }) => {
+    const unlisted = operations[0] === "shipOrder" ? "updateOrder" : "shipOrder";
+    const warning = `The vendor does not list \`${unlisted}\` for ${title}: expect a 501. The list is the vendor's OpenAPI document of October 2025. The API has the last word`;
+    const { paths } = documentOf(name);
+    const told = Object.values(paths)
+      .flatMap((item) => Object.values(item))
+      .filter(({ description }) => description.startsWith(warning));
+    expect(told.map(({ operationId }) => operationId)).toEqual([unlisted]);
+    const type = unlisted === "shipOrder" ? "ShipOrderRequest" : "UpdateOrderRequest";
+    expect(readFileSync(join(folder, `${name}.ts`), "utf8")).toContain(
+      `${warning}, so the client still sends the call. This is the vendor's base variant of the body. */\nexport interface ${type} {`,
+    );
+    expect(readFileSync(join(folder, "integrations.md"), "utf8")).toContain(
+      `### ${title}: \`${unlisted}\`\n\n${warning}`,
+    );
+  },
+);
 
 it("the page lists what each system requires, and each field once for each body", () => {
   const page = readFileSync(join(folder, "integrations.md"), "utf8");

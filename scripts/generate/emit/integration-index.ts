@@ -6,6 +6,9 @@ export function emitIntegrationIndex(integrations: readonly Integration[]): stri
   const rows = integrations.map(({ name, title, exportName, bodies }) =>
     JSON.stringify({ name, title, exportName, operations: Object.keys(bodies) }),
   );
+  const slugs = Object.fromEntries(
+    integrations.flatMap(({ slug, name }) => (slug === undefined ? [] : [[slug, name]])),
+  );
   return `${banner}
 /**
  * Every integration with an entry of its own, \`trackstar-orders-contract/integrations/<name>\`, that exports
@@ -17,6 +20,9 @@ ${rows.map((row) => `  ${row},\n`).join("")}] as const;
 
 /** As in the import path: \`shiphero\`. */
 export type IntegrationName = (typeof integrations)[number]["name"];
+
+/** The vendor's names of integrations in paths and events, where documented. */
+export const documentedSlugs: Readonly<Record<string, IntegrationName>> = ${JSON.stringify(slugs)};
 `;
 }
 

@@ -2,6 +2,7 @@ import type { Integration } from "../../integrations/read-integrations.ts";
 import { requestComponents } from "../contract.ts";
 import type { Contract } from "../contract.ts";
 import type { SchemaNode } from "../read/document.ts";
+import { expectNotImplemented } from "../lower/published-integration.ts";
 import { fieldRowsOf } from "../read/field-rows.ts";
 
 /** An integration as it was read, and the contract that was made from it. */
@@ -15,8 +16,8 @@ const introduction = `# Fields of each integration
 The vendor listed these fields for each integration. The API has the last word: **\`unused_fields\` in a response names the
 fields that the warehouse system ignored, and the vendor's \`write-info\` response lists the fields of today.**
 
-A field inside another one is required only where you send the outer one. Where the vendor lists nothing for an operation,
-its [base variant](#base) applies. It requires nothing.`;
+A field inside another one is required only where you send the outer one. An operation that is not listed gets a 501, unless
+the vendor has added it since: the client still sends it, with the [base variant](#base), which requires nothing.`;
 
 /** `integrations/integrations.md`: the fields of each integration, as a page to read. */
 export function emitIntegrationsPage(systems: readonly ReadIntegration[]): string {
@@ -39,7 +40,7 @@ function section(system: ReadIntegration): string {
     const isListed = Object.hasOwn(integration.bodies, operation);
     const fields = isListed
       ? fieldTable(contract, body)
-      : "The vendor lists nothing: the [base variant](#base) applies.";
+      : `${expectNotImplemented(integration, operation)} It takes the [base variant](#base).`;
     return `### ${title}: \`${operation}\`\n\n${fields}`;
   });
   return `## ${title}

@@ -7,13 +7,20 @@ import { withOpenEnums } from "./open-enums.ts";
 import { publishedDocument } from "./published-document.ts";
 import { withUsedComponents } from "./used-components.ts";
 
+/** The warning about an operation that the vendor does not list for an integration. */
+export function expectNotImplemented({ title, source }: Integration, operation: string): string {
+  return `The vendor does not list \`${operation}\` for ${title}: expect a 501. The list is ${source}. The API has the last word, so the client still sends the call.`;
+}
+
 /** The document of one integration as other tools read it: complete, with an example of each body. */
 export function publishedIntegration(contract: Contract, integration: Integration): ContractDocument {
   const { title, source } = integration;
   const view = withOpenEnums(contract);
-  for (const { requestBody } of view.operations) {
+  for (const { name, operation, requestBody } of view.operations) {
     const media = jsonBody(requestBody?.content);
     if (!media?.schema) continue;
+    if (integration.name !== "base" && !Object.hasOwn(integration.bodies, name))
+      operation.description = `${expectNotImplemented(integration, name)}\n\n${operation.description ?? ""}`;
     // The base's examples may lack what the integration requires.
     delete media.examples;
     media.example = exampleOf(contract.document, media.schema);
