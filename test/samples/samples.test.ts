@@ -28,7 +28,12 @@ import { samplesOfDocument, samplesOfGuides, samplesOfReadme, type Sample } from
 const sandbox = createSandbox();
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
 const generated = samplesOfDocument(withCodeSamples(document, operationsOf(document)));
-const samples = [...generated, ...(await samplesOfGuides()), ...(await samplesOfReadme())];
+const samples = [
+  ...generated,
+  ...(await samplesOfGuides()),
+  ...(await samplesOfReadme()),
+  ...(await samplesOfReadme("skills/trackstar-orders/SKILL.md")),
+];
 const of = (lang: string, fits: (sample: Sample) => boolean = () => true) =>
   samples.filter((sample) => sample.lang === lang && fits(sample));
 const isTest = ({ source }: Sample) => source.includes('from "vitest"');

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { readFrontPage, readGuides, samplesIn } from "../../scripts/docs/guides.ts";
 import { readmeBlocks } from "../support/readme.ts";
 
@@ -20,11 +21,11 @@ export async function samplesOfGuides(): Promise<Sample[]> {
   });
 }
 
-/** README's TypeScript, and what it tells a shell to send. */
-export async function samplesOfReadme(): Promise<Sample[]> {
-  const blocks = await readmeBlocks();
+/** The TypeScript of README, or of another page, and what it tells a shell to send. */
+export async function samplesOfReadme(page = "README.md"): Promise<Sample[]> {
+  const blocks = await readmeBlocks(page);
   return blocks.flatMap(({ heading, lang, source }, at) => {
-    const name = `README ${at + 1} ${heading}`;
+    const name = `${basename(page, ".md")} ${at + 1} ${heading}`;
     if (lang === "ts") return { name, lang: "TypeScript", source };
     return source.startsWith("curl ") ? { name, lang: "Shell", source } : [];
   });

@@ -8,10 +8,10 @@ export interface ReadmeBlock {
   source: string;
 }
 
-/** Every code block of README, in its order. */
-export async function readmeBlocks(): Promise<ReadmeBlock[]> {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  return readme.split(/^## /m).flatMap((section) => {
+/** Every code block of README, or of another page of the repository, in its order. */
+export async function readmeBlocks(page = "README.md"): Promise<ReadmeBlock[]> {
+  const text = await readFile(new URL(`../../${page}`, import.meta.url), "utf8");
+  return text.split(/^## /m).flatMap((section) => {
     const [heading = ""] = section.split("\n");
     const blocks = section.matchAll(/^```(\w*)\n([^]*?)\n```$/gm);
     return Array.from(blocks, ([, lang = "", source = ""]) => ({ heading, lang, source }));
