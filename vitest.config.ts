@@ -22,11 +22,14 @@ const shared = {
   unstubGlobals: true,
 };
 
-// What proves 31 integrations and the gate of versions takes longer than a test run between two edits may.
+// What proves 31 integrations and the gate of versions, and scripts that compile the project when they start, take longer
+// than a test run between two edits may.
 const contractTests = [
   "test/integrations/**/*.test.ts",
   "test/contract-diff/*.test.ts",
   "test/generate/{maintainer-edits,other-contracts,refused-edits}.test.ts",
+  "test/sandbox/judge.test.ts",
+  "test/{demo,start,try-vendor}.test.ts",
 ];
 
 export default defineConfig({

@@ -8,7 +8,7 @@ import { callerOf } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
 import { randomCalls } from "../support/random-calls.ts";
 
-const calls = 5000;
+const calls = 2000;
 
 expect.extend({
   /** An answer of an operation, or where the contract has none, an error all the same. */
@@ -24,7 +24,7 @@ declare module "vitest" {
   }
 }
 
-it("answers 5,000 good and bad calls within the contract, and its events lead back to where it began", async () => {
+it("answers 2,000 good and bad calls within the contract, and its events lead back to where it began", async () => {
   let now = Date.parse("2026-03-01T12:00:00Z");
   const clock = { now: () => now, wait: () => Promise.resolve() };
   const sandbox = createSandbox({ seed: 5, clock, rateLimit: { writes: 300, reads: 300 } });

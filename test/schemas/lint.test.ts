@@ -98,8 +98,8 @@ describe("lint survives hostile bodies", () => {
     expect(UpdateOrderRequest.lint({ own: deep })).toHaveLength(1);
   });
 
-  it("a million faults: the first hundred are reported", () => {
-    expect(UpdateOrderRequest.lint({ own: Array.from({ length: 1_000_000 }, () => null) })).toHaveLength(100);
+  it("a hundred thousand faults: the first hundred are reported", () => {
+    expect(UpdateOrderRequest.lint({ own: Array.from({ length: 100_000 }, () => null) })).toHaveLength(100);
   });
 
   it("a body that contains itself", () => {
@@ -118,9 +118,9 @@ describe("lint survives hostile bodies", () => {
     expect(found({ trackstar_tags: [tag, tag] })).toEqual([]);
   });
 
-  it("200,000 names that are near misses", () => {
+  it("20,000 names that are near misses", () => {
     const names = Array.from(
-      { length: 200_000 },
+      { length: 20_000 },
       (_, at) => `zip${"_-".repeat(at % 7)}code${"_".repeat(at % 5)}${at % 2 ? "" : "_"}${at}`,
     );
     const near = Object.fromEntries(

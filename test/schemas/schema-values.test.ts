@@ -59,13 +59,13 @@ describe("check", () => {
 });
 
 describe("hostile payloads", () => {
-  it("a million wrong items give at most a hundred issues", () => {
-    const items = Array.from({ length: 1_000_000 }, () => ({}));
+  it("a hundred thousand wrong items give at most a hundred issues", () => {
+    const items = Array.from({ length: 100_000 }, () => ({}));
     expect(Order.check({ ...order, line_items: items }).issues).toHaveLength(100);
   });
 
-  it("a million wrong tags give at most a hundred issues, and a million unknown fields at most a hundred drifts", () => {
-    expect(Order.check({ ...order, tags: Array.from({ length: 1_000_000 }, () => 1) }).issues).toHaveLength(100);
+  it("a hundred thousand wrong tags give at most a hundred issues, and as many unknown fields at most a hundred drifts", () => {
+    expect(Order.check({ ...order, tags: Array.from({ length: 100_000 }, () => 1) }).issues).toHaveLength(100);
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`field${at}`, at]));
     expect(Order.check({ ...order, ...wide }).drift).toHaveLength(100);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { runDemo } from "../../scripts/demo.ts";
-import { root, run } from "../support/system.ts";
+import { runDemo } from "../scripts/demo.ts";
+import { root, run } from "./support/system.ts";
 
 describe("the demo", () => {
   it("updates, ships and cancels, shows each event with what changed, and ends by itself with 0", async () => {
