@@ -3,6 +3,8 @@
 import type { DriftValidator, Validator } from "../src/schemas/validator.ts";
 import type * as types from "./types.ts";
 
+/** RFC 3339 date-time. */
+export const dateTimeFormat: RegExp;
 export const validateAddress: Validator<types.Address>;
 export const validateChannelObject: Validator<types.ChannelObject>;
 export const validateErrorOrigin: Validator<types.ErrorOrigin>;

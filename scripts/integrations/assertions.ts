@@ -2,7 +2,7 @@ import { mapChildren } from "../generate/read/document.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { valueKeywords } from "../generate/read/keywords.ts";
 import { addPart } from "../generate/read/merge-all-of.ts";
-import { nullableOf, withNull } from "../generate/read/unions.ts";
+import { nullableOf, withNull } from "../../src/write-info/schema-node.ts";
 import { shown } from "./schema-files.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 

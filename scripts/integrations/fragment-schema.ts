@@ -2,7 +2,7 @@ import { join, valueAt } from "../../src/core/json-pointer.ts";
 import { childOf } from "../../src/core/json.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { annotations } from "../generate/read/keywords.ts";
-import { withNull } from "../generate/read/unions.ts";
+import { withNull } from "../../src/write-info/schema-node.ts";
 import { isMapping } from "./schema-files.ts";
 
 /** Input that cannot be imported, with the JSON Pointer of the place. */

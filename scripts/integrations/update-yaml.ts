@@ -3,7 +3,7 @@ import { isMap, YAMLMap } from "yaml";
 import type { Document, Node } from "yaml";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf, isSame } from "./assertions.ts";
-import { exampleOf } from "./examples.ts";
+import { exampleOf } from "../../src/write-info/example.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 import { nameOf, scalar, sortKeywords } from "./yaml-style.ts";
 

@@ -69,7 +69,9 @@ function explain({ keyword, params }: ValidatorError, found: unknown): string {
     case "uniqueItems":
       return `must not hold the same item twice (${String(params["j"])} and ${String(params["i"])})`;
     default:
-      return `must be ${String(params["comparison"])} ${limit}`;
+      return "comparison" in params
+        ? `must be ${String(params["comparison"])} ${limit}`
+        : `breaks the rule "${keyword}"`;
   }
 }
 

@@ -29,7 +29,8 @@ export function plainFieldErrors(
   return errors;
 }
 
-function isOf(type: string, value: unknown): boolean {
+/** Whether a value is a scalar of a type of JSON Schema. */
+export function isOf(type: string, value: unknown): boolean {
   if (type === "null") return value === null;
   if (type === "integer") return Number.isInteger(value);
   return type === "number" ? Number.isFinite(value) : typeof value === type;

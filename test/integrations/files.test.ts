@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { publishedIntegration } from "../../scripts/generate/lower/published-integration.ts";
 import { readContract } from "../../scripts/generate/contract.ts";
-import { writeRulesOf } from "../../scripts/generate/lower/write-rules.ts";
+import { writeRulesOf } from "../../src/write-info/write-rules-of.ts";
 import { integrationDocument } from "../../scripts/integrations/integration-document.ts";
 import { lintIntegrations } from "../../scripts/integrations/lint-integrations.ts";
 import { exportName, integrationName } from "../../scripts/integrations/names.ts";

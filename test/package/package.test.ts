@@ -72,6 +72,13 @@ describe("the packed package", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  it("says how ajv is installed where it is missing, and only when it is needed", async () => {
+    const call = `integrationFromWriteInfo({ paths: { "/wms/orders/{order_id}": { put: {} } } }, { name: "ongoing" })`;
+    const script = `import { integrationFromWriteInfo } from "${manifest.name}/write-info"; ${call}`;
+    const running = run(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
+    await expect(running).rejects.toThrow("needs ajv 8, which is not installed: npm install ajv@8");
+  });
+
   it("has a source map with sources for each module, and declarations for public entries alone", async () => {
     const dist = join(consumer, "node_modules", manifest.name, "dist");
     const files = await readdir(dist);

@@ -13,6 +13,7 @@ import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { operationsOf } from "../../scripts/generate/read/operations.ts";
 import { readmeBlocks } from "../support/readme.ts";
+import { writeInfoOf } from "../support/write-info.ts";
 import {
   hasSandbox,
   out,
@@ -45,6 +46,7 @@ let runner: Runner;
 
 beforeAll(async () => {
   await mkdir(out, { recursive: true });
+  await writeFile(join(out, "write-info.json"), JSON.stringify(writeInfoOf("Ongoing WMS", "Ongoing")));
   const { url } = await sandbox.listen(0);
   runner = { url, env: { WEBHOOK_SECRET: secret } };
 });

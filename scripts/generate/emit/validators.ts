@@ -45,6 +45,8 @@ export function emitValidatorTypes({ components }: Contract): string {
 import type { DriftValidator, Validator } from "../src/schemas/validator.ts";
 import type * as types from "./types.ts";
 
+/** RFC 3339 date-time. */
+export const dateTimeFormat: RegExp;
 ${[...tolerant, ...drift].join("\n")}
 `;
 }

@@ -1,6 +1,6 @@
 import { componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
-import { nullableOf } from "../read/unions.ts";
+import { nullableOf } from "../../../src/write-info/schema-node.ts";
 
 /**
  * A value with every field that a schema lists, but for those that are sent alone, from the examples of its fields; an array has one item, which is

@@ -2,7 +2,7 @@ import { childrenOf, componentOf } from "../read/document.ts";
 import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import type { Direction, Directions } from "../read/direction.ts";
 import { valueKeywords } from "../read/keywords.ts";
-import { mergedByType, nullableOf, withNull } from "../read/unions.ts";
+import { mergedByType, nullableOf, withNull } from "../../../src/write-info/schema-node.ts";
 import { looseDateTimeFormat } from "./date-time.ts";
 
 /**

@@ -5,7 +5,7 @@ import { childrenWithKeys, componentOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import { annotations, structure, valueKeywords } from "./keywords.ts";
 import { inSchema, schemaFile } from "./places.ts";
-import { mergedByType, nullableOf } from "./unions.ts";
+import { mergedByType, nullableOf } from "../../../src/write-info/schema-node.ts";
 
 const annotation = new Set<string>(annotations);
 const known = new Set<string>([...annotations, ...structure, ...valueKeywords]);

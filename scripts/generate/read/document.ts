@@ -1,26 +1,7 @@
-/** A JSON Schema as it stands in the document: only the keywords that the generator reads are typed. */
-export interface SchemaNode {
-  $ref?: string;
-  type?: string | string[];
-  title?: string;
-  description?: string;
-  deprecated?: boolean;
-  format?: string;
-  example?: unknown;
-  enum?: (string | number | null)[];
-  const?: unknown;
-  properties?: Record<string, SchemaNode>;
-  required?: string[];
-  items?: SchemaNode;
-  additionalProperties?: boolean | SchemaNode;
-  anyOf?: SchemaNode[];
-  oneOf?: SchemaNode[];
-  allOf?: SchemaNode[];
-  "x-mistaken-names"?: Record<string, string>;
-  "x-documented-names"?: string[];
-  "x-exclusive-fields"?: string[];
-  [keyword: string]: unknown;
-}
+import { componentOf, type SchemaNode } from "../../../src/write-info/schema-node.ts";
+
+export { componentOf };
+export type { SchemaNode };
 
 export interface MediaType {
   schema?: SchemaNode;
@@ -101,14 +82,6 @@ function decodePointer(token: string): string {
   return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-const schemaPrefix = "#/components/schemas/";
-
-/** The component that a schema refers to, or undefined if it is written in place. */
-export function componentOf(schema: SchemaNode): string | undefined {
-  const name = schema.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
-  return name?.includes("/") ? undefined : name;
-}
-
 /** The names of the components that schemas refer to, directly or not. */
 export function componentsIn(schemas: Record<string, SchemaNode>, roots: Iterable<SchemaNode>): Set<string> {
   const found = new Set<string>();
@@ -123,7 +96,7 @@ export function componentsIn(schemas: Record<string, SchemaNode>, roots: Iterabl
   return found;
 }
 
-export const refTo = (component: string): string => schemaPrefix + component;
+export const refTo = (component: string): string => `#/components/schemas/${component}`;
 
 /** Every schema directly inside a schema. */
 export function childrenOf(schema: SchemaNode): SchemaNode[] {

@@ -1,7 +1,7 @@
 import { componentOf } from "./document.ts";
 import type { ContractDocument, SchemaNode } from "./document.ts";
 import { typeText } from "./type-text.ts";
-import { nullableOf } from "./unions.ts";
+import { nullableOf } from "../../../src/write-info/schema-node.ts";
 
 /** A field of a schema or inside it, as a reader sees it. */
 export interface FieldRow {

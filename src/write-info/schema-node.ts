@@ -1,4 +1,34 @@
-import type { SchemaNode } from "./document.ts";
+/** A JSON Schema as it stands in a document: only the keywords that are read are typed. */
+export interface SchemaNode {
+  $ref?: string;
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  deprecated?: boolean;
+  format?: string;
+  example?: unknown;
+  enum?: (string | number | null)[];
+  const?: unknown;
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  additionalProperties?: boolean | SchemaNode;
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  allOf?: SchemaNode[];
+  "x-mistaken-names"?: Record<string, string>;
+  "x-documented-names"?: string[];
+  "x-exclusive-fields"?: string[];
+  [keyword: string]: unknown;
+}
+
+const schemaPrefix = "#/components/schemas/";
+
+/** The component that a schema refers to, or undefined if it is written in place. */
+export function componentOf(schema: SchemaNode): string | undefined {
+  const name = schema.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
+  return name?.includes("/") ? undefined : name;
+}
 
 /** The `X` of `anyOf: [X, {type: "null"}]`. */
 export function nullableOf(schema: SchemaNode): SchemaNode | undefined {

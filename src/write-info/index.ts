@@ -1,0 +1,1 @@
+export { integrationFromWriteInfo, type WriteInfoOptions } from "./integration-from-write-info.ts";

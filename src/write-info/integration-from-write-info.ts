@@ -1,0 +1,96 @@
+import type { LoadedIntegration } from "../../generated/integration-loaders.ts";
+import { base } from "../../generated/integrations/base.ts";
+import { operations, type OperationDescription, type OperationName } from "../../generated/operations.ts";
+import { refused } from "../../generated/write-rules.ts";
+import { checkKind, checkOptions } from "../core/check-options.ts";
+import { childOf } from "../core/json.ts";
+import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
+import type { Integration, IntegrationRequest } from "../schemas/integration.ts";
+import type { JsonSchema } from "../schemas/json-schema.ts";
+import type { RequestValidators } from "../schemas/validator.ts";
+import { compileBody, createAjv } from "./compile.ts";
+import { exampleBody } from "./example.ts";
+import { bodyOf, isListed, pathsOf } from "./read-document.ts";
+import { fault, readSchema, type Place } from "./read-schema.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import { withRulesOf, writeRulesOf } from "./write-rules-of.ts";
+
+export interface WriteInfoOptions {
+  /**
+   * The integration's name at the vendor, as in the endpoint's path and in `integration_name` of events. It becomes the
+   * name and title of the integration.
+   *
+   * @example "ongoing"
+   */
+  readonly name: string;
+}
+
+const all: readonly OperationDescription[] = Object.values(operations);
+const noComponents = { components: { schemas: {} } };
+
+/**
+ * Makes an integration of the vendor's `write-info` response: what one connection takes today, its own lists of values
+ * included.
+ *
+ * It needs Node and `ajv` 8, an optional peer, which compiles the schemas: make it once and keep it. An operation that the
+ * document does not list has the vendor's base variant, and gets 501 from a sandbox. A rule that no schema can say, such
+ * as that ShipHero's `labels` are sent alone, is in the package's own integration only.
+ *
+ * @param document The parsed JSON of `GET /integrations/wms/{name}/write-info`. Only with the access token among the
+ *   request's headers it has the connection's own values.
+ * @example createClient({ apiKey, accessToken, integration: integrationFromWriteInfo(document, { name: "ongoing" }) })
+ * @throws {TypeError} for a name that is in no schema's title.
+ * @throws {ContractError} for anything but a write-info document, with the place.
+ * @throws {Error} if `ajv` is not installed.
+ */
+export function integrationFromWriteInfo(document: unknown, options: WriteInfoOptions): Integration {
+  checkOptions(options, { name: "text" }, "integrationFromWriteInfo");
+  checkKind(childOf(options, "name"), "text", "integrationFromWriteInfo: name");
+  return readWriteInfo(document, options.name, options.name).integration;
+}
+
+/**
+ * The same, with JSON Schemas.
+ *
+ * @param title How messages call the integration.
+ * @param name Undefined for a document of one integration, whatever its name.
+ */
+export function readWriteInfo(document: unknown, title: string, name?: string): LoadedIntegration {
+  const paths = pathsOf(document, all);
+  const ajv = createAjv();
+  const baseVariant: Readonly<Partial<Record<OperationName, IntegrationRequest<object>>>> = base.requests;
+  const requests: Record<string, IntegrationRequest<object>> = {};
+  const schemas: Record<string, { name: string; jsonSchema: JsonSchema }> = {};
+  const unlisted: OperationName[] = [];
+  for (const operation of all) {
+    const { request } = operation;
+    const variant = baseVariant[operation.name];
+    if (!request || !variant) continue;
+    const own = { ...variant, name: `${request.name} of ${title}` };
+    if (isListed(paths, operation)) {
+      const { schema, ...read } = readBody(bodyOf(paths, operation, name), request, ajv);
+      Object.assign(own, read);
+      schemas[request.name] = { name: own.name, jsonSchema: schema };
+    } else unlisted.push(operation.name);
+    requests[operation.name] = own;
+  }
+  const integration: Integration = { name: title, title, requests: { ...base.requests, ...requests } };
+  return { integration: unlisted.length > 0 ? { ...integration, unlisted } : integration, schemas };
+}
+
+function readBody(body: Place, request: RequestValidators, ajv: ReturnType<typeof createAjv>) {
+  const jsonSchema = isSchemaName(request.name) ? schemaNamed(request.name).jsonSchema : {};
+  const pointers = new Map<SchemaNode, string>();
+  const schema = readSchema(body, { value: jsonSchema, pointer: "", root: jsonSchema }, { pointers, level: 0 });
+  const hasFields = schema.properties !== undefined || schema.allOf !== undefined;
+  if (!hasFields || (schema.type ?? "object") !== "object")
+    throw fault(body, "is not the schema of an object with properties", "type");
+  // Without a type, a body that is not an object would pass.
+  schema.type = "object";
+  return {
+    schema,
+    validate: compileBody(ajv, schema, pointers),
+    rules: withRulesOf(writeRulesOf(noComponents, schema), request.rules),
+    example: Object.assign({}, exampleBody(schema, refused)),
+  };
+}
