@@ -46,6 +46,7 @@ describe("a store on Redis", () => {
     const claim = await one.claim("msg_shared", 60_000);
     expect(await two.claim("msg_shared", 60_000)).toMatchObject({ state: "busy" });
     expect(claim).toMatchObject({ state: "claimed" });
+    expect(await ioRedis.exists("trackstar:delivery:msg_shared")).toBe(1);
     expect(await two.complete("msg_shared", "token" in claim ? claim.token : "")).toBe(true);
     expect(await one.claim("msg_shared", 60_000)).toEqual({ state: "done" });
   });

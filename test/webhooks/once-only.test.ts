@@ -68,6 +68,7 @@ describe("a store that does not respond", () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect((await response).status).toBe(503);
     expect((await response).headers.get("retry-after")).toBe("5");
+    await expect((await response).json()).resolves.toEqual({ error: "store-timeout" });
     expect(events).toEqual([]);
     expect(errors).toMatchObject([{ name: "StoreTimeoutError" }]);
   });

@@ -101,6 +101,7 @@ describe("orderKey", () => {
   it("is readable, for whole and truncated events alike", () => {
     expect(orderKey(orderUpdatedEvent)).toBe("connection_id:order_id");
     expect(orderKey(orderUpdatedEventTruncated)).toBe("connection_id:order_id");
+    expect(orderKey(event("a:b%", "c:d%"))).toBe("a%3Ab%25:c:d%");
   });
 
   it("differs for any two orders of any two connections", () => {

@@ -48,6 +48,7 @@ describe("receive", () => {
         ]),
       ),
     ],
+    ["an object with get alone", { get: (name) => headers[name] ?? null }],
     [
       "an object with numbers, beside null",
       { ...headers, "svix-timestamp": signedAt.getTime() / 1000, accept: null } as never,

@@ -135,6 +135,7 @@ describe("a truncated event", () => {
     ["redirects", () => new Response(null, { status: 302, headers: { location: downloadUrl } }), "refused"],
     ["can't be reached", () => Promise.reject(new TypeError("fetch failed")), "unreachable"],
     ["answers no JSON", () => new Response("<html>"), "malformed"],
+    ["answers nothing", () => new Response(null), "malformed"],
     ["answers no link", link(undefined), "malformed"],
     ["answers a link that is not a string", link(1), "malformed"],
     ["answers too much", link(downloadUrl.padEnd(70_000, "x")), "too-large"],

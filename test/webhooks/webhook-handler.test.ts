@@ -17,6 +17,7 @@ import { truncatedBody, truncatedEvent } from "../support/truncated-events.ts";
 const failing = (): never => {
   throw new Error("logger");
 };
+const unsigned = () => new Request("http://127.0.0.1", { method: "POST", body: "{}" });
 const unreachable = () => Promise.reject(new TypeError("fetch failed"));
 
 describe("webhookHandler", () => {
@@ -53,6 +54,7 @@ describe("webhookHandler", () => {
     expect(second.status).toBe(409);
     expect(Number(second.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(Number(second.headers.get("retry-after"))).toBeLessThanOrEqual(30);
+    await expect(second.json()).resolves.toEqual({ error: "being-handled" });
     gate.abort();
     expect((await first).status).toBe(200);
     expect((await handle(svixRequest())).status).toBe(200);
@@ -107,26 +109,23 @@ describe("webhookHandler", () => {
     expect(errors[0]).toBeInstanceOf(TruncatedEventError);
   });
 
-  const refused: [number, string, () => Request, new (...args: never[]) => Error][] = [
-    [400, "a wrong signature", () => svixRequest({ secret: otherSecret }), SignatureError],
-    [400, "missing headers", () => new Request("http://127.0.0.1", { method: "POST", body: "{}" }), SignatureError],
-    [400, "a stale timestamp", () => svixRequest({ timestamp: new Date(0) }), SignatureError],
-    [413, "a body that is too large", () => svixRequest({ body: "x".repeat(1_048_577) }), SignatureError],
-    [422, "a body that is not JSON", () => svixRequest({ body: "private text" }), ContractError],
-    [
-      422,
-      "a body that breaks the contract",
-      () => svixRequest({ body: '{"event_type": "order.updated", "data": "private text"}' }),
-      ContractError,
-    ],
+  const broken = '{"event_type": "order.updated", "data": "private text"}';
+  const refused: [number, string, string, () => Request, new (...args: never[]) => Error][] = [
+    [400, "a wrong signature", "mismatch", () => svixRequest({ secret: otherSecret }), SignatureError],
+    [400, "missing headers", "missing-header", unsigned, SignatureError],
+    [400, "a stale timestamp", "stale", () => svixRequest({ timestamp: new Date(0) }), SignatureError],
+    [413, "a body that is too large", "too-large", () => svixRequest({ body: "x".repeat(1_048_577) }), SignatureError],
+    [422, "a body that is not JSON", "breaks-the-contract", () => svixRequest({ body: "private text" }), ContractError],
+    [422, "a body that breaks the contract", "breaks-the-contract", () => svixRequest({ body: broken }), ContractError],
   ];
-  it.each(refused)("answers %d to %s, says why, and hands nothing over", async (status, _name, request, kind) => {
+  it.each(refused)("answers %d to %s, says why, and hands nothing over", async (status, _name, why, request, kind) => {
     const { handle, events, errors } = setUp();
     const response = await handle(request());
     expect([response.status, events]).toEqual([status, []]);
     expect(errors[0]).toBeInstanceOf(kind);
     const text = await response.text();
-    expect(JSON.parse(text)).toHaveProperty("error");
+    expect(JSON.parse(text)).toHaveProperty("error", why);
+    expect(response.headers.get("content-type")).toBe("application/json");
     expect(text).not.toMatch(/private|order_id|xxxx/);
   });
 
