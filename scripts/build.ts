@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,7 +68,21 @@ await build({
 });
 await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true }, sourcemap: false });
 
+await removeMaps();
+
 await writeFile(`${root}dist/cli-licenses.txt`, await bundledLicenses(await readFile(`${root}dist/cli.js`, "utf8")));
+
+/** Removes the source maps of generated code, and of the command: they would weigh more than all the rest. */
+async function removeMaps(): Promise<void> {
+  const files = await readdir(join(root, "dist"), { recursive: true });
+  for (const map of files.filter((file) => file.endsWith(".js.map"))) {
+    const { sources } = (await readJson(join("dist", map))) as { sources: string[] };
+    if (map !== "cli.js.map" && !sources.every((source) => source.includes("/generated/"))) continue;
+    const file = join(root, "dist", map.replace(/\.map$/, ""));
+    await rm(`${file}.map`);
+    await writeFile(file, (await readFile(file, "utf8")).replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
+  }
+}
 
 /** The licence of each library whose code is in a bundle, as the licences ask for. */
 async function bundledLicenses(code: string): Promise<string> {

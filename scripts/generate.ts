@@ -73,7 +73,8 @@ export async function generateFrom(
   return files;
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Without white space: the YAML is for people. */
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 async function pretty(name: string, source: string): Promise<string> {
   const { code, errors } = await format(name, source, { printWidth: 120 });

@@ -47,9 +47,9 @@ describe("what is packed", () => {
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("files.txt");
   });
 
-  it("has four files of each integration", () => {
+  it("has three files of each integration", () => {
     const ofSystems = files.filter((file) => pattern(file).includes("<system>"));
-    expect(ofSystems).toHaveLength(4 * integrations.length);
+    expect(ofSystems).toHaveLength(3 * integrations.length);
   });
 
   it("has every file that package.json names", () => {

@@ -84,8 +84,8 @@ describe("the packed package", () => {
     const files = await readdir(dist);
     for (const file of files.filter((name) => name.endsWith(".js"))) {
       const code = await readFile(join(dist, file), "utf8");
-      // A module that only passes exports on has nothing to map.
-      if (!code.includes("//#region src/")) continue;
+      // A module that only passes exports on has nothing to map; the command's map would weigh more than the command.
+      if (!code.includes("//#region src/") || file === "cli.js") continue;
       const map = JSON.parse(await readFile(join(dist, `${file}.map`), "utf8")) as { sourcesContent: unknown[] };
       expect(map.sourcesContent).toContainEqual(expect.stringMatching(/\S/));
     }
