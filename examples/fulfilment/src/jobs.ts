@@ -49,10 +49,13 @@ export class JobTable implements Jobs {
     return rows[0];
   }
 
-  /** Of a job in doubt only that it was shipped still counts: by an order that shows it, or by a worker that was given up. */
+  /**
+   * Of a job in doubt only that it was shipped still counts: by an order that shows it, or by a worker that was given up. The
+   * doubt's note then goes.
+   */
   async end({ id, claim }: Job, state: State, note?: string): Promise<void> {
     await this.#database.query(
-      `UPDATE jobs SET state = $3::text, note = coalesce($4::text, note),
+      `UPDATE jobs SET state = $3::text, note = coalesce($4::text, CASE WHEN state <> 'in doubt' THEN note END),
          told_at = CASE WHEN $4::text IS NULL THEN told_at END
        WHERE id = $1 AND claim = $2
          AND (state = 'shipping' OR ($3::text = 'shipped' AND state IN ('in doubt', 'shipped')))`,
@@ -70,21 +73,27 @@ export class JobTable implements Jobs {
     return rows;
   }
 
-  /**
-   * Takes jobs whose worker died for in doubt, and tells a person of each job with a note, once at least. Run it every minute.
-   *
-   * @param patienceMs Longer than a call can take, with all its attempts.
-   */
-  async sweep(patienceMs: number, tell: (note: Note) => Promise<unknown>): Promise<void> {
+  /** Takes the jobs of workers that died for in doubt: those with a claim older than `patienceMs`. */
+  async giveUp(patienceMs: number): Promise<void> {
     await this.#database.query(
       `UPDATE jobs SET state = 'in doubt', note = 'its worker died, or takes longer than it may'
        WHERE state = 'shipping' AND claimed_at <= now() - $1 * interval '1 millisecond'`,
       [patienceMs],
     );
+  }
+
+  /** The orders with a job in doubt. */
+  async ordersInDoubt(): Promise<string[]> {
+    const found = `SELECT DISTINCT order_id AS "orderId" FROM jobs WHERE state = 'in doubt'`;
+    return (await this.#database.query<{ orderId: string }>(found)).rows.map(({ orderId }) => orderId);
+  }
+
+  /** Tells a person of each job with a note, once at least. */
+  async tellOfNotes(tell: (note: Note) => Promise<unknown>): Promise<void> {
     const untold = "SELECT id, state, note FROM jobs WHERE note IS NOT NULL AND told_at IS NULL ORDER BY id";
     for (const note of (await this.#database.query<Note>(untold)).rows) {
       await tell(note);
-      await this.#database.query("UPDATE jobs SET told_at = now() WHERE id = $1", [note.id]);
+      await this.#database.query("UPDATE jobs SET told_at = now() WHERE id = $1 AND note = $2", [note.id, note.note]);
     }
   }
 }

@@ -6,7 +6,7 @@ import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/w
 import { firstShipment } from "./first-job.ts";
 import { JobTable, jobsTable } from "./jobs.ts";
 import type { Database } from "./jobs.ts";
-import { webhookHandlers } from "./settle.ts";
+import { sweep, webhookHandlers } from "./settle.ts";
 import { shipNext } from "./ship.ts";
 
 const apiKey = required("TRACKSTAR_API_KEY");
@@ -32,12 +32,13 @@ const receiver = createReceiver({ secret: required("WEBHOOK_SECRET"), apiKey });
 const port = Number(process.env["PORT"] ?? 3000);
 createServer(nodeWebhookListener(receiver, webhookHandlers(jobs))).listen(port, "127.0.0.1");
 
-const patienceMs = 10 * 60_000;
-const sweep = () => jobs.sweep(patienceMs, async ({ id, state, note }) => console.error(`${id} is ${state}: ${note}`));
-
 const turn = async () => {
   while (await shipNext(jobs, client));
-  await sweep();
+  await sweep(jobs, {
+    client,
+    patienceMs: 10 * 60_000,
+    tell: async ({ id, state, note }) => console.error(`${id} is ${state}: ${note}`),
+  });
 };
 
 await jobs.add("job-1", "order_id", firstShipment);

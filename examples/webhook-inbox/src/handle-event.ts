@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import { changes } from "trackstar-orders-contract/webhooks";
+import { changes, orderKey } from "trackstar-orders-contract/webhooks";
 import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 
 /**
@@ -11,5 +11,5 @@ import type { OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
  */
 export async function handleEvent(redis: Redis, event: OrderUpdatedEvent): Promise<void> {
   for (const { after } of changes(event, "shipments.*.packages.*.tracking_number"))
-    if (after) await redis.sadd(`tracking-numbers:${event.data.id}`, after);
+    if (after) await redis.sadd(`tracking-numbers:${orderKey(event)}`, after);
 }

@@ -1,5 +1,6 @@
 import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
+import { orderKey, orderVersion } from "trackstar-orders-contract/webhooks";
 import type { Delivery, FullEvent } from "trackstar-orders-contract/webhooks";
 
 /** The data of a job: this order has events to handle. */
@@ -9,7 +10,7 @@ export interface OrderJob {
 
 export const queueName = "orders-with-events";
 
-/** The events of an order that are not handled yet: oldest first, by `updated_date`, then as they arrived. */
+/** The events of an order that are not handled yet: oldest first, by `orderVersion`, then as they arrived. */
 export const waitingEvents = (order: string) => `inbox:waiting:${order}`;
 
 const threeDays = 3 * 24 * 60 * 60;
@@ -18,10 +19,7 @@ const threeDays = 3 * 24 * 60 * 60;
 const takeDelivery = `
 if not redis.call("SET", KEYS[1], "taken", "NX", "EX", ARGV[1]) then return 0 end
 local arrival = string.format("%016d", redis.call("INCR", KEYS[2]))
-return redis.call("ZADD", KEYS[3], ARGV[2], arrival .. ARGV[3])`;
-
-/** The prefix of an event's JSON: the number of its arrival, which orders events of the same second. */
-export const arrivalDigits = 16;
+return redis.call("ZADD", KEYS[3], 0, ARGV[2] .. " " .. arrival .. ARGV[3])`;
 
 export class Inbox {
   readonly #redis: Redis;
@@ -34,11 +32,11 @@ export class Inbox {
 
   /** Once this resolves, the event is in Redis and a worker will come for it. May be repeated. */
   async put(event: FullEvent, { id }: Delivery): Promise<void> {
-    const order = `${event.connection_id}:${event.data.id}`;
+    const order = orderKey(event);
     const keys = [`inbox:taken:${id}`, "inbox:arrivals", waitingEvents(order)];
-    // JavaScript cannot read a leap second: such an event is as old as its arrival.
-    const updated = Date.parse(event.data.updated_date) || Date.now();
-    await this.#redis.eval(takeDelivery, keys.length, ...keys, threeDays, updated, JSON.stringify(event));
+    // An order without a date that can be read is as old as its arrival.
+    const version = orderVersion(event.data) || new Date().toISOString().slice(0, 19);
+    await this.#redis.eval(takeDelivery, keys.length, ...keys, threeDays, version, JSON.stringify(event));
 
     // Also for a delivery that was taken before: whoever took it may have died here.
     await this.#queue.add(

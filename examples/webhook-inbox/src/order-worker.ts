@@ -1,7 +1,7 @@
 import { Worker } from "bullmq";
 import type { Redis } from "ioredis";
 import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
-import { arrivalDigits, queueName, waitingEvents } from "./inbox.ts";
+import { queueName, waitingEvents } from "./inbox.ts";
 import type { OrderJob } from "./inbox.ts";
 
 export interface WorkerTimes {
@@ -29,7 +29,7 @@ export function startWorker(
         if (oldest === undefined) return;
         // A worker that was frozen for longer than its lock lasts must stop: another has the order.
         if (!(await job.extendLock(token, lockMs))) throw new Error("Another worker has taken over the order.");
-        await handle(OrderUpdatedEvent.parse(JSON.parse(oldest.slice(arrivalDigits))));
+        await handle(OrderUpdatedEvent.parse(JSON.parse(oldest.slice(oldest.indexOf("{")))));
         await redis.zrem(waiting, oldest);
       }
     },
@@ -37,7 +37,7 @@ export function startWorker(
       connection: redis,
       concurrency: 10,
       lockDuration: lockMs,
-      stalledInterval: lockMs,
+      stalledInterval: lockMs / 4, // a dead worker is noticed by the second look after its lock ran out
       maxStalledCount: 1_000_000, // a job that is given up would leave its events behind
       settings: { backoffStrategy: (attempts) => Math.min(firstRetryMs * 2 ** (attempts - 1), longestRetryMs) },
     },

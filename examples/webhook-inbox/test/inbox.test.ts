@@ -31,7 +31,7 @@ const log = async (): Promise<Entry[]> => (await redis.lrange("log", 0, -1)).map
 /** The begins and ends of an order's events, in order. */
 const stepsOf = async (order: string) => (await log()).filter((entry) => entry.order === order).map(({ step }) => step);
 
-const until = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
+const until = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 120_000, interval: 20 });
 
 /** `begin 1`, `end 1`, `begin 2`, … */
 const stepsTo = (last: number) =>
@@ -41,10 +41,12 @@ const stepsTo = (last: number) =>
 async function renumbered(
   order: string,
   number: string,
-  updated_date = "2026-03-02T15:04:05Z",
+  dates: { updated_date?: string; trackstar_updated_date?: string } = {},
+  connection_id = "connection_id",
 ): Promise<SignedDelivery> {
   const before = anOrder({ id: order });
-  return signDelivery(orderUpdated(before, { ...before, order_number: number, updated_date }), { secret });
+  const event = orderUpdated(before, { ...before, order_number: number, ...dates });
+  return signDelivery({ ...event, connection_id }, { secret });
 }
 
 async function post(url: string, delivery: SignedDelivery): Promise<number> {
@@ -145,19 +147,39 @@ test("a delivery that comes again is taken once, whichever server it comes to", 
   await until(async () => expect(await stepsOf("order")).toEqual(stepsTo(2)));
 });
 
-test("events that overtook each other wait in the order in which the order was changed", async () => {
-  const { url } = await startInbox(environment);
+const minute = "2026-03-02T15:04";
+
+test.each([
+  ["the source system's date", (second: string) => ({ updated_date: `${minute}:${second}Z` })],
+  ["a date without an offset", (second: string) => ({ updated_date: `${minute}:${second}` })],
+  [
+    "the date of Trackstar's copy before the source system's",
+    (second: string) => ({ updated_date: `${minute}:01Z`, trackstar_updated_date: `2026-03-02T10:04:${second}-05:00` }),
+  ],
+])("events that overtook each other wait in the order in which the order was changed, by %s", async (_by, datesOf) => {
+  const { url } = await startInbox({ ...environment, TZ: "America/New_York" });
   for (const [number, second] of [
     ["2", "06"],
     ["3", "07"],
     ["5", "60"],
-    ["1", "05"],
+    ["1", "05.5"],
     ["4", "07"],
   ] as const)
-    expect(await post(url, await renumbered("order", number, `2026-03-02T15:04:${second}Z`))).toBe(200);
+    expect(await post(url, await renumbered("order", number, datesOf(second)))).toBe(200);
 
   startWatchedWorker(environment);
   await until(async () => expect(await stepsOf("order")).toEqual(stepsTo(5)));
+});
+
+test("orders of two connections stay apart, whatever their ids", async () => {
+  const { url } = await startInbox(environment);
+  for (const [connection, order] of [
+    ["a:b", "c"],
+    ["a", "b:c"],
+    ["b", "c"],
+  ] as const)
+    expect(await post(url, await renumbered(order, "1", {}, connection))).toBe(200);
+  expect(await redis.keys("inbox:waiting:*")).toHaveLength(3);
 });
 
 test("what is acknowledged outlives the server, which acknowledges nothing before Redis has it", async () => {
@@ -186,6 +208,6 @@ test("the handler keeps the tracking numbers of a shipped order", async () => {
   const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
   await client.shipOrder("order_id", aShipOrderRequest({ packages: [{ package_id: "1", tracking_number: "1Z999" }] }));
   await sandbox.idle();
-  await until(async () => expect(await redis.smembers("tracking-numbers:order_id")).toEqual(["1Z999"]));
+  await until(async () => expect(await redis.smembers("tracking-numbers:connection_id:order_id")).toEqual(["1Z999"]));
   await sandbox.close();
 });

@@ -21,7 +21,7 @@ const worker = startWorker(
     await handleEvent(redis, event);
     await note(id, `end ${number}`);
   },
-  { lockMs: 1000, firstRetryMs: 10, longestRetryMs: 100 },
+  { lockMs: 3000, firstRetryMs: 10, longestRetryMs: 100 },
 );
 
 worker.on("error", (error) => void note("worker", error.message));
