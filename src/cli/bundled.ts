@@ -28,11 +28,7 @@ export const integrationNames: readonly string[] = Object.keys(integrationLoader
 
 const loaders = new Map(Object.entries(integrationLoaders));
 
-/**
- * Loads an integration by its name.
- *
- * @throws {UsageError} for an unknown name, with the nearest one.
- */
+/** Loads an integration by its name; for an unknown one, the `UsageError` names the nearest. */
 export async function loadIntegration(name: string): Promise<LoadedIntegration> {
   const load = loaders.get(name);
   if (!load) throw unknownName("integration", name, integrationNames);

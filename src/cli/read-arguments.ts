@@ -3,11 +3,7 @@ import { childOf } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
 import { UsageError } from "./terminal.ts";
 
-/**
- * Reads a command line.
- *
- * @throws {UsageError} for an unknown option, with the nearest one; otherwise parseArgs' own errors.
- */
+/** Reads a command line. An unknown option throws a `UsageError` with the nearest one; other faults parseArgs' own. */
 export function readArguments<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);

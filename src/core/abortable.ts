@@ -2,12 +2,9 @@
 export const maxTimerMs = 2 ** 31 - 1;
 
 /**
- * Waits for work that may ignore a signal: the waiting ends when the signal aborts.
- *
- * The work itself goes on. Its result after the abort is handed to `onLate`, so that a connection or a claim which nobody
- * wants any more can be given back; its error is dropped.
- *
- * @throws the signal's reason, or the error of the work.
+ * Waits for work that may ignore a signal, until it is done or the signal aborts, whose reason is then thrown. The work itself
+ * goes on: its late result is handed to `onLate`, so that a connection or a claim which nobody wants any more can be given
+ * back; its late error is dropped.
  */
 export function abortable<T>(
   work: T | PromiseLike<T>,
@@ -28,11 +25,7 @@ export function abortable<T>(
   });
 }
 
-/**
- * Resolves after a time in milliseconds, at most the longest that a timer can wait.
- *
- * @throws the signal's reason, as soon as it aborts.
- */
+/** Resolves after a time in milliseconds, at most `maxTimerMs`; throws the signal's reason as soon as it aborts. */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<void>((resolve) => {
@@ -51,11 +44,7 @@ export interface TimeLimit {
   clear(): void;
 }
 
-/**
- * A signal that aborts after a time in milliseconds, or together with another signal.
- *
- * @param reason Makes the reason of an abort by the time limit.
- */
+/** A signal that aborts after a time in milliseconds, for the reason that `reason` makes, or with its parent. */
 export function timeLimit(ms: number, reason: () => unknown, parent?: AbortSignal): TimeLimit {
   const controller = new AbortController();
   const abort = (): void => controller.abort(parent?.reason);
@@ -79,11 +68,8 @@ export function timeoutError(ms: number): DOMException {
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back once when a signal aborts; not at all for one that has aborted already.
- *
+ * Calls back once when a signal aborts, unless the returned function withdraws it; not at all for one that has aborted already.
  * However many calls share a signal, it gets one listener: Node warns of a leak from the eleventh on.
- *
- * @returns a function that withdraws the callback.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const known = callbacks.get(signal) ?? watch(signal);

@@ -1,10 +1,8 @@
 /**
- * Calls a hook of the caller's: a function that is told of an event and decides nothing.
+ * Calls a hook of the caller's, by the name of its option: a function that is told of an event and decides nothing.
  *
  * Its error, at once or later as an async function, becomes a warning. It must not change the outcome that the hook was
  * told of, nor end the process as an unhandled rejection; a silent catch would hide a broken log.
- *
- * @param name The option that holds the hook, for the warning.
  */
 export function callHook<Args extends unknown[]>(
   name: string,

@@ -30,10 +30,8 @@ const described: Readonly<Record<NamedKind, string>> = {
 };
 
 /**
- * Refuses options that do not exist, so that a typo is not silently without effect; undefined counts as no options.
- *
- * @param of The function that takes the options, as the user wrote it: `createClient`.
- * @throws {TypeError} if it is not an object, or for the first unknown name, with the nearest known one.
+ * Refuses options that do not exist, by a `TypeError` with the nearest one, so that a typo is not silently without effect.
+ * `of` is the function that takes them, as the user wrote it. Undefined counts as no options.
  */
 export function checkKnownKeys(options: unknown, known: readonly string[], of: string): void {
   if (options === undefined) return;
@@ -45,10 +43,8 @@ export function checkKnownKeys(options: unknown, known: readonly string[], of: s
 }
 
 /**
- * Refuses options that do not exist, or that are not of their kind; undefined counts as not given.
- *
- * @param of The function that takes the options: `createClient`, or `createClient: retry` for options of an option.
- * @throws {TypeError} naming the option.
+ * Refuses options that do not exist, or that are not of their kind; undefined counts as not given. `of` is `createClient`, or
+ * `createClient: retry` for options of an option.
  */
 export function checkOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, of: string): void {
   checkKnownKeys(options, Object.keys(kinds), of);
@@ -56,34 +52,21 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
     if (value !== undefined) checkKind(value, kinds[key] ?? "any", of + (of.includes(": ") ? "." : ": ") + key);
 }
 
-/**
- * Refuses a value that is not of a kind.
- *
- * @param name The option as the user wrote it: `createClient: timeoutMs`.
- * @throws {TypeError} naming the option, and its values where they are a list.
- */
+/** Refuses a value that is not of a kind. `name` is the option as the user wrote it: `createClient: timeoutMs`. */
 export function checkKind(value: unknown, kind: Kind, name: string): void {
   if (typeof kind !== "string")
     return "length" in kind ? checkOneOf(value, kind, name) : checkNumber(value, name, kind);
   if (!isOf(kind, value)) throw new TypeError(`${name} must be ${described[kind]}`);
 }
 
-/**
- * Refuses a value that is not one of a fixed set.
- *
- * @throws {TypeError} with the set, and the nearest of it.
- */
+/** Refuses a value that is not one of a fixed set, with the nearest one. */
 export function checkOneOf(value: unknown, allowed: readonly string[], name: string): void {
   if (typeof value === "string" && allowed.includes(value)) return;
   const hint = didYouMean(value, allowed);
   throw new TypeError(`${name} must be one of ${allowed.join(", ")}; it is ${shown(value)}${hint && `.${hint}`}`);
 }
 
-/**
- * Refuses an option that is not a number in its range. Unchecked, `NaN` would compare as never reached.
- *
- * @throws {TypeError} naming the option and its range.
- */
+/** Refuses an option that is not a number in its range. Unchecked, `NaN` would compare as never reached. */
 export function checkNumber(value: unknown, name: string, range: NumberRange = {}): asserts value is number {
   const { min = 0, max = Number.MAX_SAFE_INTEGER, integer = false, unit } = range;
   if (typeof value === "number" && value >= min && value <= max && (!integer || Number.isInteger(value))) return;
@@ -93,11 +76,7 @@ export function checkNumber(value: unknown, name: string, range: NumberRange = {
   throw new TypeError(`${name} must be ${kind} ${limits}; it is ${found}`);
 }
 
-/**
- * Refuses an address, or a host with a path, where a host is meant.
- *
- * @throws {TypeError} naming the host, and the right one where it is inside.
- */
+/** Refuses an address, or a host with a path, where a host is meant; the error names the host inside. */
 export function checkHosts(hosts: readonly string[] | undefined, of: string): void {
   for (const host of hosts ?? []) {
     if (typeof host !== "string") throw new TypeError(`${of} must be a list of strings`);

@@ -16,10 +16,8 @@ export function isSendableSecret(text: unknown): text is string {
 }
 
 /**
- * Matches a path against a template such as `/wms/orders/{order_id}`.
- *
- * @returns the decoded parameters by name; undefined if the path is another one, a parameter is empty, or its escapes are
- *   malformed.
+ * The decoded parameters of a path by name, if it fits a template such as `/wms/orders/{order_id}`; undefined if it does not,
+ * a parameter is empty, or its escapes are malformed.
  */
 export function matchPathTemplate(template: string, path: string): Record<string, string> | undefined {
   const expected = template.split("/");
@@ -57,11 +55,7 @@ export function isLoopback(hostname: string): boolean {
   return loopback.test(hostname);
 }
 
-/**
- * Whether a host is this machine, or a name without a dot, as container networks have them.
- *
- * No site on the internet has such a name.
- */
+/** Whether a host is this machine, or a name without a dot: containers have such names, no site on the internet. */
 export function isLocalHost(hostname: string): boolean {
   return isLoopback(hostname) || nameWithoutDot.test(hostname) || /^(?:[\w-]+\.)+localhost$/i.test(hostname);
 }

@@ -1,10 +1,6 @@
-import { parseJson } from "./json.ts";
-
 /**
- * A call, a delivery or a payload that a test saw, one JSON object a line (NDJSON), so that `trackstar-orders check --coverage` can read it.
- *
- * It holds payloads, which may be personal, and no credentials: whoever writes it leaves the values of headers out
- * that are secret.
+ * A call, a delivery or a payload that a test saw, one JSON object a line, for `trackstar-orders check --coverage`. It holds
+ * payloads, which may be personal, and no credentials: whoever writes it leaves out the values of headers that are secret.
  */
 export type Observation = RecordedCall | ObservedDelivery | ObservedPayload;
 
@@ -20,26 +16,6 @@ export interface RecordedCall {
   };
   /** Its body is left out where it is not known, or was none that the contract describes. */
   response?: { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
-}
-
-/**
- * The record of a call to an operation. Headers are left out, as credentials are among them.
- *
- * @param text The body of the request, as it was sent.
- * @param response Undefined if none arrived. Its body is undefined where it was not JSON.
- */
-export function recordedCall(
-  operation: string,
-  text: string | undefined,
-  response: { readonly status: number; readonly body: unknown } | undefined,
-): RecordedCall {
-  return {
-    operation,
-    request: text ? { body: parseJson(text) ?? text } : {},
-    ...(response && {
-      response: { status: response.status, ...(response.body !== undefined && { body: response.body }) },
-    }),
-  };
 }
 
 /** A webhook delivery, its body as the text that was signed. Lines of a webhook log look the same. */

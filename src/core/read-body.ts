@@ -31,16 +31,19 @@ export class BodyChunks {
   }
 
   concat(): Uint8Array {
-    return concat(this.#chunks, this.#size);
+    const [first] = this.#chunks;
+    if (first && this.#chunks.length === 1) return first;
+    const whole = new Uint8Array(this.#size);
+    let offset = 0;
+    for (const chunk of this.#chunks) {
+      whole.set(chunk, offset);
+      offset += chunk.byteLength;
+    }
+    return whole;
   }
 }
 
-/**
- * Collects a body in memory, to a limit.
- *
- * @throws {BodyTooLargeError} if there is more; the source is then ended.
- * @throws the source's own error.
- */
+/** Collects a body in memory. Beyond the limit, the source is ended and a `BodyTooLargeError` thrown. */
 export async function readBody(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const body = new BodyChunks(maxBytes);
   for await (const chunk of source) body.add(chunk);
@@ -48,9 +51,8 @@ export async function readBody(source: AsyncIterable<Uint8Array>, maxBytes: numb
 }
 
 /**
- * The chunks of a stream, until a signal ends it: not every runtime lets a `ReadableStream` be iterated.
- *
- * A loop that is left early cancels the stream, and does not wait for it: its source may take any time over that.
+ * The chunks of a stream, until a signal ends it: not every runtime lets a `ReadableStream` be iterated. A loop that is left
+ * early cancels the stream, and does not wait for it: its source may take any time over that.
  */
 export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
@@ -66,16 +68,4 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: Abo
     forget?.();
     cancel();
   }
-}
-
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

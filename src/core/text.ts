@@ -2,10 +2,9 @@ const maxCompared = 64;
 const maxEdits = 4;
 
 /**
- * The candidate that a mistyped value was most likely meant to be, or undefined if none is close.
- *
- * Case and separators do not count (`baseURL` is `baseUrl`); otherwise a third of the letters may differ, at most four,
- * counted as insertions, deletions, replacements and swaps of neighbours. Values over 64 characters are not compared.
+ * The candidate that a mistyped value was most likely meant to be, or undefined if none is close. Case and separators do not
+ * count (`baseURL` is `baseUrl`); otherwise a third of the letters may differ, at most four, counted as insertions, deletions,
+ * replacements and swaps of neighbours. Values over 64 characters are not compared.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   const plain = plainOf(value);

@@ -57,12 +57,7 @@ export const connectionKinds: Readonly<Record<keyof ConnectionOptions, Kind>> = 
   orders: "list",
 };
 
-/**
- * Checks the connections of a sandbox. Each call of the result makes them anew, with their first orders.
- *
- * @throws {ContractError} if an order breaks the contract.
- * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
- */
+/** Checks the connections of a sandbox. Each call of the result makes them anew, with their first orders. */
 export function resolveConnections({ connections = {}, ...others }: ConnectionsOptions): () => ConnectionOf {
   const defaultId = orderUpdatedEvent.connection_id;
   const makeOther = connectionMaker(others, defaultId, "createSandbox: ");

@@ -50,9 +50,7 @@ export interface RequestContext {
   readonly request: SandboxRequest;
   route?: Route;
   body?: ParsedBody | undefined;
-  /** The headers about the rate limit. */
   limits: Readonly<Record<string, string>>;
-  /** Whether the request changed an order. */
   wrote: boolean;
   /** Whether it was answered from an earlier request with its key. */
   replayed: boolean;

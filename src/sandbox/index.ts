@@ -1,7 +1,7 @@
 export type { Clock } from "./clock.ts";
 export { createSandbox, type Sandbox } from "./create-sandbox.ts";
 export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/delivery.ts";
-export type { WebhookOptions } from "./events/post-delivery.ts";
+export type { WebhookOptions } from "./events/deliveries.ts";
 export type { Fault, FaultRule } from "./faults/fault.ts";
 export type { Faults } from "./faults/fault-registry.ts";
 export type { Listening } from "./http/listen.ts";

@@ -5,7 +5,7 @@ import { maxTimerMs } from "../core/abortable.ts";
 import { signersOf } from "../webhooks/verify/signing.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
-import type { WebhookOptions } from "./events/post-delivery.ts";
+import type { WebhookOptions } from "./events/deliveries.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { connectionKinds, resolveConnections, type ConnectionsOptions } from "./connections.ts";
 import { checkOrigins, type BrowserOptions } from "./http/browser-guard.ts";
@@ -88,12 +88,7 @@ const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
 
 const documentedLimits: RateLimits = { writes: callsPerSecond.write, reads: callsPerSecond.read };
 
-/**
- * Checks the options of a sandbox and fills in the defaults.
- *
- * @throws {ContractError} if an order breaks the contract.
- * @throws {TypeError} for an option that does not exist, or a value that it cannot have.
- */
+/** Checks the options of a sandbox and fills in the defaults: see `createSandbox` for its errors. */
 export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxSettings {
   checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);

@@ -1,5 +1,5 @@
 import { callHook } from "../core/call-hook.ts";
-import { recordedCall } from "../core/observation.ts";
+import type { RecordedCall } from "../core/observation.ts";
 import type { OperationContext, RequestContext, SandboxContext } from "./context.ts";
 import { eventFileReply } from "./events/event-files.ts";
 import { emitEvent } from "./events/make-event.ts";
@@ -14,11 +14,8 @@ import { accessTokenOf, requireCredentials } from "./rules/credentials.ts";
 import { matchRoute } from "./rules/match-route.ts";
 
 /**
- * Answers a request: route → credentials → rate limit → fault → body → idempotency → execute → reply → event.
- *
- * Each step is a file that states its rule, and throws an `HttpError` if the rule is broken.
- *
- * @param sandbox As it is when the request arrives.
+ * Answers a request: route → credentials → rate limit → fault → body → idempotency → execute → reply → event. Each step is a
+ * file that states its rule, and throws an `HttpError` with the status that it names if the rule is broken.
  */
 export async function handleRequest(sandbox: SandboxContext, request: SandboxRequest): Promise<Reply> {
   const [id, at] = [sandbox.newId("req"), sandbox.clock.now()];
@@ -120,8 +117,14 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
   requests.add(stored, body?.text.length ?? 0);
   if (onRequest) callHook("onRequest", onRequest, stored.record);
   if (!onCall || !route) return;
-  const response = disconnect ? undefined : { status, body: reply.json };
-  callHook("onCall", onCall, structuredClone(recordedCall(route.name, body?.text, response)));
+  const response = { status, ...(reply.json !== undefined && { body: reply.json }) };
+  // Headers are left out, as credentials are among them.
+  const call: RecordedCall = {
+    operation: route.name,
+    request: body ? { body: body.value } : {},
+    ...(!disconnect && { response }),
+  };
+  callHook("onCall", onCall, structuredClone(call));
 }
 
 /** The headers about the rate limit, without those that the contract does not give a response of this status. */

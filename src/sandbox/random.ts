@@ -13,9 +13,8 @@ export function seededRandom(seed: number): Random {
 }
 
 /**
- * Makes ids such as `req_4f…`: a random start and a count, unique without a seed and the same in each run with one.
- *
- * A UUID for each would be the dearest part of a record: Node's is a rope of a dozen strings.
+ * Makes ids such as `req_4f…`: a random start and a count, unique without a seed and the same in each run with one. A UUID
+ * for each would be the dearest part of a record: Node's is a rope of a dozen strings.
  */
 export function idMaker(random: Random): (kind: string) => string {
   const part = (): string => hex(Math.floor(random() * 2 ** 32));

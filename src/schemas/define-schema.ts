@@ -3,9 +3,19 @@ import type { Issue } from "../errors/contract-error.ts";
 import { isContainer } from "../core/json.ts";
 import { split } from "../core/json-pointer.ts";
 import { toDrift, type Drift } from "./issues.ts";
-import { readJsonSchema, type JsonSchema, type JsonSchemaSource } from "./json-schema.ts";
 import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The JSON of a component's schema and of those that it refers to, by name. */
+export interface JsonSchemaSource {
+  /** Its `$id`; a schema of an integration is published nowhere, and has none. */
+  readonly id?: string;
+  readonly own: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
 
 /**
  * The Standard Schema interface, version 1, as its specification publishes it for copying (https://standardschema.dev).
@@ -148,4 +158,18 @@ function keysOf(pointer: string, value: unknown): PropertyKey[] {
     at = isContainer(at) ? at[key] : undefined;
     return key;
   });
+}
+
+/** The self-contained schema of a component. It is frozen: everybody gets the same object. */
+function readJsonSchema(title: string, { id, own, parts }: JsonSchemaSource): JsonSchema {
+  const names = Object.keys(parts);
+  const definitions = names.map((name) => `${JSON.stringify(name)}:${parts[name]}`);
+  const $defs = names.length === 0 ? "" : `,"$defs":{${definitions.join(",")}}`;
+  const $id = id === undefined ? "" : `"$id":${JSON.stringify(id)},`;
+  const start = `{"$schema":"https://json-schema.org/draft/2020-12/schema",${$id}"title":${JSON.stringify(title)},`;
+  return JSON.parse(start + own.slice(1, -1) + $defs + "}", freeze);
+}
+
+function freeze(_key: string, value: unknown): unknown {
+  return Object.freeze(value);
 }

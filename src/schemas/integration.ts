@@ -46,12 +46,7 @@ export function integrationRequestOf(component: string, integration: Integration
   return operation && requestFor(operation, integration);
 }
 
-/**
- * Refuses anything but an integration, such as its name; undefined counts as not given.
- *
- * @param of The option, as the user wrote it: `createClient: integration`.
- * @throws {TypeError} naming the option.
- */
+/** Refuses anything but an integration, such as its name, by a `TypeError`; undefined counts as not given. */
 export function checkIntegration(value: unknown, of: string): void {
   if (value === undefined || isIntegration(value)) return;
   throw new TypeError(`${of} must be a value of trackstar-orders-contract/integrations/…, such as shipHero`);
@@ -63,9 +58,8 @@ export function isIntegration(value: unknown): value is Integration {
 }
 
 /**
- * JSON Pointers to the fields of a parsed request body that its rules do not list; their own fields are not looked at.
- *
- * It goes no deeper than the rules do, however deep a body is.
+ * JSON Pointers to the fields of a parsed request body that its rules do not list; their own fields are not looked at. It goes
+ * no deeper than the rules do, however deep a body is.
  */
 export function unknownFields(body: unknown, { fields, items }: WriteRules, path = ""): string[] {
   if (Array.isArray(body)) return items ? body.flatMap((item, at) => unknownFields(item, items, join(path, at))) : [];

@@ -10,11 +10,9 @@ const minLength = 5;
 const maxLength = 64;
 
 /**
- * The name that was probably meant by an unknown one, or undefined if it looks like a name of its own.
- *
- * Integrations have fields of their own, so only these count: a known mistake, another way of writing the same words
- * (`trackingNumber`), and one wrong letter in a name that is not there itself. A digit or a plural `s` is not a wrong
- * letter: `address3` may well exist.
+ * The name that was probably meant by an unknown one, or undefined if it looks like a name of its own. Integrations have
+ * fields of their own, so only these count: a known mistake, another way of writing the same words (`trackingNumber`), and one
+ * wrong letter in a name that is not there itself. A digit or a plural `s` is not a wrong letter: `address3` may well exist.
  */
 export function nearMiss(name: string, { fields, mistaken }: FieldNames, present: object): string | undefined {
   if (name.length > maxLength) return undefined;

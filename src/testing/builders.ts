@@ -120,11 +120,7 @@ function withoutRefused(_key: string, value: unknown): unknown {
   return typeof value === "string" && refused.includes(value) ? undefined : value;
 }
 
-/**
- * A payload with some of its fields changed; neither argument is.
- *
- * @throws {TypeError} if the overrides are not an object, and would replace the payload.
- */
+/** A payload with some of its fields changed; neither argument is. */
 function override<T>(payload: T, overrides: Overrides<T> | undefined): T {
   if (overrides !== undefined && !isObject(overrides))
     throw new TypeError("The overrides of a payload must be an object");

@@ -1,6 +1,6 @@
 import { isObject } from "../core/json.ts";
 import { seededRandom, type Random } from "../sandbox/random.ts";
-import type { JsonSchema } from "../schemas/json-schema.ts";
+import type { JsonSchema } from "../schemas/define-schema.ts";
 import { schemaNamed, type PayloadOf, type SchemaName } from "../schemas/by-name.ts";
 
 /**
@@ -25,7 +25,6 @@ interface Source {
 
 const words = ["pallet", "Müller & Söhne", "東京", "box 12", "north dock", "a.b", "0", "#4/7", "line\nbreak", "🚚"];
 
-/** Values by type. */
 const makers: Readonly<Record<string, (schema: JsonSchema, source: Source) => unknown>> = {
   object: (schema, source) => Object.fromEntries([...knownFields(schema, source), ...extraFields(schema, source)]),
   array: (schema, source) => Array.from({ length: below(4, source) }, () => generate(partOf(schema, "items"), source)),

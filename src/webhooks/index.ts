@@ -25,5 +25,5 @@ export {
   type NodeRedisClient,
   type RedisStoreOptions,
 } from "./handle/redis-delivery-store.ts";
-export { TruncatedEventError, type FetchFault, type FetchStep } from "./receive/download-json.ts";
+export { TruncatedEventError, type FetchFault, type FetchStep } from "./receive/fetch-truncated.ts";
 export { webhookHandler } from "./handle/webhook-handler.ts";

@@ -6,7 +6,7 @@ import { checkKind, checkOptions } from "../core/check-options.ts";
 import { childOf } from "../core/json.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
 import type { Integration, IntegrationRequest } from "../schemas/integration.ts";
-import type { JsonSchema } from "../schemas/json-schema.ts";
+import type { JsonSchema } from "../schemas/define-schema.ts";
 import type { RequestValidators } from "../schemas/validator.ts";
 import { compileBody, createAjv } from "./compile.ts";
 import { exampleBody } from "./example.ts";

@@ -13,11 +13,7 @@ const options = {
   format: { type: "string", multiple: true },
 } as const;
 
-/**
- * Reads the command line of `check`.
- *
- * @throws {UsageError} or parseArgs' own error for invalid arguments.
- */
+/** Reads the command line of `check`. Invalid arguments throw a `UsageError`, or parseArgs' own error. */
 export function readOptions(args: string[]) {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   const as = values.as === undefined ? undefined : componentNamed(values.as);

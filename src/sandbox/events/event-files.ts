@@ -6,19 +6,14 @@ const eventPath = "/sandbox/events/";
 const filePath = "/sandbox/files/";
 const validForMs = 20 * 60 * 1000;
 
-/**
- * The `data_url` of a truncated event.
- *
- * @param origin Where the write was sent to: the sandbox can be reached there.
- */
+/** The `data_url` of a truncated event, at the origin that the write was sent to: the sandbox is there. */
 export function dataUrlOf(id: string, origin: string): string {
   return origin + eventPath + id;
 }
 
 /**
- * Serves the whole of a truncated event as the API does: the API key gets an address, which serves the event.
- *
- * Undefined for a request to other paths.
+ * Serves the whole of a truncated event as the API does: the API key gets an address, which serves the event. Undefined for
+ * a request to other paths.
  */
 export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest): Reply | undefined {
   const { method, origin, target, headers } = request;

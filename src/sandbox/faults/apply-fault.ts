@@ -21,12 +21,7 @@ export function actsOnReplay(fault: Fault): boolean {
   return replacesReply(fault) || Boolean(fault.latencyMs);
 }
 
-/**
- * The response as the fault has it.
- *
- * @param usual The response without the fault, if the write was done.
- * @throws {HttpError} with 400 if the operation has no such example.
- */
+/** The response as the fault has it, if `usual` is the one of the write; 400 if there is no such example. */
 export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
   const reply = hasOwnReply(fault)
     ? replyOf(route, fault)

@@ -3,8 +3,7 @@ import type { Random } from "../random.ts";
 import type { IncomingFacts } from "../request-record.ts";
 import { withoutCredentials } from "../rules/credentials.ts";
 import type { Match } from "../rules/match-route.ts";
-import type { Fault, FaultRule } from "./fault.ts";
-import { checkRule, faultOfHeaders } from "./fields.ts";
+import { checkRule, faultOfHeaders, type Fault, type FaultRule } from "./fault.ts";
 
 /** The rules by which requests go wrong. */
 export interface Faults {
@@ -50,11 +49,7 @@ export class FaultRegistry {
     this.#asked.clear();
   }
 
-  /**
-   * The fault for a request.
-   *
-   * @throws {HttpError} with 400 if a header that asks for a fault cannot be read, with 500 if a rule's `match` throws.
-   */
+  /** The fault for a request; 400 for a header that cannot be read, 500 if a rule's `match` throws. */
   take(match: Match, request: SandboxRequest): TakenFault {
     const asked = readFault(request);
     if (asked) return this.#takeByHeader(asked, request);

@@ -35,12 +35,7 @@ export class Servers {
     this.#browsers = browsers;
   }
 
-  /**
-   * Serves over node:http.
-   *
-   * @throws {Error} if the port is taken, this is not Node, or the servers were closed before it listened.
-   * @throws {TypeError} if the port is out of range, or the host is not a string.
-   */
+  /** Serves over node:http: see `Sandbox.listen`. Fails if the servers were closed before it listened. */
   async listen(port: number, host: string): Promise<Listening> {
     // An object, such as { port }, would make node:http listen on every interface.
     checkNumber(port, "listen: port", { max: 65_535, integer: true });

@@ -65,9 +65,8 @@ export function errorReply(status: number, error: string, origin: "trackstar" | 
 }
 
 /**
- * 422 with every issue under the name of its field, in the part of the request that it is in.
- *
- * @param refuser The title of the integration that refuses; undefined for the API itself.
+ * 422 with every issue under the name of its field, in its part of the request. `refuser` is the title of the integration
+ * that refuses; undefined for the API itself.
  */
 export function invalidReply(issues: readonly Issue[], part: "json" | "headers" = "json", refuser?: string): Reply {
   const messages = new Map<string, string[]>();

@@ -3,11 +3,7 @@ import { maxDrainedBytes } from "../../core/http.ts";
 import { BodyChunks } from "../../core/read-body.ts";
 import { textOf, type Reply, maxBodyBytes, type SandboxRequest } from "./messages.ts";
 
-/**
- * Reads a request of node:http whole.
- *
- * @throws {Error} if it is cut off.
- */
+/** Reads a request of node:http whole; fails if it is cut off. */
 export async function readMessage(incoming: IncomingMessage): Promise<SandboxRequest> {
   const { method = "GET", url = "/" } = incoming;
   const body = await readBody(incoming);
@@ -65,9 +61,8 @@ export async function writeReply(reply: Reply, incoming: IncomingMessage, outgoi
 }
 
 /**
- * Waits for the rest of a request, which is read and thrown away.
- *
- * A connection that is closed before is reset, and a client that is still sending may lose the response.
+ * Waits for the rest of a request, which is read and thrown away. A connection that is closed before is reset, and a client
+ * that is still sending may lose the response.
  */
 async function requestEnd(incoming: IncomingMessage): Promise<void> {
   if (incoming.complete || incoming.destroyed) return;

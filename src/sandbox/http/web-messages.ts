@@ -23,11 +23,8 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<SandboxRe
 }
 
 /**
- * Makes a web response.
- *
- * The body of one that is disconnected half-way fails while it is read.
- *
- * @throws {TypeError} if the connection ends before the response, as `fetch` does.
+ * Makes a web response. The body of one that is disconnected half-way fails while it is read; where the connection ends before
+ * the response, it throws a `TypeError`, as `fetch` does.
  */
 export function toResponse(reply: Reply): Response {
   const { status, headers, disconnect } = reply;

@@ -6,8 +6,7 @@ import { HttpError, errorReply, jsonReply, type Reply } from "../http/messages.t
 import { requireValidBody } from "../rules/body.ts";
 import { defaultReply } from "../rules/documented-reply.ts";
 import { requireListed } from "../rules/listed-operation.ts";
-import { keepKnown, withoutFields } from "./known-fields.ts";
-import { storeBody } from "./store-body.ts";
+import { keepKnown, storeBody, withoutFields } from "./store-body.ts";
 import { WarehouseRefusal, transitions } from "./transitions.ts";
 
 /** The result of an operation. */
@@ -17,11 +16,7 @@ export interface Executed {
   readonly change?: Change;
 }
 
-/**
- * Executes an operation.
- *
- * @throws {HttpError} with 404, 422 or 501.
- */
+/** Executes an operation; 404, 422 or 501 if it cannot. */
 export function executeOperation(context: OperationContext): Executed {
   const { sandbox, connection, route, parameters, fault, body } = context;
   const { integration, orders } = connection;

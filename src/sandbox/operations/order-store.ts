@@ -63,11 +63,7 @@ export function documentedOrder(): Order {
   return { ...updateOrderResponse.data, status: "open", shipments: [] };
 }
 
-/**
- * A copy of an order from outside, which nobody else can change.
- *
- * @throws {ContractError} if it breaks the contract.
- */
+/** A copy of an order from outside, which nobody else can change; a `ContractError` if it breaks the contract. */
 export function copyValid(order: unknown): Order {
   assertValid(component, order);
   return structuredClone(order);

@@ -12,12 +12,7 @@ import {
 /** A write that the contract allows and the warehouse refuses. */
 export class WarehouseRefusal extends Error {}
 
-/**
- * The order after a write, from the one before and from the fields of the body that the integration takes.
- *
- * @param newId Makes ids such as `shipment_…`.
- * @throws {WarehouseRefusal}
- */
+/** The order after a write, from the one before and the fields that the integration takes; or a `WarehouseRefusal`. */
 export type Transition = (order: Order, body: unknown, newId: (kind: string) => string) => Order;
 
 /** The effect of each write on an order. An operation that is not here is answered with its documented example. */

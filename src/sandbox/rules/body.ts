@@ -15,11 +15,7 @@ export interface ParsedBody {
   readonly value: unknown;
 }
 
-/**
- * Rule: a body must be JSON, sent as such, to an operation that takes one. Undefined for no body.
- *
- * @throws {HttpError} with 413 or 422.
- */
+/** Rule: a body must be JSON, sent as such, to an operation that takes one, or else 413 or 422. */
 export function parseBody(route: Route, { body, headers }: SandboxRequest): ParsedBody | undefined {
   if (body === "too-large")
     throw new HttpError(errorReply(413, `The body is too large: the sandbox reads ${maxBodyBytes} bytes.`));
@@ -38,11 +34,8 @@ export function parseBody(route: Route, { body, headers }: SandboxRequest): Pars
 }
 
 /**
- * Rule: a body must satisfy the contract and the write rules; those of the integration, where there is one.
- *
- * The API checks before it asks the warehouse system, so a fault that both would refuse is the API's to refuse.
- *
- * @throws {HttpError} with 422 that names each field at fault.
+ * Rule: a body must satisfy the contract and the write rules, those of the integration where there is one, or else 422. The
+ * API checks before it asks the warehouse system, so a fault that both would refuse is the API's to refuse.
  */
 export function requireValidBody(route: Route, body: ParsedBody | undefined, integration?: Integration): void {
   const { request, isBodyRequired } = route;

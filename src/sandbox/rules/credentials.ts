@@ -4,11 +4,7 @@ import { HttpError, errorReply, type SandboxRequest } from "../http/messages.ts"
 const names: readonly string[] = Object.values(credentialHeaders);
 const secrets = new Set([...names, "authorization", "cookie", "proxy-authorization"]);
 
-/**
- * Rule: every call needs both credentials. Any text that is not blank is valid.
- *
- * @throws {HttpError} with 401.
- */
+/** Rule: every call needs both credentials, or else 401. Any text that is not blank is valid. */
 export function requireCredentials({ headers }: SandboxRequest): void {
   const missing = names.filter((name) => !headers[name]?.trim());
   if (missing.length === 0) return;

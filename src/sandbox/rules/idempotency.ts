@@ -58,10 +58,8 @@ export class IdempotencyKeys {
   }
 
   /**
-   * Rule: a key stands for one write of one connection. Undefined for a request without a key, and for a read.
-   *
-   * @throws {HttpError} with 400 for a key of another write, with 409 while the first request runs, with 422 for a key
-   *   that is empty or too long.
+   * Rule: a key stands for one write of one connection: 400 for a key of another write, 409 while the first request runs, 422
+   * for a key that is empty or too long. Undefined for a request without a key, and for a read.
    */
   async use(keyed: Keyed): Promise<KeyUse | undefined> {
     const { request, route } = keyed;

@@ -10,11 +10,7 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/**
- * Rule: a request must be for a path of the contract, with a method that it has.
- *
- * @throws {HttpError} with 404 or 405.
- */
+/** Rule: a request must be for a path of the contract, or else 404, with a method that it has, or else 405. */
 export function matchRoute({ method, target }: Pick<SandboxRequest, "method" | "target">): Match {
   const path = pathOf(target);
   const others: Route[] = [];

@@ -28,11 +28,7 @@ export class RateLimiter {
     this.#clock = clock;
   }
 
-  /**
-   * Rule: a token may make so many writes, and so many reads, in a second. Returns the headers that say how many are left.
-   *
-   * @throws {HttpError} with 429.
-   */
+  /** Rule: a token may make so many writes and reads a second, or else 429. Returns the headers that count them. */
   take(route: Route, request: SandboxRequest): Record<string, string> {
     if (this.#limits === false) return {};
     const now = Math.floor(this.#clock.now() / windowMs);

@@ -85,11 +85,8 @@ export function before<E extends AnyEvent>(event: E): Earlier<SubjectOf<E>> {
 }
 
 /**
- * Works out the state before an event; undefined for one that the contract does not know.
- *
- * It goes by the payload, not by `kind`: a plain event may have one of its own from the wire.
- *
- * @throws {TrackstarError} if the event is truncated.
+ * Works out the state before an event; undefined for one that the contract does not know. It goes by the payload, not by
+ * `kind`: a plain event may have one of its own from the wire.
  */
 function openEvent(event: Payload): OpenedEvent | undefined {
   const type = descriptionOf(event.event_type);

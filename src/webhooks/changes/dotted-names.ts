@@ -10,10 +10,9 @@ interface NameTree {
 const trees = new WeakMap<object, NameTree>();
 
 /**
- * How many keys of a path, from `start`, name a field of the object: one, or, where only that exists, those of a field
- * that has dots in its own name.
- *
- * The dotted names of an object are sorted once, so that a hostile event with many long paths costs no more than its size.
+ * How many keys of a path, from `start`, name a field of the object: one, or, where only that exists, those of a field that
+ * has dots in its own name. The dotted names of an object are sorted once, so that a hostile event with many long paths costs
+ * no more than its size.
  */
 export function keysInName(object: JsonObject, keys: readonly string[], start: number): number {
   const first = keys[start];

@@ -43,10 +43,8 @@ export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof Path
     : unknown;
 
 /**
- * Refuses a path that the contract does not have: it would never change, and hide a mistake.
- *
- * @param of The function that was called, for the message.
- * @throws {TypeError} with the nearest path that the contract has.
+ * Refuses a path that the contract does not have, by a `TypeError` with the nearest one: it would never change, and hide a
+ * mistake. `of` is the function that was called.
  */
 export function checkPath({ event_type }: AnyEvent, path: string, of: string): void {
   const known = eventPaths[event_type] ?? [];

@@ -13,9 +13,8 @@ export interface PreviousState {
 export const maxKeys = 64;
 
 /**
- * Undoes the change that `previous` records in `subject`, in either encoding.
- *
- * It is read as a whole subject when all the fields that a subject needs are there, and as dotted paths otherwise.
+ * Undoes the change that `previous` records in `subject`. It is a whole subject when all the fields that a subject needs are
+ * there, and dotted paths otherwise.
  */
 export function previousStateOf(subject: JsonObject, previous: JsonObject, required: readonly string[]): PreviousState {
   if (isWhole(previous, required)) return { subject: previous, unplaced: [] };
@@ -36,9 +35,8 @@ export function isWhole(previous: JsonObject, required: readonly string[]): bool
 }
 
 /**
- * The previous value with the new one wherever it is null, for validation: old nulls are taken as they come.
- *
- * Deep down it is left as it is, so that a hostile value can't exhaust the stack.
+ * The previous value with the new one wherever it is null, for validation: old nulls are taken as they come. Deep down it is
+ * left as it is, so that a hostile value can't exhaust the stack.
  */
 export function withoutNulls(before: unknown, after: unknown, depth = 0): unknown {
   if (before === null && after !== undefined) return after;

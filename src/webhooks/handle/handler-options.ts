@@ -42,11 +42,7 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
   handlerTimeoutMs: milliseconds,
 };
 
-/**
- * The options with their defaults.
- *
- * @throws {TypeError} for an option that does not exist, with the nearest one, a time out of its range, or an invalid store.
- */
+/** The options with their defaults; a `TypeError` for an unknown one, a time out of range, or an invalid store. */
 export function resolveHandlerOptions(options: HandlerOptions): Resolved<HandlerOptions> {
   checkOptions(options, optionKinds, "HandlerOptions");
   const { store = memoryDeliveryStore(), leaseMs = 60_000 } = options;

@@ -39,12 +39,7 @@ export type Handlers = TypeHandlers & {
 
 const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onError"];
 
-/**
- * Refuses a handler that would never be called.
- *
- * @throws {TypeError} for a name that is not an event of the contract, with the nearest one, or a handler that is not a
- *   function.
- */
+/** Refuses a handler that would never be called, by a `TypeError`: an unknown event, or not a function. */
 export function checkHandlers(handlers: Handlers): void {
   checkKnownKeys(handlers ?? null, names, "handlers");
   for (const [name, handle] of Object.entries(handlers))
@@ -55,11 +50,7 @@ export function checkHandlers(handlers: Handlers): void {
 /** A delivery to handle, or the error with an event that breaks the contract. */
 export type Loaded = Delivery | InvalidEventError;
 
-/**
- * Loads the event of a delivery; one that breaks the contract as its error, if there is a handler for that.
- *
- * @throws any other error of `load`.
- */
+/** Loads the event of a delivery; one that breaks the contract as its error, if there is a handler for that. */
 export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["load"]): Promise<Loaded> {
   try {
     return await load();
@@ -69,12 +60,7 @@ export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["loa
   }
 }
 
-/**
- * Calls the handler for a delivery, if there is one.
- *
- * @throws {TrackstarError} for a truncated event whose type has a handler that could not be called.
- * @throws the handler's own error.
- */
+/** Calls the handler for a delivery, if any. A truncated event whose own handler cannot be called is an error. */
 export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<void> {
   if (loaded instanceof InvalidEventError) {
     const { payload } = loaded;

@@ -33,15 +33,18 @@ export class StoreTimeoutError extends TrackstarError {
   }
 }
 
+const tooSlow = "A handler took longer than handlerTimeoutMs: its delivery will come again.";
+const claimEnded =
+  "A claim on a delivery could not be renewed within leaseMs: another worker may take the delivery over.";
+const claimLost =
+  "Another worker has taken a delivery over: the claim of this one ran out (see leaseMs), or the store lost it.";
 const initialDelayMs = 50;
 /** How long a response may wait for a store that fails. */
 const maxWaitMs = 1000;
 
 /**
- * Claims a delivery, so that it is handled once.
- *
- * @throws {StoreTimeoutError} if the store does not respond in time, or so late that the lease may be over.
- * @throws {TrackstarError} if the store's reply is not a claim.
+ * Claims a delivery, so that it is handled once. Fails if the store does not reply in time, or so late that the lease may be
+ * over, or if its reply is not a claim.
  */
 export async function claimDelivery(id: string, options: LeaseOptions): Promise<LeasedClaim> {
   const { store, leaseMs, storeTimeoutMs } = options;
@@ -81,7 +84,7 @@ export class Lease {
     this.#token = token;
     this.#endsAt = endsAt;
     this.#options = options;
-    this.#limit = timeLimit(options.handlerTimeoutMs, handlerTimeout);
+    this.#limit = timeLimit(options.handlerTimeoutMs, () => new TrackstarError(tooSlow));
     onAbort(this.#limit.signal, () => this.#working.abort(this.#limit.signal.reason));
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
   }
@@ -94,24 +97,15 @@ export class Lease {
     return this.#working.signal;
   }
 
-  /**
-   * Waits for work on the delivery, which may ignore the signal.
-   *
-   * @throws {TrackstarError} when `handlerTimeoutMs` is over.
-   * @throws the work's own error.
-   */
+  /** Waits for work on the delivery, which may ignore the signal, but not longer than `handlerTimeoutMs`. */
   wait<T>(work: Promise<T>): Promise<T> {
     return abortable(work, this.#limit.signal);
   }
 
-  /**
-   * Makes sure that the delivery is still ours: loading its event may have taken longer than the lease.
-   *
-   * @throws {TrackstarError} if it is not, or may not be.
-   */
+  /** Fails unless the delivery is certainly still ours: loading its event may have taken longer than the lease. */
   async assertHeld(): Promise<void> {
     if (performance.now() >= this.#endsAt) await this.#renew();
-    if (performance.now() >= this.#endsAt) this.#working.abort(claimEnded());
+    if (performance.now() >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
     this.signal.throwIfAborted();
   }
 
@@ -149,7 +143,7 @@ export class Lease {
     const { store, storeTimeoutMs } = this.#options;
     try {
       const isOurs = await withStoreTimeout(step, () => store[step](this.#id, this.#token), storeTimeoutMs);
-      if (!isOurs) onTrouble(claimLost());
+      if (!isOurs) onTrouble(new TrackstarError(claimLost));
       return true;
     } catch (error) {
       onTrouble(error);
@@ -162,14 +156,14 @@ export class Lease {
     if (!store.renew) return;
     const askedAt = performance.now();
     // A process that was frozen asks first: nobody may have taken its delivery meanwhile.
-    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#working.abort(claimEnded());
+    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
     this.#isInDoubt = true;
     try {
       const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
       const isOurs: unknown = await withStoreTimeout("renew", ask, storeTimeoutMs);
       if (isOurs === false) {
         this.#isLost = true;
-        this.#working.abort(claimLost());
+        this.#working.abort(new TrackstarError(claimLost));
       } else if (isOurs === true) {
         this.#isInDoubt = false;
         this.#endsAt = askedAt + leaseMs;
@@ -201,20 +195,4 @@ function isClaim(reply: unknown): reply is Claim {
   const { state, token } = reply;
   if (state === "claimed") return typeof token === "string" && token !== "";
   return state === "done" || state === "busy";
-}
-
-function handlerTimeout(): Error {
-  return new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
-}
-
-function claimEnded(): Error {
-  return new TrackstarError(
-    "A claim on a delivery could not be renewed within leaseMs: another worker may take the delivery over.",
-  );
-}
-
-function claimLost(): Error {
-  return new TrackstarError(
-    "Another worker has taken a delivery over: the claim of this one ran out (see leaseMs), or the store lost it.",
-  );
 }

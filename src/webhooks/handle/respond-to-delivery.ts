@@ -20,12 +20,7 @@ const duplicate = json(200, { result: "duplicate" });
 const methodNotAllowed = json(405, { error: "method-not-allowed" }, { allow: "POST" });
 const failed = json(500, { error: "failed" });
 
-/**
- * Makes the steps that are the same for every server: verify, claim, load, handle, complete.
- *
- * @throws {TypeError} for an option or a handler that does not exist, with the nearest one, a time out of its range, or an
- *   invalid receiver or store.
- */
+/** Makes the steps that are the same for every server: verify, claim, load, handle, complete. See `webhookHandler`. */
 export function respondToDeliveries(
   receiver: Receiver,
   handlers: Handlers,

@@ -33,11 +33,7 @@ const encoder = new TextEncoder();
 /** A parsed body where a string is expected. */
 const stringified = "[object Object]";
 
-/**
- * The raw bytes of a delivery, at most `maxBytes` of them.
- *
- * @throws {SignatureError} with the reason `too-large`, `parsed-body`, `missing-body` or `incomplete-body`.
- */
+/** The raw bytes of a delivery, at most `maxBytes` of them; otherwise a `SignatureError` says why. */
 export function readDeliveryBody(request: DeliveryRequest, maxBytes: number): Uint8Array | Promise<Uint8Array> {
   if (!isWebRequest(request))
     return readPart(request.isBase64Encoded ? fromBase64(request.body) : request.body, maxBytes);

@@ -1,21 +1,53 @@
+import { abortable, timeLimit } from "../../core/abortable.ts";
+import { isLoopback } from "../../core/http.ts";
+import { childOf, decodeUtf8, isObject, parseJson, type JsonObject } from "../../core/json.ts";
+import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
-import { timeLimit } from "../../core/abortable.ts";
 import type { TruncatedEvent } from "../event.ts";
-import { childOf, type JsonObject } from "../../core/json.ts";
-import { downloadJson, TruncatedEventError } from "./download-json.ts";
 import { toEvent, type ParsedEvent } from "./parse-event.ts";
 import type { FetchOptions } from "./receiver-options.ts";
+
+const messages = {
+  "not-https": "is not an HTTPS URL",
+  "host-not-allowed": "is on a host that allowedHosts does not list",
+  refused: "did not respond with a 200",
+  unreachable: "could not be reached",
+  "timed-out": "took longer than fetchTimeoutMs",
+  "too-large": "sent more than is allowed",
+  malformed: "did not respond with the JSON that the contract describes",
+  "another-event": "served another event than the one that was truncated",
+} as const;
+
+/** Which of the two requests failed. */
+export type FetchStep = "data_url" | "download_url";
+
+/** Why the whole of a truncated event could not be fetched. */
+export type FetchFault = keyof typeof messages;
+
+/**
+ * The whole of a truncated event could not be fetched.
+ *
+ * URLs stay out of it: a download URL is a credential for 20 minutes.
+ */
+export class TruncatedEventError extends TrackstarError {
+  protected static override readonly brand = "TruncatedEventError";
+  override readonly name = "TruncatedEventError";
+  readonly step: FetchStep;
+  readonly reason: FetchFault;
+
+  constructor(step: FetchStep, reason: FetchFault) {
+    super(`The ${step} of a truncated event ${messages[reason]}.`);
+    this.step = step;
+    this.reason = reason;
+  }
+}
 
 const maxLinkBytes = 65_536;
 
 /**
- * Fetches the whole event in place of one that was truncated.
- *
- * The key goes to `data_url` only, never to the URL that it responds with.
- *
- * @param id Of the delivery, for the error.
- * @throws {TruncatedEventError} if that fails at either step.
- * @throws {InvalidEventError} if the whole event breaks the contract.
+ * Fetches the whole event in place of one that was truncated. The key goes to `data_url` only, never to the URL that it
+ * responds with. Fails as `VerifiedDelivery.load` does; `id` is of the delivery, for the error.
  */
 export async function fetchTruncated(event: TruncatedEvent, id: string, options: FetchOptions): Promise<ParsedEvent> {
   const { apiKey, allowedHosts = apiHosts, fetch = globalThis.fetch, timeoutMs, maxEventBytes } = options;
@@ -44,4 +76,79 @@ function isWholeOf(payload: JsonObject, truncated: TruncatedEvent): boolean {
     childOf(payload["data"], "id") === truncated.data.id &&
     payload["data_truncated"] !== true
   );
+}
+
+interface Download {
+  readonly allowedHosts: readonly string[];
+  readonly fetch: typeof globalThis.fetch;
+  readonly headers?: Record<string, string>;
+  readonly maxBytes: number;
+  /** Aborts when time is up. */
+  readonly signal: AbortSignal;
+}
+
+const defaultPorts: Readonly<Record<string, string>> = { "https:": "443", "http:": "80" };
+
+/**
+ * Downloads an object of JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect. It
+ * comes with its text before it was parsed; failures are `TruncatedEventError`s.
+ */
+async function downloadJson(step: FetchStep, address: string, download: Download): Promise<[JsonObject, string]> {
+  const url = allowedUrl(step, address, download.allowedHosts);
+  let body: Uint8Array | undefined;
+  try {
+    body = await read(url, download);
+  } catch (error) {
+    if (download.signal.aborted) throw new TruncatedEventError(step, "timed-out");
+    throw new TruncatedEventError(step, error instanceof BodyTooLargeError ? "too-large" : "unreachable");
+  }
+  if (!body) throw new TruncatedEventError(step, "refused");
+  const text = decodeUtf8(body) ?? "";
+  const json = parseJson(text);
+  if (!isObject(json)) throw new TruncatedEventError(step, "malformed");
+  return [json, text];
+}
+
+/** The body of a success; undefined for any other response. */
+async function read(url: URL, { fetch, headers = {}, maxBytes, signal }: Download): Promise<Uint8Array | undefined> {
+  // A redirect would take the key, or us, to a host that nobody allowed.
+  const sent = fetch(url, { headers, redirect: "manual", signal });
+  // An injected fetch or its body may ignore the signal.
+  const response = await abortable(sent, signal, cancelBody);
+  if (!response.ok || response.redirected) {
+    cancelBody(response);
+    return undefined;
+  }
+  if (!response.body) return new Uint8Array();
+  return abortable(readBody(chunksOf(response.body, signal), maxBytes), signal);
+}
+
+/** Not awaited: its source may take any time over it. */
+function cancelBody({ body }: Response): void {
+  body?.cancel().catch(() => undefined);
+}
+
+/** The address as a URL that is safe to send a key to. */
+function allowedUrl(step: FetchStep, address: string, allowedHosts: readonly string[]): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isAllowed = url !== undefined && allowedHosts.some((host) => isOn(url, host));
+  const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isAllowed && isLoopback(url.hostname));
+  if (!isPrivate || url.username !== "" || url.password !== "") throw new TruncatedEventError(step, "not-https");
+  if (!isAllowed) throw new TruncatedEventError(step, "host-not-allowed");
+  return url;
+}
+
+/** Whether a URL is on a host; `*.example.com` stands for any host below one. */
+function isOn({ hostname, port, protocol }: URL, allowed: string): boolean {
+  const isWildcard = allowed.startsWith("*.");
+  // Parsed, so that both are written alike.
+  const address = `https://${isWildcard ? allowed.slice(2) : allowed}`;
+  if (!URL.canParse(address)) return false;
+  const { hostname: name } = new URL(address);
+  if (isWildcard ? !hostname.endsWith(`.${name}`) || isLoopback(hostname) : hostname !== name) return false;
+  const [, allowedPort] = /:(\d+)$/.exec(allowed) ?? [];
+  // A server of this machine that a test starts is on any port.
+  if (allowedPort === undefined && isLoopback(hostname)) return true;
+  const defaultPort = defaultPorts[protocol];
+  return (port || defaultPort) === (allowedPort ?? defaultPort);
 }

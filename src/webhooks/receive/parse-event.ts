@@ -15,12 +15,7 @@ export interface ParsedEvent {
 const none: readonly never[] = Object.freeze([]);
 const maxFindings = 100;
 
-/**
- * Reads the raw body of a delivery as an event, tolerantly.
- *
- * @param id Of the delivery, for the error.
- * @throws {InvalidEventError} if the body is not JSON in UTF-8, or breaks the contract.
- */
+/** Reads the raw body of a delivery, whose id is for the error, as an event; tolerantly. */
 export function parseEvent(body: Uint8Array, id: string): ParsedEvent {
   const text = decodeUtf8(body);
   if (text === undefined) throw broken("encoding", "must be UTF-8", { id, payload: body });
@@ -30,12 +25,7 @@ export function parseEvent(body: Uint8Array, id: string): ParsedEvent {
   return toEvent(payload, text, id);
 }
 
-/**
- * Reads a parsed body as an event, tolerantly.
- *
- * @param text The body before it was parsed.
- * @throws {InvalidEventError} if it breaks the contract.
- */
+/** Reads a parsed body as an event, tolerantly. `text` is the body before it was parsed. */
 export function toEvent(payload: JsonObject, text: string, id: string): ParsedEvent {
   const type = payload["event_type"];
   if (typeof type !== "string") throw broken("type", "must be string", { id, payload }, "/event_type");

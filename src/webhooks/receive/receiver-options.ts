@@ -87,11 +87,7 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
 /** How the whole of a truncated event is fetched. */
 export type FetchOptions = NonNullable<ReturnType<typeof resolveReceiverOptions>["fetching"]>;
 
-/**
- * The options with their defaults; `fetching` is undefined where truncated events are handed over as they came.
- *
- * @throws {TypeError} for an option that does not exist, with the nearest one, or a value that it does not take.
- */
+/** The options with their defaults; `fetching` is undefined where truncated events are handed over as they came. */
 export function resolveReceiverOptions(options: ReceiverOptions) {
   // Without options, the missing secret is the error that helps.
   checkOptions(options ?? {}, optionKinds, "createReceiver");

@@ -19,12 +19,7 @@ const prefix = /^whsec_/;
 const minBytes = 16;
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
-/**
- * The signing functions of a source of secrets, made once for each value.
- *
- * @param option See `signersOf`.
- * @throws {TypeError} for secrets that are missing or malformed; if a function gives them, only the result throws it.
- */
+/** The signing functions of a source of secrets, made once for each value. See `signersOf` for the errors. */
 export function signersFrom(source: SecretSource, option: string): () => Promise<Sign[]> {
   if (typeof source !== "function") {
     const signers = signersOf(source, option);
@@ -39,12 +34,7 @@ export function signersFrom(source: SecretSource, option: string): () => Promise
   };
 }
 
-/**
- * A signing function for each secret.
- *
- * @param option The option that holds them, as the caller wrote it, such as `createReceiver: secret`.
- * @throws {TypeError} if there is none, or one is malformed: a secret of another kind would refuse every delivery.
- */
+/** A signing function for each secret; a `TypeError` if there is none or one is malformed, naming the option. */
 export function signersOf(secrets: Secrets, option: string): Sign[] {
   const list = [secrets].flat();
   if (list.length === 0) throw new TypeError(`${option} must hold at least one secret`);

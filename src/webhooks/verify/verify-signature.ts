@@ -21,11 +21,8 @@ const maxReserialisedBytes = 131_072;
 const canonical = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 /**
- * Finds the three headers that sign a delivery, in either family of names.
- *
- * Servers join repeated headers with a comma, so a comma counts as a repetition too.
- *
- * @throws {SignatureError} with the reason `missing-header` or `duplicate-header`.
+ * Finds the three headers that sign a delivery, in either family of names. Servers join repeated headers with a comma, so a
+ * comma counts as a repetition too.
  */
 export function readSignatureHeaders(headers: DeliveryHeaders): SignatureHeaders {
   const read = readerOf(headers);
@@ -39,12 +36,7 @@ export function readSignatureHeaders(headers: DeliveryHeaders): SignatureHeaders
   throw new SignatureError("missing-header");
 }
 
-/**
- * The moment at which a delivery was signed.
- *
- * @param now Milliseconds since 1970.
- * @throws {SignatureError} with the reason `malformed-timestamp`, `stale` or `future`.
- */
+/** The moment at which a delivery was signed; `now` in milliseconds since 1970. */
 export function checkTimestamp(timestamp: string, now: number, toleranceSeconds: number): Date {
   if (!/^\d{1,12}$/.test(timestamp)) throw new SignatureError("malformed-timestamp");
   const age = Math.floor(now / 1000) - Number(timestamp);
@@ -54,11 +46,7 @@ export function checkTimestamp(timestamp: string, now: number, toleranceSeconds:
   return new Date(Number(timestamp) * 1000);
 }
 
-/**
- * Checks that one of the secrets made one of the signatures of a body.
- *
- * @throws {SignatureError} with the reason `unsupported-version`, `malformed-signature`, `re-serialised` or `mismatch`.
- */
+/** Checks that one of the secrets made one of the signatures of a body; otherwise a `SignatureError` says why. */
 export async function checkSignature(
   headers: SignatureHeaders,
   body: Uint8Array,

@@ -27,7 +27,6 @@ export interface CoverageReport {
   }[];
 }
 
-/** One kind of payload. */
 interface Tracked {
   readonly subject: string;
   readonly schema: string;
@@ -56,12 +55,10 @@ export class Coverage {
     for (const type of eventTypes) this.#track(`${type} event`, eventOfType(type)?.full);
   }
 
-  /** Counts a call of an operation; its status is undefined if there was no response. */
   call(operation: string, status: number | undefined): void {
     this.#statuses.set(operation, (this.#statuses.get(operation) ?? new Set()).add(status));
   }
 
-  /** Marks the fields and values of a payload. */
   payload(subject: string, component: ComponentValidators, value: unknown): void {
     const tracked = this.#payloads.get(subject) ?? this.#track(subject, component);
     // A truncated event comes under the name of the whole one.

@@ -20,14 +20,11 @@ export interface BrokenValue extends Position {
 export type InputValues = Iterable<JsonValue | BrokenValue>;
 
 const mebibyte = 1_048_576;
-/** The longest document that is read as a whole. */
 const maxDocumentBytes = 128 * mebibyte;
 
 /**
- * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds a
- * chunk and a line at most, or those of a document.
- *
- * @throws {UnreadableError} for a document of more than 128 MiB.
+ * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds
+ * a chunk and a line at most, or those of a document. One of more than 128 MiB throws an `UnreadableError`.
  */
 export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValues> {
   const head = await readHead(chunks);

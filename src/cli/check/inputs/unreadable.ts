@@ -7,11 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
 };
 
-/**
- * The error of a path or an input that the system refused to read.
- *
- * @throws the error itself if it is not the system's.
- */
+/** The error of a path or an input that the system refused to read; any other error is thrown again. */
 export function unreadable(error: unknown): UnreadableError {
   if (error instanceof UnreadableError) return error;
   if (!(error instanceof Error && "syscall" in error)) throw error;

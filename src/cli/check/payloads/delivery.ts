@@ -8,11 +8,7 @@ import { readBody, readHeaders } from "./recorded.ts";
 /** More than any input that is read. */
 const maxBodyBytes = 2 ** 30;
 
-/**
- * Verifies logged deliveries, however old they are.
- *
- * @throws {UsageError} if a secret is malformed.
- */
+/** Verifies logged deliveries, however old they are. A malformed secret throws a `UsageError`. */
 export function verifierFor(secrets: readonly string[]): Receiver {
   try {
     return createReceiver({ secret: secrets, toleranceSeconds: Number.MAX_SAFE_INTEGER, maxBodyBytes });

@@ -21,11 +21,7 @@ export interface ReadingOptions {
 /** Hands over the payloads in a value of an input. A promise if a signature may have to be verified. */
 export type PayloadReader = (value: unknown, sink: FindingSink) => Promise<void> | undefined;
 
-/**
- * Makes the reader of values, which recognises them by their fields. The one door of this folder.
- *
- * @throws {UsageError} if a secret is malformed.
- */
+/** Makes the reader of values, which recognises them by their fields. A malformed secret throws a `UsageError`. */
 export function createPayloadReader({ as, integration, secrets }: ReadingOptions): PayloadReader {
   const recognise = createRecogniser(integration);
   const verifier = secrets.length > 0 ? verifierFor(secrets) : undefined;

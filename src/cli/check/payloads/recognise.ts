@@ -20,12 +20,8 @@ const maxKeyLength = 4096;
 
 /**
  * Makes the function that tells which component a payload is, by the names of its fields alone, so that a wrong value does
- * not hide it.
- *
- * The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller one. It
- * must know more than half of the names, and have more than half of its required ones.
- *
- * @param integration The integration whose fields request bodies have; undefined for those of the base contract.
+ * not hide it. The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller
+ * one. It must know more than half of the names, and have more than half of its required ones.
  */
 export function createRecogniser(integration: Integration | undefined): (payload: unknown) => Recognised {
   const candidates = payloadComponents.map((component) => candidateFor(component, integration));

@@ -12,11 +12,7 @@ export interface Destination {
 
 const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
-/**
- * Refuses reports that would replace an input or another report, whatever links lead to it.
- *
- * @throws {UsageError} naming the report.
- */
+/** Throws a `UsageError` for a report that would replace an input or another report, whatever links lead to it. */
 export async function refuseOverwriting(reports: readonly Destination[], inputs: readonly Input[]): Promise<void> {
   const found = inputs.map(({ place }) =>
     place === "-" ? identityOf(statOfOpen(0, { bigint: true })) : namesOf(place),

@@ -18,11 +18,7 @@ export const formats: ReadonlyMap<string, (report: Report, paint: Paint) => stri
   ["github", githubReport],
 ]);
 
-/**
- * Writes a report to each destination.
- *
- * @throws {UsageError} if a file cannot be written.
- */
+/** Writes a report to each destination. A file that cannot be written throws a `UsageError`. */
 export async function writeReports(
   report: Report,
   destinations: readonly Destination[],
