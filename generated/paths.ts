@@ -282,7 +282,7 @@ export interface components {
     ShipmentStatus: types.ShipmentStatus;
     /**
      * @description A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{"tag3": "value3"}`.
-     * @example tag1
+     * @example vip
      */
     Tag: types.Tag;
     /**
@@ -298,8 +298,8 @@ export interface components {
      * @description The fields of an order to change. Leave out the fields that are to stay.
      *
      *     No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
-     *     `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
-     *     but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
+     *     `"null"` and `"none"` get a 422 in any field, and `null` in all but `trackstar_tags` and `warehouse_customer_id`. For
+     *     these two the vendor's update page allows `null`, and its guide does not.
      */
     UpdateOrderRequest: types.UpdateOrderRequest;
     /**

@@ -12,7 +12,7 @@ export interface Address {
   full_name?: string | null;
   /**
    * The company at the address.
-   * @example "Company"
+   * @example "Acme Outdoor"
    */
   company?: string | null;
   /**
@@ -66,12 +66,12 @@ export interface Address {
 export interface ChannelObject {
   /**
    * The id of the channel. `GET /wms/orders/channels` lists the channels.
-   * @example "channel_id"
+   * @example "shopify_us"
    */
   channel_id?: string;
   /**
    * The name of the channel.
-   * @example "channel_name"
+   * @example "Shopify US"
    */
   channel_name?: string | null;
 }
@@ -105,12 +105,12 @@ export type LengthUnit = "in" | "cm" | (string & {});
 export interface LineItem {
   /**
    * The id of the product. Look it up at `GET /wms/products/{id}`.
-   * @example "product_id"
+   * @example "prod_tee_navy_m"
    */
   product_id: string;
   /**
    * The stock keeping unit of the product.
-   * @example "sku"
+   * @example "TEE-NAVY-M"
    */
   sku?: string | null;
   /**
@@ -174,7 +174,7 @@ export interface NotFoundErrorResponse {
   origin?: ErrorOrigin;
   /**
    * The id that was not found. It can be missing.
-   * @example "order_id"
+   * @example "ord_8f2k1x"
    */
   id?: string;
 }
@@ -188,19 +188,19 @@ export interface NotFoundErrorResponse {
 export interface Order {
   /**
    * Trackstar's id of the order. It is the `order_id` of every operation here.
-   * @example "order_id"
+   * @example "ord_8f2k1x"
    */
   id: string;
   /**
    * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
    * /wms/warehouse-customers/{id}`.
-   * @example "warehouse_customer_id"
+   * @example "cust_acme"
    */
   warehouse_customer_id?: string | null;
   /**
    * The id of the warehouse that is expected to ship the order. `shipments[].warehouse_id` names the warehouse that
    * did. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id?: string | null;
   /**
@@ -234,12 +234,12 @@ export interface Order {
   trackstar_updated_date?: string | null;
   /**
    * The order's id in the system that it came from, such as a shop. Falls back to `id`.
-   * @example "order_reference_id"
+   * @example "5512938471"
    */
   reference_id: string;
   /**
    * The number that people use for the order. Falls back to `reference_id`, which falls back to `id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number: string;
   /**
@@ -262,13 +262,13 @@ export interface Order {
   status: OrderStatus;
   /**
    * The warehouse system's own text for the status. Read it when `status` is `other` or unknown to you.
-   * @example "raw_status"
+   * @example "New"
    */
   raw_status?: string | null;
   /**
    * The sales channel as plain text. Deprecated: read `channel_object`.
    * @deprecated
-   * @example "channel_id"
+   * @example "shopify_us"
    */
   channel?: string | null;
   /** The sales channel that the order was placed on. */
@@ -284,7 +284,7 @@ export interface Order {
    * How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method in use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string | null;
   /**
@@ -295,27 +295,27 @@ export interface Order {
   /**
    * The id of the shipping method in use. Prefer it to `shipping_method_name` when both are there. `GET
    * /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string | null;
   /**
    * The name of the shipping method in use. The packages of a shipment can have used another one, and name it.
-   * @example "FedEx Ground"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string | null;
   /**
    * The id of the carrier. Prefer it to `carrier_name` when both are there.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string | null;
   /**
    * The name of the carrier. The packages of a shipment can have used another one, and name it.
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier_name?: string | null;
   /**
    * The carrier's Standard Carrier Alpha Code, used in freight.
-   * @example "FDEG"
+   * @example "UPSN"
    */
   scac?: string | null;
   /**
@@ -369,7 +369,7 @@ export interface Order {
   /**
    * Tags of the order in the warehouse system. A tag that is a pair there arrives as one string, `key:value`. Your own
    * tags are in `trackstar_tags`.
-   * @example ["tag_0"]
+   * @example ["gift","priority:high"]
    */
   tags: string[];
   /**
@@ -400,12 +400,12 @@ export interface Order {
   external_system_url?: string | null;
   /**
    * Tags attached through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * Further fields of the order in this warehouse system. Its keys differ between integrations.
-   * @example {"key":"value"}
+   * @example {"gift_wrap":true}
    */
   additional_fields?: {
     [key: string]: unknown;
@@ -423,7 +423,7 @@ export interface OrderResponse {
   data: Order;
   /**
    * The id of the record that was created or changed.
-   * @example "id"
+   * @example "ord_8f2k1x"
    */
   id: string;
   /**
@@ -479,7 +479,7 @@ export type OrderType = "d2c" | "b2b" | "dropship" | "transfer" | (string & {});
 export interface OrderUpdatedEvent {
   /**
    * The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.
-   * @example "connection_id"
+   * @example "conn_7h3m9q"
    */
   connection_id: string;
   /**
@@ -490,7 +490,7 @@ export interface OrderUpdatedEvent {
   /**
    * The vendor's name of the integration behind the connection, such as `ongoing`. It is the name in the path of the
    * vendor's `write-info` endpoint, not a title for people.
-   * @example "integration_name"
+   * @example "ongoing"
    */
   integration_name: string;
   /**
@@ -499,8 +499,8 @@ export interface OrderUpdatedEvent {
    */
   integration_type?: string;
   /**
-   * Your own id of the customer whose connection it is. The vendor's guide reads it in an example; no sample has it.
-   * @example "customer_id"
+   * Your own id of the customer whose connection it is. It can be missing.
+   * @example "acme-outdoor"
    */
   customer_id?: string | null;
   /** The whole order after the change. */
@@ -530,60 +530,60 @@ export interface OrderUpdatedEvent {
 export interface Package {
   /**
    * The id of the package.
-   * @example "package_id"
+   * @example "SO-10482-1"
    */
   package_id: string;
   /**
    * The name of the package, such as the kind of box.
-   * @example "package_name"
+   * @example "Small box"
    */
   package_name?: string | null;
   /**
    * The carrier's number for the package.
-   * @example "tracking_number"
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string | null;
   /**
    * The carrier's page that tracks the package.
-   * @example "tracking_url"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url?: string | null;
   /**
    * How the package was sent, as one text. Deprecated: read `shipping_method_id`.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string | null;
   /**
    * The carrier as one text. Deprecated: read `carrier_id`, or `carrier_name` for people.
    * @deprecated
-   * @example "carrier"
+   * @example "UPS"
    */
   carrier?: string | null;
   /**
    * The id of the shipping method that was used. Prefer it to `shipping_method_name`. `GET /wms/shipping-methods`
    * lists the methods.
-   * @example "shipping_method_id"
+   * @example "ups_ground"
    */
   shipping_method_id?: string | null;
   /**
    * The name of the shipping method that was used.
-   * @example "shipping_method_name"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string | null;
   /**
    * The id of the carrier. Prefer it to `carrier_name`.
-   * @example "carrier_id"
+   * @example "ups"
    */
   carrier_id?: string | null;
   /**
    * The name of the carrier.
-   * @example "carrier_name"
+   * @example "UPS"
    */
   carrier_name?: string | null;
   /**
    * The carrier's Standard Carrier Alpha Code, used in freight.
-   * @example "scac"
+   * @example "UPSN"
    */
   scac?: string | null;
   /**
@@ -602,12 +602,12 @@ export interface Package {
 export interface PackageLineItem {
   /**
    * The id of the item in the warehouse's inventory. Look it up at `GET /wms/inventory/{id}`.
-   * @example "item_id"
+   * @example "inv_tee_navy_m"
    */
   inventory_item_id: string;
   /**
    * The stock keeping unit of the item.
-   * @example "sku"
+   * @example "TEE-NAVY-M"
    */
   sku?: string | null;
   /**
@@ -617,12 +617,12 @@ export interface PackageLineItem {
   quantity: number;
   /**
    * The id of the product that the item was sold as a part of, such as a bundle. Usually null.
-   * @example "product_id"
+   * @example "prod_tee_navy_m"
    */
   parent_product_id?: string | null;
   /**
    * The id of the lot that the units were taken from.
-   * @example "lot_id"
+   * @example "LOT-2291"
    */
   lot_id?: string | null;
   /**
@@ -638,12 +638,12 @@ export interface PackageLineItem {
 export interface PackageTracking {
   /**
    * The id of the package.
-   * @example "package_id"
+   * @example "SO-10482-1"
    */
   package_id: string;
   /**
    * The carrier's number for the package.
-   * @example "tracking_number"
+   * @example "1Z999AA10123456784"
    */
   tracking_number: string;
 }
@@ -686,7 +686,7 @@ export interface RequestAddress {
   full_name?: string;
   /**
    * The company at the address.
-   * @example "Company"
+   * @example "Acme Outdoor"
    */
   company?: string;
   /**
@@ -715,7 +715,7 @@ export interface RequestAddress {
    */
   postal_code?: string;
   /**
-   * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+   * The country, as a name or a code. The vendor promises neither; its own orders have a name.
    * @example "United States"
    */
   country?: string;
@@ -728,12 +728,12 @@ export interface RequestAddress {
 export interface RequestChannel {
   /**
    * The id of the channel. `GET /wms/orders/channels` lists the channels.
-   * @example "channel_id"
+   * @example "shopify_us"
    */
   channel_id?: string;
   /**
    * The name of the channel, if you do not have its id.
-   * @example "channel_name"
+   * @example "Shopify US"
    */
   channel_name?: string;
 }
@@ -756,38 +756,37 @@ export interface ShipOrderRequest {
    */
   shipped_date: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method: string;
   /**
@@ -804,7 +803,7 @@ export interface ShipOrderRequest {
   measurements: ShipmentMeasurements;
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /** The packages of the shipment, each with its tracking number. */
@@ -815,12 +814,12 @@ export interface ShipOrderRequest {
 export interface Shipment {
   /**
    * The id of the shipment.
-   * @example "shipment_id"
+   * @example "shp_41c9"
    */
   shipment_id: string;
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "wh_id"
+   * @example "wh_reno"
    */
   warehouse_id?: string;
   /**
@@ -832,7 +831,7 @@ export interface Shipment {
   shipped_date?: string | null;
   /**
    * The warehouse system's own text for the status. Read it when `status` is `other` or unknown to you.
-   * @example "raw_status"
+   * @example "New"
    */
   raw_status?: string | null;
   /** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
@@ -840,7 +839,7 @@ export interface Shipment {
   /**
    * How the shipment was sent, as one text. Deprecated: read `shipping_method_id` of each package.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string | null;
   /** The items in the shipment. */
@@ -865,7 +864,7 @@ export interface ShipmentAddress {
   full_name?: string | null;
   /**
    * The company at the address.
-   * @example "Company"
+   * @example "Acme Outdoor"
    */
   company?: string | null;
   /**
@@ -909,12 +908,12 @@ export interface ShipmentAddress {
 export interface ShipmentLineItem {
   /**
    * The id of the item in the warehouse's inventory. Look it up at `GET /wms/inventory/{id}`.
-   * @example "item_id"
+   * @example "inv_tee_navy_m"
    */
   inventory_item_id: string;
   /**
    * The stock keeping unit of the item.
-   * @example "sku"
+   * @example "TEE-NAVY-M"
    */
   sku?: string | null;
   /**
@@ -924,7 +923,7 @@ export interface ShipmentLineItem {
   quantity: number;
   /**
    * The id of the product that the item was sold as a part of, such as a bundle. Usually null.
-   * @example "product_id"
+   * @example "prod_tee_navy_m"
    */
   parent_product_id?: string | null;
 }
@@ -981,7 +980,7 @@ export type Tag =
 export interface TruncatedOrderUpdatedEvent {
   /**
    * The id of the connection whose order changed. `GET /connections/{connection_id}` describes it.
-   * @example "connection_id"
+   * @example "conn_7h3m9q"
    */
   connection_id: string;
   /**
@@ -992,7 +991,7 @@ export interface TruncatedOrderUpdatedEvent {
   /**
    * The vendor's name of the integration behind the connection, such as `ongoing`. It is the name in the path of the
    * vendor's `write-info` endpoint, not a title for people.
-   * @example "integration_name"
+   * @example "ongoing"
    */
   integration_name: string;
   /**
@@ -1001,15 +1000,15 @@ export interface TruncatedOrderUpdatedEvent {
    */
   integration_type?: string;
   /**
-   * Your own id of the customer whose connection it is. The vendor's guide reads it in an example; no sample has it.
-   * @example "customer_id"
+   * Your own id of the customer whose connection it is. It can be missing.
+   * @example "acme-outdoor"
    */
   customer_id?: string | null;
   /** The id of the order, and nothing else of it. */
   data: {
     /**
      * Trackstar's id of the order that changed.
-     * @example "order_id"
+     * @example "ord_8f2k1x"
      */
     id: string;
   };
@@ -1032,12 +1031,12 @@ export interface TruncatedOrderUpdatedEvent {
 export interface UpdateOrderLineItem {
   /**
    * The id of the product. Look it up at `GET /wms/products/{id}`.
-   * @example "product_id"
+   * @example "prod_tee_navy_m"
    */
   product_id?: string;
   /**
    * The stock keeping unit of the product.
-   * @example "sku"
+   * @example "TEE-NAVY-M"
    */
   sku?: string;
   /**
@@ -1061,36 +1060,36 @@ export interface UpdateOrderLineItem {
  * The fields of an order to change. Leave out the fields that are to stay.
  *
  * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
- * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
- * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but `trackstar_tags` and `warehouse_customer_id`. For
+ * these two the vendor's update page allows `null`, and its guide does not.
  */
 export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
    * /wms/warehouse-customers/{id}`. Null is allowed by the vendor's update page, though not by its guide.
-   * @example "warehouse_customer_id"
+   * @example "cust_acme"
    */
   warehouse_customer_id?: string | null;
   /**
    * The order's id in the system that it came from, such as a shop. Falls back to the order's id.
-   * @example "order_reference_id"
+   * @example "5512938471"
    */
   reference_id?: string;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
    * The sales channel as plain text. Deprecated: send `channel_object`.
    * @deprecated
-   * @example "channel_id"
+   * @example "shopify_us"
    */
   channel?: string;
   /**
@@ -1106,14 +1105,14 @@ export interface UpdateOrderRequest {
   /**
    * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
    * /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**

@@ -18,36 +18,36 @@ import * as validators from "./validators/base.js";
  * The fields of an order to change. Leave out the fields that are to stay.
  *
  * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
- * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
- * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but `trackstar_tags` and `warehouse_customer_id`. For
+ * these two the vendor's update page allows `null`, and its guide does not.
  */
 export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
    * /wms/warehouse-customers/{id}`. Null is allowed by the vendor's update page, though not by its guide.
-   * @example "warehouse_customer_id"
+   * @example "cust_acme"
    */
   warehouse_customer_id?: string | null;
   /**
    * The order's id in the system that it came from, such as a shop. Falls back to the order's id.
-   * @example "order_reference_id"
+   * @example "5512938471"
    */
   reference_id?: string;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
    * The sales channel as plain text. Deprecated: send `channel_object`.
    * @deprecated
-   * @example "channel_id"
+   * @example "shopify_us"
    */
   channel?: string;
   /**
@@ -63,14 +63,14 @@ export interface UpdateOrderRequest {
   /**
    * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
    * /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
@@ -143,38 +143,37 @@ export interface ShipOrderRequest {
    */
   shipped_date?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url?: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
@@ -191,7 +190,7 @@ export interface ShipOrderRequest {
   measurements?: ShipmentMeasurements;
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id?: string;
   /** The packages of the shipment, each with its tracking number. */
@@ -270,15 +269,15 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    warehouse_customer_id: "warehouse_customer_id",
-    reference_id: "order_reference_id",
-    order_number: "order_number",
-    channel: "channel_id",
-    channel_object: { channel_id: "channel_id", channel_name: "channel_name" },
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    warehouse_customer_id: "cust_acme",
+    reference_id: "5512938471",
+    order_number: "SO-10482",
+    channel: "shopify_us",
+    channel_object: { channel_id: "shopify_us", channel_name: "Shopify US" },
     trading_partner: "Target",
-    shipping_method_id: "fedex_ground",
-    shipping_method: "shipping_method_id",
+    shipping_method_id: "ups_ground",
+    shipping_method: "UPS Ground",
     service_level: "Standard",
     invoice_currency_code: "USD",
     total_price: 13.49,
@@ -287,7 +286,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     total_shipping: 3.5,
     ship_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -295,30 +294,32 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       postal_code: "10001",
       country: "United States",
     },
-    line_items: [{ product_id: "product_id", sku: "sku", quantity: 1, unit_price: 10.99, discount_amount: 1.5 }],
+    line_items: [
+      { product_id: "prod_tee_navy_m", sku: "TEE-NAVY-M", quantity: 1, unit_price: 10.99, discount_amount: 1.5 },
+    ],
     status: "open",
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"The fields of an order to change. Leave out the fields that are to stay.\\n\\nNo field is required in the base contract. Some integrations require fields, and some take further ones. `\\"\\"`,\\n`\\"null\\"` and `\\"none\\"` get a 422 in any field, and `null` in all but two: the vendor\'s guide refuses `null` everywhere,\\nbut its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.","type":"object","properties":{"trackstar_tags":{"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","type":["array","null"],"examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","type":["string","null"],"examples":["warehouse_customer_id"]},"reference_id":{"description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","type":"string","examples":["order_reference_id"]},"order_number":{"description":"The number that people use for the order. Falls back to `reference_id`.","type":"string","examples":["order_number"]},"channel":{"description":"The sales channel as plain text. Deprecated: send `channel_object`.","deprecated":true,"type":"string","examples":["channel_id"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"description":"The retailer that placed the order, for retail and EDI orders.","type":"string","examples":["Target"]},"shipping_method_id":{"description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","type":"string","examples":["fedex_ground"]},"shipping_method":{"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","deprecated":true,"type":"string","examples":["shipping_method_id"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","examples":["Standard"]},"invoice_currency_code":{"description":"The currency of the amounts on the order. Falls back to USD.","type":"string","examples":["USD"]},"total_price":{"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","type":"number","examples":[13.49]},"total_tax":{"description":"The tax on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[1.5]},"total_discount":{"description":"The discount on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[2.5]},"total_shipping":{"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","type":"number","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"}},"status":{"$ref":"#/$defs/KnownOrderStatus"}}}',
+  own: '{"description":"The fields of an order to change. Leave out the fields that are to stay.\\n\\nNo field is required in the base contract. Some integrations require fields, and some take further ones. `\\"\\"`,\\n`\\"null\\"` and `\\"none\\"` get a 422 in any field, and `null` in all but `trackstar_tags` and `warehouse_customer_id`. For\\nthese two the vendor\'s update page allows `null`, and its guide does not.","type":"object","properties":{"trackstar_tags":{"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","type":["array","null"],"examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","type":["string","null"],"examples":["cust_acme"]},"reference_id":{"description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","type":"string","examples":["5512938471"]},"order_number":{"description":"The number that people use for the order. Falls back to `reference_id`.","type":"string","examples":["SO-10482"]},"channel":{"description":"The sales channel as plain text. Deprecated: send `channel_object`.","deprecated":true,"type":"string","examples":["shopify_us"]},"channel_object":{"$ref":"#/$defs/RequestChannel"},"trading_partner":{"description":"The retailer that placed the order, for retail and EDI orders.","type":"string","examples":["Target"]},"shipping_method_id":{"description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","type":"string","examples":["ups_ground"]},"shipping_method":{"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","deprecated":true,"type":"string","examples":["UPS Ground"]},"service_level":{"description":"The kind of delivery that the buyer asked for.","type":"string","examples":["Standard"]},"invoice_currency_code":{"description":"The currency of the amounts on the order. Falls back to USD.","type":"string","examples":["USD"]},"total_price":{"description":"The price that the customer paid for the order, in the currency of `invoice_currency_code`.","type":"number","examples":[13.49]},"total_tax":{"description":"The tax on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[1.5]},"total_discount":{"description":"The discount on the order, in the currency of `invoice_currency_code`.","type":"number","examples":[2.5]},"total_shipping":{"description":"The price that the customer paid for shipping, in the currency of `invoice_currency_code`.","type":"number","examples":[3.5]},"ship_to_address":{"$ref":"#/$defs/RequestAddress"},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"$ref":"#/$defs/UpdateOrderLineItem"}},"status":{"$ref":"#/$defs/KnownOrderStatus"}}}',
   parts: {
     KnownOrderStatus:
       '{"type":"string","description":"The order\'s status. Values are listed in life-cycle order.\\n\\n- `open`: the order was placed\\n- `confirmed`: the warehouse confirmed it\\n- `processing`: the warehouse is working on it and picking its items\\n- `picked`: its items were picked\\n- `packed`: its items were packed\\n- `partially_fulfilled`: a part of it was fulfilled\\n- `fulfilled`: it was fulfilled and shipped\\n- `backordered`: inventory is lacking\\n- `exception`: something is wrong with it\\n- `cancelled`: the warehouse or the customer cancelled it\\n- `other`: Trackstar cannot determine it, often because it is a custom status: read `raw_status`\\n\\nExpect other values in what Trackstar sends: the list has changed before. Send only one of these.","enum":["open","confirmed","processing","picked","packed","partially_fulfilled","fulfilled","backordered","exception","cancelled","other"],"examples":["open"]}',
     RequestAddress:
-      '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}',
+      '{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}}',
     RequestChannel:
-      '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration\\nmay take further fields.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["channel_id"]},"channel_name":{"type":"string","description":"The name of the channel, if you do not have its id.","examples":["channel_name"]}}}',
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+      '{"type":"object","description":"The sales channel of the order, by `channel_id` or by `channel_name`. The id wins when you send both. An integration\\nmay take further fields.","properties":{"channel_id":{"type":"string","description":"The id of the channel. `GET /wms/orders/channels` lists the channels.","examples":["shopify_us"]},"channel_name":{"type":"string","description":"The name of the channel, if you do not have its id.","examples":["Shopify US"]}}}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
     UpdateOrderLineItem:
-      '{"type":"object","description":"One product of the order. No field is required in the base contract. An integration may take further fields.","properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"discount_amount":{"type":"number","description":"The discount on the price of one unit.","examples":[1.5]}}}',
+      '{"type":"object","description":"One product of the order. No field is required in the base contract. An integration may take further fields.","properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["prod_tee_navy_m"]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"discount_amount":{"type":"number","description":"The discount on the price of one unit.","examples":[1.5]}}}',
   },
 };
 /**
  * The fields of an order to change. Leave out the fields that are to stay.
  *
  * No field is required in the base contract. Some integrations require fields, and some take further ones. `""`,
- * `"null"` and `"none"` get a 422 in any field, and `null` in all but two: the vendor's guide refuses `null` everywhere,
- * but its update page marks `trackstar_tags` and `warehouse_customer_id` as nullable.
+ * `"null"` and `"none"` get a 422 in any field, and `null` in all but `trackstar_tags` and `warehouse_customer_id`. For
+ * these two the vendor's update page allows `null`, and its guide does not.
  */
 export const UpdateOrderRequest = /* @__PURE__ */ defineRequestSchema(
   UpdateOrderRequest_request,
@@ -369,27 +370,27 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
   example: {
     shipped_date: "2022-05-06T01:02:03Z",
-    tracking_number: "tracking_number",
-    tracking_url: "https://example.com/track/tracking_number",
-    carrier_id: "fedex",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method: "shipping_method_id",
+    tracking_number: "1Z999AA10123456784",
+    tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+    carrier_id: "ups",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method: "UPS Ground",
     shipping_cost: 2.5,
     measurements: { length: 1, width: 1, height: 1, unit: "in", weight: 1, weight_unit: "lb" },
-    warehouse_id: "warehouse_id",
-    packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
+    warehouse_id: "wh_reno",
+    packages: [{ package_id: "SO-10482-1", tracking_number: "1Z999AA10123456784" }],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Base, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  own: '{"description":"What `shipOrder` takes for Base, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://tracking.example.com/1Z999AA10123456784"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     KnownLengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
     KnownWeightUnit:
       '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',
     PackageTracking:
-      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["SO-10482-1"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["1Z999AA10123456784"]}}}',
     ShipmentMeasurements:
       '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/KnownLengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/KnownWeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}',
   },

@@ -11,12 +11,12 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /**
@@ -34,7 +34,7 @@ export interface UpdateOrderRequest {
     full_name: string;
     /**
      * The company at the address.
-     * @example "Company"
+     * @example "Acme Outdoor"
      */
     company?: string;
     /**
@@ -63,7 +63,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -96,7 +96,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -105,7 +105,7 @@ export interface UpdateOrderRequest {
   line_items?: {
     /**
      * The id of the product. Look it up at `GET /wms/products/{id}`.
-     * @example "product_id"
+     * @example "prod_tee_navy_m"
      */
     product_id: string;
     /**
@@ -131,24 +131,23 @@ export interface ShipOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
 }
@@ -207,11 +206,11 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    warehouse_id: "warehouse_id",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    warehouse_id: "wh_reno",
     ship_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -227,13 +226,13 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       postal_code: "10001",
       country: "United States",
     },
-    line_items: [{ product_id: "product_id", quantity: 1, unit_price: 10.99, tax: 1.5 }],
+    line_items: [{ product_id: "prod_tee_navy_m", quantity: 1, unit_price: 10.99, tax: 1.5 }],
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["product_id","quantity","tax","unit_price"],"properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["product_id"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"tax":{"type":"number","description":"The tax on the line. The vendor does not say whether for one unit or for all.","examples":[1.5]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["product_id","quantity","tax","unit_price"],"properties":{"product_id":{"type":"string","description":"The id of the product. Look it up at `GET /wms/products/{id}`.","examples":["prod_tee_navy_m"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"tax":{"type":"number","description":"The tax on the line. The vendor does not say whether for one unit or for all.","examples":[1.5]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
@@ -251,16 +250,16 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    carrier_id: "fedex",
-    carrier: "FedEx",
-    tracking_number: "tracking_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    carrier_id: "ups",
+    carrier: "UPS",
+    tracking_number: "1Z999AA10123456784",
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]}}}',
+  own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */

@@ -11,7 +11,7 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
@@ -25,31 +25,31 @@ export interface UpdateOrderRequest {
 export interface ShipOrderRequest {
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
@@ -68,19 +68,18 @@ export interface ShipOrderRequest {
     weight_unit: KnownWeightUnit | null;
   };
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url: string;
   /**
    * The source of the shipping information.
-   * @example "source"
+   * @example "Carrier portal"
    */
   source?: string;
   /**
@@ -92,7 +91,7 @@ export interface ShipOrderRequest {
   line_items?: {
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -112,12 +111,12 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     fields: { trackstar_tags: { nullable: true, items: {} }, status: {} },
     mistaken: { order_status: "status" },
   },
-  example: { trackstar_tags: ["tag1", "tag2", { tag3: "value3" }], status: "open" },
+  example: { trackstar_tags: ["vip", { campaign: "spring" }], status: "open" },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["status"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","exception","cancelled"],"examples":["open"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
@@ -148,22 +147,22 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     mistaken: { tracking: "tracking_number", tracking_no: "tracking_number", tracking_link: "tracking_url" },
   },
   example: {
-    warehouse_id: "warehouse_id",
-    carrier_id: "fedex",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method: "shipping_method_id",
+    warehouse_id: "wh_reno",
+    carrier_id: "ups",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method: "UPS Ground",
     shipping_cost: 2.5,
     measurements: { weight: 1, weight_unit: "lb" },
-    tracking_number: "tracking_number",
-    tracking_url: "https://example.com/track/tracking_number",
-    source: "source",
+    tracking_number: "1Z999AA10123456784",
+    tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+    source: "Carrier portal",
     note: "Left at the door",
-    line_items: [{ sku: "sku", quantity: 1 }],
+    line_items: [{ sku: "TEE-NAVY-M", quantity: 1 }],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. This integration takes no size.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/KnownWeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"source":{"type":"string","description":"The source of the shipping information.","examples":["source"]},"note":{"type":"string","description":"A note on the shipment.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","tracking_number","tracking_url","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"description":"The weight of the shipment. This integration takes no size.","type":"object","required":["weight","weight_unit"],"properties":{"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/KnownWeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://tracking.example.com/1Z999AA10123456784"]},"source":{"type":"string","description":"The source of the shipping information.","examples":["Carrier portal"]},"note":{"type":"string","description":"A note on the shipment.","examples":["Left at the door"]},"line_items":{"type":"array","description":"The products in the shipment.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are in the shipment.","examples":[1]}}}}}}',
   parts: {
     KnownWeightUnit:
       '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',

@@ -11,12 +11,12 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
@@ -28,41 +28,41 @@ export interface UpdateOrderRequest {
   order_date: string;
   /**
    * The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /**
    * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
    * /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * The name of the shipping method to use. `shipping_method_id` wins over it.
-   * @example "FedEx Ground"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string;
   /**
    * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
    * The id of the carrier that is to ship the order.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The name of the carrier that is to ship the order. `carrier_id` wins over it.
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier_name?: string;
   /**
    * The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
@@ -74,7 +74,7 @@ export interface UpdateOrderRequest {
   line_items: {
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -122,7 +122,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -134,47 +134,46 @@ export interface ShipOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The name of the carrier. `carrier_id` wins over it.
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier_name?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * The name of the shipping method that was used. `shipping_method_id` wins over it.
-   * @example "FedEx Ground"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /** Files to attach to the shipment. If you send none, a dummy PDF is uploaded. */
@@ -243,18 +242,18 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    order_number: "order_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    order_number: "SO-10482",
     order_date: "2022-05-06T01:02:03Z",
-    warehouse_id: "warehouse_id",
-    shipping_method_id: "fedex_ground",
-    shipping_method_name: "FedEx Ground",
-    shipping_method: "shipping_method_id",
-    carrier_id: "fedex",
-    carrier_name: "FedEx",
-    carrier: "FedEx",
+    warehouse_id: "wh_reno",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    shipping_method: "UPS Ground",
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    carrier: "UPS",
     notes: "Leave at the door",
-    line_items: [{ sku: "sku", quantity: 1 }],
+    line_items: [{ sku: "TEE-NAVY-M", quantity: 1 }],
     ship_to_address: {
       full_name: "John Doe",
       address1: "123 Main St",
@@ -267,9 +266,9 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_date","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"order_date":{"type":"string","format":"date-time","description":"When the order was placed.","examples":["2022-05-06T01:02:03Z"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier that is to ship the order. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.","examples":["FedEx"]},"notes":{"type":"string","description":"Notes on the order.","examples":["Leave at the door"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}}}}',
+  own: '{"description":"What `updateOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["line_items","order_date","ship_to_address","warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["SO-10482"]},"order_date":{"type":"string","format":"date-time","description":"When the order was placed.","examples":["2022-05-06T01:02:03Z"]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. `shipping_method_id` wins over it.","examples":["UPS Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["UPS Ground"]},"carrier_id":{"type":"string","description":"The id of the carrier that is to ship the order.","examples":["ups"]},"carrier_name":{"type":"string","description":"The name of the carrier that is to ship the order. `carrier_id` wins over it.","examples":["UPS"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.","examples":["UPS"]},"notes":{"type":"string","description":"Notes on the order.","examples":["Leave at the door"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Logiwa IO, by the vendor's OpenAPI document of October 2025. */
@@ -297,21 +296,21 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    tracking_number: "tracking_number",
-    carrier_id: "fedex",
-    carrier_name: "FedEx",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method_name: "FedEx Ground",
-    shipping_method: "shipping_method_id",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    tracking_number: "1Z999AA10123456784",
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    shipping_method: "UPS Ground",
     files: [{ file_url: "https://example.com/files/packing-slip.pdf", file_name: "packing-slip.pdf" }],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"files":{"type":"array","description":"Files to attach to the shipment. If you send none, a dummy PDF is uploaded.","items":{"type":"object","required":["file_name","file_url"],"properties":{"file_url":{"type":"string","description":"The address that serves the file.","examples":["https://example.com/files/packing-slip.pdf"]},"file_name":{"type":"string","description":"The name of the file.","examples":["packing-slip.pdf"]}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Logiwa IO, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["UPS"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["UPS Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"files":{"type":"array","description":"Files to attach to the shipment. If you send none, a dummy PDF is uploaded.","items":{"type":"object","required":["file_name","file_url"],"properties":{"file_url":{"type":"string","description":"The address that serves the file.","examples":["https://example.com/files/packing-slip.pdf"]},"file_name":{"type":"string","description":"The name of the file.","examples":["packing-slip.pdf"]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `shipOrder` takes for Logiwa IO, by the vendor's OpenAPI document of October 2025. */

@@ -11,17 +11,17 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
@@ -58,7 +58,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -74,42 +74,41 @@ export interface UpdateOrderRequest {
 export interface ShipOrderRequest {
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The name of the carrier. `carrier_id` wins over it.
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier_name?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
    * The tracking numbers, if there are several shipments.
-   * @example ["tracking_number"]
+   * @example ["1Z999AA10123456784","1Z999AA10123456793"]
    */
   tracking_numbers?: string[];
 }
@@ -153,9 +152,9 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    warehouse_id: "warehouse_id",
-    order_number: "order_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    warehouse_id: "wh_reno",
+    order_number: "SO-10482",
     ship_to_address: {
       full_name: "John Doe",
       address1: "123 Main St",
@@ -168,9 +167,9 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
+  own: '{"description":"What `updateOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["warehouse_id"],"properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the order. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["SO-10482"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}},"status":{"description":"The order\'s status. The vendor lists six statuses here.","type":"string","enum":["open","confirmed","processing","fulfilled","cancelled","exception"],"examples":["open"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */
@@ -196,17 +195,17 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     mistaken: { tracking: "tracking_number", tracking_no: "tracking_number" },
   },
   example: {
-    carrier_id: "fedex",
-    carrier_name: "FedEx",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method: "shipping_method_id",
-    tracking_number: "tracking_number",
-    tracking_numbers: ["tracking_number"],
+    carrier_id: "ups",
+    carrier_name: "UPS",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method: "UPS Ground",
+    tracking_number: "1Z999AA10123456784",
+    tracking_numbers: ["1Z999AA10123456784", "1Z999AA10123456793"],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["FedEx"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_numbers":{"type":"array","description":"The tracking numbers, if there are several shipments.","examples":[["tracking_number"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `shipOrder` takes for Logiwa, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier_name":{"type":"string","description":"The name of the carrier. `carrier_id` wins over it.","examples":["UPS"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_numbers":{"type":"array","description":"The tracking numbers, if there are several shipments.","examples":[["1Z999AA10123456784","1Z999AA10123456793"]],"items":{"type":"string"}}}}',
   parts: {},
 };
 /** What `shipOrder` takes for Logiwa, by the vendor's OpenAPI document of October 2025. */

@@ -11,7 +11,7 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
@@ -23,14 +23,14 @@ export interface UpdateOrderRequest {
    * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /** The products of the order. The vendor does not say whether lines that you leave out stay: check the response. */
   line_items?: {
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -54,7 +54,7 @@ export interface UpdateOrderRequest {
     full_name: string;
     /**
      * The company at the address.
-     * @example "Company"
+     * @example "Acme Outdoor"
      */
     company?: string;
     /**
@@ -83,7 +83,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -98,14 +98,13 @@ export interface ShipOrderRequest {
    */
   shipping_cost: number;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url: string;
   /** The boxes of the shipment, each with its content. */
@@ -126,7 +125,7 @@ export interface ShipOrderRequest {
     line_items?: {
       /**
        * The stock keeping unit of the product.
-       * @example "sku"
+       * @example "TEE-NAVY-M"
        */
       sku: string;
       /**
@@ -190,13 +189,13 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
+    trackstar_tags: ["vip", { campaign: "spring" }],
     service_level: "Standard",
-    shipping_method: "shipping_method_id",
-    line_items: [{ sku: "sku", quantity: 1 }],
+    shipping_method: "UPS Ground",
+    line_items: [{ sku: "TEE-NAVY-M", quantity: 1 }],
     ship_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -207,9 +206,9 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]}}}',
+  own: '{"description":"What `updateOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"service_level":{"type":"string","description":"The kind of delivery that the buyer asked for.","examples":["Standard"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["UPS Ground"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Packiyo, by the vendor's OpenAPI document of October 2025. */
@@ -251,19 +250,19 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
   example: {
     shipping_cost: 2.5,
-    tracking_number: "tracking_number",
-    tracking_url: "https://example.com/track/tracking_number",
+    tracking_number: "1Z999AA10123456784",
+    tracking_url: "https://tracking.example.com/1Z999AA10123456784",
     boxes: [
       {
         measurements: { length: 1, width: 1, height: 1, unit: "in", weight: 1, weight_unit: "lb" },
         package_name: "Small box",
-        line_items: [{ sku: "sku", quantity: 1 }],
+        line_items: [{ sku: "TEE-NAVY-M", quantity: 1 }],
       },
     ],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["boxes","shipping_cost","tracking_number","tracking_url"],"properties":{"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"boxes":{"type":"array","description":"The boxes of the shipment, each with its content.","items":{"type":"object","required":["package_name"],"properties":{"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"package_name":{"type":"string","description":"The name of the kind of box. The names are the connection\'s own: its `write-info` lists them.","examples":["Small box"]},"line_items":{"type":"array","description":"The products in the box.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are in the box.","examples":[1]}}}}}}}}}',
+  own: '{"description":"What `shipOrder` takes for Packiyo, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["boxes","shipping_cost","tracking_number","tracking_url"],"properties":{"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://tracking.example.com/1Z999AA10123456784"]},"boxes":{"type":"array","description":"The boxes of the shipment, each with its content.","items":{"type":"object","required":["package_name"],"properties":{"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"package_name":{"type":"string","description":"The name of the kind of box. The names are the connection\'s own: its `write-info` lists them.","examples":["Small box"]},"line_items":{"type":"array","description":"The products in the box.","items":{"type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are in the box.","examples":[1]}}}}}}}}}',
   parts: {
     KnownLengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',

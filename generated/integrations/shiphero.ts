@@ -11,18 +11,18 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET
    * /wms/warehouse-customers/{id}`. Null is allowed by the vendor's update page, though not by its guide.
-   * @example "warehouse_customer_id"
+   * @example "cust_acme"
    */
   warehouse_customer_id?: string | null;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
@@ -40,7 +40,7 @@ export interface UpdateOrderRequest {
     full_name: string;
     /**
      * The company at the address.
-     * @example "Company"
+     * @example "Acme Outdoor"
      */
     company?: string;
     /**
@@ -69,7 +69,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -78,7 +78,7 @@ export interface UpdateOrderRequest {
   line_items?: {
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -93,7 +93,7 @@ export interface UpdateOrderRequest {
     unit_price: number;
     /**
      * The id of the warehouse that is to ship the line.
-     * @example "warehouse_id"
+     * @example "wh_reno"
      */
     warehouse_id?: string;
   }[];
@@ -104,38 +104,38 @@ export interface UpdateOrderRequest {
   labels?: {
     /**
      * The id of the shipment that the label is for.
-     * @example "shipment_id"
+     * @example "shp_41c9"
      */
     shipment_id: string;
     /**
      * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-     * @example "fedex"
+     * @example "ups"
      */
     carrier_id?: string;
     /**
      * The carrier that was used to ship the package, as one text. Prefer `carrier_id`.
-     * @example "FedEx"
+     * @example "UPS"
      */
     carrier?: string;
     /**
      * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
      * too. `GET /wms/shipping-methods` lists the methods.
-     * @example "fedex_ground"
+     * @example "ups_ground"
      */
     shipping_method_id?: string;
     /**
      * The name of the shipping method that was used. `shipping_method_id` wins over it.
-     * @example "FedEx Ground"
+     * @example "UPS Ground"
      */
     shipping_method_name?: string;
     /**
      * How the package is sent, as one text. Prefer `shipping_method_id`.
-     * @example "FedEx Ground"
+     * @example "UPS Ground"
      */
     shipping_method?: string;
     /**
      * Not documented. Prefer `shipping_method_name`.
-     * @example "shipping_name"
+     * @example "UPS Ground"
      */
     shipping_name?: string;
     /**
@@ -177,13 +177,13 @@ export interface UpdateOrderRequest {
     skus: string[];
     /**
      * The carrier's number for the shipment.
-     * @example "tracking_number"
+     * @example "1Z999AA10123456784"
      */
     tracking_number?: string;
   }[];
   /**
    * The order's id in the system that it came from, such as a shop. Falls back to the order's id.
-   * @example "order_reference_id"
+   * @example "5512938471"
    */
   reference_id?: string;
   /**
@@ -199,7 +199,7 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach in the warehouse system itself. A tag that is a pair there is one string, `key:value`.
    * `trackstar_tags` are attached through Trackstar.
-   * @example ["tag1","tag2"]
+   * @example ["gift","priority:high"]
    */
   tags?: string[];
 }
@@ -208,36 +208,36 @@ export interface UpdateOrderRequest {
 export interface ShipOrderRequest {
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * The name of the shipping method that was used. `shipping_method_id` wins over it.
-   * @example "FedEx Ground"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
@@ -258,14 +258,13 @@ export interface ShipOrderRequest {
    */
   label_url?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url?: string;
 }
@@ -360,12 +359,12 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     exclusive: ["labels"],
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    warehouse_customer_id: "warehouse_customer_id",
-    order_number: "order_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    warehouse_customer_id: "cust_acme",
+    order_number: "SO-10482",
     ship_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -373,15 +372,15 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       postal_code: "10001",
       country: "United States",
     },
-    line_items: [{ sku: "sku", quantity: 1, unit_price: 10.99, warehouse_id: "warehouse_id" }],
-    reference_id: "order_reference_id",
+    line_items: [{ sku: "TEE-NAVY-M", quantity: 1, unit_price: 10.99, warehouse_id: "wh_reno" }],
+    reference_id: "5512938471",
     status: "fulfilled",
     packing_note: "Wrap in paper",
-    tags: ["tag1", "tag2"],
+    tags: ["gift", "priority:high"],
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["warehouse_customer_id"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku","unit_price"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the line.","examples":["warehouse_id"]}}}},"labels":{"type":"array","description":"Shipping labels to create for the shipment. With `labels`, no other field can be updated: send them in an update\\nof their own.","items":{"type":"object","required":["measurements","shipment_id","shipping_cost","skus"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment that the label is for.","examples":["shipment_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","description":"The carrier that was used to ship the package, as one text. Prefer `carrier_id`.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","description":"How the package is sent, as one text. Prefer `shipping_method_id`.","examples":["FedEx Ground"]},"shipping_name":{"type":"string","description":"Not documented. Prefer `shipping_method_name`.","examples":["shipping_name"]},"shipping_cost":{"type":"number","description":"The cost of the label. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label":{"type":"object","description":"Addresses that serve the label, by form.","properties":{"paper_pdf_location":{"type":"string","description":"The label as a PDF for sheets of paper.","examples":["https://example.com/labels/1-paper.pdf"]},"thermal_pdf_location":{"type":"string","description":"The label as a PDF for a thermal printer.","examples":["https://example.com/labels/1-thermal.pdf"]},"pdf_location":{"type":"string","description":"The label as a PDF.","examples":["https://example.com/labels/1.pdf"]},"image_location":{"type":"string","description":"The label as an image.","examples":["https://example.com/labels/1.png"]}}},"skus":{"type":"array","description":"The stock keeping units that the label is for.","items":{"type":"string"}},"tracking_number":{"type":"string","description":"The carrier\'s number for the shipment.","examples":["tracking_number"]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["order_reference_id"]},"status":{"description":"The order\'s status. ShipHero takes this one only.","type":"string","enum":["fulfilled"],"examples":["fulfilled"]},"packing_note":{"type":"string","description":"A note for the people who pack the order.","examples":["Wrap in paper"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. A tag that is a pair there is one string, `key:value`.\\n`trackstar_tags` are attached through Trackstar.","examples":[["tag1","tag2"]],"items":{"type":"string"}}}}',
+  own: '{"description":"What `updateOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"warehouse_customer_id":{"type":["string","null"],"description":"The id of the merchant that the order belongs to, for a warehouse that serves several. Look it up at `GET\\n/wms/warehouse-customers/{id}`. Null is allowed by the vendor\'s update page, though not by its guide.","examples":["cust_acme"]},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["SO-10482"]},"ship_to_address":{"type":"object","description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}},"required":["address1","city","country","full_name","postal_code","state"]},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku","unit_price"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]},"warehouse_id":{"type":"string","description":"The id of the warehouse that is to ship the line.","examples":["wh_reno"]}}}},"labels":{"type":"array","description":"Shipping labels to create for the shipment. With `labels`, no other field can be updated: send them in an update\\nof their own.","items":{"type":"object","required":["measurements","shipment_id","shipping_cost","skus"],"properties":{"shipment_id":{"type":"string","description":"The id of the shipment that the label is for.","examples":["shp_41c9"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","description":"The carrier that was used to ship the package, as one text. Prefer `carrier_id`.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["UPS Ground"]},"shipping_method":{"type":"string","description":"How the package is sent, as one text. Prefer `shipping_method_id`.","examples":["UPS Ground"]},"shipping_name":{"type":"string","description":"Not documented. Prefer `shipping_method_name`.","examples":["UPS Ground"]},"shipping_cost":{"type":"number","description":"The cost of the label. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label":{"type":"object","description":"Addresses that serve the label, by form.","properties":{"paper_pdf_location":{"type":"string","description":"The label as a PDF for sheets of paper.","examples":["https://example.com/labels/1-paper.pdf"]},"thermal_pdf_location":{"type":"string","description":"The label as a PDF for a thermal printer.","examples":["https://example.com/labels/1-thermal.pdf"]},"pdf_location":{"type":"string","description":"The label as a PDF.","examples":["https://example.com/labels/1.pdf"]},"image_location":{"type":"string","description":"The label as an image.","examples":["https://example.com/labels/1.png"]}}},"skus":{"type":"array","description":"The stock keeping units that the label is for.","items":{"type":"string"}},"tracking_number":{"type":"string","description":"The carrier\'s number for the shipment.","examples":["1Z999AA10123456784"]}}}},"reference_id":{"type":"string","description":"The order\'s id in the system that it came from, such as a shop. Falls back to the order\'s id.","examples":["5512938471"]},"status":{"description":"The order\'s status. ShipHero takes this one only.","type":"string","enum":["fulfilled"],"examples":["fulfilled"]},"packing_note":{"type":"string","description":"A note for the people who pack the order.","examples":["Wrap in paper"]},"tags":{"type":"array","description":"Tags to attach in the warehouse system itself. A tag that is a pair there is one string, `key:value`.\\n`trackstar_tags` are attached through Trackstar.","examples":[["gift","priority:high"]],"items":{"type":"string"}}}}',
   parts: {
     KnownLengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
@@ -389,7 +388,7 @@ const UpdateOrderRequest_json = {
       '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',
     ShipmentMeasurements:
       '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/KnownLengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/KnownWeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}',
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for ShipHero, by the vendor's OpenAPI document of October 2025. */
@@ -429,21 +428,21 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     mistaken: { tracking: "tracking_number", tracking_no: "tracking_number", tracking_link: "tracking_url" },
   },
   example: {
-    warehouse_id: "warehouse_id",
-    carrier_id: "fedex",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method_name: "FedEx Ground",
-    shipping_method: "shipping_method_id",
+    warehouse_id: "wh_reno",
+    carrier_id: "ups",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    shipping_method: "UPS Ground",
     shipping_cost: 2.5,
     measurements: { length: 1, width: 1, height: 1, unit: "in", weight: 1, weight_unit: "lb" },
     label_url: "https://example.com/labels/1.pdf",
-    tracking_number: "tracking_number",
-    tracking_url: "https://example.com/track/tracking_number",
+    tracking_number: "1Z999AA10123456784",
+    tracking_url: "https://tracking.example.com/1Z999AA10123456784",
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label_url":{"type":"string","description":"The address that serves the shipping label.","examples":["https://example.com/labels/1.pdf"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]}}}',
+  own: '{"description":"What `shipOrder` takes for ShipHero, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["measurements","shipping_cost","warehouse_id"],"properties":{"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method that was used. `shipping_method_id` wins over it.","examples":["UPS Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"label_url":{"type":"string","description":"The address that serves the shipping label.","examples":["https://example.com/labels/1.pdf"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://tracking.example.com/1Z999AA10123456784"]}}}',
   parts: {
     KnownLengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',

@@ -11,12 +11,12 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The number that people use for the order. Falls back to `reference_id`.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
@@ -29,19 +29,19 @@ export interface UpdateOrderRequest {
   /**
    * The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET
    * /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * The name of the shipping method to use. `shipping_method_id` wins over it.
-   * @example "FedEx Ground"
+   * @example "UPS Ground"
    */
   shipping_method_name?: string;
   /**
    * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /** The address that the order is billed to. Leave out the lines that you do not have. */
@@ -53,7 +53,7 @@ export interface UpdateOrderRequest {
     full_name: string;
     /**
      * The company at the address.
-     * @example "Company"
+     * @example "Acme Outdoor"
      */
     company?: string;
     /**
@@ -82,7 +82,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -102,7 +102,7 @@ export interface UpdateOrderRequest {
     full_name: string;
     /**
      * The company at the address.
-     * @example "Company"
+     * @example "Acme Outdoor"
      */
     company?: string;
     /**
@@ -131,7 +131,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -145,7 +145,7 @@ export interface UpdateOrderRequest {
     quantity: number;
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -161,7 +161,7 @@ export interface ShipOrderRequest {
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier: string;
   /**
@@ -172,9 +172,8 @@ export interface ShipOrderRequest {
    */
   shipped_date?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
@@ -256,15 +255,15 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    order_number: "order_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    order_number: "SO-10482",
     required_ship_date: "2022-05-06T01:02:03Z",
-    shipping_method_id: "fedex_ground",
-    shipping_method_name: "FedEx Ground",
-    shipping_method: "shipping_method_id",
+    shipping_method_id: "ups_ground",
+    shipping_method_name: "UPS Ground",
+    shipping_method: "UPS Ground",
     bill_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -274,7 +273,7 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
     ship_to_address: {
       full_name: "John Doe",
-      company: "Company",
+      company: "Acme Outdoor",
       address1: "123 Main St",
       address2: "Apt 2",
       city: "New York",
@@ -282,13 +281,13 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       postal_code: "10001",
       country: "United States",
     },
-    line_items: [{ quantity: 1, sku: "sku", unit_price: 10.99 }],
+    line_items: [{ quantity: 1, sku: "TEE-NAVY-M", unit_price: 10.99 }],
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["order_number"]},"required_ship_date":{"type":"string","format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. `shipping_method_id` wins over it.","examples":["FedEx Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["shipping_method_id"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is allowed here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Company"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is allowed here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"type":"string","description":"The number that people use for the order. Falls back to `reference_id`.","examples":["SO-10482"]},"required_ship_date":{"type":"string","format":"date-time","description":"The date by which the order has to leave the warehouse.","examples":["2022-05-06T01:02:03Z"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method to use. It wins over `shipping_method_name`, which some integrations take too. `GET\\n/wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method_name":{"type":"string","description":"The name of the shipping method to use. `shipping_method_id` wins over it.","examples":["UPS Ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and\\n`shipping_method_id` for the method to use.","examples":["UPS Ground"]},"bill_to_address":{"description":"The address that the order is billed to. Leave out the lines that you do not have.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is allowed here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"company":{"type":"string","description":"The company at the address.","examples":["Acme Outdoor"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"description":"The second line, such as a flat or suite. Null is allowed here.","type":["string","null"],"examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]},"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"unit_price":{"type":"number","description":"The price of one unit.","examples":[10.99]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
@@ -312,15 +311,15 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
     },
   },
   example: {
-    carrier: "FedEx",
+    carrier: "UPS",
     shipped_date: "2022-05-06T01:02:03Z",
-    tracking_number: "tracking_number",
+    tracking_number: "1Z999AA10123456784",
     notify_customer: true,
     notify_sales_channel: true,
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["carrier"],"properties":{"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"notify_customer":{"type":"boolean","description":"Whether to notify the buyer of the shipment.","examples":[true]},"notify_sales_channel":{"type":"boolean","description":"Whether to notify the sales channel of the shipment.","examples":[true]}}}',
+  own: '{"description":"What `shipOrder` takes for ShipStation, by the vendor\'s OpenAPI document of October 2025.","type":"object","required":["carrier"],"properties":{"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"notify_customer":{"type":"boolean","description":"Whether to notify the buyer of the shipment.","examples":[true]},"notify_sales_channel":{"type":"boolean","description":"Whether to notify the sales channel of the shipment.","examples":[true]}}}',
   parts: {},
 };
 /** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */

@@ -11,12 +11,12 @@ export interface UpdateOrderRequest {
   /**
    * Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.
    * Null is allowed by the vendor's update page, though not by its guide.
-   * @example ["tag1","tag2",{"tag3":"value3"}]
+   * @example ["vip",{"campaign":"spring"}]
    */
   trackstar_tags?: Tag[] | null;
   /**
    * The number that people use for the order, in at most 25 characters.
-   * @example "order_number"
+   * @example "SO-10482"
    */
   order_number?: string;
   /**
@@ -58,7 +58,7 @@ export interface UpdateOrderRequest {
      */
     postal_code: string;
     /**
-     * The country. The vendor does not say whether as a name or as a code. Its own orders have a name.
+     * The country, as a name or a code. The vendor promises neither; its own orders have a name.
      * @example "United States"
      */
     country: string;
@@ -67,7 +67,7 @@ export interface UpdateOrderRequest {
   line_items?: {
     /**
      * The stock keeping unit of the product.
-     * @example "sku"
+     * @example "TEE-NAVY-M"
      */
     sku: string;
     /**
@@ -88,38 +88,37 @@ export interface ShipOrderRequest {
    */
   shipped_date?: string;
   /**
-   * The carrier's tracking number of the shipment as a whole. `packages` have a number each. That this one is for the
-   * whole shipment is inferred.
-   * @example "tracking_number"
+   * The carrier's tracking number of the package. Where there are several packages, `packages` has a number for each.
+   * @example "1Z999AA10123456784"
    */
   tracking_number?: string;
   /**
    * The carrier's page that tracks the shipment.
-   * @example "https://example.com/track/tracking_number"
+   * @example "https://tracking.example.com/1Z999AA10123456784"
    */
   tracking_url?: string;
   /**
    * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
-   * @example "fedex"
+   * @example "ups"
    */
   carrier_id?: string;
   /**
    * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
    * @deprecated
-   * @example "FedEx"
+   * @example "UPS"
    */
   carrier?: string;
   /**
    * The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take
    * too. `GET /wms/shipping-methods` lists the methods.
-   * @example "fedex_ground"
+   * @example "ups_ground"
    */
   shipping_method_id?: string;
   /**
    * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
    * both.
    * @deprecated
-   * @example "shipping_method_id"
+   * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
@@ -136,7 +135,7 @@ export interface ShipOrderRequest {
   measurements?: ShipmentMeasurements;
   /**
    * The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.
-   * @example "warehouse_id"
+   * @example "wh_reno"
    */
   warehouse_id?: string;
   /** The packages of the shipment, each with its tracking number. */
@@ -185,8 +184,8 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
     },
   },
   example: {
-    trackstar_tags: ["tag1", "tag2", { tag3: "value3" }],
-    order_number: "order_number",
+    trackstar_tags: ["vip", { campaign: "spring" }],
+    order_number: "SO-10482",
     ship_to_address: {
       full_name: "John Doe",
       address1: "123 Main St",
@@ -196,13 +195,13 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       postal_code: "10001",
       country: "United States",
     },
-    line_items: [{ sku: "sku", quantity: 1 }],
+    line_items: [{ sku: "TEE-NAVY-M", quantity: 1 }],
   },
 };
 const UpdateOrderRequest_json = {
-  own: '{"description":"What `updateOrder` takes for Shipwire, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["tag1","tag2",{"tag3":"value3"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"description":"The number that people use for the order, in at most 25 characters.","type":"string","minLength":1,"maxLength":25,"examples":["order_number"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","address2","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country. The vendor does not say whether as a name or as a code. Its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["sku"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}}}}',
+  own: '{"description":"What `updateOrder` takes for Shipwire, by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"order_number":{"description":"The number that people use for the order, in at most 25 characters.","type":"string","minLength":1,"maxLength":25,"examples":["SO-10482"]},"ship_to_address":{"description":"The address that the order goes to. Leave out the lines that you do not have: `\\"\\"` gets a 422.\\n\\nAn integration may take further fields, and one of them requires `email`. Their names differ between integrations:\\nsome take `phone` and `email`, while an order has `phone_number` and `email_address`. The base contract takes no third\\naddress line, phone number or email address.","type":"object","required":["address1","address2","city","country","full_name","postal_code","state"],"properties":{"full_name":{"type":"string","description":"The name of the recipient.","examples":["John Doe"]},"address1":{"type":"string","description":"The first line: street and number.","examples":["123 Main St"]},"address2":{"type":"string","description":"The second line, such as a flat or suite.","examples":["Apt 2"]},"city":{"type":"string","description":"The city.","examples":["New York"]},"state":{"type":"string","description":"The state, province or region.","examples":["NY"]},"postal_code":{"type":"string","description":"The postal code, as text.","examples":["10001"]},"country":{"type":"string","description":"The country, as a name or a code. The vendor promises neither; its own orders have a name.","examples":["United States"]}}},"line_items":{"description":"The products of the order. The vendor does not say whether lines that you leave out stay: check the response.","type":"array","items":{"description":"One product of the order. No field is required in the base contract. An integration may take further fields.","type":"object","required":["quantity","sku"],"properties":{"sku":{"type":"string","description":"The stock keeping unit of the product.","examples":["TEE-NAVY-M"]},"quantity":{"type":"integer","description":"How many units are ordered.","examples":[1]}}}}}}',
   parts: {
-    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["tag1"]}',
+    Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },
 };
 /** What `updateOrder` takes for Shipwire, by the vendor's OpenAPI document of October 2025. */
@@ -255,27 +254,27 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
   example: {
     shipped_date: "2022-05-06T01:02:03Z",
-    tracking_number: "tracking_number",
-    tracking_url: "https://example.com/track/tracking_number",
-    carrier_id: "fedex",
-    carrier: "FedEx",
-    shipping_method_id: "fedex_ground",
-    shipping_method: "shipping_method_id",
+    tracking_number: "1Z999AA10123456784",
+    tracking_url: "https://tracking.example.com/1Z999AA10123456784",
+    carrier_id: "ups",
+    carrier: "UPS",
+    shipping_method_id: "ups_ground",
+    shipping_method: "UPS Ground",
     shipping_cost: 2.5,
     measurements: { length: 1, width: 1, height: 1, unit: "in", weight: 1, weight_unit: "lb" },
-    warehouse_id: "warehouse_id",
-    packages: [{ package_id: "package_id", tracking_number: "tracking_number" }],
+    warehouse_id: "wh_reno",
+    packages: [{ package_id: "SO-10482-1", tracking_number: "1Z999AA10123456784" }],
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"The vendor does not list `shipOrder` for Shipwire: expect a 501. The list is the vendor\'s OpenAPI document of October 2025. The API has the last word, so the client still sends the call. This is the vendor\'s base variant of the body.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the shipment as a whole. `packages` have a number each. That this one is for the\\nwhole shipment is inferred.","examples":["tracking_number"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://example.com/track/tracking_number"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["fedex"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["FedEx"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["fedex_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["shipping_method_id"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["warehouse_id"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
+  own: '{"description":"The vendor does not list `shipOrder` for Shipwire: expect a 501. The list is the vendor\'s OpenAPI document of October 2025. The API has the last word, so the client still sends the call. This is the vendor\'s base variant of the body.","type":"object","properties":{"shipped_date":{"type":"string","format":"date-time","description":"When the shipment left.","examples":["2022-05-06T01:02:03Z"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]},"tracking_url":{"type":"string","description":"The carrier\'s page that tracks the shipment.","examples":["https://tracking.example.com/1Z999AA10123456784"]},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"shipping_method_id":{"type":"string","description":"The id of the shipping method that was used. It wins over `shipping_method_name`, which some integrations take\\ntoo. `GET /wms/shipping-methods` lists the methods.","examples":["ups_ground"]},"shipping_method":{"type":"string","deprecated":true,"description":"How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires\\nboth.","examples":["UPS Ground"]},"shipping_cost":{"type":"number","description":"The price that the warehouse paid for shipping. The vendor names no currency.","examples":[2.5]},"measurements":{"$ref":"#/$defs/ShipmentMeasurements"},"warehouse_id":{"type":"string","description":"The id of the warehouse that the shipment left from. Look it up at `GET /wms/warehouses/{id}`.","examples":["wh_reno"]},"packages":{"type":"array","description":"The packages of the shipment, each with its tracking number.","items":{"$ref":"#/$defs/PackageTracking"}}}}',
   parts: {
     KnownLengthUnit:
       '{"type":"string","description":"The unit of length, width and height: inches or centimetres.","enum":["in","cm"],"examples":["in"]}',
     KnownWeightUnit:
       '{"type":"string","description":"The unit of weight: pounds, ounces or kilograms.","enum":["lb","oz","kg"],"examples":["lb"]}',
     PackageTracking:
-      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["package_id"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["tracking_number"]}}}',
+      '{"type":"object","description":"Assigns a tracking number to a package. An integration may take further fields.","required":["package_id","tracking_number"],"properties":{"package_id":{"type":"string","description":"The id of the package.","examples":["SO-10482-1"]},"tracking_number":{"type":"string","description":"The carrier\'s number for the package.","examples":["1Z999AA10123456784"]}}}',
     ShipmentMeasurements:
       '{"type":"object","description":"The size and weight of the shipment. All six fields are required, and each can be null: send `null` for a value that\\nwas not measured. An integration may take further fields.\\n\\nThe vendor\'s ship page shows this object collapsed. Its OpenAPI document of October 2025 marks the fields as required.","properties":{"length":{"type":["number","null"],"description":"The length, in `unit`.","examples":[1]},"width":{"type":["number","null"],"description":"The width, in `unit`.","examples":[1]},"height":{"type":["number","null"],"description":"The height, in `unit`.","examples":[1]},"unit":{"anyOf":[{"$ref":"#/$defs/KnownLengthUnit"},{"type":"null"}],"description":"The unit of `length`, `width` and `height`."},"weight":{"type":["number","null"],"description":"The weight, in `weight_unit`.","examples":[1]},"weight_unit":{"anyOf":[{"$ref":"#/$defs/KnownWeightUnit"},{"type":"null"}],"description":"The unit of `weight`."}},"required":["length","width","height","unit","weight","weight_unit"]}',
   },

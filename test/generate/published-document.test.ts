@@ -169,7 +169,6 @@ describe("its descriptions", () => {
     ["what a freight account is", property("Order", "third_party_freight_account_number")],
     ["what the other freight account is", property("Order", "first_party_freight_account_number")],
     ["what third-party freight is", property("Order", "is_third_party_freight")],
-    ["whose tracking number it is", property("ShipOrderRequest", "tracking_number")],
     ["what the discount of an ordered line is for", property("LineItem", "discount_amount")],
   ])("say that it is inferred %s", (_what, pointer) => {
     expect(textOf(pointer)).toMatch(/\binferred\b/);
