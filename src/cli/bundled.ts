@@ -1,9 +1,12 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { integrationLoaders, type LoadedIntegration } from "../../generated/integration-loaders.ts";
+import { decodeUtf8, parseJson } from "../core/json.ts";
 import { unknownName } from "./read-arguments.ts";
 import type { ServeOptions } from "./serve.ts";
+import { UsageError } from "./terminal.ts";
 
 const require = createRequire(import.meta.url);
 const root = pathToFileURL(require.resolve("trackstar-orders-contract/package.json"));
@@ -33,4 +36,28 @@ export async function loadIntegration(name: string): Promise<LoadedIntegration> 
   const load = loaders.get(name);
   if (!load) throw unknownName("integration", name, integrationNames);
   return load();
+}
+
+/**
+ * Makes an integration of a file with a response of the vendor's `write-info` endpoint.
+ *
+ * @param name The vendor's name that the file is to be of; undefined for any, which is then called as the file.
+ * @throws {UsageError} for any other file.
+ */
+export async function loadWriteInfo(file: string, name: string | undefined): Promise<LoadedIntegration> {
+  const document = await readJsonFile(file);
+  const { readWriteInfo } = await import("../write-info/integration-from-write-info.ts");
+  try {
+    return readWriteInfo(document, name ?? parse(file).name, name);
+  } catch (cause) {
+    throw new UsageError(`${file}: ${cause instanceof Error ? cause.message : ""}`, { cause });
+  }
+}
+
+/** @throws {UsageError} if a file cannot be read, or is not JSON. */
+export async function readJsonFile(file: string): Promise<unknown> {
+  const bytes = await readFile(file).catch(() => undefined);
+  const read = bytes && parseJson(decodeUtf8(bytes) ?? "");
+  if (read === undefined) throw new UsageError(`${file} cannot be read as JSON.`);
+  return read;
 }

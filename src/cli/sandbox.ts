@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { Order } from "../../generated/types.ts";
 import { isLoopback } from "../core/http.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
-import { decodeUtf8, parseJson } from "../core/json.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import type { Integration } from "../schemas/integration.ts";
-import { bundledFiles, loadIntegration } from "./bundled.ts";
+import { bundledFiles, loadIntegration, readJsonFile } from "./bundled.ts";
 import { serve } from "./serve.ts";
 import { readArguments } from "./read-arguments.ts";
 import { UsageError, exitCode, type Terminal } from "./terminal.ts";
@@ -80,9 +78,6 @@ function wholeNumber(name: string, text: string, most: number): number {
 }
 
 async function readOrders(file: string): Promise<Order[]> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const read = bytes && parseJson(decodeUtf8(bytes) ?? "");
-  if (read === undefined) throw new UsageError(`${file} cannot be read as JSON.`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createSandbox refuses anything that is not an order
-  return [read].flat() as Order[];
+  return [await readJsonFile(file)].flat() as Order[];
 }

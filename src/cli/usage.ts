@@ -24,6 +24,8 @@ A JSON or HAR document may have 128 MiB, a line 32 MiB. Convert longer documents
                          must have more than half of those that its schema requires. Calls and deliveries need none
     --integration <name> checks request bodies by the rules of this integration instead of the base contract: its
                          required fields must be there, and fields that it does not list are drift
+    --write-info <file>  checks them by a response of the vendor's write-info endpoint: the connection's own values hold.
+                         It needs ajv 8 (npm install ajv@8). --integration then is the vendor's name, as "ongoing"
     --strict             fails on drift, too: unknown fields, values, statuses and events, and dates and tags in another
                          form. Request bodies may still have fields that the contract lacks, as integrations do
     --secret <whsec_…>   verifies the signatures of logged deliveries, of any age. Repeat it for several secrets
@@ -42,6 +44,7 @@ Examples:
     trackstar-orders check order.json --as Order
     trackstar-orders check traffic.har --format junit=report.xml
     trackstar-orders check traffic.har --integration shiphero
+    trackstar-orders check traffic.har --write-info write-info.json
     trackstar-orders check "logs/*.ndjson" --strict --format github --format junit=report.xml
     trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
     jq -c .order export.json | trackstar-orders check --as Order -

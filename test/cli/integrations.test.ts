@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { aShipment, anOrderResponse, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 import type { JsonReport } from "../support/report.ts";
 import { runCheck, runCommand } from "../support/terminal.ts";
+import { writeInfoWith } from "../support/write-info.ts";
 
 const check = (payload: unknown, ...args: string[]) =>
   runCheck(["--integration", "shiphero", ...args], { input: JSON.stringify(payload) });
@@ -57,6 +61,65 @@ describe("check --integration", () => {
     expect(code).toBe(2);
     expect(complaints).toContain('Unknown integration "shiphro". Did you mean "shiphero"?');
     expect((await runCheck(["--integration", "acme"], { input: "{}" })).complaints).toContain("Known: amazon, base,");
+  });
+});
+
+const checkBody = (body: unknown, ...args: string[]) =>
+  runCheck(["--as", "UpdateOrderRequest", ...args], { input: JSON.stringify(body) });
+
+describe("check --write-info", () => {
+  const folder = mkdtempSync(join(tmpdir(), "write-info-"));
+  const write = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+  const own = writeInfoWith({ type: "string", enum: ["dhl", "ups"] });
+  const file = write("ongoing.json", JSON.stringify(own));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("checks request bodies by the connection's own values, and calls the integration as the file", async () => {
+    expect((await checkBody({ a: "ups" }, "--write-info", file, "--strict")).code).toBe(0);
+    const wrong = await checkBody({ a: "fedex" }, "--write-info", file);
+    expect(wrong.code).toBe(1);
+    expect(wrong.text).toContain('/a must be one of "dhl", "ups"');
+    const { text } = await checkBody({ b: 1 }, "--write-info", file);
+    expect(text).toContain("/b is a field that ongoing is not listed to take");
+  });
+
+  it("measures coverage by its fields", async () => {
+    const args = ["--write-info", file, "--coverage", "--format", "json"];
+    const { coverage } = JSON.parse((await checkBody({ a: "ups" }, ...args)).text) as Required<JsonReport>;
+    const payload = coverage.payloads.find(({ subject }) => subject === "UpdateOrderRequest");
+    expect(payload?.fields).toEqual({ seen: ["/a"], never: [] });
+    expect(payload?.values).toEqual([{ path: "/a", seen: ["ups"], never: ["dhl"] }]);
+  });
+
+  it("takes the vendor's name, and refuses the file of another integration", async () => {
+    expect((await checkBody({ a: "ups" }, "--write-info", file, "--integration", "ongoing")).code).toBe(0);
+    const { code, complaints } = await checkBody({}, "--write-info", file, "--integration", "shiphero");
+    expect(code).toBe(2);
+    expect(complaints).toContain("UpdatewmsOrderOngoingSchema");
+  });
+
+  it.each([
+    ["cut off", JSON.stringify(own).slice(0, -20), "cannot be read as JSON"],
+    ["something else", '{"error":"Not found"}', "lacks paths: it is not the vendor's write-info response"],
+    [
+      "a schema that cannot be",
+      JSON.stringify(writeInfoWith({ type: "text" })),
+      "/components/schemas/Update/properties/a",
+    ],
+  ])("refuses a file that is %s, as a wrong argument", async (_what, text, complaint) => {
+    const { code, complaints } = await checkBody({}, "--write-info", write("other.json", text));
+    expect(code).toBe(2);
+    expect(complaints).toContain("other.json");
+    expect(complaints).toContain(complaint);
+  });
+
+  it("refuses a file that is not there", async () => {
+    const { code, complaints } = await checkBody({}, "--write-info", join(folder, "none.json"));
+    expect([code, complaints]).toEqual([2, expect.stringContaining("none.json cannot be read as JSON.")]);
   });
 });
 

@@ -8,9 +8,9 @@ import { root } from "../support/system.ts";
  * How large `src` may be, all lines counted. What a later feature adds to it is added here, in the same commit, with the
  * reason: what is neither used nor explained is to be cut instead.
  */
-// 55 of them and a file are `integrationOf`, which finds the integration of an event; 506 in 8 files are integrations from
+// 55 of them and a file are `integrationOf`, which finds the integration of an event; 551 in 8 files are integrations from
 // `write-info`, of which 130 lines came from `scripts`.
-const most = { lines: 11_950, files: 168 };
+const most = { lines: 11_990, files: 168 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["core", "errors", "schemas", "webhooks"],
   testing: ["core", "errors", "schemas", "sandbox"],
   "write-info": ["core", "errors", "schemas"],
-  cli: ["core", "schemas", "webhooks", "sandbox"],
+  cli: ["core", "schemas", "webhooks", "sandbox", "write-info"],
 };
 
 /** The one module of each folder of `check` that the others import from. */

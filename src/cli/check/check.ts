@@ -1,4 +1,4 @@
-import { loadIntegration, version } from "../bundled.ts";
+import { loadIntegration, loadWriteInfo, version } from "../bundled.ts";
 import { UsageError, exitCode, type Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
@@ -12,7 +12,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const { paths, destinations, ...options } = readOptions(args);
   if (paths.length === 0 && terminal.isInputTerminal === true)
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
-  const loaded = options.integration === undefined ? undefined : await loadIntegration(options.integration);
+  const loaded = await chosenIntegration(options);
   const integration = loaded?.integration;
   const readPayloads = createPayloadReader({ ...options, integration });
   const coverage = options.hasCoverage ? new Coverage(loaded) : undefined;
@@ -24,6 +24,13 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const report = findings.report({ version, unreadable: [...lost, ...unread] });
   await writeReports(report, destinations, terminal);
   return exitCodeOf(report, terminal);
+}
+
+type Chosen = Pick<ReturnType<typeof readOptions>, "integration" | "writeInfo">;
+
+async function chosenIntegration({ integration, writeInfo }: Chosen) {
+  if (writeInfo !== undefined) return loadWriteInfo(writeInfo, integration);
+  return integration === undefined ? undefined : loadIntegration(integration);
 }
 
 interface Reading {

@@ -6,6 +6,7 @@ import { formats, type Destination } from "./report/write-reports.ts";
 const options = {
   as: { type: "string" },
   integration: { type: "string" },
+  "write-info": { type: "string" },
   strict: { type: "boolean", default: false },
   secret: { type: "string", multiple: true },
   "show-values": { type: "boolean", default: false },
@@ -22,6 +23,7 @@ export function readOptions(args: string[]) {
     paths: positionals,
     as,
     integration: values.integration,
+    writeInfo: values["write-info"],
     isStrict: values.strict,
     showValues: values["show-values"],
     hasCoverage: values.coverage,
