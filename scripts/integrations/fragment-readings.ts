@@ -1,9 +1,18 @@
 import type { SchemaNode } from "../generate/read/document.ts";
 import { assertionsOf } from "./assertions.ts";
+import { ownValuesMark } from "./fragment-schema.ts";
 import type { Located, SchemaFiles } from "./schema-files.ts";
 
 /** Stands in the vendor's document for values that only a connected account can show. */
 const placeholder = /connect an account/i;
+
+/** The keys that lead to each field whose values are a connection's own. */
+export function* ownValues(schema: SchemaNode, keys: readonly string[] = []): Generator<readonly string[]> {
+  if (schema[ownValuesMark] === true) yield keys;
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    yield* ownValues(child, [...keys, "properties", name]);
+  if (schema.items) yield* ownValues(schema.items, [...keys, "items"]);
+}
 
 /**
  * A schema of a fragment as this contract reads it, in the form of `assertionsOf`. Two things are not taken at their

@@ -29,6 +29,8 @@ const bounds = "minimum maximum minLength maxLength minItems maxItems minPropert
 /** Annotations, and what the contract decides itself: bodies stay open to unknown fields. */
 const ignored = new Set<string>([...annotations, "xml", "additionalProperties"]);
 const mostLevels = 20;
+/** Marks a schema whose list of values is a connection's own, and was left out. */
+export const ownValuesMark = "x-own-values";
 
 /**
  * A schema of the input in the keywords of this contract: annotations are left out (descriptions are written here), and
@@ -52,7 +54,11 @@ export function readSchema(stated: Part, level = 0): SchemaNode {
   }
   const canBeNull = childOf(value, "nullable") ?? false;
   if (typeof canBeNull !== "boolean") throw new FragmentError(`${pointer}/nullable`, "is neither true nor false.");
-  return canBeNull ? withNull(result) : result;
+  const schema = canBeNull ? withNull(result) : result;
+  // Listed for one connection, the values would refuse those of all others.
+  if (!schema.enum || !/specific to your connection/i.test(String(childOf(value, "description")))) return schema;
+  const { enum: _values, type = "string", ...others } = schema;
+  return { ...others, type, [ownValuesMark]: true };
 }
 
 function readKeyword(keyword: string, part: Part, level: number): unknown {

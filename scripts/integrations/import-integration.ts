@@ -1,23 +1,26 @@
 import { childOf } from "../../src/core/json.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Document, parseDocument } from "yaml";
+import { Document, isMap, parseDocument } from "yaml";
 import { assertionsOf } from "./assertions.ts";
 import { changesBetween } from "./changes.ts";
-import { asRead } from "./fragment-readings.ts";
+import { asRead, ownValues } from "./fragment-readings.ts";
 import { integrationName } from "./names.ts";
 import { bodyOperations } from "./operations.ts";
-import { readFragment } from "./read-fragment.ts";
-import type { Fragment } from "./read-fragment.ts";
+import { readFragment, type Chosen, type Fragment } from "./read-fragment.ts";
 import { isMapping, openSchemaFiles } from "./schema-files.ts";
 import type { SchemaFiles } from "./schema-files.ts";
-import { updated } from "./update-yaml.ts";
+import { unknownMeaning, updated } from "./update-yaml.ts";
 import { textOf } from "./yaml-style.ts";
+
+const ownMeaning = "Not documented. The values are the connection's own: its `write-info` lists them.";
 
 export interface Imported {
   name: string;
   /** A line each; nothing was written if there is none. */
   changes: string[];
+  /** The fields whose values are a connection's own, a line each: no list of values is written of them. */
+  notes: string[];
 }
 
 /**
@@ -25,18 +28,19 @@ export interface Imported {
  * written here stay, and so does each schema that demands the same as before.
  *
  * @param openapi The folder of the contract.
- * @param title The integration, where the input has several.
+ * @param chosen The integration, where the input has several, or is a response of the `write-info` endpoint.
  * @throws {FragmentError} with the place, if the input is not such a document.
  */
-export function importIntegration(openapi: string, json: string, title?: string): Imported {
+export function importIntegration(openapi: string, json: string, chosen: Chosen = {}): Imported {
   const files = openSchemaFiles(openapi);
   const operations = bodyOperations(files);
-  const fragment = readFragment(json, operations, title);
+  const fragment = readFragment(json, operations, chosen);
   const name = integrationName(fragment.title);
   const file = join(openapi, "integrations", `${name}.yaml`);
   const isNew = !existsSync(file);
   const document = isNew ? new Document({}) : parseDocument(readFileSync(file, "utf8"));
   const changes = [...head(document, fragment, commonSource(files))];
+  const notes: string[] = [];
   const present = isNew ? {} : files.read(file);
   for (const { operationId, base } of operations) {
     const stated = childOf(present, operationId);
@@ -53,9 +57,15 @@ export function importIntegration(openapi: string, json: string, title?: string)
       operationId,
       updated({ files, file, document }, document.get(operationId), { schema: after, place: base }),
     );
+    for (const keys of ownValues(body)) {
+      const names = keys.filter((key) => key !== "properties").map((key) => (key === "items" ? "*" : key));
+      notes.push(`/${[operationId, ...names].join("/")}: the values are the connection's own, so it takes any`);
+      const field = document.getIn([operationId, ...keys]);
+      if (isMap(field) && field.get("description") === unknownMeaning) field.set("description", ownMeaning);
+    }
   }
   if (changes.length > 0) writeFileSync(file, textOf(document));
-  return { name, changes };
+  return { name, changes, notes };
 }
 
 /** The title, and where the fragment was published: only in the base variant's file where that is the same for all. */

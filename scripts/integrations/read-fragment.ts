@@ -1,4 +1,6 @@
 import { childOf } from "../../src/core/json.ts";
+import { plainOf } from "../../src/core/text.ts";
+import { integrationOf } from "../../src/schemas/integrations.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { integrationName } from "./names.ts";
 import { bodyPath } from "./operations.ts";
@@ -22,21 +24,29 @@ interface Titled {
   part: Part;
 }
 
+/** The integration that is read. */
+export interface Chosen {
+  /** Its title, where the input has several. */
+  title?: string | undefined;
+  /** The vendor's name of it, where the schemas have titles of their own (`UpdatewmsOrderOngoingSchema`). */
+  name?: string | undefined;
+}
+
 /**
  * Reads a part of an OpenAPI document (`paths`, with one schema or a union of titled ones for each body), or an object
  * of bodies by operation: `{title, updateOrder, shipOrder}`.
  *
- * @param wanted The title of the integration, needed where the input has several.
  * @throws {FragmentError} that names the place, if the input is neither.
  */
-export function readFragment(json: string, operations: readonly BodyOperation[], wanted?: string): Fragment {
+export function readFragment(json: string, operations: readonly BodyOperation[], chosen: Chosen = {}): Fragment {
   const root = parse(json);
   if (!isMapping(root)) throw new FragmentError("", "is not an object.");
   const input: Part = { value: root, pointer: "", root };
   const found = Object.hasOwn(root, "paths") ? fromPaths(input, operations) : fromOperations(input, operations);
-  const title = chooseTitle(found, wanted);
+  const { name } = chosen;
+  const title = name === undefined ? chooseTitle(found, chosen.title) : titleOfName(found, name, chosen.title);
   const bodies = new Map<string, SchemaNode>();
-  for (const { operationId, part } of found.filter((body) => body.title === title)) {
+  for (const { operationId, part } of found.filter((body) => name !== undefined || body.title === title)) {
     if (bodies.has(operationId)) throw new FragmentError(part.pointer, `is a second body of ${title}.`);
     bodies.set(operationId, readBody(part));
   }
@@ -111,6 +121,18 @@ function chooseTitle(found: readonly Titled[], wanted: string | undefined): stri
   if (!/^[a-z]/.test(integrationName(title)))
     throw new FragmentError("", `has a title that makes no name (${JSON.stringify(title)}): start it with a letter.`);
   return title;
+}
+
+/** The title of a write-info response, whose schemas are named after the integration instead. */
+function titleOfName(found: readonly Titled[], name: string, stated: string | undefined): string {
+  const [first] = found;
+  if (!first) throw new FragmentError("", "has no body of an operation of the contract.");
+  const other = found.find((body) => body.title !== undefined && !plainOf(body.title).includes(plainOf(name)));
+  if (other) throw new FragmentError(other.part.pointer, `is ${other.title}, which is not a schema of ${name}.`);
+  const title = stated ?? integrationOf(name)?.title;
+  if (title === undefined)
+    throw new FragmentError("", `is of ${name}, which is not an integration yet: give its title, too ("New Depot").`);
+  return chooseTitle([{ ...first, title }], title);
 }
 
 function readBody(part: Part): SchemaNode {

@@ -22,7 +22,8 @@ export interface Wanted {
   name?: string;
 }
 
-const unknownMeaning = "Not documented.";
+/** The description of a field of which nobody knows more. */
+export const unknownMeaning = "Not documented.";
 
 /**
  * The YAML of a schema: as it was written, if that demands the same; else a reference into the base contract or `shared/`,

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { importIntegration } from "../../scripts/integrations/import-integration.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { openapi, published } from "../support/integrations.ts";
+import { writeInfoOf, writeInfoWith } from "../support/write-info.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const folder = await folderForTests("import");
@@ -17,7 +18,7 @@ afterEach(async () => {
 
 const yamlOf = (name: string, from = folder) => readFile(join(from, "integrations", `${name}.yaml`), "utf8");
 const importFragment = (fragment: unknown, title?: string) =>
-  importIntegration(folder, JSON.stringify(fragment), title);
+  importIntegration(folder, JSON.stringify(fragment), { title });
 
 const { updateOrder: listedUpdate, shipOrder: listedShipment } = published["ShipHero"] ?? {};
 const shipHero = { title: "ShipHero", updateOrder: listedUpdate, shipOrder: listedShipment };
@@ -164,7 +165,7 @@ const withBodies = (update: unknown, ship: unknown) => ({
 describe("an OpenAPI document", () => {
   it("is taken with one titled schema in each body, in place or by reference", () => {
     const document = withBodies({ ...listedUpdate, title: "ShipHero" }, { $ref: "#/components/schemas/Shipment" });
-    expect(importFragment(document, undefined)).toEqual({ name: "shiphero", changes: [] });
+    expect(importFragment(document, undefined)).toEqual({ name: "shiphero", changes: [], notes: [] });
   });
 
   it("is taken with a union of titled schemas, one of which is named", () => {
@@ -172,10 +173,53 @@ describe("an OpenAPI document", () => {
       updateOrder ? [{ ...updateOrder, title }] : [],
     );
     const document = withBodies({ oneOf: titled }, { anyOf: [{ ...listedShipment, title: "ShipHero" }] });
-    expect(importFragment(document, "ShipHero")).toEqual({ name: "shiphero", changes: [] });
-    expect(importFragment(document, "Zenventory")).toEqual({ name: "zenventory", changes: [] });
+    expect(importFragment(document, "ShipHero")).toEqual({ name: "shiphero", changes: [], notes: [] });
+    expect(importFragment(document, "Zenventory")).toEqual({ name: "zenventory", changes: [], notes: [] });
     expect(() => importFragment(document)).toThrow(/several integrations: .*ShipHero/);
     expect(() => importFragment(document, "Nobody")).toThrow(/no body for Nobody/);
+  });
+});
+
+const importWriteInfo = (document: unknown, name: string, title?: string) =>
+  importIntegration(folder, JSON.stringify(document), { name, title });
+const carrier = (enumOf: string[], description: string) => writeInfoWith({ type: "string", enum: enumOf, description });
+
+describe("a write-info response", () => {
+  it.each([
+    ["ongoing", "Ongoing WMS", "Ongoing", "ongoing-wms"],
+    ["sandbox", "WMS Sandbox", "Sandbox", "wms-sandbox"],
+    ["packiyo", "Packiyo", "Packiyo", "packiyo"],
+  ])("of %s changes nothing in its file, which keeps its name", async (slug, title, word, name) => {
+    expect(importWriteInfo(writeInfoOf(title, word), slug)).toEqual({ name, changes: [], notes: [] });
+    expect(await yamlOf(name)).toBe(await yamlOf(name, openapi));
+  });
+
+  it("lists no values that are the connection's own, and says so", async () => {
+    const document = carrier(["dhl", "ups"], "The carrier. Specific to your connection.");
+    const { name, notes } = importWriteInfo(document, "ongoing", "New Depot");
+    expect(notes).toEqual(["/updateOrder/a: the values are the connection's own, so it takes any"]);
+    expect(await yamlOf(name)).toBe(`title: New Depot
+updateOrder:
+  type: object
+  properties:
+    a:
+      type: string
+      description: "Not documented. The values are the connection's own: its \`write-info\` lists them."
+      example: a
+`);
+  });
+
+  it("lists values that all connections have", async () => {
+    importWriteInfo(carrier(["dhl", "ups"], "The carrier."), "ongoing", "New Depot");
+    expect(await yamlOf("new-depot")).toContain("enum: [dhl, ups]");
+  });
+
+  it("of another integration, or of one that is new and has no title, is refused", () => {
+    const document = writeInfoOf("Ongoing WMS", "Ongoing");
+    const place = "/components/schemas/UpdatewmsOrderOngoingSchema is UpdatewmsOrderOngoingSchema, which";
+    expect(() => importWriteInfo(document, "shiphero")).toThrow(`${place} is not a schema of shiphero.`);
+    expect(() => importWriteInfo(writeInfoOf("Packiyo", "Depot"), "depot")).toThrow(/^The input is of depot, .* title/);
+    expect(() => importWriteInfo({ paths: {} }, "ongoing")).toThrow("has no body of an operation of the contract.");
   });
 });
 
