@@ -1,19 +1,21 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { withCodeSamples } from "./docs/code-samples.ts";
-import { readChangelog, readFrontPage, readGuides, samplesIn } from "./docs/guides.ts";
+import { consolePage, consoleScript } from "./docs/console.ts";
+import { readChangelog, readFrontPage, readGuides, readIntegrationPages } from "./docs/guides.ts";
 import type { Guide } from "./docs/guides.ts";
-import { llmsText } from "./docs/llms-text.ts";
-import { markdownToHtml } from "./docs/markdown.ts";
-import { page } from "./docs/page.ts";
-import { referenceHtml, referenceMenu } from "./docs/reference-html.ts";
+import { llmsFullText, llmsText } from "./docs/llms-text.ts";
+import { headingsOf, markdownToHtml } from "./docs/markdown.ts";
+import { bundleScript, page } from "./docs/page.ts";
+import type { PageContent } from "./docs/page.ts";
 import { referenceMarkdown } from "./docs/reference-markdown.ts";
+import { referencePage } from "./docs/reference.ts";
+import { searchEntries } from "./docs/search-index.ts";
+import { sealPage } from "./docs/seal-page.ts";
 import type { ContractDocument } from "./generate/read/document.ts";
 import { operationsOf } from "./generate/read/operations.ts";
-
-const pathTo = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+import { projectRoot, runAsCommand } from "./run.ts";
 
 export interface DocsOptions {
   /** The path of the bundled document, as JSON. */
@@ -23,8 +25,8 @@ export interface DocsOptions {
 }
 
 /**
- * Writes the site of a bundled document: the reference and the guides as HTML files that need no network, and the same
- * as Markdown.
+ * Writes the site of a bundled document: Redocly's reference, the guides as HTML files that need no network, and both as
+ * Markdown.
  *
  * `output` is replaced only once every page is complete, so a failed build leaves the old one.
  *
@@ -45,37 +47,53 @@ export async function buildDocs({ document, output }: DocsOptions): Promise<void
 
 /** Every file of the site by its name. */
 async function siteOf(contract: ContractDocument): Promise<Record<string, string>> {
-  const [front, guides, changelog] = await Promise.all([readFrontPage(), readGuides(), readChangelog()]);
-  const { info } = contract;
-  const schemas = await readSchemas();
-  const written = [...guides, changelog];
-  const pages = [
-    { href: "index.html", title: front.title },
-    { href: "reference.html", title: "Reference" },
-    ...written.map(({ name, title }) => ({ href: `${name}.html`, title })),
-  ];
-  const render = ({ title, summary, markdown }: Guide) =>
-    page({ title: `${title} · ${info.title}`, description: summary, pages, main: markdownToHtml(markdown) });
+  const [front, guides, changelog, integrations, schemas] = await Promise.all([
+    readFrontPage(),
+    readGuides(),
+    readChangelog(),
+    readIntegrationPages(),
+    readSchemas(),
+  ]);
   const operations = operationsOf(contract);
   const published = withCodeSamples(contract, operations);
+  const reference = referenceMarkdown(contract, operations);
+  const written = [...guides, changelog, ...integrations];
+  const pages = [withSchemaLinks(front, schemas), ...written];
+  const html = htmlPages(pages, contract.info.title, menuOf([...guides, changelog], integrations));
   return {
-    "reference.html": page({
-      title: info.title,
-      description: info.summary ?? "",
-      pages,
-      menu: referenceMenu(contract, operations),
-      main: referenceHtml(contract, operations, guides.filter(({ name }) => name === "webhooks").flatMap(samplesIn)),
-    }),
-    "reference.md": referenceMarkdown(contract, operations),
+    "reference.html": await referencePage(published),
+    "search.js": await bundleScript("search.js", { entries: searchEntries(contract, operations, written) }),
+    "console.html": consolePage(contract),
+    "console.js": await consoleScript(contract, operations),
+    "reference.md": reference,
     "llms.txt": llmsText(contract, guides),
+    "llms-full.txt": llmsFullText(reference, [...guides, ...integrations]),
     "openapi.json": `${JSON.stringify(published, null, 2)}\n`,
     "openapi.yaml": stringify(published, { aliasDuplicateObjects: false }),
     ...schemas,
-    ...Object.fromEntries(
-      [withSchemaLinks(front, schemas), ...written].map((guide) => [`${guide.name}.html`, render(guide)]),
-    ),
+    ...html,
     ...Object.fromEntries(written.map(({ name, markdown }) => [`${name}.md`, markdown])),
   };
+}
+
+function htmlPages(pages: readonly Guide[], site: string, menu: PageContent["menu"]): Record<string, string> {
+  const rendered = pages.map(({ name, title, summary, markdown }) => {
+    const content = { title: `${title} · ${site}`, description: summary, href: `${name}.html` };
+    const main = markdownToHtml(markdown);
+    // Integrations are listed on their own pages and in their guide alone: there are many.
+    const groups = menu.filter((_group, at) => at === 0 || name.startsWith("integrations"));
+    return [content.href, sealPage(page({ ...content, menu: groups, headings: headingsOf(markdown), main }))] as const;
+  });
+  return Object.fromEntries(rendered);
+}
+
+const links = (pages: readonly Guide[]) => pages.map(({ name, title }) => ({ href: `${name}.html`, title }));
+
+function menuOf(guides: readonly Guide[], integrations: readonly Guide[]): PageContent["menu"] {
+  return [
+    { title: "Guides", links: [{ href: "index.html", title: "Overview" }, ...links(guides)] },
+    { title: "Each integration", links: links(integrations) },
+  ];
 }
 
 function withSchemaLinks(front: Guide, schemas: Record<string, string>): Guide {
@@ -85,16 +103,14 @@ function withSchemaLinks(front: Guide, schemas: Record<string, string>): Guide {
 
 /** The JSON Schemas as they are generated, by their path in the site. */
 async function readSchemas(): Promise<Record<string, string>> {
-  const folder = pathTo("../generated/json-schema");
+  const folder = join(projectRoot, "generated/json-schema");
   const names = await readdir(folder);
   const read = async (name: string) => [`json-schema/${name}`, await readFile(join(folder, name), "utf8")] as const;
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
-async function main(): Promise<void> {
-  const output = pathTo("../dist/docs");
-  await buildDocs({ document: pathTo("../generated/openapi.json"), output });
+await runAsCommand(import.meta.url, async () => {
+  const output = join(projectRoot, "dist/docs");
+  await buildDocs({ document: join(projectRoot, "generated/openapi.json"), output });
   console.log(`Wrote ${output}`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+});

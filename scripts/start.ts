@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "../src/cli/serve.ts";
 import { buildDocs } from "./build-docs.ts";
 
-const docs = new URL("../dist/docs/index.html", import.meta.url);
+const docs = new URL("../dist/docs/", import.meta.url);
 const document = {
   json: new URL("../generated/openapi.json", import.meta.url),
   yaml: new URL("../generated/openapi.yaml", import.meta.url),
@@ -20,10 +20,11 @@ function isTakenPort(cause: unknown): boolean {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env["PORT"]);
-  await buildDocs({ document: fileURLToPath(document.json), output: fileURLToPath(new URL(".", docs)) });
+  await buildDocs({ document: fileURLToPath(document.json), output: fileURLToPath(docs) });
   const { url, close } = await serve({ port, docs, document });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   console.log(`Docs       ${url}/
+Console    ${url}/console.html
 Document   ${url}/openapi.json and ${url}/openapi.yaml
 Sandbox    holds one open order, order_id. Any two credentials will do:
 

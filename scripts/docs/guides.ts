@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import type { CodeSample } from "./code-samples.ts";
 
 const folder = new URL("../../openapi/guides/", import.meta.url);
+const generated = new URL("../../generated/", import.meta.url);
 
 /** The guides in the order of the menu, each a file of `openapi/guides`. */
 const names = [
@@ -53,6 +54,14 @@ export function readFrontPage(): Promise<Guide> {
   return readGuide("index", new URL("index.md", folder));
 }
 
+/** A page for each integration, by title. */
+export async function readIntegrationPages(): Promise<Guide[]> {
+  const inside = new URL("integrations/", generated);
+  const files = (await readdir(inside)).filter((file) => file.endsWith(".md") && file !== "integrations.md");
+  const pages = files.map((file) => readGuide(`integrations/${file.slice(0, -".md".length)}`, new URL(file, inside)));
+  return (await Promise.all(pages)).sort((a, b) => a.title.localeCompare(b.title, "en"));
+}
+
 /** The changelog. */
 export function readChangelog(): Promise<Guide> {
   return readGuide("changelog", new URL("../../CHANGELOG.md", import.meta.url));
@@ -62,7 +71,7 @@ export function readChangelog(): Promise<Guide> {
 async function withGenerated(markdown: string): Promise<string> {
   const [marker = "", path = ""] = /<!-- generated: (.+) -->/.exec(markdown) ?? [];
   if (!marker) return markdown;
-  const page = await readFile(new URL(`../../generated/${path}`, import.meta.url), "utf8");
+  const page = await readFile(new URL(path, generated), "utf8");
   return markdown.replace(marker, () => page.replaceAll(/^#/gm, "##").trimEnd());
 }
 

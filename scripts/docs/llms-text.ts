@@ -20,6 +20,12 @@ ${links.join("\n")}
 
 ## Optional
 
+- [All of it in one file](llms-full.txt)
 - [Changelog](changelog.md): the changes of each version
 `;
+}
+
+/** `llms-full.txt`: the reference and every guide, as one text. */
+export function llmsFullText(reference: string, guides: readonly Guide[]): string {
+  return [reference, ...guides.map(({ markdown }) => markdown)].map((text) => text.trim()).join("\n\n---\n\n") + "\n";
 }

@@ -3,9 +3,9 @@ import { resolve } from "../generate/read/document.ts";
 import type { ContractDocument, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
 import { jsonBody } from "../generate/read/operations.ts";
 import type { FoundOperation } from "../generate/read/operations.ts";
+import { typeText } from "../generate/read/type-text.ts";
 import { codeSamples } from "./code-samples.ts";
 import { slug } from "./markdown.ts";
-import { restrictionsOf, typeOf } from "./schema-text.ts";
 
 /** The whole reference as Markdown, for tools and people that read text. */
 export function referenceMarkdown(document: ContractDocument, operations: readonly FoundOperation[]): string {
@@ -54,24 +54,39 @@ function body(document: ContractDocument, media: MediaType | undefined): string 
     const { summary = "", value } = resolve<{ summary?: string; value?: unknown }>(document, reference);
     return `Example: ${summary}\n\n${fenced("json", JSON.stringify(value, null, 2))}`;
   });
-  return [`Type: ${typeText(media.schema ?? {})}`, ...examples].join("\n\n");
+  return [`Type: ${linkedType(media.schema ?? {})}`, ...examples].join("\n\n");
 }
 
 function component(name: string, schema: SchemaNode): string {
   const fields = Object.entries(schema.properties ?? {}).map(([field, child]) => [
     `\`${field}\`${schema.required?.includes(field) ? ", required" : ""}`,
-    typeText(child),
+    linkedType(child),
     [child.description ?? "", ...restrictionsOf(child)].join(" "),
   ]);
-  const rest = fields.length > 0 ? table(["field", "type", "description"], fields) : `Type: ${typeText(schema)}`;
+  const rest = fields.length > 0 ? table(["field", "type", "description"], fields) : `Type: ${linkedType(schema)}`;
   const restrictions = restrictionsOf(schema).join("; ");
   return [`### ${name}`, schema.description ?? "", rest, restrictions].filter(Boolean).join("\n\n");
 }
 
-const typeText = (schema: SchemaNode): string =>
-  typeOf(schema)
-    .map((part) => (typeof part === "string" ? part : `[${part.component}](#${slug(part.component)})`))
-    .join("");
+const linkedType = (schema: SchemaNode): string => typeText(schema, (name) => `[${name}](#${slug(name)})`);
+
+const limits = {
+  minLength: "at least N characters",
+  maxLength: "at most N characters",
+  minimum: "at least N",
+  maximum: "at most N",
+  minItems: "at least N entries",
+  maxItems: "at most N entries",
+  minProperties: "at least N fields",
+  maxProperties: "at most N fields",
+};
+
+/** The limits of a schema, in words. */
+function restrictionsOf(schema: SchemaNode): string[] {
+  return Object.entries(limits).flatMap(([keyword, words]) =>
+    typeof schema[keyword] === "number" ? [words.replace("N", String(schema[keyword]))] : [],
+  );
+}
 
 const line = (cells: string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
 

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
 
-const script = /<script>([\s\S]*?)<\/script>/g;
-const style = /<style>([\s\S]*?)<\/style>/g;
+const scripts = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
+const styles = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * Adds a policy that lets only the page's own scripts and styles run, and lets it fetch nothing.
+ * Adds a policy that lets only the page's own scripts run, and lets it fetch nothing.
  *
- * The hashes cover them to the byte: whatever changes them afterwards stops them from working.
+ * The hashes cover them to the byte: a script that is changed afterwards does not run.
  *
+ * @param isRedoc Redoc makes styles and a worker of its own, which no hash can name.
  * @throws {Error} if the page has no place for the policy.
  */
-export function sealPage(html: string): string {
-  const policy = `default-src 'none'; script-src ${hashes(html, script)}; style-src ${hashes(html, style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
+export function sealPage(html: string, isRedoc = false): string {
+  const style = isRedoc ? "'unsafe-inline'; font-src data:; worker-src blob:" : hashes(html, styles);
+  const policy = `default-src 'none'; script-src 'self' ${hashes(html, scripts)}; style-src ${style}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
   const sealed = html.replace("CONTENT-POLICY", () => policy);
   if (sealed === html) throw new Error("The docs template has lost its CONTENT-POLICY placeholder.");
   return sealed;

@@ -5,7 +5,7 @@ import type { Contract } from "./contract.ts";
 import { emitIntegrationIndex, emitIntegrationLoaders } from "./emit/integration-index.ts";
 import { emitIntegrationValidators, emitIntegrationValidatorTypes } from "./emit/integration-validators.ts";
 import { emitIntegration } from "./emit/integration.ts";
-import { emitIntegrationsPage } from "./emit/integrations-page.ts";
+import { emitIntegrationPage, emitIntegrationsPage } from "./emit/integrations-page.ts";
 import { expectNotImplemented, publishedIntegration } from "./lower/published-integration.ts";
 import type { ContractDocument } from "./read/document.ts";
 import { schemaFile } from "./read/places.ts";
@@ -42,6 +42,7 @@ export async function generateIntegrations(
       typescript[`integrations/${name}.ts`] = emitIntegration(contract, integration);
       typescript[`integrations/validators/${name}.d.ts`] = emitIntegrationValidatorTypes(contract, integration);
       others[`integrations/validators/${name}.js`] = await emitIntegrationValidators(contract, base);
+      others[`integrations/${name}.md`] = emitIntegrationPage({ integration, contract });
       others[`integrations/${name}.openapi.json`] = `${JSON.stringify(publishedIntegration(contract, integration))}\n`;
     } catch (error) {
       throw saidOfFile(error, contract, name);

@@ -17,9 +17,9 @@ export const { version } = require("trackstar-orders-contract/package.json") as 
 
 /** Where the package has its docs and its document; a checkout has no docs before `npm run docs`. */
 export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "document">> {
-  const index = new URL("dist/docs/index.html", root);
-  const docs = await access(index).then(
-    () => index,
+  const folder = new URL("dist/docs/", root);
+  const docs = await access(folder).then(
+    () => folder,
     () => undefined,
   );
   const document = { json: new URL("generated/openapi.json", root), yaml: new URL("generated/openapi.yaml", root) };

@@ -1,25 +1,29 @@
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
-import type { Page } from "../sandbox/http/pages.ts";
+import type { Page, Pages } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
-import { docsPages, pagesIn } from "./docs-pages.ts";
+import { pagesIn } from "./docs-pages.ts";
 
 /** Where a sandbox is served, and the files that it serves. */
 export interface ServeOptions {
   port: number;
   /** @default "127.0.0.1" */
   host?: string | undefined;
-  /** The front page of the docs, in their folder; without one, the page at `/` only says where the document is. */
+  /** The folder of the docs. Where it has no `index.html`, as in the package, the page at `/` lists the texts. */
   docs: URL | undefined;
   /** Where the bundled document is, with the JSON Schemas beside it. */
   document: { json: URL; yaml: URL };
   sandbox?: Omit<SandboxOptions, "pages">;
 }
 
+const noPages: Pages = {};
+
 const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
 <p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
+`;
+const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/llms.txt">all guides</a>.
 `;
 
 /** A sandbox that is served. `close` ends it whole. */
@@ -34,12 +38,13 @@ export interface Served extends Listening {
  */
 export async function serve({ port, host, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
   const [site, schemas, json, yaml] = await Promise.all([
-    docs ? docsPages(new URL(".", docs)) : { "/": { type: "text/html; charset=utf-8", text: signpost } },
+    docs ? pagesIn(docs, "/") : noPages,
     pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
     load(document.json, "application/json", jsonWithServer),
     load(document.yaml, "application/yaml", yamlWithServer),
   ]);
-  const pages = { ...site, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
+  const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost + (docs ? texts : "") };
+  const pages = { ...site, "/": front, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port, host);
   return { url, sandbox, close: sandbox.close };

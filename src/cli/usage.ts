@@ -54,7 +54,7 @@ At most 1,000 findings are listed, and all are counted.`;
 
 /** The help text of `sandbox`. */
 export const sandboxUsage = `trackstar-orders sandbox [options]
-Serves a stand-in for the API on this machine, with the docs at /.
+Serves a stand-in for the API on this machine, with the contract and the guides at /.
 
     --port <n>           default: the variable PORT, or 4010; 0 takes a free one
     --host <address>     default: 127.0.0.1, this machine alone; 0.0.0.0 lets other containers and machines in

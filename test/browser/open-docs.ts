@@ -1,5 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { buildDocs } from "../../scripts/build-docs.ts";
 
 const flags = [
   "--no-sandbox",
@@ -50,5 +54,22 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 /** Shows one section of a page, such as `updateOrder`, from a fresh load. */
 export async function show(page: Page, file: string, section = ""): Promise<void> {
   await page.goto("about:blank");
-  await page.goto(`file://${file}#${section}`);
+  await page.goto(`file://${file}${section && `#${section}`}`);
+}
+
+let built: Promise<string> | undefined;
+
+/** The folder of the site, built once for all files of a worker. */
+export function builtSite(): Promise<string> {
+  built ??= buildSite();
+  return built;
+}
+
+async function buildSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "trackstar-docs-site-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const output = join(folder, "site");
+  const document = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
+  await buildDocs({ document, output });
+  return output;
 }

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { integrations } from "trackstar-orders-contract/integrations";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { buildDocs } from "../../scripts/build-docs.ts";
+import { slug } from "../../scripts/docs/markdown.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
@@ -17,8 +19,20 @@ beforeAll(async () => {
 });
 
 describe("the site", () => {
-  it("weighs little: the reference, with everything in it, stays under 60 kB compressed", async () => {
-    expect(gzipSync(await read("reference.html")).byteLength).toBeLessThan(60_000);
+  it("weighs at most 750 kB compressed for the reference, and 40 kB for every other page", async () => {
+    const files = await readdir(join(folder, "site"), { recursive: true });
+    for (const name of files.filter((file) => file.endsWith(".html"))) {
+      const most = name === "reference.html" ? 750_000 : 40_000;
+      expect(gzipSync(await read(name)).byteLength, name).toBeLessThan(most);
+    }
+  });
+
+  it("has a page for each integration, which its guide links to", async () => {
+    const guide = await read("integrations.html");
+    for (const { name, title } of integrations) {
+      expect(guide).toContain(`href="integrations/${name}.html"`);
+      expect(await read(`integrations/${name}.html`)).toContain(`<h1 id="${slug(title)}">${title}</h1>`);
+    }
   });
 
   it("has a page for every file of openapi/guides", async () => {
@@ -30,8 +44,17 @@ describe("the site", () => {
   it("has in llms.txt a link to the text of every guide and of the reference, and each is there", async () => {
     const links = Array.from((await read("llms.txt")).matchAll(/\]\(([^)]+)\)/g), ([, target = ""]) => target);
     const files = await readdir(join(folder, "site"));
-    expect(links).toEqual(expect.arrayContaining(["reference.md", "openapi.json", "webhooks.md", "upgrading.md"]));
+    expect(links).toEqual(
+      expect.arrayContaining(["reference.md", "openapi.json", "webhooks.md", "upgrading.md", "llms-full.txt"]),
+    );
     expect(links.filter((target) => !files.includes(target))).toEqual([]);
+  });
+
+  it("has in llms-full.txt the reference, every guide and every integration", async () => {
+    const text = await read("llms-full.txt");
+    expect(text).toContain((await read("reference.md")).trim());
+    for (const name of ["webhooks", "upgrading", "integrations/shiphero"])
+      expect(text).toContain((await read(`${name}.md`)).trim());
   });
 
   it("has in reference.md every operation, status, component and field", async () => {
@@ -68,12 +91,13 @@ describe("the site", () => {
   it("does not load or send anything as published", async () => {
     const page = await read("reference.html");
     expect(page).toContain("connect-src 'none'");
-    expect(page).not.toContain("try-it.js");
+    expect(page).toContain('"disableTelemetry":true');
+    expect(page).not.toMatch(/https:[^"`]*logo-mini/);
   });
 
   it("is served, every file of it", async () => {
     const document = { json: new URL("openapi.json", generated), yaml: new URL("openapi.yaml", generated) };
-    const docs = pathToFileURL(join(folder, "site/index.html"));
+    const docs = pathToFileURL(join(folder, "site/"));
     const served = await serve({ port: 0, docs, document });
     try {
       const files = await readdir(join(folder, "site"), { recursive: true });

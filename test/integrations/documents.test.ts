@@ -84,16 +84,15 @@ it.each(integrations.filter(({ name, operations }) => name !== "base" && operati
     expect(readFileSync(join(folder, `${name}.ts`), "utf8")).toContain(
       `${warning}, so the client still sends the call. This is the vendor's base variant of the body. */\nexport interface ${type} {`,
     );
-    expect(readFileSync(join(folder, "integrations.md"), "utf8")).toContain(
-      `### ${title}: \`${unlisted}\`\n\n${warning}`,
-    );
+    expect(readFileSync(join(folder, `${name}.md`), "utf8")).toContain(`## \`${unlisted}\`\n\n${warning}`);
   },
 );
 
-it("the page lists what each system requires, and each field once for each body", () => {
+it("the page of each integration lists each field once for each body, and the guide what each requires", () => {
   const page = readFileSync(join(folder, "integrations.md"), "utf8");
-  for (const { title, operationId, written } of variants) {
-    const [, section = ""] = page.split(`\n### ${title}: \`${operationId}\`\n`);
+  for (const { name: integration, operationId, written } of variants) {
+    const own = readFileSync(join(folder, `${integration}.md`), "utf8");
+    const [, section = ""] = own.split(`\n## \`${operationId}\`\n`);
     const lines = section.split("\n#")[0]?.split("\n") ?? [];
     for (const [name] of Object.entries(written.properties ?? {})) {
       const required = written.required?.includes(name) ? "yes" : "";
@@ -101,6 +100,8 @@ it("the page lists what each system requires, and each field once for each body"
       expect(rows.map((row) => row.split(" | ")[2]?.trim())).toEqual([required]);
     }
   }
-  expect(page).toMatch(/\| \[ShipHero\]\(#shiphero\) \| nothing \| `measurements`, `shipping_cost`, `warehouse_id` \|/);
+  expect(page).toMatch(
+    /\| \[ShipHero\]\(integrations\/shiphero\.md\) \| nothing \| `measurements`, `shipping_cost`, `warehouse_id` \|/,
+  );
   expect(page).toContain("`write-info`");
 });

@@ -14,7 +14,7 @@ it("npm builds the package when it is installed from the URL of its repository",
   // What was committed: a clone of this repository is what npm installs.
   await run("npm", ["install", "--prefix", folder, `git+file://${root}`], { cwd: folder });
   const installed = join(folder, "node_modules", manifest.name);
-  expect(await readdir(join(installed, "dist/docs"))).toContain("reference.html");
+  expect(await readdir(join(installed, "dist/docs"))).toContain("reference.md");
   const imports = entries.map((entry) => `await import("${entry}")`).join("; ");
   await run(process.execPath, ["--input-type=module", "-e", imports], { cwd: folder });
 });

@@ -65,7 +65,8 @@ describe("the packed package", () => {
     const child = spawn(process.execPath, [command, "sandbox", "--port", "0"], { cwd: consumer });
     const [printed] = (await once(child.stdout, "data")) as [Buffer];
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.toString())?.[0] ?? "";
-    expect(await (await fetch(`${url}/reference.html`)).text()).toContain("Update an order");
+    expect(await (await fetch(`${url}/`)).text()).toContain("/reference.md");
+    expect(await (await fetch(`${url}/reference.md`)).text()).toContain("Update an order");
     expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({ openapi: "3.1.0" });
     expect(await (await fetch(`${url}/json-schema/Order.json`)).json()).toMatchObject({ title: "Order" });
     child.kill();

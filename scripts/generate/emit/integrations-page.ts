@@ -13,49 +13,48 @@ export interface ReadIntegration {
 
 const introduction = `# Fields of each integration
 
-The vendor listed these fields for each integration. The API has the last word: **\`unused_fields\` in a response names the
-fields that the warehouse system ignored, and the vendor's \`write-info\` response lists the fields of today.**
+The vendor listed fields for each integration. Each has a page with all of them. The API has the last word:
+**\`unused_fields\` in a response names the fields that the warehouse system ignored, and the vendor's \`write-info\` response
+lists the fields of today.**
 
-A field inside another one is required only where you send the outer one. An operation that is not listed gets a 501, unless
-the vendor has added it since: the client still sends it, with the [base variant](#base), which requires nothing.`;
+An operation that is not listed gets a 501, unless the vendor has added it since: the client still sends it, with the
+[base variant](integrations/base.md), which requires nothing.`;
 
-/** `integrations/integrations.md`: the fields of each integration, as a page to read. */
+/** `integrations/integrations.md`: the required fields of each integration, with links to their pages. */
 export function emitIntegrationsPage(systems: readonly ReadIntegration[]): string {
   const operations = [...new Set(systems.flatMap(({ contract }) => bodiesOf(contract).map(([name]) => name)))];
   const table = [
     ["Integration", ...operations.map((name) => `\`${name}\` requires`)],
     ["Integration", ...operations].map(() => "---"),
     ...systems.map((system) => [
-      `[${system.integration.title}](#${anchor(system.integration.title)})`,
+      `[${system.integration.title}](integrations/${system.integration.name}.md)`,
       ...operations.map((operation) => requiredBy(system, operation)),
     ]),
   ];
-  return `${[introduction, rows(table), ...systems.map(section)].join("\n\n")}\n`;
+  return `${introduction}\n\n${rows(table)}\n`;
 }
 
-function section(system: ReadIntegration): string {
-  const { integration, contract } = system;
+/** `integrations/<name>.md`: the fields of one integration. */
+export function emitIntegrationPage({ integration, contract }: ReadIntegration): string {
   const { name, title, source, exportName } = integration;
   const parts = bodiesOf(contract).map(([operation, body]) => {
     const isListed = Object.hasOwn(integration.bodies, operation);
     const fields = isListed
       ? fieldTable(contract, body)
-      : `${expectNotImplemented(integration, operation)} It takes the [base variant](#base).`;
-    return `### ${title}: \`${operation}\`\n\n${fields}`;
+      : `${expectNotImplemented(integration, operation)} It takes the [base variant](base.md).`;
+    return `## \`${operation}\`\n\n${fields}`;
   });
-  return `## ${title}
+  return `# ${title}
 
-Source: ${source}. In code: \`import { ${exportName} } from "trackstar-orders-contract/integrations/${name}"\`.
+The fields that ${title} requires and takes, by ${source}. A field inside another one is required only where you send the
+outer one.
 
-${parts.join("\n\n")}`;
-}
+\`\`\`ts
+import { ${exportName} } from "trackstar-orders-contract/integrations/${name}";
+\`\`\`
 
-/** Where readers such as GitHub's put a heading. */
-function anchor(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\w\s-]/g, "")
-    .replaceAll(/\s/g, "-");
+${parts.join("\n\n")}
+`;
 }
 
 function fieldTable({ document }: Contract, body: SchemaNode): string {
