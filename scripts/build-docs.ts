@@ -87,12 +87,12 @@ function htmlPages(pages: readonly Guide[], site: string, menu: PageContent["men
   return Object.fromEntries(rendered);
 }
 
-const links = (pages: readonly Guide[]) => pages.map(({ name, title }) => ({ href: `${name}.html`, title }));
+const linksTo = (pages: readonly Guide[]) => pages.map(({ name, title }) => ({ href: `${name}.html`, title }));
 
 function menuOf(guides: readonly Guide[], integrations: readonly Guide[]): PageContent["menu"] {
   return [
-    { title: "Guides", links: [{ href: "index.html", title: "Overview" }, ...links(guides)] },
-    { title: "Each integration", links: links(integrations) },
+    { title: "Guides", links: [{ href: "index.html", title: "Overview" }, ...linksTo(guides)] },
+    { title: "Each integration", links: linksTo(integrations) },
   ];
 }
 
