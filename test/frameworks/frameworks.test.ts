@@ -1,12 +1,17 @@
+import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { AddressInfo, Server } from "node:net";
 import { once } from "node:events";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { HttpRequest } from "@azure/functions";
 import type { INestApplication } from "@nestjs/common";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Express } from "express";
+import { build } from "esbuild";
 import type { FastifyInstance } from "fastify";
 import type { Hono } from "hono";
 import type Koa from "koa";
@@ -67,6 +72,46 @@ const lambda = (isBase64Encoded: boolean): Send => {
     return (await handler(event)).statusCode;
   };
 };
+
+/** The worker of the guide, bundled, in workerd itself, which reaches nothing but its caller. */
+const worker: Send = async (delivery) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileOf("Cloudflare Workers")],
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd"],
+    tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)),
+    write: false,
+  });
+  await writeFile(join(out, "worker.js"), outputFiles[0]?.text ?? "");
+  await writeFile(join(out, "worker.capnp"), workerdConfig);
+  const binary = createRequire(createRequire(import.meta.url).resolve("workerd")).resolve(
+    `@cloudflare/workerd-linux-${process.arch === "x64" ? "64" : process.arch}/bin/workerd`,
+  );
+  const child = spawn(binary, ["serve", "worker.capnp", "--control-fd=3", "--verbose"], {
+    cwd: out,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill());
+  const { value: line } = await createInterface(child.stdio[3] as Readable)
+    [Symbol.asyncIterator]()
+    .next();
+  const { port } = JSON.parse(String(line)) as { port: number };
+  return (await fetch(`http://127.0.0.1:${port}/`, { method: "POST", ...jsonOf(delivery) })).status;
+};
+
+const workerdConfig = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "worker", worker = .worker), (name = "nowhere", network = (allow = []))],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "worker")]
+);
+const worker :Workerd.Worker = (
+  compatibilityDate = "2025-05-01",
+  globalOutbound = "nowhere",
+  bindings = [(name = "WEBHOOK_SECRET", text = "${secret}")],
+  modules = [(name = "worker.js", esModule = embed "worker.js")]
+);`;
 
 const senders: [title: string, send: Send][] = [
   ["Express", async (delivery) => post((await load<{ app: Express }>("Express")).app.listen(0), delivery)],
@@ -151,4 +196,14 @@ describe.each(senders)("the sample for %s", (title, send) => {
     expect(await send(genuine)).toBe(200);
     expect(log.mock.calls).toHaveLength(1);
   });
+});
+
+it("the sample for Cloudflare Workers takes genuine deliveries alone in workerd", async () => {
+  const timestamp = new Date();
+  const genuine = svixDelivery({ id: "msg_workerd", body: orderUpdatedBody, timestamp });
+  expect(await worker(genuine)).toBe(200);
+  expect(await worker({ ...genuine, body: genuine.body.replace("order_id", "order_is") })).toBe(400);
+  expect(await worker(svixDelivery({ id: "msg_other", body: orderUpdatedBody, timestamp, secret: otherSecret }))).toBe(
+    400,
+  );
 });
