@@ -74,7 +74,7 @@ const lambda = (isBase64Encoded: boolean): Send => {
 };
 
 /** The worker of the guide, bundled, in workerd itself, which reaches nothing but its caller. */
-const worker: Send = async (delivery) => {
+const sendToWorkerd: Send = async (delivery) => {
   const { outputFiles } = await build({
     entryPoints: [fileOf("Cloudflare Workers")],
     bundle: true,
@@ -93,10 +93,8 @@ const worker: Send = async (delivery) => {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill());
-  const { value: line } = await createInterface(child.stdio[3] as Readable)
-    [Symbol.asyncIterator]()
-    .next();
-  const { port } = JSON.parse(String(line)) as { port: number };
+  const [line] = (await once(createInterface(child.stdio[3] as Readable), "line")) as [string];
+  const { port } = JSON.parse(line) as { port: number };
   return (await fetch(`http://127.0.0.1:${port}/`, { method: "POST", ...jsonOf(delivery) })).status;
 };
 
@@ -201,9 +199,9 @@ describe.each(senders)("the sample for %s", (title, send) => {
 it("the sample for Cloudflare Workers takes genuine deliveries alone in workerd", async () => {
   const timestamp = new Date();
   const genuine = svixDelivery({ id: "msg_workerd", body: orderUpdatedBody, timestamp });
-  expect(await worker(genuine)).toBe(200);
-  expect(await worker({ ...genuine, body: genuine.body.replace("order_id", "order_is") })).toBe(400);
-  expect(await worker(svixDelivery({ id: "msg_other", body: orderUpdatedBody, timestamp, secret: otherSecret }))).toBe(
-    400,
-  );
+  expect(await sendToWorkerd(genuine)).toBe(200);
+  expect(await sendToWorkerd({ ...genuine, body: genuine.body.replace("order_id", "order_is") })).toBe(400);
+  expect(
+    await sendToWorkerd(svixDelivery({ id: "msg_other", body: orderUpdatedBody, timestamp, secret: otherSecret })),
+  ).toBe(400);
 });
