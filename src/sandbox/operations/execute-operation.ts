@@ -9,15 +9,8 @@ import { requireListed } from "../rules/listed-operation.ts";
 import { keepKnown, storeBody, withoutFields } from "./store-body.ts";
 import { WarehouseRefusal, transitions } from "./transitions.ts";
 
-/** The result of an operation. */
-export interface Executed {
-  readonly reply: Reply;
-  /** Missing where no state is kept for the operation. */
-  readonly change?: Change;
-}
-
-/** Executes an operation; 404, 422 or 501 if it cannot. */
-export function executeOperation(context: OperationContext): Executed {
+/** Executes an operation; 404, 422 or 501 if it cannot. Without a change where no state is kept for it. */
+export function executeOperation(context: OperationContext): { reply: Reply; change?: Change } {
   const { sandbox, connection, route, parameters, fault, body } = context;
   const { integration, orders } = connection;
   if (sandbox.refusesUnlisted) requireListed(route, integration);

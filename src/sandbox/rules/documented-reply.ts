@@ -1,14 +1,11 @@
 import { errorReply, jsonReply, type Reply } from "../http/messages.ts";
 import { responseWith, statusOf, type Route } from "../route.ts";
 
-/** Which of the documented responses. */
-interface Wanted {
-  status?: number | undefined;
-  example?: string | undefined;
-}
-
 /** The documented response of an operation with a status, or with the name of an example; undefined if there is none. */
-export function documentedReply(route: Route, { status, example }: Wanted): Reply | undefined {
+export function documentedReply(
+  route: Route,
+  { status, example }: { status?: number | undefined; example?: string | undefined },
+): Reply | undefined {
   const found = status === undefined ? route.responses : [responseWith(status, route)];
   for (const response of found) {
     const name = example ?? Object.keys(response?.examples ?? {})[0];

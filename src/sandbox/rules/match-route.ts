@@ -26,11 +26,8 @@ export function matchRoute({ method, target }: Pick<SandboxRequest, "method" | "
 }
 
 function wrongMethod(method: string, allowed: readonly Route[]) {
-  const error = `This path does not take ${method}. Send ${allowed.map(callOf).join(" or ")}.`;
+  const calls = allowed.map((one) => `${one.method} ${one.path} ${one.request ? "" : "without a body "}(${one.name})`);
+  const error = `This path does not take ${method}. Send ${calls.join(" or ")}.`;
   const { headers, ...reply } = errorReply(405, error);
   return { ...reply, headers: { ...headers, allow: allowed.map((route) => route.method).join(", ") } };
-}
-
-function callOf({ method, path, name, request }: Route): string {
-  return `${method} ${path} ${request ? "" : "without a body "}(${name})`;
 }

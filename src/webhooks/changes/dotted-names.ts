@@ -28,7 +28,7 @@ export function keysInName(object: JsonObject, keys: readonly string[], start: n
 function treeOf(object: JsonObject): NameTree {
   const known = trees.get(object);
   if (known) return known;
-  const tree = newTree();
+  const tree: NameTree = { parts: new Map(), isName: false };
   for (const name of Object.keys(object)) if (name.includes(".")) add(tree, name);
   trees.set(object, tree);
   return tree;
@@ -37,13 +37,9 @@ function treeOf(object: JsonObject): NameTree {
 function add(tree: NameTree, name: string): void {
   let at = tree;
   for (const part of name.split(".")) {
-    const next = at.parts.get(part) ?? newTree();
+    const next = at.parts.get(part) ?? { parts: new Map(), isName: false };
     at.parts.set(part, next);
     at = next;
   }
   at.isName = true;
-}
-
-function newTree(): NameTree {
-  return { parts: new Map(), isName: false };
 }

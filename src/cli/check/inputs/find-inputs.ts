@@ -6,13 +6,12 @@ import { isDynamicPattern } from "tinyglobby";
 import { plainLine } from "../../../core/text.ts";
 import type { Terminal } from "../../terminal.ts";
 import { readValues, type InputValues } from "./read-values.ts";
-import { UnreadableError, unreadable } from "./unreadable.ts";
-import { endings, filesIn, filesLike, notRegular, type OnLost } from "./walk.ts";
+import { UnreadableError, unreadable, endings, filesIn, filesLike, notRegular, type OnLost } from "./walk.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
 export { locate, type Position } from "./json-text.ts";
 export type { BrokenValue, JsonValue } from "./read-values.ts";
-export { UnreadableError } from "./unreadable.ts";
+export { UnreadableError } from "./walk.ts";
 
 const chunkBytes = 262_144;
 

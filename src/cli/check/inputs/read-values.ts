@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { detectFormat, headBytes } from "./detect-format.ts";
 import { findFault, type Fault, type JsonText, type Position } from "./json-text.ts";
 import { maxLineBytes, splitLines, type Line } from "./split-lines.ts";
-import { UnreadableError } from "./unreadable.ts";
+import { UnreadableError } from "./walk.ts";
 
 /** A JSON value of an input, and its text. */
 export interface JsonValue {

@@ -22,7 +22,8 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   };
   const finish = (last: Uint8Array): Line => {
     begin(last);
-    const bytes = size > maxLineBytes ? undefined : begun.length > 1 ? Buffer.concat(begun, size) : bufferOf(last);
+    const whole = begun.length > 1 ? Buffer.concat(begun, size) : last;
+    const bytes = size > maxLineBytes ? undefined : Buffer.from(whole.buffer, whole.byteOffset, whole.length);
     begun = [];
     size = 0;
     return { bytes, number: ++number };
@@ -38,10 +39,6 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     yield lines.filter(isNotBlank);
   }
   yield [finish(new Uint8Array())].filter(isNotBlank);
-}
-
-function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, length);
 }
 
 /** Spaces, tabs and carriage returns alone are blank. */
