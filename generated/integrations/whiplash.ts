@@ -235,6 +235,10 @@ const UpdateOrderRequest_request: IntegrationRequest<UpdateOrderRequest> = {
       zip_code: "ship_to_address.postal_code",
       postal_code: "ship_to_address.postal_code",
     },
+    companions: {
+      shipping_method_name: ["shipping_method_id", "carrier_id"],
+      carrier_id: ["shipping_method_id", "shipping_method_name"],
+    },
   },
   example: {
     trackstar_tags: ["vip", { campaign: "spring" }],

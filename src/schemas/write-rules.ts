@@ -12,6 +12,8 @@ export interface WriteRules {
   readonly mistaken?: Readonly<Record<string, string>>;
   /** Fields that are sent alone: with one of them, no other is updated. */
   readonly exclusive?: readonly string[];
+  /** Fields that need another one beside them: one of those listed. */
+  readonly companions?: Readonly<Record<string, readonly string[]>>;
   /** The body must have a field. A rule of the client's own: how the API answers without one is not documented. */
   readonly nonEmpty?: boolean;
 }
@@ -61,6 +63,7 @@ function step(walk: Walk, frame: Frame): void {
   const known = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (fields && !known && value !== undefined) checkName(walk, key, frame);
   if (rules.exclusive?.includes(key) && value !== undefined) checkAlone(walk, frame);
+  if (rules.companions && value !== undefined) checkCompanion(walk, key, frame);
   visit(walk, value, known ?? unruled);
 }
 
@@ -92,6 +95,12 @@ function checkAlone({ issues, frames }: Walk, { container }: Frame): void {
   if (Object.values(container).filter((value) => value !== undefined).length === 1) return;
   const message = "must be sent alone: with it, no other field is updated";
   issues.push({ path: pathOf(frames), keyword: "exclusive", message });
+}
+
+function checkCompanion({ issues, frames }: Walk, key: string, { container, rules: { companions = {} } }: Frame): void {
+  const names = Object.hasOwn(companions, key) ? companions[key] : undefined;
+  if (!names || names.some((name) => container[name] !== undefined)) return;
+  issues.push({ path: pathOf(frames), keyword: "companion", message: `needs ${names.join(" or ")} beside it` });
 }
 
 function refusedString(path: string, value: string): Issue {

@@ -19,6 +19,7 @@ export interface SchemaNode {
   "x-mistaken-names"?: Record<string, string>;
   "x-documented-names"?: string[];
   "x-exclusive-fields"?: string[];
+  "x-companion-fields"?: Record<string, string[]>;
   [keyword: string]: unknown;
 }
 

@@ -38,6 +38,7 @@ export function writeRulesOf(document: Components, schema: SchemaNode, path: rea
     ...(schema.items && { items: writeRulesOf(document, schema.items, path) }),
     ...(Object.keys(mistaken).length > 0 && { mistaken }),
     ...(schema["x-exclusive-fields"] && { exclusive: schema["x-exclusive-fields"] }),
+    ...(schema["x-companion-fields"] && { companions: schema["x-companion-fields"] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { linnworksCore } from "trackstar-orders-contract/integrations/linnworks-core";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import { shipStation } from "trackstar-orders-contract/integrations/shipstation";
+import { UpdateOrderRequest, whiplash } from "trackstar-orders-contract/integrations/whiplash";
 import { createSandbox, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import { aShipment, aShipOrderRequest, anOrder, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
@@ -122,6 +123,22 @@ describe("a sandbox that stands in for a warehouse system", () => {
     ]);
     expect(sandbox.requests[0]?.wrote).toBe(false);
     expect((await update({ labels })).status).toBe(200);
+  });
+
+  it.each([
+    [
+      { shipping_method_name: "UPS Ground" },
+      "/shipping_method_name",
+      "needs shipping_method_id or carrier_id beside it",
+    ],
+    [{ carrier_id: "ups" }, "/carrier_id", "needs shipping_method_id or shipping_method_name beside it"],
+  ])("refuses a field whose companion is missing, as lint does: %j", async (body, path, message) => {
+    expect(UpdateOrderRequest.lint(body)).toEqual([{ path, keyword: "companion", message }]);
+    const { sandbox, update } = start({ integration: whiplash });
+    expect((await update(body)).status).toBe(422);
+    expect(sandbox.requests[0]?.wrote).toBe(false);
+    expect((await update({ shipping_method_name: "UPS Ground", carrier_id: "ups" })).status).toBe(200);
+    expect((await update({ ...body, shipping_method_id: "ups_ground" })).status).toBe(200);
   });
 
   it("takes the base variant of such an operation on request", async () => {

@@ -77,7 +77,7 @@ function* checkMerged(document: ContractDocument, schema: SchemaNode, at: string
       yield `${at}: "${name}" is required but is not a property: add it, or take it out of required.`;
   }
   yield* checkMistakenNames(document, schema, at);
-  yield* checkExclusiveFields(schema, at);
+  yield* checkFieldLists(schema, at);
   for (const [keys, child] of childrenWithKeys(schema)) yield* checkMerged(document, child, inSchema(at, ...keys));
 }
 
@@ -93,13 +93,15 @@ function* checkMistakenNames(document: ContractDocument, schema: SchemaNode, at:
   }
 }
 
-/** A field that is sent alone is one of the object. */
-function* checkExclusiveFields(
-  { properties = {}, "x-exclusive-fields": names = [] }: SchemaNode,
+/** A field that is sent alone, or beside another one, is one of the object. */
+function* checkFieldLists(
+  { properties = {}, "x-exclusive-fields": alone = [], "x-companion-fields": companions = {} }: SchemaNode,
   at: string,
 ): Generator<string> {
-  for (const name of names)
-    if (!Object.hasOwn(properties, name)) yield `${at}: x-exclusive-fields lists "${name}", which is not a field here.`;
+  const lists = { "x-exclusive-fields": alone, "x-companion-fields": Object.entries(companions).flat(2) };
+  for (const [extension, names] of Object.entries(lists))
+    for (const name of new Set(names))
+      if (!Object.hasOwn(properties, name)) yield `${at}: ${extension} lists "${name}", which is not a field here.`;
 }
 
 function hasField(document: ContractDocument, schema: SchemaNode, [name, ...below]: readonly string[]): boolean {

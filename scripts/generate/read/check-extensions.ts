@@ -15,6 +15,7 @@ const ofSchema = {
   "x-mistaken-names": { type: "object", additionalProperties: { type: "string" } },
   "x-documented-names": strings,
   "x-exclusive-fields": strings,
+  "x-companion-fields": { type: "object", additionalProperties: strings },
 };
 
 const ajv = new Ajv2020({ allErrors: true });
