@@ -372,7 +372,7 @@ it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j i
   const { client, sent } = guarded();
   await expect(client.cancelOrder("id", { idempotencyKey })).rejects.toMatchObject({
     schema: "cancelOrder",
-    issues: [{ path: "/Idempotency-Key" }],
+    issues: [{ path: "/Idempotency-Key", keyword: "header" }],
   });
   expect(sent).toEqual([]);
 });

@@ -72,6 +72,23 @@ describe("an ApiError", () => {
     expect(error).toMatchObject({ status: 404, origin: undefined, body: "<p>".repeat(67).slice(0, 200) });
   });
 
+  it.each<[unknown, string | undefined, string]>([
+    ["gone", "gone", "cancelOrder failed with 404; the body is not the documented JSON"],
+    [{ gone: true }, '{"gone":true}', "cancelOrder failed with 404; the body is not the documented JSON"],
+    ["", "", "cancelOrder failed with 404; the body is empty"],
+  ])("says of the body %j that it is not the documented one", async (given, body, message) => {
+    const error = await thrownBy(answered(404, given).cancelOrder("id"));
+    expect(error).toMatchObject({ body, message });
+  });
+
+  it.for([
+    [403, true],
+    [404, false],
+    [501, true],
+  ] as const)("of a %i is a gap of the integration: %j", async ([status, isCapabilityGap]) => {
+    await expect(answered(status, { error: "No." }).cancelOrder("id")).rejects.toMatchObject({ isCapabilityGap });
+  });
+
   it.for(["trackstar", "integration"])("has the origin %s", async (origin) => {
     await expect(answered(404, { error: "No", origin }).cancelOrder("id")).rejects.toMatchObject({ origin });
   });

@@ -63,6 +63,15 @@ it.each([
     expect(await thrownBy(callOperation(client, operation, "id"))).toHaveProperty("outcome", "unknown");
 });
 
+it.each([undefined, null, "secret", { name: "secret", message: "bad port" }])(
+  "a fetch that throws %j, which is not an Error, leaves the outcome unknown and is not quoted",
+  async (thrown) => {
+    const { client } = scriptedClient([() => Promise.reject(thrown)], { retry: false });
+    const error = await thrownBy(client.cancelOrder("id"));
+    expect(error).toMatchObject({ outcome: "unknown", cause: { message: "The request failed (not an Error)" } });
+  },
+);
+
 describe("a fetch that resolves to something else than a response", () => {
   it.each<[string, unknown, RegExp]>([
     ["nothing", undefined, /fetch did not resolve to a Response/],

@@ -64,7 +64,10 @@ describe("pacing", () => {
     const second = thrownBy(client.cancelOrder("second", { signal: controller.signal }));
     const third = client.cancelOrder("third");
     controller.abort();
-    await expect(second.finally(() => settled.push("second"))).resolves.toMatchObject({ name: "AbortError" });
+    await expect(second.finally(() => settled.push("second"))).resolves.toMatchObject({
+      name: "AbortError",
+      attempts: 0,
+    });
     await vi.runAllTimersAsync();
     await Promise.all([first, third]);
     expect(settled).toEqual(["second", "first"]);
@@ -106,6 +109,10 @@ it("a burst that is not paced meets 429s", async () => {
 const answer = (status: number, headers: Record<string, string>) => (): Response =>
   Response.json(status === 200 ? cancelOrderResponse : error429RateLimited, { status, headers });
 
+/** Says how many calls are left in a window that has long to go. */
+const left = (remaining: string): Step =>
+  answer(200, { "x-ratelimit-limit": "50", "x-ratelimit-remaining": remaining, "x-ratelimit-reset": "9999999999" });
+
 /** How many seconds a paced client waits to send a call after those that were answered; 120 at most. */
 async function pauseAfter(answers: readonly Step[]): Promise<number> {
   const { client, sent } = scriptedClient(answers, { pacing: true, retry: false });
@@ -130,6 +137,28 @@ describe("a paced client", () => {
 
   it.for([200, 404])("does not wait because a %i has a retry-after", async (status) => {
     await expect(pauseAfter([answer(status, { "retry-after": "7" })])).resolves.toBe(0);
+  });
+
+  it.for([
+    [5, 5],
+    [3600, 60],
+    [-5, 0],
+  ])("whose window is used up and ends in %i s waits %i s for the next", async ([endsIn = 0, seconds]) => {
+    const ends = { "x-ratelimit-reset": String(Date.now() / 1000 + endsIn) };
+    const usedUp = answer(200, { "x-ratelimit-limit": "50", "x-ratelimit-remaining": "0", ...ends });
+    await expect(pauseAfter([usedUp])).resolves.toBe(seconds);
+  });
+
+  it("goes by the latest request, though the response to an earlier one comes after it", async () => {
+    const late: Step = (init) => new Promise((resolve) => setTimeout(() => resolve(left("0")(init)), 500));
+    const { client, sent } = scriptedClient([left("40"), late, left("30")], { pacing: true, retry: false });
+    await client.cancelOrder("first");
+    const calls = [client.cancelOrder("late"), client.cancelOrder("quick")];
+    await vi.advanceTimersByTimeAsync(600);
+    calls.push(client.cancelOrder("next"));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toHaveLength(4);
+    await Promise.all(calls);
   });
 
   it("waits no longer than a minute for a limit near zero", async () => {

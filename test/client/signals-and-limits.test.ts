@@ -111,6 +111,18 @@ it.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time 
   await expect(client.cancelOrder("id")).resolves.toEqual(updateOrderResponse);
 });
 
+it("an abort while a call waits for its next attempt ends it without that attempt", async () => {
+  const controller = new AbortController();
+  const onAttempt = vi.fn<() => void>();
+  const retry = { initialDelayMs: 60_000, maxDelayMs: 60_000 };
+  const { client, sent } = scriptedClient([() => new Response("", { status: 429 })], { retry, onAttempt });
+  const call = client.cancelOrder("id", { signal: controller.signal });
+  await vi.waitFor(() => expect(onAttempt).toHaveBeenCalledOnce());
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError", attempts: 1 });
+  expect([sent.length, onAttempt.mock.calls.length]).toEqual([1, 1]);
+});
+
 it("a wait that timers cannot count is no wait of 1 ms", async () => {
   const headers = { "retry-after": "99999999" };
   const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
