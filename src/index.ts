@@ -1,25 +1,24 @@
 export { compact } from "./client/compact.ts";
 export type { Compacted } from "./client/compact.ts";
 export { createClient } from "./client/create-client.ts";
-export type { Client } from "./client/create-client.ts";
+export type { Client, Sendable } from "./client/create-client.ts";
 export type {
   AttemptReport,
   CallContext,
   CallOptions,
   CallReport,
   ClientOptions,
-  Credential,
   Fetch,
   FetchInit,
-  FetchResponse,
   HeaderContext,
   IntegrationContext,
-  PacingOptions,
   RetryOptions,
-  Sendable,
   Timeouts,
   TransportOptions,
 } from "./client/options.ts";
+export type { Credential } from "./client/credentials.ts";
+export type { PacingOptions } from "./client/pacer.ts";
+export type { FetchResponse } from "./client/received-response.ts";
 export { settleShipment } from "./client/settle-shipment.ts";
 export type * from "../generated/types.ts";
 export { operations } from "../generated/operations.ts";

@@ -10,7 +10,7 @@ import { checkOneOf, checkOptions, type Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
-import type { CallOptions, ClientOptions, Sendable } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { readResult, reportCall } from "./read-result.ts";
 import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
 
@@ -31,6 +31,13 @@ import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
  * @typeParam Bodies The request bodies by operation, as an integration takes them.
  */
 export type Client<Bodies extends RequestBodies = RequestTypes> = Operations<CallOptions, SendableBodies<Bodies>>;
+
+/** A body as a method takes it: fields that may be left out may be undefined, and lists may be readonly. */
+export type Sendable<T> = T extends readonly (infer Item)[]
+  ? readonly Sendable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
+    : T;
 
 type SendableBodies<Bodies extends RequestBodies> = { readonly [Name in keyof RequestBodies]: Sendable<Bodies[Name]> };
 

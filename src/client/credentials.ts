@@ -1,6 +1,12 @@
 import { credentialHeaders } from "../../generated/operations.ts";
 import { isSendableSecret } from "../core/http.ts";
-import type { Credential } from "./options.ts";
+
+/**
+ * A secret, or a function that is asked for it before each attempt: cache what it returns.
+ *
+ * @example async () => (await vault.read("trackstar")).accessToken
+ */
+export type Credential = string | (() => string | Promise<string>);
 
 type CredentialName = keyof typeof credentialHeaders;
 

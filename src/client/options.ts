@@ -3,14 +3,10 @@ import type { OperationName, RequestBodies, RequestTypes } from "../../generated
 import type { Integration } from "../schemas/integration.ts";
 import type { Outcome } from "../errors/trackstar-error.ts";
 import type { Drift } from "../schemas/issues.ts";
+import type { Credential } from "./credentials.ts";
+import type { PacingOptions } from "./pacer.ts";
+import type { FetchResponse } from "./received-response.ts";
 import type { RateLimit } from "./response-headers.ts";
-
-/**
- * A secret, or a function that is asked for it before each attempt: cache what it returns.
- *
- * @example async () => (await vault.read("trackstar")).accessToken
- */
-export type Credential = string | (() => string | Promise<string>);
 
 /** What the client hands to `fetch`. */
 export interface FetchInit {
@@ -19,16 +15,6 @@ export interface FetchInit {
   readonly body: string | null;
   readonly signal: AbortSignal;
   readonly redirect: "manual";
-}
-
-/** What the client reads of a response. */
-export interface FetchResponse {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
-  readonly body?: unknown;
-  readonly bodyUsed?: boolean;
-  text(): Promise<string>;
 }
 
 /** The shape of `fetch` that the client needs: the global one's, undici's and node-fetch's. */
@@ -77,15 +63,6 @@ export interface RetryOptions {
    * @default 10_000
    */
   readonly maxDelayMs?: number | undefined;
-}
-
-export interface PacingOptions {
-  /**
-   * Calls a second, for as long as no response has named a limit.
-   *
-   * @default undefined: the first call goes alone, to learn the limit
-   */
-  readonly perSecond?: number | undefined;
 }
 
 /** How a call ended, for metrics, traces and logs. It holds no payload and no credential. */
@@ -231,13 +208,6 @@ export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> exte
   /** Called with the fields and values of a response that the contract does not know yet. They may be personal data. */
   readonly onDrift?: ((drift: readonly Drift[], context: CallContext) => void) | undefined;
 }
-
-/** A body as a method takes it: fields that may be left out may be undefined, and lists may be readonly. */
-export type Sendable<T> = T extends readonly (infer Item)[]
-  ? readonly Sendable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Sendable<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
-    : T;
 
 /** Options of one call. */
 export interface CallOptions {

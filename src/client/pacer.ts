@@ -2,9 +2,17 @@ import { callsPerSecond, type OperationDescription } from "../../generated/opera
 import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
 import { readRetryAfter, serverTime } from "../core/retry-after.ts";
-import type { PacingOptions } from "./options.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 import { readRateLimit } from "./response-headers.ts";
+
+export interface PacingOptions {
+  /**
+   * Calls a second, for as long as no response has named a limit.
+   *
+   * @default undefined: the first call goes alone, to learn the limit
+   */
+  readonly perSecond?: number | undefined;
+}
 
 /** Spreads calls so that they stay below a rate limit. */
 export interface Pacer {

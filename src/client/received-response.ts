@@ -2,12 +2,21 @@ import { parseJson } from "../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
 import { originOf } from "../errors/api-error.ts";
 import { errorBodyOf } from "../errors/error-body.ts";
-import type { FetchResponse } from "./options.ts";
 
 /** A hundred times the largest order. More of a response than this is not kept. */
 const maxBytes = 10 * 1024 * 1024;
 const excerptBytes = 200;
 const decoder = new TextDecoder();
+
+/** What the client reads of a response. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  readonly body?: unknown;
+  readonly bodyUsed?: boolean;
+  text(): Promise<string>;
+}
 
 /** An attempt without a response. */
 export interface Failure {
