@@ -1,8 +1,7 @@
 import type { Browser } from "playwright-core";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { briefly, type JsonReport } from "../support/report.ts";
-import { runCheck } from "../support/terminal.ts";
+import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
 import { wrongTraffic } from "../support/wrong-traffic.ts";
 import { launch } from "./open-docs.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";

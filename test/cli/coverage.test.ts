@@ -2,8 +2,7 @@ import { anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing"
 import { operations } from "../../generated/operations.ts";
 import { expect, it } from "vitest";
 import type { Observation } from "../../src/core/observation.ts";
-import type { JsonReport } from "../support/report.ts";
-import { runCheck } from "../support/terminal.ts";
+import { runCheck, type JsonReport } from "../support/terminal.ts";
 
 const envelope = { data: anOrder({ status: "picked" }), id: "order_id", unused_fields: [] };
 const observations: Observation[] = [

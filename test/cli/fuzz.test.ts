@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { secret } from "../support/sandbox-calls.ts";
-import { seededRandom } from "../support/seeded-random.ts";
+import { seededRandom } from "../../src/sandbox/random.ts";
 import { runCheck } from "../support/terminal.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 

@@ -6,8 +6,7 @@ import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import { afterAll, describe, expect, it } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
-import type { JsonReport } from "../support/report.ts";
-import { runCheck, runCommand } from "../support/terminal.ts";
+import { runCheck, runCommand, type JsonReport } from "../support/terminal.ts";
 import { writeInfoWith } from "../support/write-info.ts";
 
 const check = (payload: unknown, ...args: string[]) =>

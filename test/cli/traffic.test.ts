@@ -2,9 +2,8 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { harRecorder } from "../support/har-recorder.ts";
-import { briefly, type JsonReport } from "../support/report.ts";
+import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
 import { secret } from "../support/sandbox-calls.ts";
-import { runCheck } from "../support/terminal.ts";
 import { wrongTraffic } from "../support/wrong-traffic.ts";
 
 async function check(input: string, ...args: string[]): Promise<JsonReport & { code: number; printed: string }> {

@@ -5,8 +5,7 @@ import * as base from "trackstar-orders-contract/schemas";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
-import { secrets, shipment } from "../support/calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, shipment, thrownBy } from "../support/calls.ts";
 
 interface Guarded {
   client: Client;

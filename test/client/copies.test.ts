@@ -5,8 +5,7 @@ import { inspect } from "node:util";
 import * as own from "trackstar-orders-contract";
 import { describe, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderResponse } from "../../generated/examples.ts";
-import { secrets, shipment } from "../support/calls.ts";
-import { failing, thrownBy, type Step } from "../support/scripted-fetch.ts";
+import { secrets, shipment, failing, thrownBy, type Step } from "../support/calls.ts";
 import { root } from "../support/system.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 

@@ -2,9 +2,7 @@ import { ApiError, createClient, type ContractError } from "trackstar-orders-con
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { error422Validation, shipOrderResponse } from "../../generated/examples.ts";
-import { addressLine, secrets, shipment } from "../support/calls.ts";
-import { everythingShownOf } from "../support/leaks.ts";
-import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+import { addressLine, secrets, shipment, everythingShownOf, scriptedClient, thrownBy } from "../support/calls.ts";
 
 const answered = (status: number, body: unknown, headers = {}) =>
   scriptedClient([() => Response.json(body, { status, headers: { "x-request-id": "req_test", ...headers } })]).client;

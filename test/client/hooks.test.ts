@@ -1,10 +1,9 @@
 import { createClient, type AttemptReport, type CallReport } from "trackstar-orders-contract";
 import { describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
-import { quickOptions, secrets, shipment } from "../support/calls.ts";
+import { quickOptions, secrets, shipment, failing, scriptedClient, thrownBy } from "../support/calls.ts";
 import { ledgerServer } from "../support/ledger-server.ts";
 import { unhandledRejections } from "../support/rejections.ts";
-import { failing, scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
 
 const server = ledgerServer();
 

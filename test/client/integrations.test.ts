@@ -5,8 +5,7 @@ import { shipHero, type ShipOrderRequest } from "trackstar-orders-contract/integ
 import { aShipment } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, thrownBy } from "../support/calls.ts";
 
 const fetch = async () => Response.json(updateOrderResponse);
 

@@ -1,9 +1,16 @@
 import { createClient, OutcomeUnknownError, type CallReport } from "trackstar-orders-contract";
 import { describe, expect, it } from "vitest";
-import { addressLine, callOperation, operationNames, quickOptions, secrets, type Operation } from "../support/calls.ts";
+import {
+  addressLine,
+  callOperation,
+  operationNames,
+  quickOptions,
+  secrets,
+  everythingShownOf,
+  thrownBy,
+  type Operation,
+} from "../support/calls.ts";
 import { endingOf, matrix, type Row } from "../support/client-matrix.ts";
-import { everythingShownOf } from "../support/leaks.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
 import { ledgerServer } from "../support/ledger-server.ts";
 import { freePort } from "../support/system.ts";
 

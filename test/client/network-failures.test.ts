@@ -1,9 +1,15 @@
 import { createClient, type Fetch, type FetchResponse } from "trackstar-orders-contract";
 import { describe, expect, it } from "vitest";
 import { cancelOrderResponse, shipOrderResponse } from "../../generated/examples.ts";
-import { callOperation, operationNames, secrets, shipment } from "../support/calls.ts";
-import { everythingShownOf } from "../support/leaks.ts";
-import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+import {
+  callOperation,
+  operationNames,
+  secrets,
+  shipment,
+  everythingShownOf,
+  scriptedClient,
+  thrownBy,
+} from "../support/calls.ts";
 
 const foreignSignal = 'RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.';
 const refusedArguments: [string, Error][] = [

@@ -2,9 +2,7 @@ import { createClient, type Fetch } from "trackstar-orders-contract";
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { cancelOrderResponse, shipOrderResponse as orderResponse } from "../../generated/examples.ts";
-import { secrets, shipment } from "../support/calls.ts";
-import { everythingShownOf } from "../support/leaks.ts";
-import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, shipment, everythingShownOf, scriptedClient, thrownBy } from "../support/calls.ts";
 
 /** Something that a custom `fetch` brings in place of a response. */
 const pretended = (value: object): Response => value as Response;

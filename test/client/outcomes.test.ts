@@ -16,8 +16,15 @@ import {
   error422Validation,
   shipOrderResponse,
 } from "../../generated/examples.ts";
-import { callOperation, operationNames, shipment } from "../support/calls.ts";
-import { failing, scriptedClient, thrownBy, type Step } from "../support/scripted-fetch.ts";
+import {
+  callOperation,
+  operationNames,
+  shipment,
+  failing,
+  scriptedClient,
+  thrownBy,
+  type Step,
+} from "../support/calls.ts";
 
 const json =
   (status: number, body: unknown): Step =>

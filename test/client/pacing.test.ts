@@ -1,9 +1,8 @@
 import { createClient, type ClientOptions } from "trackstar-orders-contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, error429RateLimited, readOrderResponse } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
+import { secrets, scriptedClient, thrownBy, type Step } from "../support/calls.ts";
 import { limitedFetch, type LimitedFetch } from "../support/limited-fetch.ts";
-import { scriptedClient, thrownBy, type Step } from "../support/scripted-fetch.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

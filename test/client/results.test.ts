@@ -1,10 +1,8 @@
 import { createClient, UnusedFieldsError, type Drift } from "trackstar-orders-contract";
 import { describe, expect, it, vi } from "vitest";
 import { shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
-import { quickOptions, shipment, update } from "../support/calls.ts";
-import { everythingShownOf } from "../support/leaks.ts";
+import { quickOptions, shipment, update, everythingShownOf, thrownBy } from "../support/calls.ts";
 import { ledgerServer } from "../support/ledger-server.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
 
 const server = ledgerServer();
 const elsewhere = ledgerServer();

@@ -1,7 +1,7 @@
 import type { RetryOptions } from "trackstar-orders-contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelOrderResponse, error429RateLimited } from "../../generated/examples.ts";
-import { scriptedClient, thrownBy, type Step } from "../support/scripted-fetch.ts";
+import { scriptedClient, thrownBy, type Step } from "../support/calls.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -3,8 +3,7 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder, orderUpdated } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { orderUpdatedEventTruncated, shipOrderRequest } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, thrownBy } from "../support/calls.ts";
 
 const shipment = {
   ...shipOrderRequest,

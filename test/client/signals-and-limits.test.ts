@@ -7,8 +7,7 @@ import {
   shipOrderResponse,
   updateOrderResponse,
 } from "../../generated/examples.ts";
-import { secrets, shipment } from "../support/calls.ts";
-import { scriptedClient, thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, shipment, scriptedClient, thrownBy } from "../support/calls.ts";
 
 const never = () => new Promise<never>(() => undefined);
 const soon = (answer: object) => async (): Promise<Response> => {

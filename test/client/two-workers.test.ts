@@ -2,8 +2,7 @@ import { createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { expect, it } from "vitest";
 import { shipOrderRequest } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { secrets, thrownBy } from "../support/calls.ts";
 
 /** Two workers that share a key: the first ends in an error after the warehouse took the shipment. */
 async function race(resendWhenUnknown: boolean) {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sample, variants } from "../support/integrations.ts";
-import { compile } from "../support/compiler.ts";
+import { compile } from "../support/project.ts";
 import { root } from "../support/system.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 

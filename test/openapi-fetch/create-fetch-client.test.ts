@@ -6,10 +6,8 @@ import {
 } from "trackstar-orders-contract/openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
-import { addressLine, quickOptions, secrets } from "../support/calls.ts";
-import { everythingShownOf } from "../support/leaks.ts";
+import { addressLine, quickOptions, secrets, everythingShownOf, thrownBy } from "../support/calls.ts";
 import { ledgerServer } from "../support/ledger-server.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
 
 const server = ledgerServer();
 

@@ -1,12 +1,97 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { Order as OrderSchema, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
-import { anOrder, matchers } from "trackstar-orders-contract/testing";
+import { anOrder, matchers, randomPayload } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";
 import { expect, it } from "vitest";
-import { callerOf } from "../support/sandbox-calls.ts";
+import { callerOf, paths, type CallOptions } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
-import { randomCalls } from "../support/random-calls.ts";
+import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
+import { seededRandom } from "../../src/sandbox/random.ts";
+
+/** One call of a random walk. */
+interface RandomCall {
+  /** Missing where the contract has no such operation, or no such answer. */
+  operation?: "updateOrder" | "cancelOrder" | "shipOrder";
+  method: string;
+  path: string;
+  options: CallOptions;
+  /** Whether the order is to be put back first. */
+  isFresh: boolean;
+}
+
+type Plain = Omit<RandomCall, "isFresh">;
+
+/** Good and bad calls, the same ones for the same seed. */
+function* randomCalls(seed: number, count: number): Generator<RandomCall> {
+  const random = seededRandom(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  for (let at = 0; at < count; at++) {
+    const spoil = random() < 0.5 ? pick(faults) : sound;
+    yield { ...spoil(pick(operations)(at), pick, at), isFresh: random() < 0.03 };
+  }
+}
+
+const operations: readonly ((seed: number) => Plain)[] = [
+  (seed) => ({
+    operation: "updateOrder",
+    method: "PUT",
+    path: paths.update,
+    options: { body: { ...randomPayload("UpdateOrderRequest", seed), extra_field: seed } },
+  }),
+  (seed) => ({ ...plainUpdate, options: { body: { status: seed % 2 ? "open" : "picked", order_number: `${seed}` } } }),
+  () => ({ operation: "cancelOrder", method: "PUT", path: paths.cancel, options: {} }),
+  (seed) => ({
+    operation: "shipOrder",
+    method: "POST",
+    path: paths.ship,
+    options: { body: randomPayload("ShipOrderRequest", seed) },
+  }),
+];
+
+const plainUpdate = { operation: "updateOrder", method: "PUT", path: paths.update } as const;
+
+type Pick = <T>(items: readonly T[]) => T;
+type Spoil = (call: Plain, pick: Pick, at: number) => Plain;
+
+const sound: Spoil = (call) => call;
+
+function withHeaders(call: Plain, headers: Record<string, string>): Plain {
+  return { ...call, options: { ...call.options, headers } };
+}
+
+function withoutOperation({ method, path, options }: Plain): Plain {
+  return { method, path, options };
+}
+
+const badBodies: readonly unknown[] = [
+  null,
+  [],
+  7,
+  { status: "shipped" },
+  { order_number: "" },
+  { ship_to_address: { zip_code: "1" } },
+  { line_items: [{ quantity: 1.5 }] },
+  { channel: null },
+  { packages: "none" },
+];
+const badTexts = ["{", '"', "[".repeat(5000), '{"a":'.repeat(5000), "\u0000", "{'status':'open'}", "undefined"];
+
+const faults: readonly Spoil[] = [
+  (call, pick) => withHeaders(call, { [pick(["x-trackstar-api-key", "x-trackstar-access-token"])]: "" }),
+  (call, pick) => ({ ...call, path: call.path.replace("order_id", pick(["nobody", "..%2f", "%00", "__proto__"])) }),
+  (call, pick) => ({ ...call, options: { body: pick(badBodies) } }),
+  (call, pick) => ({ ...call, options: { raw: pick(badTexts) } }),
+  (call) => ({ ...call, options: { raw: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) } }),
+  (call, _pick, at) => (at % 10 ? call : withoutOperation({ ...call, options: { raw: " ".repeat(maxBodyBytes + 1) } })),
+  (call, pick) => withHeaders(call, { "idempotency-key": pick(["a", "b", "c"]) }),
+  (call) => withHeaders(call, { "idempotency-key": "x".repeat(256) }),
+  (call, pick) =>
+    withHeaders(call, { "x-sandbox-status": pick(["400", "401", "403", "404", "409", "422", "429", "501"]) }),
+  (call) => withHeaders(call, { "x-sandbox-example": "error-422-refused-by-warehouse" }),
+  (call, pick) => withoutOperation({ ...call, method: pick(["DELETE", "PATCH"]) }),
+  (call) => withoutOperation({ ...call, path: "/wms/orders" }),
+];
 
 const calls = 2000;
 

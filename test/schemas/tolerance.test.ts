@@ -112,19 +112,9 @@ describe("a value that an enum does not know", () => {
   it("is known by its guard or not", () => {
     expect(schemas.isKnownOrderStatus("backordered")).toBe(true);
     expect(schemas.isKnownOrderStatus("brand_new")).toBe(false);
-    expect(schemas.orderStatusValues).toEqual([
-      "open",
-      "confirmed",
-      "processing",
-      "picked",
-      "packed",
-      "partially_fulfilled",
-      "fulfilled",
-      "backordered",
-      "exception",
-      "cancelled",
-      "other",
-    ]);
+    expect(schemas.orderStatusValues.join(" ")).toBe(
+      "open confirmed processing picked packed partially_fulfilled fulfilled backordered exception cancelled other",
+    );
     expect(schemas.orderTypeValues).toEqual(["d2c", "b2b", "dropship", "transfer"]);
     expect(schemas.lengthUnitValues).toEqual(["in", "cm"]);
   });

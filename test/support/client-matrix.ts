@@ -1,12 +1,4 @@
-import {
-  error400RefusedByWarehouse,
-  error403EndpointSwitchedOff,
-  error404OrderNotFound,
-  error409StillRunning,
-  error422Validation,
-  error429RateLimited,
-  error501NotSupported,
-} from "../../generated/examples.ts";
+import * as examples from "../../generated/examples.ts";
 import { addressLine, secrets, type Operation } from "./calls.ts";
 import type { Fault } from "./ledger-server.ts";
 
@@ -68,17 +60,17 @@ export function endingOf(row: Row, operation: Operation): Ending {
 const definite: Row[] = [
   {
     name: "501",
-    faults: [{ status: 501, body: error501NotSupported }],
+    faults: [{ status: 501, body: examples.error501NotSupported }],
     ...both(refused(501, { isCapabilityGap: true })),
   },
   {
     name: "403",
-    faults: [{ status: 403, body: error403EndpointSwitchedOff }],
+    faults: [{ status: 403, body: examples.error403EndpointSwitchedOff }],
     ...both(refused(403, { isCapabilityGap: true, origin: "trackstar" })),
   },
   {
     name: "404",
-    faults: [{ status: 404, body: error404OrderNotFound }],
+    faults: [{ status: 404, body: examples.error404OrderNotFound }],
     ...both(refused(404, { isCapabilityGap: false })),
   },
   {
@@ -86,15 +78,15 @@ const definite: Row[] = [
     faults: [
       {
         status: 422,
-        body: { ...error422Validation, detail: { json: { address1: [addressLine] } } },
+        body: { ...examples.error422Validation, detail: { json: { address1: [addressLine] } } },
       },
     ],
     ...both(refused(422, { detail: { json: { address1: [addressLine] } } })),
   },
   {
     name: "integration 400",
-    faults: [{ status: 400, body: error400RefusedByWarehouse }],
-    ...both(refused(400, { origin: "integration", reason: error400RefusedByWarehouse.error })),
+    faults: [{ status: 400, body: examples.error400RefusedByWarehouse }],
+    ...both(refused(400, { origin: "integration", reason: examples.error400RefusedByWarehouse.error })),
   },
   {
     name: "integration 400 that repeats the address",
@@ -178,7 +170,7 @@ const lost: Row[] = [
   },
 ];
 
-const limited = { status: 429, body: error429RateLimited };
+const limited = { status: 429, body: examples.error429RateLimited };
 
 /** What can happen to a call, and what has to come of it. */
 export const matrix: readonly Row[] = [
@@ -192,7 +184,7 @@ export const matrix: readonly Row[] = [
   { name: "429 that stays", faults: times(9, limited), ...both({ ...refused(429), attempts: 4 }) },
   {
     name: "409 then success",
-    faults: [{ status: 409, body: error409StillRunning }],
+    faults: [{ status: 409, body: examples.error409StillRunning }],
     put: success(2),
     ship: unknown(1, 0, { name: "ApiError", status: 409 }),
   },

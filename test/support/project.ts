@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { compile } from "./compiler.ts";
 import { root, run as execute, temporaryFolder } from "./system.ts";
+import ts from "typescript";
 
 /** A copy of the project's sources in a folder of its own, for contracts other than the real one. */
 export interface Project {
@@ -36,4 +36,21 @@ export async function createProject(): Promise<Project> {
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** Type-checks the project of a folder as `tsc -p` does, and returns what that prints: nothing if all is well. */
+export function compile(folder: string): string {
+  const config = ts.getParsedCommandLineOfConfigFile(`${folder}/tsconfig.json`, undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+      throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+    },
+  });
+  if (!config) throw new Error(`There is no tsconfig.json in ${folder}.`);
+  const program = ts.createProgram(config.fileNames, config.options);
+  return ts.formatDiagnostics([...config.errors, ...ts.getPreEmitDiagnostics(program)], {
+    getCurrentDirectory: () => folder,
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+  });
 }

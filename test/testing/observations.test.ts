@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url";
 import { recordObservations } from "trackstar-orders-contract/testing";
 import { beforeAll, expect, it } from "vitest";
 import { parseJson } from "../../src/core/json.ts";
-import type { JsonReport } from "../support/report.ts";
-import { runCheck } from "../support/terminal.ts";
+import { runCheck, type JsonReport } from "../support/terminal.ts";
 import { root, run } from "../support/system.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 

@@ -7,10 +7,9 @@ import { aShipment, anUpdateOrderRequest } from "trackstar-orders-contract/testi
 import { integrationFromWriteInfo } from "trackstar-orders-contract/write-info";
 import { describe, expect, it } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
+import { secrets, thrownBy } from "../support/calls.ts";
 import { mutation } from "../support/mutations.ts";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
 import { writeInfoOf, writeInfoWith } from "../support/write-info.ts";
 
 const ongoing = writeInfoOf("Ongoing WMS", "Ongoing");
