@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { builtSite, launch, openTab, show } from "./open-docs.ts";
-import type { OpenPage } from "./open-docs.ts";
+import { builtSite, launch, openTab, show, type OpenPage } from "./open-docs.ts";
 
 let browser: Browser;
 let site: string;

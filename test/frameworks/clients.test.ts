@@ -4,14 +4,12 @@ import { fileURLToPath } from "node:url";
 import { context, propagation, trace } from "@opentelemetry/api";
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
 import nodeFetch from "node-fetch";
-import { createClient } from "trackstar-orders-contract";
-import type { Client } from "trackstar-orders-contract";
+import { createClient, type Client } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { fetch as undiciFetch } from "undici";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readGuides, samplesIn } from "../../scripts/docs/guides.ts";
-import { shipment } from "../support/calls.ts";
-import { thrownBy } from "../support/scripted-fetch.ts";
+import { shipment, thrownBy } from "../support/calls.ts";
 
 const sandbox = createSandbox();
 const options = { apiKey: "key", accessToken: "token", retry: { initialDelayMs: 1 } };

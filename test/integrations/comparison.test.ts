@@ -2,8 +2,7 @@ import { format } from "oxfmt";
 import { expect, it } from "vitest";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import described from "../fixtures/described-fields.json" with { type: "json" };
-import { factsOf, fieldsOf, variants } from "../support/integrations.ts";
-import type { Variant } from "../support/integrations.ts";
+import { factsOf, fieldsOf, variants, type Variant } from "../support/integrations.ts";
 
 type Described = Record<string, Record<string, string[]>>;
 const { integrations, base }: { integrations: Described; base: Record<string, string[]> } = described;
