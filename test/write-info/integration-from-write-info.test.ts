@@ -116,6 +116,24 @@ it("an operation that the document does not list has the base variant, and gets 
   expect(integrationFromWriteInfo(ofPackiyo, { name: "packiyo" })).not.toHaveProperty("unlisted");
 });
 
+it("names that are often written for others are refused, with the right one", async () => {
+  const whole = anUpdateOrderRequest(fromWriteInfo(ongoing));
+  const body = {
+    ...whole,
+    ship_to_address: { ...anUpdateOrderRequest(ongoingWms).ship_to_address, zip_code: "10001" },
+  };
+  expect(await verdictOf(fromWriteInfo(ongoing), "updateOrder", body)).toEqual([
+    '/ship_to_address/zip_code misnamed is not a field of the contract: write "postal_code"',
+  ]);
+});
+
+it("a body that is not an object is refused, also where the schema does not say that it is one", async () => {
+  const update = { properties: { a: {} } };
+  const document = writeInfoWith({}, { Update: update });
+  const issues = await verdictOf(fromWriteInfo(document), "updateOrder", []);
+  expect(issues).toEqual([" type must be object, but is array"]);
+});
+
 it("a required field that is missing is refused before anything is sent, and names the integration", async () => {
   const client = createClient({ ...secrets, integration: fromWriteInfo(ongoing) });
   const error = await thrownBy(client.updateOrder("order_id", {}));
