@@ -5,7 +5,7 @@ import { TrackstarError, type Outcome } from "./trackstar-error.ts";
 export interface Issue {
   /** JSON Pointer (RFC 6901) to the value at fault; for a missing field, to the object that lacks it. */
   readonly path: string;
-  /** What is expected and what kind of value was found; never the value itself. */
+  /** The expectation and the kind of value that was found; never the value itself. */
   readonly message: string;
   /** The JSON Schema keyword, or for a write rule its name. */
   readonly keyword: string;

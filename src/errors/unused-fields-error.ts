@@ -23,7 +23,7 @@ export class UnusedFieldsError<Result = unknown> extends TrackstarError {
     this.#result = result;
   }
 
-  /** What the call would have resolved to. */
+  /** The result that the call would have had. */
   get result(): Result {
     return this.#result;
   }

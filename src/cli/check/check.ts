@@ -4,7 +4,6 @@ import { Coverage, FindingCollector, type Report } from "./findings/finding-coll
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
-import { startProgress } from "./progress.ts";
 import { countOf, refuseOverwriting, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
@@ -90,4 +89,31 @@ function exitCodeOf(report: Report, { printError }: Terminal): number {
   if (isChecked) return countOf(report, "violation") > 0 ? exitCode.found : exitCode.fine;
   printError("Nothing was checked: the input holds no payload of the contract.");
   return exitCode.usage;
+}
+
+const intervalMs = 500;
+
+/** Shows on a terminal how far long inputs are read: `add` bytes, and `end` clears the line. */
+function startProgress({ progress }: Terminal, inputs: readonly Input[]) {
+  const total = inputs.reduce((sum, { size = NaN }) => sum + size, 0);
+  let read = 0;
+  let last = performance.now();
+  let isShown = false;
+  return {
+    add(this: void, bytes: number): void {
+      read += bytes;
+      const now = performance.now();
+      if (!progress || now - last < intervalMs) return;
+      last = now;
+      isShown = true;
+      progress(`${megabytes(read)}${Number.isNaN(total) ? "" : ` of ${megabytes(total)}`} read`);
+    },
+    end(): void {
+      if (isShown) progress?.("");
+    },
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }

@@ -21,7 +21,7 @@ export function actsOnReplay(fault: Fault): boolean {
   return replacesReply(fault) || Boolean(fault.latencyMs);
 }
 
-/** The response as the fault has it, if `usual` is the one of the write; 400 if there is no such example. */
+/** The response as the fault has it; 400 if it names an unknown example. `usual` is the response to the write, if done. */
 export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
   const reply = hasOwnReply(fault)
     ? replyOf(route, fault)

@@ -15,7 +15,6 @@ export type { Finding, PayloadToCheck, Report } from "./finding.ts";
 export interface FindingOptions {
   readonly isStrict: boolean;
   readonly showValues: boolean;
-  /** The integration that request bodies are for; undefined for the base contract. */
   readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
 }

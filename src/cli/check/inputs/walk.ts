@@ -60,8 +60,10 @@ function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSyste
     readdir(folder, options, (error, entries) => {
       // The folder that a pattern begins with need not be there.
       if (error && error.code !== "ENOENT" && error.code !== "ENOTDIR") onLost(folder, error);
-      for (const entry of error ? [] : entries)
-        if (isOther(entry) && isWanted(entry.name)) onLost(join(folder, entry.name), notRegular());
+      for (const entry of error ? [] : entries) {
+        const isOther = !entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink();
+        if (isOther && isWanted(entry.name)) onLost(join(folder, entry.name), notRegular());
+      }
       done(error, entries);
     });
   const follow = (path: string, done: (error: Error | null, place: string) => void) =>
@@ -71,8 +73,4 @@ function watched(onLost: OnLost, isWanted: (path: string) => boolean): FileSyste
     });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls these overloads of Node's functions alone
   return { readdir: list, realpath: follow } as unknown as FileSystemAdapter;
-}
-
-function isOther(entry: Dirent): boolean {
-  return !entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink();
 }
