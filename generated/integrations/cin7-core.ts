@@ -135,12 +135,13 @@ export interface ShipOrderRequest {
    */
   trackstar_tags?: Tag[] | null;
   /**
-   * The id of the carrier. It wins over `carrier_name`, which some integrations take too.
+   * The id of the carrier. The carriers are the connection's own: its `write-info` lists them.
    * @example "ups"
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
+   * The carrier to use for the shipment, as one text. The carriers are the connection's own: its `write-info` lists
+   * them. Deprecated: send `carrier_id`.
    * @deprecated
    * @example "UPS"
    */
@@ -257,7 +258,7 @@ const ShipOrderRequest_request: IntegrationRequest<ShipOrderRequest> = {
   },
 };
 const ShipOrderRequest_json = {
-  own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"type":"string","description":"The id of the carrier. It wins over `carrier_name`, which some integrations take too.","examples":["ups"]},"carrier":{"type":"string","deprecated":true,"description":"The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.","examples":["UPS"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]}}}',
+  own: '{"description":"What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor\'s OpenAPI document of October 2025.","type":"object","properties":{"trackstar_tags":{"type":["array","null"],"description":"Tags to attach through Trackstar. `PUT /wms/orders/{order_id}/trackstar-tags` replaces the list without an update.\\nNull is allowed by the vendor\'s update page, though not by its guide.","examples":[["vip",{"campaign":"spring"}]],"items":{"$ref":"#/$defs/Tag"}},"carrier_id":{"description":"The id of the carrier. The carriers are the connection\'s own: its `write-info` lists them.","type":"string","examples":["ups"]},"carrier":{"description":"The carrier to use for the shipment, as one text. The carriers are the connection\'s own: its `write-info` lists\\nthem. Deprecated: send `carrier_id`.","deprecated":true,"type":"string","examples":["UPS"]},"tracking_number":{"type":"string","description":"The carrier\'s tracking number of the package. Where there are several packages, `packages` has a number for each.","examples":["1Z999AA10123456784"]}}}',
   parts: {
     Tag: '{"description":"A tag that you attach through Trackstar: a string, or an object with exactly one key, such as `{\\"tag3\\": \\"value3\\"}`.","anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":true}],"examples":["vip"]}',
   },

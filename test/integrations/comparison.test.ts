@@ -67,6 +67,8 @@ it.each([
   ["Whiplash (Ryder)", "updateOrder", "/shipping_method_id", /Send either this, or .* together/],
   ["Whiplash (Ryder)", "updateOrder", "/carrier_id", /together with `shipping_method_name`/],
   ["MasonHub", "updateOrder", "/priority", /1 is the highest/],
+  ["Cin7 Core (Dear Systems)", "shipOrder", "/carrier_id", /the connection's own: its `write-info` lists them/],
+  ["Cin7 Core (Dear Systems)", "shipOrder", "/carrier", /the connection's own: its `write-info` lists them/],
   ["ShipStream", "updateOrder", "/custom_fields", /the connection's own: its `write-info` lists them/],
   ["Packiyo", "shipOrder", "/boxes/*/package_name", /the connection's own: its `write-info` lists them/],
 ])("%s, %s: %s says the rule that a schema cannot", (title, operationId, at, text) => {
