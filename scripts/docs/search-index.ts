@@ -1,7 +1,7 @@
 import { resolve } from "../generate/read/document.ts";
 import type { ContractDocument, SchemaNode } from "../generate/read/document.ts";
-import { fieldRowsOf } from "../generate/read/field-rows.ts";
 import type { FoundOperation } from "../generate/read/operations.ts";
+import { typeText } from "../generate/read/type-text.ts";
 import type { Guide } from "./guides.ts";
 import { plainText, sectionsOf } from "./markdown.ts";
 
@@ -25,7 +25,7 @@ export function searchEntries(
   return [
     ...pages.flatMap(ofPage),
     ...operations.flatMap((found) => ofOperation(document, found)),
-    ...schemas.flatMap(([name, schema]) => ofSchema(document, name, schema)),
+    ...schemas.flatMap(([name, schema]) => ofSchema(name, schema)),
   ];
 }
 
@@ -74,15 +74,14 @@ function ofOperation(document: ContractDocument, found: FoundOperation): SearchE
   return [{ title: summary, kind: "", text, href: addressOf(found) }, ...ofParameters, ...ofHeaders, ...ofStatuses];
 }
 
-function ofSchema(document: ContractDocument, name: string, schema: SchemaNode): SearchEntry[] {
+function ofSchema(name: string, schema: SchemaNode): SearchEntry[] {
   const place = `schemas/${name.toLowerCase()}`;
   const href = `reference.html#/${place}`;
-  const direct = [...fieldRowsOf(document, schema)].filter(({ path }) => !/[.[]/.test(path));
-  const fields = direct.map(({ path, type, description }) => ({
-    title: path,
+  const fields = Object.entries(schema.properties ?? {}).map(([field, child]) => ({
+    title: field,
     kind: name,
-    text: `${plainText(description)} (${type})`,
-    href: `${href}#${place}/path=${path.toLowerCase()}`,
+    text: `${plainText(child.description ?? "")} (${typeText(child, String)})`,
+    href: `${href}#${place}/path=${field.toLowerCase()}`,
   }));
   const refused = Object.entries(schema["x-mistaken-names"] ?? {}).map(([wrong, right]) => ({
     title: wrong,
