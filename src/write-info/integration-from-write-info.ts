@@ -16,12 +16,7 @@ import type { SchemaNode } from "./schema-node.ts";
 import { withRulesOf, writeRulesOf } from "./write-rules-of.ts";
 
 export interface WriteInfoOptions {
-  /**
-   * The integration's name at the vendor, as in the endpoint's path and in `integration_name` of events. It becomes the
-   * name and title of the integration.
-   *
-   * @example "ongoing"
-   */
+  /** The integration's name at the vendor, as in the endpoint's path and in events: `ongoing`. It becomes its title, too. */
   readonly name: string;
 }
 
