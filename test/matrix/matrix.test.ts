@@ -1,11 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readmeBlocks } from "../support/readme.ts";
 import { expected } from "./expected.ts";
 import { compilations, compilers, leftOut, runtimes, wayOf, type Runtime } from "./matrix.ts";
 import { compile, versionOf } from "./run/compile.ts";
-import { deno, runModule, type Seen } from "./run/process.ts";
+import { deno, node, runModule, type Seen } from "./run/process.ts";
 import { createProject, link, tools, type Project } from "./run/project.ts";
 import { startServers, type Fixture } from "./run/servers.ts";
 import { markdownTable, publishedTables } from "./run/table.ts";
@@ -117,10 +117,35 @@ describe.each(compilers)("%s", (compiler) => {
 });
 
 it.each(compilers)("%s compiles README's test, which imports the matchers before Vitest", async (compiler) => {
-  const block = (await readmeBlocks()).find(({ heading }) => heading === "Test against it");
-  await writeFile(join(project.folder, "readme.test.ts"), block?.source ?? "");
+  await writeFile(join(project.folder, "readme.test.ts"), await readmeTest());
   const options = { module: "NodeNext", lib: ["ES2022", "DOM", "DOM.Iterable"], types: ["node"] };
   expect(await compile(compiler, project, { files: ["readme.test.ts"], options })).toBe("");
+});
+
+const readmeTest = async () =>
+  (await readmeBlocks()).find(({ heading }) => heading === "Test against it")?.source ?? "";
+const vitests = { "3.2": join(tools, "vitest-3"), "4": join(own, "vitest"), "5": join(tools, "vitest-5") };
+
+describe.each(Object.entries(vitests))("Vitest %s", (version, vitest) => {
+  const inside = () => ({ ...project, folder: join(project.folder, `vitest-${version}`) });
+  beforeAll(async () => {
+    await link(inside(), { vitest });
+    await cp(join(project.folder, "frameworks.ts"), join(inside().folder, "frameworks.ts"));
+    await writeFile(join(inside().folder, "readme.test.ts"), await readmeTest());
+  });
+
+  it("has the matchers in its types", async () => {
+    const options = { module: "NodeNext", lib: ["ES2022", "DOM", "DOM.Iterable"], types: ["node", "jest"] };
+    const said = await compile("typescript-5.9", inside(), { files: ["frameworks.ts", "readme.test.ts"], options });
+    // Vitest's own declarations have faults of their own with some versions of Chai's.
+    const ours = said.split("\n").filter((line) => /^(frameworks|readme)|trackstar-orders-contract/.test(line));
+    expect(ours).toEqual([]);
+  });
+
+  it("runs README's test", async () => {
+    const args = ["node_modules/vitest/vitest.mjs", "run", "--root", inside().folder];
+    expect(await runModule(node(22), inside(), args)).toMatch(/1 passed/);
+  });
 });
 
 const emitting = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: "wrappers" };
