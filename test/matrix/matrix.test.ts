@@ -1,6 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { readmeBlocks } from "../support/readme.ts";
 import { expected } from "./expected.ts";
 import { compilations, compilers, leftOut, runtimes, wayOf, type Runtime } from "./matrix.ts";
@@ -130,6 +131,9 @@ describe.each(Object.entries(vitests))("Vitest %s", (version, vitest) => {
   const inside = () => ({ ...project, folder: join(project.folder, `vitest-${version}`) });
   beforeAll(async () => {
     await link(inside(), { vitest });
+    // A copy: the package finds the Vitest beside it.
+    const installed = `node_modules/${manifest.name}`;
+    await cp(join(project.folder, installed), join(inside().folder, installed), { recursive: true });
     await cp(join(project.folder, "frameworks.ts"), join(inside().folder, "frameworks.ts"));
     await writeFile(join(inside().folder, "readme.test.ts"), await readmeTest());
   });
