@@ -13,6 +13,8 @@ const config = {
   telemetry: "off",
   openapi: {
     schemaDefinitionsTagName: "Schemas",
+    // Redoc shows the samples of these alone; by itself it does not know TypeScript.
+    codeSamples: { languages: ["curl", "TypeScript", "Python", "Payload"].map((lang) => ({ lang })) },
     scrollYOffset: headerHeight,
     downloadUrls: [
       { title: "OpenAPI (JSON)", url: "openapi.json" },
