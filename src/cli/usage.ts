@@ -2,7 +2,7 @@ import { integrationNames } from "./bundled.ts";
 
 /** A list of names in lines of at most 80 characters. */
 function listed(names: readonly string[]): string {
-  return `  ${names.join(", ")}`.replaceAll(/(.{1,78}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
+  return `  ${names.join(", ")}`.replaceAll(/(.{1,76}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
 }
 
 /** The help text of `check`. */
