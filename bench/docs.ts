@@ -12,8 +12,8 @@ const [loads = "5"] = process.argv.slice(2);
 const site = join(projectRoot, "dist/docs");
 const slowDown = 4;
 const pages = [
-  { name: "reference.html", ready: "#redoc a", mostBytes: 750_000, mostMs: 3000 },
-  { name: "webhooks.html", ready: "main .code button", mostBytes: 40_000, mostMs: 1000 },
+  { name: "reference.html", ready: "#redoc a", mostBytes: 750_000, mostMs: 3000, guardMs: 25_000 },
+  { name: "webhooks.html", ready: "main .code button", mostBytes: 40_000, mostMs: 1000, guardMs: 5000 },
 ];
 
 /** The time until a page answers: its scripts have run, and the main thread is free for the next frame. */
@@ -33,12 +33,18 @@ async function interactiveMs(browser: Browser, name: string, ready: string): Pro
 
 await buildDocs({ document: join(projectRoot, "generated/openapi.json"), output: site });
 const browser = await launch();
-for (const { name, ready, mostBytes, mostMs } of pages) {
+for (const { name, ready, mostBytes, mostMs, guardMs } of pages) {
   const times: number[] = [];
   for (let count = 0; count < Number(loads); count += 1) times.push(await interactiveMs(browser, name, ready));
   const kept = report(`${name}, median of ${times.length} loads at ${slowDown} times CPU slow-down`, [
     { name: "the page", value: gzipSync(await readFile(join(site, name))).byteLength, unit: "B gzip", most: mostBytes },
-    { name: `interactive (${times.map(Math.round).join(", ")})`, value: median(times), unit: "ms", most: mostMs },
+    {
+      name: `interactive (${times.map(Math.round).join(", ")})`,
+      value: median(times),
+      unit: "ms",
+      most: mostMs,
+      guard: guardMs,
+    },
   ]);
   if (!kept) process.exitCode = 1;
 }
