@@ -116,7 +116,7 @@ describe("a payload without --as", () => {
 
 describe("a command line that is invalid", () => {
   it.each([
-    [[], /trackstar-orders check/],
+    [[], /Usage: trackstar-orders <command>/],
     [["chek"], /Unknown command "chek"\. Did you mean "check"\?\nRun trackstar-orders --help for usage\./],
     [["nothing"], /Unknown command "nothing"\. Known: check, sandbox\.\n/],
     [
