@@ -63,7 +63,7 @@ export function errorOf(call: Call): TrackstarError | undefined {
 function apiErrorOf({ request, attempts, outcome }: Call, response: ReceivedResponse): ApiError {
   const { operation, rules } = request;
   const { status, headers, errorBody: body } = response;
-  const mayPass = status === 429 || (operation.kind === "read" && !isRefusal(response));
+  const mayPass = status === 429 || !isRefusal(response); // of a read: only a refusal leaves a write not-applied
   return new ApiError({
     operation: operation.name,
     status,

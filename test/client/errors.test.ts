@@ -48,7 +48,7 @@ describe("an ApiError", () => {
     const detail = {
       json: {
         status: ["Not a status."],
-        line_items: { "1": { quantity: ["Not an integer."], [addressLine]: ["What?"] } },
+        line_items: { "10": { quantity: ["Not an integer."], [addressLine]: ["What?"] } },
         ship_to_address: { city: ["Missing."] },
         [addressLine]: ["Unknown."],
         toString: ["No."],
@@ -57,8 +57,8 @@ describe("an ApiError", () => {
     const error = await thrownBy(answered(422, { error: "No.", detail }).updateOrder("id", { status: "picked" }));
     expect(error).toMatchObject({
       message:
-        "updateOrder failed with 422: /status, /line_items/1/quantity, /ship_to_address/city. The words of the API are in `reason`",
-      fields: ["/status", "/line_items/1/quantity", "/ship_to_address/city"],
+        "updateOrder failed with 422: /status, /line_items/10/quantity, /ship_to_address/city. The words of the API are in `reason`",
+      fields: ["/status", "/line_items/10/quantity", "/ship_to_address/city"],
       detail,
     });
     expect(everythingShownOf(error)).not.toContain(addressLine);

@@ -33,7 +33,10 @@ describe("credentials", () => {
     const accessToken = async () => `token-${++asked}`;
     server.plan("rotating", [{ status: 503 }]);
     await createClient({ ...quickOptions(server.baseUrl), accessToken }).cancelOrder("rotating");
-    expect(headersOf("rotating").map((headers) => headers["x-trackstar-access-token"])).toEqual(["token-1", "token-2"]);
+    expect(headersOf("rotating")).toMatchObject([
+      { "x-trackstar-api-key": secrets.apiKey, "x-trackstar-access-token": "token-1" },
+      { "x-trackstar-api-key": secrets.apiKey, "x-trackstar-access-token": "token-2" },
+    ]);
   });
 
   it.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
@@ -85,14 +88,17 @@ describe("baseUrl", () => {
     "http://[::ffff:10.0.0.1]:4010",
     "nonsense",
     "https://user:pass@example.com",
+    "https://user@example.com",
+    "https://:pass@example.com",
+    "https://example.com#a",
     "https://x.example/?a=1",
   ])("%s is refused", (baseUrl) => {
     expect(() => createClient({ ...good, baseUrl })).toThrow(/^createClient: baseUrl must/);
   });
 
-  it("may be http for this machine and a container's name, and end in a slash", async () => {
+  it("may be http for this machine and a container's name, and end in slashes", async () => {
     createClient({ ...good, baseUrl: "http://sandbox:4010/" });
-    await createClient({ ...good, baseUrl: `${server.baseUrl}/` }).cancelOrder("slash");
+    await createClient({ ...good, baseUrl: `${server.baseUrl}//` }).cancelOrder("slash");
     expect(server.acceptedOf("slash")).toHaveLength(1);
   });
 });
@@ -263,7 +269,18 @@ describe("a call", () => {
     const reports: unknown[] = [];
     const { client } = scriptedClient([ok], { onResponse: ({ headers }) => reports.push(headers) });
     await client.cancelOrder("id");
-    expect(reports).toEqual([{ "x-request-id": "req_1" }]);
+    expect(reports.splice(0)).toEqual([{ "x-request-id": "req_1" }]);
+    for (const [text, replayed] of [
+      ["true", true],
+      ["false", false],
+      ["yes", undefined],
+    ] as const) {
+      const headers = { "idempotent-replayed": text, "x-ratelimit-limit": "50" };
+      const step = () => Response.json(cancelOrderResponse, { headers });
+      await scriptedClient([step], { onResponse: (report) => reports.push(report.headers) }).client.cancelOrder("id");
+      const flag = replayed === undefined ? {} : { "idempotent-replayed": replayed };
+      expect(reports.splice(0)).toEqual([{ "x-ratelimit-limit": 50, ...flag }]);
+    }
   });
 });
 

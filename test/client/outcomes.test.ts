@@ -112,6 +112,14 @@ describe.each(operationNames)("the outcome of %s", (operation) => {
     await expect(callOperation(client, operation, "id")).resolves.toMatchObject(shipOrderResponse);
   });
 
+  it.each([{ id: "order_1" }, { id: 7 }, { data: { id: "order_1" } }, { data: { id: 7 } }])(
+    "is applied after a 200 with an order's id alone: %j",
+    async (body) => {
+      const error = await thrownBy(callOperation(scriptedClient([json(200, body)], once).client, operation, "id"));
+      expect(error).toMatchObject({ name: "ContractError", outcome: "applied" });
+    },
+  );
+
   it("is not-applied where the caller's signal ends the call before anything is sent, with the reason", async () => {
     const reason = new Error("shutting down");
     const { client, sent } = scriptedClient([succeeds]);
@@ -276,4 +284,16 @@ describe("the guide's table", () => {
       }
     }
   });
+});
+
+it.each<[string, Step, string, boolean]>([
+  ["a refusal", json(404, { error: "No." }), "ApiError", false],
+  ["a rate limit", json(429, { error: "No." }), "ApiError", true],
+  ["a server error", json(500, { error: "No." }), "ApiError", true],
+  ["a page in place of the order", json(200, { message: "maintenance" }), "ApiError", true],
+  ["a lost connection", lost, "UnreachableError", true],
+  ["an order that breaks the contract", json(200, { data: { id: "x" } }), "ContractError", false],
+])("a read writes nothing, and may be repeated where that can help: %s", async (_what, step, name, isTransient) => {
+  const error = await thrownBy(scriptedClient([step], once).client.getOrder("order_id"));
+  expect(error).toMatchObject({ name, outcome: "not-applied", isTransient });
 });

@@ -45,7 +45,7 @@ describe("unused fields", () => {
 });
 
 it("drift is handed over and breaks nothing", async () => {
-  const onDrift = vi.fn<(drift: readonly Drift[]) => void>();
+  const onDrift = vi.fn<(drift: readonly Drift[], context: object) => void>();
   const order = { ...updateOrderResponse.data, status: "teleported", gift: true };
   server.plan("drift", [{ status: 200, body: { ...updateOrderResponse, data: order } }]);
   await expect(client({ onDrift }).updateOrder("drift", update)).resolves.toHaveProperty("data.status", "teleported");
@@ -55,6 +55,7 @@ it("drift is handed over and breaks nothing", async () => {
       { path: "/data/gift", kind: "unknown-field", value: true },
     ]),
   );
+  expect(onDrift.mock.calls[0]?.[1]).toEqual({ operation: "updateOrder" });
 });
 
 it.for([301, 302, 307, 308])("a %i takes no credentials elsewhere", async (status) => {
