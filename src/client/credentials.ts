@@ -1,4 +1,5 @@
 import { credentialHeaders } from "../../generated/operations.ts";
+import { ask } from "../core/call-hook.ts";
 import { isSendableSecret } from "../core/http.ts";
 
 /**
@@ -29,7 +30,7 @@ export function credentialSource(
   const missing = names.filter((name) => isMissing(credentials[name]));
   if (missing.length > 0) throw new TypeError(`${of}: ${missing.join(" and ")} must be given`);
   const fixed: Record<string, string> = {};
-  const asked: [name: CredentialName, ask: () => string | Promise<string>][] = [];
+  const asked: [name: CredentialName, give: () => string | Promise<string>][] = [];
   for (const name of names) {
     const credential = credentials[name];
     if (typeof credential === "function") asked.push([name, credential]);
@@ -38,19 +39,10 @@ export function credentialSource(
   if (asked.length === 0) return () => fixed;
   return async () => {
     const headers = { ...fixed };
-    for (const [name, ask] of asked)
-      headers[credentialHeaders[name]] = checkCredential(await call(ask, name), `${of}: ${name} must return`);
+    for (const [name, give] of asked)
+      headers[credentialHeaders[name]] = checkCredential(await ask(name, give), `${of}: ${name} must return`);
     return headers;
   };
-}
-
-async function call(ask: () => string | Promise<string>, name: string): Promise<string> {
-  try {
-    return await ask();
-  } catch {
-    // Nothing of the thrown error: it may hold the credential, in any of its fields.
-    throw new Error(`The function for ${name} failed`);
-  }
 }
 
 function checkCredential(value: unknown, rule: string): string {

@@ -1,4 +1,5 @@
 import { credentialHeaders } from "../../generated/operations.ts";
+import { ask } from "../core/call-hook.ts";
 import { isObject } from "../core/json.ts";
 import { isPlain } from "../schemas/plain-json.ts";
 import type { HeaderContext, TransportOptions } from "./options.ts";
@@ -55,14 +56,5 @@ export function headerSource(headers: TransportOptions["headers"], of: string): 
     const fixed = checkHeaders(headers, name);
     return () => fixed;
   }
-  return async (context) => {
-    let given: unknown;
-    try {
-      given = await headers(context);
-    } catch {
-      // Nothing of the thrown error: it may hold anything.
-      throw new Error("The function for headers failed");
-    }
-    return checkHeaders(given, `${name}: the result`);
-  };
+  return async (context) => checkHeaders(await ask<unknown>("headers", () => headers(context)), `${name}: the result`);
 }

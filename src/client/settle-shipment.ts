@@ -4,9 +4,9 @@ import { isObject } from "../core/json.ts";
 /**
  * Whether an order shows a shipment that was sent: `"applied"` if it does, `"unknown"` if it does not.
  *
- * Looks for its tracking numbers, or for its package ids where it has none, in one shipment of the order. Absence proves
- * nothing: a shipment that was accepted just before an error appears with the next sync of the connection, hourly by
- * default.
+ * Looks for the tracking numbers of its packages, else for its own, else for its package ids, in one shipment of the order
+ * that is not `open`: that one may wait for its labels, and for this very write. Absence proves nothing: a shipment that was
+ * accepted just before an error appears with the next sync of the connection, hourly by default.
  *
  * @param order From `getOrder`, or an `order.updated` event about it.
  * @param shipment The body of the `shipOrder` whose outcome is unknown.
@@ -14,26 +14,20 @@ import { isObject } from "../core/json.ts";
  */
 export function settleShipment(order: Order | OrderUpdatedEvent, shipment: object): "applied" | "unknown" {
   const shipments = shipmentsOf("data" in order ? order.data : order);
-  const sent = marksOf(shipment);
-  const wanted = sent.trackingNumbers.length > 0 ? sent.trackingNumbers : sent.packageIds;
-  const isThere = (marks: Marks) =>
-    wanted.every((mark) => marks.trackingNumbers.includes(mark) || marks.packageIds.includes(mark));
-  return wanted.length > 0 && shipments.some((found) => isThere(marksOf(found))) ? "applied" : "unknown";
-}
-
-/** The texts that tell one shipment from another. */
-interface Marks {
-  readonly trackingNumbers: readonly string[];
-  readonly packageIds: readonly string[];
-}
-
-/** Of a body or of an order: both have packages, and an integration's body may have a tracking number alone. */
-function marksOf(shipment: unknown): Marks {
-  const packages = isObject(shipment) ? [shipment["packages"]].flat() : [];
-  return {
-    trackingNumbers: [shipment, ...packages].flatMap((part) => textOf(part, "tracking_number")),
-    packageIds: packages.flatMap((part) => textOf(part, "package_id")),
+  // An order has no number but those of packages, and a master number beside them may be none of theirs.
+  const wanted = marksOf(shipment).find((marks) => marks.length > 0) ?? [];
+  const isThere = (found: unknown): boolean => {
+    const marks = new Set(marksOf(found).flat());
+    return !(isObject(found) && found["status"] === "open") && wanted.every((mark) => marks.has(mark));
   };
+  return wanted.length > 0 && shipments.some(isThere) ? "applied" : "unknown";
+}
+
+/** The texts that tell one shipment, of a body or of an order, from another; the surest first. */
+function marksOf(shipment: unknown): string[][] {
+  const packages = isObject(shipment) ? [shipment["packages"]].flat() : [];
+  const ofPackages = (key: string) => packages.flatMap((part) => textOf(part, key));
+  return [ofPackages("tracking_number"), textOf(shipment, "tracking_number"), ofPackages("package_id")];
 }
 
 function textOf(value: unknown, key: string): string[] {

@@ -19,6 +19,15 @@ export function callHook<Args extends unknown[]>(
   void call();
 }
 
+/** Asks a function of the caller's, by the name of its option, for a value. Nothing of its error is kept: it may hold a secret. */
+export async function ask<T>(name: string, give: () => T | PromiseLike<T>): Promise<T> {
+  try {
+    return await give();
+  } catch {
+    throw new Error(`The function for ${name} failed`);
+  }
+}
+
 function warn(name: string, error: unknown): void {
   const message = `The ${name} hook threw (${kindOf(error)}). Nothing else is affected.`;
   // Typed as always there, but only Node and its like have it.

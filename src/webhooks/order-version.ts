@@ -49,6 +49,7 @@ function sortable(date: string | null | undefined): string | undefined {
   const time = new Date(sign === "-" ? local + offset : local - offset);
   const year = time.getUTCFullYear();
   if (!(year >= 0 && year <= lastYear) || Number(second) > 60) return undefined;
-  const digits = fraction.replace(/0+$/, "");
+  // From the end: looking for zeros from the start takes the square of their number.
+  const [digits = ""] = /^\d*[1-9]/.exec(fraction) ?? [];
   return `${time.toISOString().slice(0, 17)}${second}${digits === "" ? "" : `.${digits}`}`;
 }

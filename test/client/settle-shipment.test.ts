@@ -45,6 +45,19 @@ describe("settleShipment", () => {
     expect(settleShipment(order, shipment)).toBe("applied");
   });
 
+  it("finds it by the numbers of its packages, beside which a master number is stored nowhere", async () => {
+    expect(settleShipment(await shipped(), { ...shipment, tracking_number: "MASTER" })).toBe("applied");
+  });
+
+  it.each(["open", "shipped", "cancelled", "other"])(
+    "counts a shipment that is %s, unless it still waits",
+    async (status) => {
+      const order = await shipped();
+      const shipments = order.shipments.map((one) => ({ ...one, status }));
+      expect(settleShipment({ ...order, shipments }, shipment)).toBe(status === "open" ? "unknown" : "applied");
+    },
+  );
+
   it("finds one without tracking numbers by its package ids", async () => {
     expect(settleShipment(await shipped(), { packages: [{ package_id: "SO-1-2" }] })).toBe("applied");
   });

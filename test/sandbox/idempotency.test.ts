@@ -1,4 +1,4 @@
-import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import type { Order } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest, manualClock } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
@@ -14,9 +14,9 @@ const many = (...names: string[]) => {
   return `{"trackstar_tags":[{"list":[${numbers}]}],"additional":{${names.map((name) => `"${name}":[${numbers}]`).join()}}}`;
 };
 
-function start() {
+function start(options: SandboxOptions = {}) {
   const clock = manualClock();
-  const sandbox = createSandbox({ clock });
+  const sandbox = createSandbox({ ...options, clock });
   const call = callerOf(sandbox.fetch);
   const ship = (headers: Record<string, string>) =>
     call("POST", paths.ship, { body, headers: { "idempotency-key": "key-1", ...headers } });
@@ -40,11 +40,13 @@ describe("a repeated key", () => {
     ]);
   });
 
-  it("belongs to one connection", async () => {
-    const { ship, shipments } = start();
+  it("belongs to one connection, whichever of its tokens comes with it", async () => {
+    const { ship, shipments, sandbox } = start({ connections: { other: {} } });
     await ship({});
-    await ship({ "x-trackstar-access-token": "another connection" });
-    expect(shipments()).toBe(2);
+    await ship({ "x-trackstar-access-token": "a newer token" });
+    expect(shipments()).toBe(1);
+    await ship({ "x-trackstar-access-token": "other" });
+    expect(sandbox.ordersOf("other").get("order_id")?.shipments).toHaveLength(1);
   });
 
   it("is refused with 400 for another body or another operation", async () => {

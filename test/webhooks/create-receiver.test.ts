@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
 import { clock, otherSecret, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";
@@ -71,8 +72,8 @@ describe("createReceiver", () => {
     expect(asked).toHaveBeenCalledTimes(3);
   });
 
-  it.each([undefined, null, "", [""], "whsec_not base64!"])(
-    "refuses %j from a function as a fault of this side: a 500, printed",
+  it.each([undefined, null, "", [""], 5n, "whsec_not base64!"])(
+    "refuses %s from a function as a fault of this side: a 500, printed",
     async (given) => {
       const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
       const handle = webhookHandler(createReceiver({ secret: () => given as never, clock }), {});
@@ -81,6 +82,14 @@ describe("createReceiver", () => {
       expect(String(printed.mock.calls[0]?.[0])).toMatch(/createReceiver: secret (?:is missing|must be "whsec_")/);
     },
   );
+
+  it("prints nothing of the error of a function, which may hold the secret", async () => {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const failing = createReceiver({ secret: () => Promise.reject(new Error(`read ${secret}`)), clock });
+    expect((await webhookHandler(failing, {})(svixRequest())).status).toBe(500);
+    expect(inspect(printed.mock.calls)).toContain("The function for secret failed");
+    expect(inspect(printed.mock.calls)).not.toContain(secret);
+  });
 
   it("refuses an empty list of secrets", () => {
     expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);

@@ -32,6 +32,8 @@ const written = fc
     };
   });
 
+const zeros = "0".repeat(1_000_000);
+
 describe("orderVersion", () => {
   it("sorts as a string as its dates do in time, however they are written, for two thousand pairs", () => {
     fc.assert(
@@ -48,6 +50,7 @@ describe("orderVersion", () => {
     ["UTC", "2024-01-02T03:04:05Z", "2024-01-02T03:04:05"],
     ["no offset, as UTC", "2024-01-02T03:04:05", "2024-01-02T03:04:05"],
     ["an offset across a day", "2024-01-01T22:04:05.50-05:00", "2024-01-02T03:04:05.5"],
+    ["zeros that fill a delivery", `2024-01-02T03:04:05.${zeros}10Z`, `2024-01-02T03:04:05.${zeros}1`],
     ["a fraction longer than a Date holds", "2024-01-02T03:04:05.1234567891000Z", "2024-01-02T03:04:05.1234567891"],
     ["a leap second in another zone", "2016-12-31T18:59:60.5-05:00", "2016-12-31T23:59:60.5"],
     ["a date alone", "2024-01-02", "2024-01-02T00:00:00"],

@@ -1,11 +1,11 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import { isObject } from "../../core/json.ts";
 import type { Clock } from "../clock.ts";
+import type { Connection } from "../connections.ts";
 import { HttpError, errorReply, invalidReply, textOf, type Reply, type SandboxRequest } from "../http/messages.ts";
 import { maxKeptCharacters } from "../recent-list.ts";
 import type { Route } from "../route.ts";
 import type { ParsedBody } from "./body.ts";
-import { accessTokenOf } from "./credentials.ts";
 import { documentedReply } from "./documented-reply.ts";
 import type { Match } from "./match-route.ts";
 
@@ -22,6 +22,7 @@ interface Entry {
 /** A request that may have a key. */
 interface Keyed extends Match {
   readonly request: SandboxRequest;
+  readonly connection: Pick<Connection, "id">;
   readonly body: ParsedBody | undefined;
 }
 
@@ -62,12 +63,12 @@ export class IdempotencyKeys {
    * for a key that is empty or too long. Undefined for a request without a key, and for a read.
    */
   async use(keyed: Keyed): Promise<KeyUse | undefined> {
-    const { request, route } = keyed;
+    const { request, route, connection } = keyed;
     const given = request.headers["idempotency-key"];
     if (given === undefined || route.kind === "read") return undefined;
     if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
     const fingerprint = await fingerprintOf(keyed);
-    const key = `${accessTokenOf(request)}\n${given}`;
+    const key = `${connection.id}\n${given}`;
     const now = this.#clock.now();
     const entry = this.#entryOf(key, now);
     if (entry && entry.fingerprint !== fingerprint) throw new HttpError(conflict(route, 400));

@@ -1,3 +1,5 @@
+import { ask } from "../../core/call-hook.ts";
+
 /** One signing secret, or several while one replaces another. */
 export type Secrets = string | readonly string[];
 
@@ -25,11 +27,11 @@ export function signersFrom(source: SecretSource, option: string): () => Promise
     const signers = signersOf(source, option);
     return async () => signers;
   }
-  let known: { readonly secrets: string; readonly signers: Sign[] } | undefined;
+  let known: { readonly secrets: readonly string[]; readonly signers: Sign[] } | undefined;
   return async () => {
-    const given = await source();
-    const secrets = JSON.stringify(given);
-    if (!known || known.secrets !== secrets) known = { secrets, signers: signersOf(given, option) };
+    const secrets = [await ask("secret", source)].flat();
+    const isSame = known?.secrets.length === secrets.length && secrets.every((one, at) => one === known?.secrets[at]);
+    if (!known || !isSame) known = { secrets, signers: signersOf(secrets, option) };
     return known.signers;
   };
 }
