@@ -29,6 +29,11 @@ export function responseWith(status: number, { responses }: Pick<Route, "respons
   return undefined;
 }
 
+/** The names of the documented bodies of operations, each once. */
+export function exampleNames(routes: readonly Route[]): string[] {
+  return [...new Set(routes.flatMap(({ responses }) => responses.flatMap(({ examples }) => Object.keys(examples))))];
+}
+
 /** The status that a documented response is sent with: the first of a range, 500 for the default. */
 export function statusOf({ status }: DocumentedResponse): number {
   return typeof status === "number" ? status : status === "default" ? 500 : Number(status[0]) * 100;

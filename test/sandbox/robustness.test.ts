@@ -123,6 +123,11 @@ describe("wrong options", () => {
     [{ orders: [anOrder(), anOrder({ status: "shipped" })] }, /createSandbox: orders: two have the id "order_id"/],
     [{ webhook: { ...webhook, secret: [] } }, /createSandbox: webhook.secret must hold at least one secret/],
     [{ faults: [[] as never] }, /faults\[0\]: options must be an object/],
+    [{ faults: [{ example: "error-404" }] }, /faults\[0\]: example must be one of .*; it is "error-404"/],
+    [
+      { faults: [{ operation: "getOrder", example: "error-409-still-running" }] },
+      /example must be one of read-order-response, (?!.*409.*;)/,
+    ],
     [{ faults: [{}] }, /faults\[0\]: a fault rule must have an effect: one of status, example, /],
     [{ faults: [{ operation: "shipOrder", times: 1, when: "after-write" }] }, /must have an effect/],
     [{ rateLimit: true as never }, /rateLimit: options must be an object/],

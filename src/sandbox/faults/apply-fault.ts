@@ -1,5 +1,5 @@
 import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply } from "../http/messages.ts";
-import type { Route } from "../route.ts";
+import { exampleNames, type Route } from "../route.ts";
 import { documentedReply } from "../rules/documented-reply.ts";
 import type { Fault } from "./fault.ts";
 
@@ -52,7 +52,7 @@ function replyOf(route: Route, { status, example, body }: Fault): Reply {
   return wanted < 400 ? jsonReply(wanted, {}) : errorReply(wanted, `The sandbox was asked to answer with ${wanted}.`);
 }
 
-function noSuchExample({ name, responses }: Route, example: string): Reply {
-  const known = responses.flatMap(({ examples }) => Object.keys(examples)).join(", ");
-  return errorReply(400, `Unknown example ${JSON.stringify(example)} of ${name}. Use one of: ${known}.`);
+function noSuchExample(route: Route, example: string): Reply {
+  const known = exampleNames([route]).join(", ");
+  return errorReply(400, `Unknown example ${JSON.stringify(example)} of ${route.name}. Use one of: ${known}.`);
 }

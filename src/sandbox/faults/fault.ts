@@ -1,8 +1,10 @@
 import { operations, type OperationName } from "../../../generated/operations.ts";
+import { routes } from "../../../generated/routes.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import { checkKind, checkOneOf, checkOptions, type Kind } from "../../core/check-options.ts";
 import type { SandboxRequest } from "../http/messages.ts";
 import type { IncomingFacts } from "../request-record.ts";
+import { exampleNames } from "../route.ts";
 
 /**
  * A deviation from the usual response.
@@ -89,6 +91,9 @@ const byHeader = new Map(
 /** Refuses an invalid fault rule by a `TypeError`, so that a slip does not pass for a test without faults. */
 export function checkRule(rule: FaultRule, of: string): void {
   checkOptions(rule ?? null, ruleKinds, of);
+  const { operation, example } = rule;
+  const hit = routes.filter(({ name }) => operation === undefined || name === operation);
+  if (example !== undefined) checkOneOf(example, exampleNames(hit), `${of}: example`);
   if (Object.entries(rule).some(([name, value]) => value !== undefined && effects.includes(name))) return;
   throw new TypeError(`${of}: a fault rule must have an effect: one of ${effects.join(", ")}`);
 }
