@@ -33,5 +33,6 @@ export class OutcomeUnknownError extends TrackstarError {
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof ApiError)) return "no response tells";
   if (cause.status === 409) return "another request with its key is still running";
+  if (cause.status === 400 && cause.origin !== "integration") return "its key may belong to another request (400)";
   return `a response with ${cause.status} does not tell`;
 }

@@ -16,7 +16,9 @@ export class UnreachableError extends TrackstarError {
   readonly attempts: number;
 
   constructor({ operation, attempts }: { operation: string; attempts: number }, cause: unknown) {
-    super(`${operation} got no response: nothing was written`, { cause });
+    super(`${operation} got no response: nothing was written${cause instanceof Error ? `. ${cause.message}` : ""}`, {
+      cause,
+    });
     this.isTransient = !(cause instanceof TypeError);
     this.operation = operation;
     this.attempts = attempts;

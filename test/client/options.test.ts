@@ -59,13 +59,14 @@ describe("credentials", () => {
     ["spaces", async () => "a b", "createClient: accessToken must return printable ASCII text"],
     ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
   ])(
-    "as a function that brings %s end the call with a cause that names the function",
+    "as a function that brings %s end the call with a message and a cause that name the function",
     async ([, accessToken, text]) => {
       const options = { ...quickOptions(server.baseUrl), accessToken: accessToken as () => string };
       const error = await createClient(options)
         .cancelOrder("named")
         .catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ cause: { message: expect.stringContaining(text) as string } });
+      const named = expect.stringContaining(text) as string;
+      expect(error).toMatchObject({ message: named, cause: { message: named } });
       expect(everythingShownOf(error)).not.toMatch(/9b2c6a31/);
     },
   );

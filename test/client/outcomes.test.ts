@@ -208,6 +208,19 @@ describe("a shipment", () => {
     expect(String(await thrownBy(client.shipOrder("order_id", shipment)))).toContain("its key is still running");
   });
 
+  it.each([
+    ["the API refuses the key", { error: "No" }, "its key may belong to another request"],
+    [
+      "the warehouse system refuses a repeat",
+      { error: "No", origin: "integration" },
+      "a response with 400 does not tell",
+    ],
+  ])("says of a 400 whether %s", async (_what, body, text) => {
+    const refused = () => Response.json(body, { status: 400 });
+    const { client } = scriptedClient([() => new Response("", { status: 503 }), refused]);
+    expect(String(await thrownBy(client.updateOrder("id", { status: "picked" })))).toContain(text);
+  });
+
   it("keeps the whole text of a success that is cut off: the write may have happened", async () => {
     const text = JSON.stringify(shipOrderResponse).slice(0, -1);
     const { client } = scriptedClient([() => new Response(text), () => new Response(text)]);

@@ -39,7 +39,12 @@ function checkRequest(
   // A recording without any header left them out.
   for (const header of headers.size === 0 ? [] : Object.values(credentialHeaders))
     if (!headers.get(header)?.trim())
-      sink.problem({ rule: "credentials", subject, message: `must have the header ${header}`, at });
+      sink.problem({
+        rule: "credentials",
+        subject,
+        message: `must have the header ${header}, its value hidden or not`,
+        at,
+      });
   const type = headers.get("content-type");
   if (body.kind === "unrecorded") sink.skip(unrecorded);
   else if (body.kind === "none") {

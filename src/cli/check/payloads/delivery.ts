@@ -13,7 +13,7 @@ export function verifierFor(secrets: readonly string[]): Receiver {
   try {
     return createReceiver({ secret: secrets, toleranceSeconds: Number.MAX_SAFE_INTEGER, maxBodyBytes });
   } catch (cause) {
-    throw new UsageError(`--secret: ${cause instanceof Error ? cause.message : "malformed"}`, { cause });
+    throw new UsageError(`--secret: ${String(cause).replace(/^TypeError: createReceiver: /, "")}`, { cause });
   }
 }
 
