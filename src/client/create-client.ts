@@ -6,7 +6,7 @@ import {
   type RequestBodies,
   type RequestTypes,
 } from "../../generated/operations.ts";
-import { checkOneOf, checkOptions, type Kind } from "../core/check-options.ts";
+import { checkOptions, type Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";
 import { buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
@@ -68,8 +68,8 @@ export function createClient<Bodies extends RequestBodies = RequestTypes>(
   const resolved = resolveOptions(options, "createClient");
   const { integration, onUnknownFields, onUnusedFields } = options;
   checkIntegration(integration, "createClient: integration");
-  if (onUnusedFields !== undefined && typeof onUnusedFields !== "function")
-    checkOneOf(onUnusedFields, ["throw"], "createClient: onUnusedFields");
+  if (onUnusedFields !== undefined && onUnusedFields !== "throw" && typeof onUnusedFields !== "function")
+    throw new TypeError('createClient: onUnusedFields must be "throw" or a function');
   const settings = { ...resolved, integration, onUnknownFields };
   return bindOperations<CallOptions, SendableBodies<Bodies>>(
     async (operation: OperationDescription, input: OperationInput<CallOptions>) => {

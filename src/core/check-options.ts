@@ -71,7 +71,8 @@ export function checkNumber(value: unknown, name: string, range: NumberRange = {
   const { min = 0, max = Number.MAX_SAFE_INTEGER, integer = false, unit } = range;
   if (typeof value === "number" && value >= min && value <= max && (!integer || Number.isInteger(value))) return;
   const kind = `${integer ? "an integer" : "a number"}${unit === undefined ? "" : ` of ${unit}`}`;
-  const limits = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+  const least = min === Number.MIN_VALUE ? "above 0" : `of at least ${min}`;
+  const limits = max === Number.MAX_SAFE_INTEGER ? least : `from ${min} to ${max}`;
   const found = typeof value === "number" ? value : `a value of type ${value === null ? "null" : typeof value}`;
   throw new TypeError(`${name} must be ${kind} ${limits}; it is ${found}`);
 }

@@ -53,6 +53,17 @@ describe("HAR recorded by Node from the sandbox on a port", () => {
     expect(printed).not.toMatch(/must-not-leak|Bearer|10001|changed my mind/);
   });
 
+  it.each([
+    ["takes credentials whose values are hidden", "***", []],
+    ["wants the headers of both credentials", "", ["x-trackstar-api-key", "x-trackstar-access-token"]],
+  ])("%s", async (_what, value, missing) => {
+    const headers = ["x-trackstar-api-key", "x-trackstar-access-token"].map((name) => ({ name, value }));
+    const request = { method: "GET", url: "https://api.example/wms/orders/a", headers };
+    const { findings } = await check(JSON.stringify({ log: { entries: [{ request, response: { status: 502 } }] } }));
+    const expected = missing.map((header) => `must have the header ${header}, its value hidden or not`);
+    expect(findings.map((finding) => finding.expected)).toEqual(expected);
+  });
+
   it("is told from other documents by its log, wherever it is", async () => {
     const { log } = har;
     for (const document of [{ log: { pages: [{ entries: [1] }], ...log } }, { exported: { log: 1 }, log }])

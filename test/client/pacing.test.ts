@@ -169,7 +169,7 @@ describe("a paced client", () => {
 it.for([0, -1, Number.NaN, Infinity, "5", null])("a pace of %j calls a second is refused", (perSecond) => {
   const create = () => createClient({ ...secrets, pacing: { perSecond: perSecond as number } });
   expect(create).toThrow(TypeError);
-  expect(create).toThrow("createClient: pacing.perSecond must be a number");
+  expect(create).toThrow("createClient: pacing.perSecond must be a number above 0");
 });
 
 const neverAnswers = (_url: string, { signal }: RequestInit) =>
