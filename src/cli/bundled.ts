@@ -57,7 +57,8 @@ export async function loadWriteInfo(file: string, name: string | undefined): Pro
 /** @throws {UsageError} if a file cannot be read, or is not JSON. */
 export async function readJsonFile(file: string): Promise<unknown> {
   const bytes = await readFile(file).catch(() => undefined);
-  const read = bytes && parseJson(decodeUtf8(bytes) ?? "");
-  if (read === undefined) throw new UsageError(`${file} cannot be read as JSON.`);
+  if (!bytes) throw new UsageError(`${file} cannot be read: there is no such file, or it is not yours to read.`);
+  const read = parseJson(decodeUtf8(bytes) ?? "");
+  if (read === undefined) throw new UsageError(`${file} is not JSON.`);
   return read;
 }

@@ -102,7 +102,7 @@ describe("check --write-info", () => {
   });
 
   it.each([
-    ["cut off", JSON.stringify(own).slice(0, -20), "cannot be read as JSON"],
+    ["cut off", JSON.stringify(own).slice(0, -20), "is not JSON"],
     ["something else", '{"error":"Not found"}', "lacks paths: it is not the vendor's write-info response"],
     [
       "a schema that cannot be",
@@ -118,7 +118,7 @@ describe("check --write-info", () => {
 
   it("refuses a file that is not there", async () => {
     const { code, complaints } = await checkBody({}, "--write-info", join(folder, "none.json"));
-    expect([code, complaints]).toEqual([2, expect.stringContaining("none.json cannot be read as JSON.")]);
+    expect([code, complaints]).toEqual([2, expect.stringContaining("none.json cannot be read: there is no such file")]);
   });
 });
 
