@@ -1,4 +1,4 @@
-import { checkDocument } from "./read/check-document.ts";
+import { checkDocument, checkRoot } from "./read/check-document.ts";
 import { checkSchemas } from "./read/check-schemas.ts";
 import { directionsOf } from "./read/direction.ts";
 import type { Directions } from "./read/direction.ts";
@@ -25,6 +25,7 @@ export interface Contract {
 
 /** @throws {Error} that lists everything in the document that could not be carried over, with the place and the cure. */
 export function readContract(bundled: ContractDocument): Contract {
+  refuse(checkRoot(bundled));
   refuse(checkSchemas(bundled));
   const all = operationsOf(bundled);
   const problems: string[] = [];

@@ -18,7 +18,7 @@ export async function bundle(openapi: string): Promise<ContractDocument> {
     await redocly("bundle", join(openapi, "openapi.yaml"), "--config", join(openapi, "redocly.yaml"), "-o", output);
     const document = JSON.parse(await readFile(output, "utf8")) as ContractDocument;
     // By name, not by first reference: readers look components up.
-    const schemas = Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+    const schemas = Object.entries(document.components?.schemas ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
   });
 }

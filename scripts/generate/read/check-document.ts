@@ -1,3 +1,4 @@
+import { isObject } from "../../../src/core/json.ts";
 import { checkRootExtensions } from "./check-extensions.ts";
 import { checkOperations } from "./check-operations.ts";
 import { sharedEnums } from "./direction.ts";
@@ -7,7 +8,7 @@ import type { ContractDocument, SchemaNode } from "./document.ts";
 import { enumsOf } from "./enums.ts";
 import { camelCase, reservedWords } from "./names.ts";
 import type { FoundOperation } from "./operations.ts";
-import { inSchema, schemaFile } from "./places.ts";
+import { entryFile, inSchema, schemaFile } from "./places.ts";
 
 /** Names of components that would mean something else in the generated modules. */
 const globals = new Set(
@@ -15,6 +16,16 @@ const globals = new Set(
     " ",
   ),
 );
+
+/** Finds faults of the root by which all else would be misread. */
+export function* checkRoot({ openapi, paths = {}, webhooks = {} }: ContractDocument): Generator<string> {
+  if (!/^3\.1\.\d+$/.test(openapi)) yield `${entryFile}: openapi is not 3.1: write openapi: 3.1.0.`;
+  const names = isObject(paths) ? Object.keys(paths) : [];
+  if (names.length === 0) yield `${entryFile}: paths has no path: describe the operations there.`;
+  for (const path of names)
+    if (!path.startsWith("/")) yield `${entryFile}: paths: ${path} lacks its first slash: write /${path}.`;
+  if (!isObject(webhooks)) yield `${entryFile}: webhooks is not an object: describe an event there, or take it out.`;
+}
 
 /** Finds what the generator cannot carry over, once schemas are sound and parts are merged: each place with its cure. */
 export function* checkDocument(
