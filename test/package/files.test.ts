@@ -27,7 +27,9 @@ beforeAll(async () => {
 
 /** A file's name as the list has it: one line stands for each system, and one for the modules that entries share. */
 function pattern(file: string): string {
-  const system = integrations.find(({ name }) => new RegExp(`^(?:dist|generated)/integrations/${name}\\.`).test(file));
+  const system = integrations.find(({ name }) =>
+    new RegExp(`^(?:dist|dist/docs|generated)/integrations/${name}\\.`).test(file),
+  );
   const chunk = /^(dist\/).*-[\w-]{8}(\.js|\.js\.map|\.d\.ts)$/.exec(file);
   if (chunk) return `${chunk[1]}<shared>${chunk[2]}`;
   return system ? file.replace(`/${system.name}.`, "/<system>.") : file;
@@ -47,9 +49,9 @@ describe("what is packed", () => {
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("files.txt");
   });
 
-  it("has three files of each integration", () => {
+  it("has a module, its types, a document and a page of each integration", () => {
     const ofSystems = files.filter((file) => pattern(file).includes("<system>"));
-    expect(ofSystems).toHaveLength(3 * integrations.length);
+    expect(ofSystems).toHaveLength(4 * integrations.length);
   });
 
   it("has every file that package.json names", () => {
