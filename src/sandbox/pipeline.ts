@@ -48,7 +48,7 @@ async function answer(context: RequestContext): Promise<Reply> {
 
 /** Writes once for each idempotency key. */
 async function writeOnce(context: OperationContext): Promise<Reply> {
-  const key = await context.sandbox.keys.use(context);
+  const key = context.sandbox.keys.use(context);
   context.replayed = key?.replay !== undefined;
   let reply: Reply | undefined;
   try {

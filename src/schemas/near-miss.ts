@@ -16,20 +16,36 @@ const maxLength = 64;
  */
 export function nearMiss(name: string, { fields, mistaken }: FieldNames, present: object): string | undefined {
   if (name.length > maxLength) return undefined;
-  const names = Object.keys(fields);
-  const isSame = (other: string) => plainOf(other) === plainOf(name);
-  const wrong = Object.hasOwn(mistaken, name) ? name : Object.keys(mistaken).find(isSame);
-  const same = (wrong === name ? undefined : names.find(isSame)) ?? (wrong && mistaken[wrong]);
+  const plain = plainOf(name);
+  const wrong = Object.hasOwn(mistaken, name) ? name : byPlainName(mistaken).get(plain);
+  const same = (wrong === name ? undefined : byPlainName(fields).get(plain)) ?? (wrong && mistaken[wrong]);
   // A name that is mapped to itself is one of its own.
   if (same !== undefined) return same === name ? undefined : same;
-  return names.find(
-    (right) => right.length >= minLength && !Object.hasOwn(present, right) && oneLetterApart(name, right),
+  return Object.keys(fields).find(
+    (right) => right.length >= minLength && oneLetterApart(name, right) && !Object.hasOwn(present, right),
   );
+}
+
+const plainNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The names of an object by their plain form: computed once, as a body may have many unknown names. */
+function byPlainName(names: object): ReadonlyMap<string, string> {
+  const known = plainNames.get(names);
+  if (known) return known;
+  // The first one wins.
+  const found = new Map(
+    Object.keys(names)
+      .toReversed()
+      .map((name) => [plainOf(name), name]),
+  );
+  plainNames.set(names, found);
+  return found;
 }
 
 /** One letter inserted, left out, replaced, or swapped with its neighbour. */
 function oneLetterApart(a: string, b: string): boolean {
-  return !isPlural(a, b) && !isPlural(b, a) && digitsOf(a) === digitsOf(b) && isWithin(a, b, 1);
+  if (Math.abs(a.length - b.length) > 1 || !isWithin(a, b, 1)) return false;
+  return !isPlural(a, b) && !isPlural(b, a) && digitsOf(a) === digitsOf(b);
 }
 
 function digitsOf(name: string): string {

@@ -1,4 +1,4 @@
-import { isContainer, setOwn } from "../core/json.ts";
+import { isContainer } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
 import { ContractError, type Issue } from "../errors/contract-error.ts";
 
@@ -32,7 +32,7 @@ function notJson(message: string, keyword = "json"): NotJson {
 }
 
 /**
- * A copy of a body as JSON has it, with a `NotJson` in the place of each value that JSON cannot hold.
+ * A body as JSON has it, with a `NotJson` in the place of each value that JSON cannot hold. Objects of plain data are not copied.
  *
  * JSON.stringify drops or changes in silence what JSON cannot hold: a Map, an accessor of a class or a NaN would be sent as
  * something else than was given. A field that is undefined is left out; a value with `toJSON`, such as a Date, is what that
@@ -43,10 +43,12 @@ export function toJsonValue(body: unknown): unknown {
 }
 
 function copyChild(container: Record<string, unknown>, key: string | number, parent: Location): unknown {
-  return attempt(() => {
+  try {
     const given = container[key];
     return isScalar(given) ? given : copyValue(given, inside(parent, container, key));
-  });
+  } catch {
+    return unreadable;
+  }
 }
 
 function isScalar(value: unknown): boolean {
@@ -72,15 +74,19 @@ function copyItems(items: Record<string, unknown> & readonly unknown[], at: Loca
 }
 
 function copyFields(fields: Record<string, unknown>, at: Location): object {
-  const copied = {};
   const keys = Object.keys(fields);
-  for (const key of keys) {
-    const value = copyChild(fields, key, at);
-    if (value !== undefined) setOwn(copied, key, value);
-  }
-  return keys.length > 0 && Object.keys(copied).length === 0
-    ? notJson("has only fields that are undefined: leave it out", "empty")
-    : copied;
+  const values = keys.map((key) => copyChild(fields, key, at));
+  // What is sent is the copy where reading again could bring something else: an accessor, or a toJSON.
+  if (!("toJSON" in fields) && keys.every((key, index) => isData(fields, key, values[index]))) return fields;
+  if (values.every((value) => value === undefined))
+    return notJson("has only fields that are undefined: leave it out", "empty");
+  const copied = keys.map((key, index) => [key, values[index]] as const);
+  return Object.fromEntries(copied.filter(([, value]) => value !== undefined));
+}
+
+/** Whether a field holds a value as it is: not undefined, not behind an accessor, not changed by its `toJSON`. */
+function isData(fields: object, key: string, value: unknown): boolean {
+  return value !== undefined && Object.getOwnPropertyDescriptor(fields, key)?.value === value;
 }
 
 /** The location of a field or an item. */
@@ -152,12 +158,14 @@ function withToJson(value: unknown, key: string | number = ""): unknown {
   return typeof toJson === "function" ? Reflect.apply(toJson, value, [String(key)]) : value;
 }
 
+const unreadable = notJson("cannot be read: it throws");
+
 /** A property may be an accessor, and a value a proxy, that throws. */
 function attempt<T>(get: () => T): T | NotJson {
   try {
     return get();
   } catch {
-    return notJson("cannot be read: it throws");
+    return unreadable;
   }
 }
 

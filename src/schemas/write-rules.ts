@@ -36,6 +36,7 @@ interface Walk {
 }
 
 const unruled: WriteRules = {};
+const noNames = {};
 const maxIssues = 100;
 
 /** Everything in a parsed body, or a copy by `toJsonValue`, that the API would answer with 422, in the order of the body; at most 100 issues. */
@@ -85,7 +86,7 @@ function enter({ frames }: Walk, container: Container, rules: WriteRules): void 
 }
 
 function checkName({ issues, frames }: Walk, key: string, { container, rules }: Frame): void {
-  const right = nearMiss(key, { fields: rules.fields ?? {}, mistaken: rules.mistaken ?? {} }, container);
+  const right = nearMiss(key, { fields: rules.fields ?? noNames, mistaken: rules.mistaken ?? noNames }, container);
   if (right === undefined) return;
   const message = `is not a field of the contract: write ${JSON.stringify(right)}`;
   issues.push({ path: pathOf(frames), keyword: "misnamed", message });

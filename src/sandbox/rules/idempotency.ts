@@ -1,5 +1,5 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
-import { isObject } from "../../core/json.ts";
+import { isSameJson, parseJson } from "../../core/json.ts";
 import type { Clock } from "../clock.ts";
 import type { Connection } from "../connections.ts";
 import { HttpError, errorReply, invalidReply, textOf, type Reply, type SandboxRequest } from "../http/messages.ts";
@@ -10,12 +10,15 @@ import { documentedReply } from "./documented-reply.ts";
 import type { Match } from "./match-route.ts";
 
 interface Entry {
-  readonly fingerprint: string;
+  /** The operation and the parameters of its path. */
+  readonly target: string;
+  /** Empty without a body. */
+  readonly body: string;
   /** When the first request arrived, in milliseconds since 1970. */
   readonly at: number;
   /** The first successful response; missing while the first request runs. */
   reply?: Reply;
-  /** The length of that response. */
+  /** The length of that response and of the body. */
   size: number;
 }
 
@@ -42,12 +45,6 @@ const keptForMs = 24 * 60 * 60 * 1000;
 const runningForMs = 15 * 60 * 1000;
 const maxKeyLength = 255;
 const maxKeys = 10_000;
-/**
- * Bodies up to this length are compared as they are; longer ones by their hash, as 10,000 of them would fill the memory.
- * Web Crypto's hash is the only one that every runtime has, and the only reason to wait here.
- */
-const maxComparedLength = 4096;
-
 /** Remembers which write each idempotency key stands for. */
 export class IdempotencyKeys {
   readonly #clock: Clock;
@@ -62,19 +59,19 @@ export class IdempotencyKeys {
    * Rule: a key stands for one write of one connection: 400 for a key of another write, 409 while the first request runs, 422
    * for a key that is empty or too long. Undefined for a request without a key, and for a read.
    */
-  async use(keyed: Keyed): Promise<KeyUse | undefined> {
-    const { request, route, connection } = keyed;
+  use({ request, route, parameters, connection, body }: Keyed): KeyUse | undefined {
     const given = request.headers["idempotency-key"];
     if (given === undefined || route.kind === "read") return undefined;
     if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
-    const fingerprint = await fingerprintOf(keyed);
+    const target = `${route.name} ${JSON.stringify(parameters)}`;
     const key = `${connection.id}\n${given}`;
     const now = this.#clock.now();
     const entry = this.#entryOf(key, now);
-    if (entry && entry.fingerprint !== fingerprint) throw new HttpError(conflict(route, 400));
+    if (entry && !(entry.target === target && isSameJson(parseJson(entry.body), body?.value)))
+      throw new HttpError(conflict(route, 400));
     if (entry?.reply) return { replay: replayOf(entry.reply), settle: () => undefined };
     if (entry && now - entry.at < runningForMs) throw new HttpError(conflict(route, 409));
-    return this.#begin(key, { fingerprint, at: now, size: 0 });
+    return this.#begin(key, { target, body: body?.text ?? "", at: now, size: 0 });
   }
 
   #begin(key: string, entry: Entry): KeyUse {
@@ -92,7 +89,7 @@ export class IdempotencyKeys {
 
   #remember(entry: Entry, { disconnect: _disconnect, ...whole }: Reply): void {
     entry.reply = whole;
-    entry.size = textOf(whole).length;
+    entry.size = textOf(whole).length + entry.body.length;
     this.#size += entry.size;
     this.#forgetOldest();
   }
@@ -114,23 +111,6 @@ export class IdempotencyKeys {
     this.#entries.delete(key);
     this.#size -= size;
   }
-}
-
-/** The identity of a write: the same for the same fields in any order, another for another order of a list. */
-async function fingerprintOf({ route, parameters, body }: Keyed): Promise<string> {
-  const text = body ? JSON.stringify(body.value, sortKeys) : "";
-  const compared = text.length <= maxComparedLength ? text : `SHA-256 ${await hashOf(text)}`;
-  return `${route.name} ${JSON.stringify(parameters)}\n${compared}`;
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return new Uint8Array(hash).join();
 }
 
 function replayOf({ headers, ...reply }: Reply): Reply {
