@@ -266,8 +266,8 @@ export interface Order {
    */
   raw_status?: string | null;
   /**
-   * The sales channel as plain text. Deprecated: read `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Read `channel_object`.
    * @example "shopify_us"
    */
   channel?: string | null;
@@ -281,9 +281,9 @@ export interface Order {
    */
   trading_partner?: string | null;
   /**
-   * How the order is to be shipped, as one text. Deprecated: read `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Read `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method in use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string | null;
@@ -549,14 +549,14 @@ export interface Package {
    */
   tracking_url?: string | null;
   /**
-   * How the package was sent, as one text. Deprecated: read `shipping_method_id`.
-   * @deprecated
+   * How the package was sent, as one text.
+   * @deprecated Read `shipping_method_id`.
    * @example "UPS Ground"
    */
   shipping_method?: string | null;
   /**
-   * The carrier as one text. Deprecated: read `carrier_id`, or `carrier_name` for people.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Read `carrier_id`, or `carrier_name` for people.
    * @example "UPS"
    */
   carrier?: string | null;
@@ -771,8 +771,8 @@ export interface ShipOrderRequest {
    */
   carrier_id: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier: string;
@@ -783,9 +783,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_id: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method: string;
@@ -837,8 +837,8 @@ export interface Shipment {
   /** The shipment's status. `other` means that Trackstar cannot determine it: read the shipment's `raw_status`. */
   status: ShipmentStatus;
   /**
-   * How the shipment was sent, as one text. Deprecated: read `shipping_method_id` of each package.
-   * @deprecated
+   * How the shipment was sent, as one text.
+   * @deprecated Read `shipping_method_id` of each package.
    * @example "UPS Ground"
    */
   shipping_method?: string | null;
@@ -1087,8 +1087,8 @@ export interface UpdateOrderRequest {
    */
   order_number?: string;
   /**
-   * The sales channel as plain text. Deprecated: send `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Send `channel_object`.
    * @example "shopify_us"
    */
   channel?: string;
@@ -1109,9 +1109,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;

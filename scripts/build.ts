@@ -65,20 +65,31 @@ await build({
   clean: ["dist/*.js", "dist/*.map", "dist/*.d.ts", "dist/integrations"],
   dts: false,
   sourcemap: true,
+  // One chunk for what all entries load: with a file for each part, opening files took a third of the time of an import.
+  outputOptions: {
+    codeSplitting: {
+      groups: [{ name: "contract", test: /\/(?:generated\/components|src\/schemas\/define-schema)\.ts$/ }],
+    },
+  },
 });
 await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true }, sourcemap: false });
 
-await removeMaps();
+await slimMaps();
 
 await writeFile(`${root}dist/cli-licenses.txt`, await bundledLicenses(await readFile(`${root}dist/cli.js`, "utf8")));
 
-/** Removes the source maps of generated code, and of the command: they would weigh more than all the rest. */
-async function removeMaps(): Promise<void> {
+/** Takes generated code out of source maps, and the command: they would weigh more than all the rest. */
+async function slimMaps(): Promise<void> {
   const files = await readdir(join(root, "dist"), { recursive: true });
   for (const map of files.filter((file) => file.endsWith(".js.map"))) {
-    const { sources } = (await readJson(join("dist", map))) as { sources: string[] };
-    if (map !== "cli.js.map" && !sources.every((source) => source.includes("/generated/"))) continue;
+    const parsed = (await readJson(join("dist", map))) as { sources: string[]; sourcesContent: (string | null)[] };
+    const isOwn = parsed.sources.map((source) => !source.includes("/generated/"));
     const file = join(root, "dist", map.replace(/\.map$/, ""));
+    if (map !== "cli.js.map" && isOwn.includes(true)) {
+      const sourcesContent = parsed.sourcesContent.map((text, at) => (isOwn[at] ? text : null));
+      await writeFile(`${file}.map`, JSON.stringify({ ...parsed, sourcesContent }));
+      continue;
+    }
     await rm(`${file}.map`);
     await writeFile(file, (await readFile(file, "utf8")).replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
   }

@@ -141,8 +141,8 @@ export interface ShipOrderRequest {
   carrier_id?: string;
   /**
    * The carrier to use for the shipment, as one text. The carriers are the connection's own: its `write-info` lists
-   * them. Deprecated: send `carrier_id`.
-   * @deprecated
+   * them.
+   * @deprecated Send `carrier_id`.
    * @example "UPS"
    */
   carrier?: string;
@@ -266,7 +266,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Cin7 Core (Dear Systems), by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Cin7 Core (Dear Systems) takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Cin7 Core (Dear Systems) takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const cin7Core: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "cin7-core",
   title: "Cin7 Core (Dear Systems)",

@@ -98,15 +98,15 @@ export interface UpdateOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
   /**
-   * The sales channel as plain text. Deprecated: send `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Send `channel_object`.
    * @example "shopify_us"
    */
   channel?: string;
@@ -315,7 +315,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Deposco, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Deposco takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Deposco takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const deposco: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "deposco",
   title: "Deposco",

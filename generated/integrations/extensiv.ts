@@ -110,8 +110,8 @@ export interface UpdateOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.
-   * @deprecated
+   * The carrier that is to ship the order, as one text.
+   * @deprecated Send `carrier_id`.
    * @example "UPS"
    */
   carrier?: string;
@@ -122,9 +122,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -183,8 +183,8 @@ export interface UpdateOrderRequest {
     value: string;
   }[];
   /**
-   * The sales channel as plain text. Deprecated: send `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Send `channel_object`.
    * @example "shopify_us"
    */
   channel?: string;
@@ -309,8 +309,8 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -321,9 +321,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -568,7 +568,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Extensiv (3PL Central), by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Extensiv (3PL Central) takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Extensiv (3PL Central) takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const extensiv: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "extensiv",
   title: "Extensiv (3PL Central)",

@@ -136,8 +136,8 @@ export interface UpdateOrderRequest {
     unit_price?: number;
   }[];
   /**
-   * The sales channel as plain text. Deprecated: send `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Send `channel_object`.
    * @example "shopify_us"
    */
   channel?: string;
@@ -158,9 +158,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -206,9 +206,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -388,7 +388,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Infoplus, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Infoplus takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Infoplus takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const infoplus: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "infoplus",
   title: "Infoplus",

@@ -34,8 +34,8 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -46,9 +46,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -171,7 +171,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Linnworks Core (SKUVault) takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Linnworks Core (SKUVault) takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const linnworksCore: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "linnworks-core",
   title: "Linnworks Core (SKUVault)",

@@ -43,9 +43,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -60,8 +60,8 @@ export interface UpdateOrderRequest {
    */
   carrier_name?: string;
   /**
-   * The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.
-   * @deprecated
+   * The carrier that is to ship the order, as one text.
+   * @deprecated Send `carrier_id`.
    * @example "UPS"
    */
   carrier?: string;
@@ -153,8 +153,8 @@ export interface ShipOrderRequest {
    */
   carrier_name?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -170,9 +170,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -316,7 +316,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Logiwa IO, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Logiwa IO takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Logiwa IO takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const logiwaIo: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "logiwa-io",
   title: "Logiwa IO",

@@ -78,8 +78,8 @@ export interface UpdateOrderRequest {
    */
   carrier_id?: "rate_shop" | "UPS" | "USPS" | "FEDEX" | "DHL" | "willCall";
   /**
-   * The same as `carrier_id`. Deprecated: send `carrier_id`.
-   * @deprecated
+   * The same as `carrier_id`.
+   * @deprecated Send `carrier_id`.
    * @example "UPS"
    */
   carrier?: "rate_shop" | "UPS" | "USPS" | "FEDEX" | "DHL" | "willCall";
@@ -102,8 +102,8 @@ export interface UpdateOrderRequest {
     | "willCall"
     | "international";
   /**
-   * The same as `service_level`. Deprecated: send `service_level`.
-   * @deprecated
+   * The same as `service_level`.
+   * @deprecated Send `service_level`.
    * @example "ground"
    */
   shipping_method?:
@@ -157,8 +157,8 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -169,9 +169,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -344,7 +344,7 @@ const ShipOrderRequest_json = {
 /** The vendor does not list `shipOrder` for MasonHub: expect a 501. The list is the vendor's OpenAPI document of October 2025. The API has the last word, so the client still sends the call. This is the vendor's base variant of the body. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What MasonHub takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that MasonHub takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const masonHub: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "masonhub",
   title: "MasonHub",

@@ -38,8 +38,8 @@ export interface UpdateOrderRequest {
    */
   order_number?: string;
   /**
-   * The sales channel as plain text. Deprecated: send `channel_object`.
-   * @deprecated
+   * The sales channel as plain text.
+   * @deprecated Send `channel_object`.
    * @example "shopify_us"
    */
   channel?: string;
@@ -60,9 +60,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -348,7 +348,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for OIA Global, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What OIA Global takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that OIA Global takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const oiaGlobal: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "oia-global",
   title: "OIA Global",

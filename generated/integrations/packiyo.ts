@@ -20,9 +20,9 @@ export interface UpdateOrderRequest {
    */
   service_level?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -275,7 +275,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for Packiyo, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Packiyo takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Packiyo takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const packiyo: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "packiyo",
   title: "Packiyo",

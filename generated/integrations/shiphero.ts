@@ -217,8 +217,8 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -234,9 +234,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -455,7 +455,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for ShipHero, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What ShipHero takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that ShipHero takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const shipHero: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "shiphero",
   title: "ShipHero",

@@ -38,9 +38,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -159,8 +159,8 @@ export interface UpdateOrderRequest {
 /** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
 export interface ShipOrderRequest {
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier: string;
@@ -325,7 +325,7 @@ const ShipOrderRequest_json = {
 /** What `shipOrder` takes for ShipStation, by the vendor's OpenAPI document of October 2025. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What ShipStation takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that ShipStation takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const shipStation: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "shipstation",
   title: "ShipStation",

@@ -26,9 +26,9 @@ export interface UpdateOrderRequest {
    */
   shipping_method_name?: string;
   /**
-   * How the order is to be shipped, as one text. Deprecated: send `service_level` for the request of the buyer, and
+   * How the order is to be shipped, as one text.
+   * @deprecated Send `service_level` for the request of the buyer, and
    * `shipping_method_id` for the method to use.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -38,8 +38,8 @@ export interface UpdateOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier that is to ship the order, as one text. Deprecated: send `carrier_id`.
-   * @deprecated
+   * The carrier that is to ship the order, as one text.
+   * @deprecated Send `carrier_id`.
    * @example "UPS"
    */
   carrier?: string;
@@ -142,8 +142,8 @@ export interface ShipOrderRequest {
    */
   carrier_id?: string;
   /**
-   * The carrier as one text. Deprecated: send `carrier_id`. The base contract still requires both.
-   * @deprecated
+   * The carrier as one text.
+   * @deprecated Send `carrier_id`. The base contract still requires both.
    * @example "UPS"
    */
   carrier?: string;
@@ -154,9 +154,9 @@ export interface ShipOrderRequest {
    */
   shipping_method_id?: string;
   /**
-   * How the shipment was sent, as one text. Deprecated: send `shipping_method_id`. The base contract still requires
+   * How the shipment was sent, as one text.
+   * @deprecated Send `shipping_method_id`. The base contract still requires
    * both.
-   * @deprecated
    * @example "UPS Ground"
    */
   shipping_method?: string;
@@ -345,7 +345,7 @@ const ShipOrderRequest_json = {
 /** The vendor does not list `shipOrder` for Whiplash (Ryder): expect a 501. The list is the vendor's OpenAPI document of October 2025. The API has the last word, so the client still sends the call. This is the vendor's base variant of the body. */
 export const ShipOrderRequest = /* @__PURE__ */ defineRequestSchema(ShipOrderRequest_request, ShipOrderRequest_json);
 
-/** What Whiplash (Ryder) takes, by the vendor's OpenAPI document of October 2025. */
+/** The fields that Whiplash (Ryder) takes: pass it as `integration` to the client, the sandbox or a matcher. Source: the vendor's OpenAPI document of October 2025. */
 export const whiplash: Integration<{ updateOrder: UpdateOrderRequest; shipOrder: ShipOrderRequest }> = {
   name: "whiplash",
   title: "Whiplash (Ryder)",

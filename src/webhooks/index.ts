@@ -12,7 +12,7 @@ export type { HandlerContext, Handlers } from "./handle/handlers.ts";
 export { memoryDeliveryStore, type MemoryStoreOptions } from "./handle/memory-delivery-store.ts";
 export { nodeWebhookListener, type NodeRequest, type NodeResponse } from "./handle/node-webhook-listener.ts";
 export { before, changed, changes } from "./changes/changes.ts";
-export type { Earlier } from "./changes/event-paths.ts";
+export type { Earlier, EventPath } from "./changes/event-paths.ts";
 export { InvalidEventError } from "./receive/invalid-event-error.ts";
 export type { Delivery, VerifiedDelivery } from "./receive/delivery.ts";
 export type { SecretSource, Secrets } from "./verify/signing.ts";

@@ -26,6 +26,14 @@ describe("the generated types", () => {
     expect(silent.map((property) => property.getText(source))).toEqual([]);
   });
 
+  it("name the replacement of every deprecated property, in its tag", async () => {
+    const tags = [...nodesOf(await parse("types.ts"))]
+      .filter(ts.isPropertySignature)
+      .flatMap((property) => ts.getJSDocDeprecatedTag(property) ?? []);
+    expect(tags.length).toBeGreaterThan(5);
+    for (const { comment } of tags) expect(comment).toMatch(/^(?:Read|Send) `\w+`/);
+  });
+
   it("are an interface for each object component, and refer to other components by name", async () => {
     const source = await parse("types.ts");
     const interfaces = source.statements.filter(ts.isInterfaceDeclaration);

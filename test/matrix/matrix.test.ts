@@ -1,16 +1,16 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { readmeBlocks } from "../support/readme.ts";
 import { expected } from "./expected.ts";
 import { compilations, compilers, leftOut, runtimes, wayOf, type Runtime } from "./matrix.ts";
-import { compile, versionOf } from "./run/compile.ts";
+import { buildReferences, compile, strictest, versionOf } from "./run/compile.ts";
 import { deno, node, runModule, type Seen } from "./run/process.ts";
 import { createProject, link, tools, type Project } from "./run/project.ts";
 import { startServers, type Fixture } from "./run/servers.ts";
 import { markdownTable, publishedTables } from "./run/table.ts";
-import { root } from "../support/system.ts";
+import { root, run } from "../support/system.ts";
 
 interface Run extends Seen {
   readonly arrivals: Fixture["arrivals"];
@@ -27,6 +27,7 @@ beforeAll(async () => {
     vitest: join(own, "vitest"),
     "@types/jest": join(tools, "@types/jest"),
     "@types/node": join(tools, "@types/node"),
+    "ts-jest": join(tools, "ts-jest"),
   });
   const all = [...project.modules.keys()].map((name, at) => `export * as entry${at} from "${name}";\n`);
   await writeFile(join(project.folder, "entries.ts"), all.filter((line) => !/\/(?:jest|vitest)"/.test(line)).join(""));
@@ -152,11 +153,83 @@ describe.each(Object.entries(vitests))("Vitest %s", (version, vitest) => {
   });
 });
 
+describe.each(["jest-29", "jest-30"])("%s", (jest) => {
+  /** Runs README's test in a CommonJS project that is configured by words of the guide. */
+  const runReadmeTest = async (way: string, file: string, config: string): Promise<string> => {
+    const cwd = join(project.folder, `${jest}-${way}`);
+    await mkdir(cwd);
+    await writeFile(join(cwd, "package.json"), JSON.stringify({ type: "commonjs" }));
+    await writeFile(join(cwd, "jest.config.js"), `module.exports = { ${config} };`);
+    const options = { ...strictest, module: "CommonJS", moduleResolution: "Node10", types: ["jest", "node"] };
+    const allowJs = await fromGuide(/`"(allowJs)": true`/);
+    await writeFile(join(cwd, "tsconfig.json"), JSON.stringify({ compilerOptions: { ...options, [allowJs]: true } }));
+    const test = (await readmeTest()).replace("/vitest", "/jest").replace(/^import .* from "vitest";$/m, "");
+    await writeFile(join(cwd, file), test);
+    const env = { ...process.env, NODE_OPTIONS: way === "vm" ? await fromGuide(/`NODE_OPTIONS=(\S+)`/) : "" };
+    return (await run(process.execPath, [join(tools, jest, "bin/jest.js"), "--ci"], { cwd, env })).stderr;
+  };
+  const fromGuide = async (words: RegExp): Promise<string> =>
+    words.exec(await readFile(join(root, "openapi/guides/testing.md"), "utf8"))?.[1] ?? `The guide lacks ${words}`;
+
+  it("runs README's test with ts-jest, as the guide says", async () => {
+    const preset = await fromGuide(/`(preset: "ts-jest[^`]*)`/);
+    const config = `${preset}, ${await fromGuide(/`(transformIgnorePatterns: [^`]*)`/)}`;
+    expect(await runReadmeTest("ts-jest", "readme.test.ts", config)).toMatch(/Tests: +1 passed/);
+  });
+
+  it("runs README's test as an ES module, as the guide says", async () => {
+    const config = await fromGuide(/`(testMatch: [^`]*)`/);
+    expect(await runReadmeTest("vm", "readme.test.mjs", config)).toMatch(/Tests: +1 passed/);
+  });
+});
+
+it.each(["typescript-5.4", "typescript-7"])(
+  "%s builds a composite project whose library wraps the package",
+  async (compiler) => {
+    const folder = join(project.folder, `composite-${compiler}`);
+    const compilerOptions = {
+      ...strictest,
+      noEmit: false,
+      composite: true,
+      module: "NodeNext",
+      lib: ["ES2022"],
+      types: ["node"],
+    };
+    const configs = {
+      "tsconfig.json": { files: [], references: [{ path: "app" }] },
+      "library/tsconfig.json": { compilerOptions },
+      "app/tsconfig.json": { compilerOptions, references: [{ path: "../library" }] },
+    };
+    await mkdir(join(folder, "library"), { recursive: true });
+    await mkdir(join(folder, "app"));
+    for (const [file, config] of Object.entries(configs)) await writeFile(join(folder, file), JSON.stringify(config));
+    await cp(join(project.folder, "wrappers.ts"), join(folder, "library/wrappers.ts"));
+    await writeFile(
+      join(folder, "app/app.ts"),
+      `import { read, update } from "../library/wrappers.js";
+    export const number = async (id: string): Promise<string> => (await read(id)).data.order_number;
+    // @ts-expect-error the library's types arrive: an order is not a number
+    export const wrong = async (id: string): Promise<number> => (await update(id)).data;`,
+    );
+    expect(await buildReferences(compiler, folder)).toBe("");
+  },
+);
+
 const emitting = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: "wrappers" };
 
 it.each(compilers)("%s emits the declarations of wrappers of every export", async (compiler) => {
   const options = { module: "NodeNext", lib: ["ES2022"], types: ["node"], ...emitting };
   expect(await compile(compiler, project, { files: ["wrappers.ts"], options })).toBe("");
+});
+
+it.each(compilers)("%s refuses a path that an event lacks in one short line", async (compiler) => {
+  const source = `import { changed, type FullEvent } from "${manifest.name}/webhooks";
+    export const lost = (event: FullEvent) => changed(event, "shipments.*.pakages");`;
+  await writeFile(join(project.folder, "mistyped.ts"), source);
+  const options = { module: "NodeNext", lib: ["ES2022"], types: ["node"] };
+  expect((await compile(compiler, project, { files: ["mistyped.ts"], options })).trim()).toMatch(
+    /^mistyped\.ts\(2,\d+\): error TS2345: .*"shipments\.\*\.pakages".* 'EventPath<"order\.updated">'\.$/,
+  );
 });
 
 // Newer compilers have deprecated or left this resolution.

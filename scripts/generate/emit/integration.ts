@@ -34,7 +34,7 @@ import * as validators from "./validators/${name}.js";
 
 ${types.join("\n")}
 ${components.map((component) => request({ contract, view, title }, component)).join("\n")}
-${docComment(`What ${title} takes, by ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {
+${docComment(`The fields that ${title} takes: pass it as \`integration\` to the client, the sandbox or a matcher. Source: ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {
   name: ${JSON.stringify(name)},
   title: ${JSON.stringify(title)},
   requests: { ${members} },

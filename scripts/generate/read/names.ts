@@ -17,9 +17,16 @@ function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A TSDoc comment, or nothing for no text. */
-export function docComment(text: string | undefined, tags: string[] = [], indent = ""): string {
-  const lines = [...(text ?? "").trim().split("\n"), ...tags.flatMap((tag) => tag.split("\n"))].filter(
+/**
+ * A TSDoc comment, or nothing for no text. "Deprecated: send `x`." in the text goes to the tag `@deprecated`, as editors show
+ * a tag's text beside the name that they strike out.
+ */
+export function docComment(text = "", tags: string[] = [], indent = ""): string {
+  const deprecated = tags.indexOf("@deprecated");
+  const [, use = text, instead, rest = ""] =
+    (deprecated >= 0 && /^([^]*?)\s*\bDeprecated: ([^]*?)(\n\n[^]*)?$/.exec(text.trim())) || [];
+  const all = instead ? tags.with(deprecated, `@deprecated ${upperFirst(instead)}`) : tags;
+  const lines = [...(use + rest).trim().split("\n"), ...all.flatMap((tag) => tag.split("\n"))].filter(
     (line, at) => at > 0 || line !== "",
   );
   if (lines.length === 0) return "";

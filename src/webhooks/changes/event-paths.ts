@@ -28,12 +28,15 @@ type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
     ? "*"
     : P;
 
-/** A path of the contract, `*` or a number standing for an index; any other string becomes the list of paths. */
+/** A path into the subject of an event, `*` standing for an index. A name of its own, as a compiler prints it in place of all paths. */
+export type EventPath<Type extends keyof EventPaths> = keyof EventPaths[Type] & string;
+
+/** A path of the contract, `*` or a number standing for an index; any other string becomes `EventPath`. */
 export type PathIn<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
   ? P
   : Starred<P> extends keyof PathsOf<E>
     ? P
-    : keyof PathsOf<E> & string;
+    : EventPath<TypeIn<E>>;
 
 /** The type of the value at a path. */
 export type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>

@@ -10,7 +10,7 @@ export interface Compilation {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const strictest = {
+export const strictest = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -27,8 +27,17 @@ const strictest = {
 export async function compile(compiler: string, { folder }: Project, { files, options }: Compilation): Promise<string> {
   const config = join(folder, `tsconfig.${randomUUID()}.json`);
   await writeFile(config, JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
+  return diagnosticsOf(compiler, ["-p", config], folder);
+}
+
+/** Builds a project and those that it refers to. What the compiler has to say; empty if all is well. */
+export async function buildReferences(compiler: string, folder: string): Promise<string> {
+  return diagnosticsOf(compiler, ["-b"], folder);
+}
+
+async function diagnosticsOf(compiler: string, args: readonly string[], cwd: string): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, [join(tools, compiler, "bin/tsc"), "-p", config], { cwd: folder });
+    const { stdout } = await run(process.execPath, [join(tools, compiler, "bin/tsc"), ...args], { cwd });
     return stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
