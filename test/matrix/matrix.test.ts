@@ -10,7 +10,7 @@ import { deno, node, runModule, type Seen } from "./run/process.ts";
 import { createProject, link, tools, type Project } from "./run/project.ts";
 import { startServers, type Fixture } from "./run/servers.ts";
 import { markdownTable, publishedTables } from "./run/table.ts";
-import { root, run } from "../support/system.ts";
+import { root, run as runProgram } from "../support/system.ts";
 
 interface Run extends Seen {
   readonly arrivals: Fixture["arrivals"];
@@ -153,6 +153,10 @@ describe.each(Object.entries(vitests))("Vitest %s", (version, vitest) => {
   });
 });
 
+const fromGuide = async (words: RegExp): Promise<string> =>
+  words.exec(await readFile(join(root, "openapi/guides/testing.md"), "utf8"))?.[1] ??
+  `The guide lacks ${String(words)}`;
+
 describe.each(["jest-29", "jest-30"])("%s", (jest) => {
   /** Runs README's test in a CommonJS project that is configured by words of the guide. */
   const runReadmeTest = async (way: string, file: string, config: string): Promise<string> => {
@@ -166,10 +170,8 @@ describe.each(["jest-29", "jest-30"])("%s", (jest) => {
     const test = (await readmeTest()).replace("/vitest", "/jest").replace(/^import .* from "vitest";$/m, "");
     await writeFile(join(cwd, file), test);
     const env = { ...process.env, NODE_OPTIONS: way === "vm" ? await fromGuide(/`NODE_OPTIONS=(\S+)`/) : "" };
-    return (await run(process.execPath, [join(tools, jest, "bin/jest.js"), "--ci"], { cwd, env })).stderr;
+    return (await runProgram(process.execPath, [join(tools, jest, "bin/jest.js"), "--ci"], { cwd, env })).stderr;
   };
-  const fromGuide = async (words: RegExp): Promise<string> =>
-    words.exec(await readFile(join(root, "openapi/guides/testing.md"), "utf8"))?.[1] ?? `The guide lacks ${words}`;
 
   it("runs README's test with ts-jest, as the guide says", async () => {
     const preset = await fromGuide(/`(preset: "ts-jest[^`]*)`/);
