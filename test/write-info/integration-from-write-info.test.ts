@@ -106,6 +106,13 @@ describe("the connection's own values", () => {
   });
 });
 
+it("an update with a field named id leaves the order's own id alone, in the sandbox", async () => {
+  const text = JSON.stringify(writeInfoWith({ type: "string" })).replaceAll('"a":', '"id":');
+  const sandbox = createSandbox({ integration: fromWriteInfo(JSON.parse(text)) });
+  expect((await callerOf(sandbox.fetch)("PUT", paths.update, { body: { id: "another" } })).status).toBe(200);
+  expect(sandbox.orders.list().map(({ id }) => id)).toEqual(["order_id"]);
+});
+
 it("an operation that the document does not list has the base variant, and gets 501 from a sandbox", async () => {
   const integration = fromWriteInfo(ongoing);
   expect(integration).toMatchObject({ name, title: name, unlisted: ["shipOrder"] });

@@ -32,6 +32,8 @@ function updateOrder(order: Order, body: unknown): Order {
   return {
     ...order,
     ...changes,
+    // An integration may have a field of this name.
+    id: order.id,
     ship_to_address: ship_to_address ? { ...order.ship_to_address, ...ship_to_address } : order.ship_to_address,
     line_items: line_items ? mergeLineItems(order.line_items, line_items) : order.line_items,
   };
