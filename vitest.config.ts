@@ -32,6 +32,13 @@ const contractTests = [
   "test/{demo,start,try-vendor}.test.ts",
 ];
 
+// `npm test` runs these with fewer cases.
+const thoroughTests = [
+  "test/sandbox/random-walk.test.ts",
+  "test/schemas/{lint,schema-values}.test.ts",
+  "test/webhooks/valid-events.test.ts",
+];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -65,7 +72,15 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { ...shared, name: "contract", include: contractTests } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "contract",
+          include: [...contractTests, ...thoroughTests],
+          provide: { isThorough: true },
+        },
+      },
       // Its files build into the same folder.
       {
         extends: true,

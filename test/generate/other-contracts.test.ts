@@ -5,10 +5,11 @@ import { parseDocument } from "yaml";
 import { buildDocs } from "../../scripts/build-docs.ts";
 import { writeFiles } from "../../scripts/generate/files.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
-import { generateFrom } from "../../scripts/generate.ts";
+import { generate, generateFrom } from "../../scripts/generate.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { createProject, type Project } from "../support/project.ts";
 import { addEverythingUnusual } from "../support/unusual-contract.ts";
+import { root } from "../support/system.ts";
 
 let project: Project;
 
@@ -33,6 +34,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => project.remove());
+
+it("the contract, generated twice in one process, is the same byte for byte", async () => {
+  const [first, second] = [await generate(`${root}openapi`), await generate(`${root}openapi`)];
+  expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
+});
 
 it("another contract compiles, with types that say what it says", async () => {
   await project.write(

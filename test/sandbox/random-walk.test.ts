@@ -8,6 +8,7 @@ import { callerOf, paths, type CallOptions } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
 import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
+import { countOf } from "../support/count-of.ts";
 
 /** One call of a random walk. */
 interface RandomCall {
@@ -93,7 +94,7 @@ const faults: readonly Spoil[] = [
   (call) => withoutOperation({ ...call, path: "/wms/orders" }),
 ];
 
-const calls = 2000;
+const calls = countOf(2000, 5000);
 
 expect.extend({
   /** An answer of an operation, or where the contract has none, an error all the same. */
@@ -109,7 +110,7 @@ declare module "vitest" {
   }
 }
 
-it("answers 2,000 good and bad calls within the contract, and its events lead back to where it began", async () => {
+it(`answers ${calls} good and bad calls within the contract, and its events lead back to where it began`, async () => {
   let now = Date.parse("2026-03-01T12:00:00Z");
   const clock = { now: () => now, wait: () => Promise.resolve() };
   const sandbox = createSandbox({ seed: 5, clock, rateLimit: { writes: 300, reads: 300 } });
