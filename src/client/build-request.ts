@@ -63,7 +63,7 @@ export function buildRequest(
   return checked;
 }
 
-/** A body as it is sent, checked: what was given and what is sent are the same. */
+/** A body as it is sent, checked: it is sent as it was given. */
 function checkedBody(body: unknown, request: RequestValidators, isBase: boolean): unknown {
   const { value, issues } = judgeBody(request, body);
   if (issues.length > 0) throw new ContractError(request.name, issues, { hint: isBase ? hintFor(issues) : undefined });
@@ -94,7 +94,7 @@ const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
  *
  * An id of `""`, `.` or `..` would lead to another path, and a write to another resource.
  *
- * @param of What the error names: the operation.
+ * @param of The name of the operation, for the error.
  * @throws {ContractError} naming the argument that is invalid.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, of: string): string {

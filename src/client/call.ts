@@ -22,7 +22,7 @@ export interface CallRequest extends Pick<CallOptions, "resendWhenUnknown" | "on
   /** Names in lower case; without the key, and without credentials, which may be replaced between attempts. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** What the contract knows of the body's fields. */
+  /** The contract's rules for the fields of the body. */
   readonly rules: WriteRules | undefined;
   /** Of a write. Undefined: a random one. */
   readonly idempotencyKey: string | undefined;
@@ -30,7 +30,7 @@ export interface CallRequest extends Pick<CallOptions, "resendWhenUnknown" | "on
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A call on its way: what was asked for, and what its attempts have shown so far. */
+/** A call on its way: the request, and the findings of its attempts so far. */
 export interface Call {
   readonly request: CallRequest;
   readonly startedAt: number;

@@ -37,7 +37,7 @@ export function compact<Body extends object>(body: Body, integration?: Integrati
   return (left ?? {}) as Compacted<Body>;
 }
 
-/** What is left of a value; undefined for nothing. */
+/** The rest of a value; undefined if nothing is left. */
 function compactValue(value: unknown, rules: readonly WriteRules[], at: Location): unknown {
   if (value === null) return rules.some(({ nullable }) => nullable) ? null : undefined;
   if (typeof value === "string") return refused.includes(value) ? undefined : value;

@@ -8,7 +8,7 @@ import type { PacingOptions } from "./pacer.ts";
 import type { FetchResponse } from "./received-response.ts";
 import type { RateLimit } from "./response-headers.ts";
 
-/** What the client hands to `fetch`. */
+/** The options that the client passes to `fetch`. */
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;

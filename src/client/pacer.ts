@@ -22,7 +22,7 @@ export interface Pacer {
    * Rejects with the signal's reason, or with a `TimeoutError` when its turn does not come within `timeoutMs`.
    */
   acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number>;
-  /** Takes in what a response says of the limit. Call exactly once per `acquire`, also if there was no response. */
+  /** Reads the limit off the headers of a response. Call exactly once per `acquire`, also if there was no response. */
   release(turn: number, response: PacedResponse | undefined): void;
 }
 
@@ -62,7 +62,7 @@ class EvenPacer implements Pacer {
   #sent = 0;
   #nextAt = 0;
   #blockedUntil = 0;
-  /** What the response to the latest turn left over, and when that ends. */
+  /** The requests that the response to the latest turn left over, and the end of their window. */
   #window = { turn: 0, remaining: Infinity, endsAt: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -107,7 +107,7 @@ class EvenPacer implements Pacer {
     const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
     this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, maxPauseMs));
     const found = readRateLimit(headers);
-    // A gateway's page tells no limit, which does not mean that there is none.
+    // A gateway's page names no limit, but there may be one.
     if (!found && headers.get("x-request-id") === null) this.#isAssumed = true;
     else this.#isUnlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
@@ -133,7 +133,7 @@ class EvenPacer implements Pacer {
     }
   }
 
-  /** What is known of the limit, or the documented one when asking for it brought nothing. */
+  /** The known limit, or the documented one when asking for it brought nothing. */
   #rate(): number | undefined {
     if (this.#perSecond !== undefined || this.#isUnlimited) return this.#perSecond;
     return this.#isAssumed ? this.#documented : undefined;

@@ -8,7 +8,7 @@ const maxBytes = 10 * 1024 * 1024;
 const excerptBytes = 200;
 const decoder = new TextDecoder();
 
-/** What the client reads of a response. */
+/** The parts of a response that the client reads. */
 export interface FetchResponse {
   readonly status: number;
   readonly statusText: string;
@@ -23,7 +23,7 @@ export interface Failure {
   readonly error: unknown;
   /** Nothing was sent, for certain. */
   readonly isUnsent: boolean;
-  /** Another attempt is of no use: the caller or the clock ended it, or an argument is at fault. */
+  /** Another attempt cannot help: the caller or the clock ended it, or an argument is at fault. */
   readonly isFinal: boolean;
 }
 

@@ -137,7 +137,7 @@ function describe(body: AnyBody, origin: KnownErrorOrigin | undefined, fields: r
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the instances of a class cannot be a union, so that comparing `status` would not narrow `body`
 export const ApiError = ApiErrorClass as ApiErrorConstructor;
 
-/** What `ApiError` is, as a value. */
+/** The type of the class `ApiError`. */
 export interface ApiErrorConstructor {
   new (init: ApiErrorInit): ApiError;
   readonly prototype: ApiError;

@@ -39,7 +39,7 @@ export function inside(place: Place, key: string): Place | undefined {
   return value === undefined ? undefined : followed({ ...place, value, pointer: join(place.pointer, key) });
 }
 
-/** What a place leads to; keywords beside a reference stay. */
+/** A place with its references followed; keywords beside a reference stay. */
 export function followed(place: Place): Place {
   let { value, pointer } = place;
   for (let steps = 0; isObject(value) && value["$ref"] !== undefined; steps++) {
