@@ -55,14 +55,14 @@ afterAll(async () => {
 
 const post = async (route: string, body: unknown) => {
   const response = await fetch(`${url}/${route}`, { method: "POST", body: JSON.stringify(body) });
-  return (await response.json()) as { outcome: string; instanceOf?: string[] };
+  return (await response.json()) as { outcome: string; isOfThisCopy?: boolean };
 };
 
 const order = { status: "picked" };
 const shipment = aShipOrderRequest();
 
 it.each([
-  ["ship", shipment],
+  ["api/ship", shipment],
   ["update", order],
 ])("%s, with the client of both routes, tells a success, a lost response and a refusal apart", async (route, body) => {
   expect(await post(route, body)).toEqual({ outcome: "applied" });
@@ -70,10 +70,24 @@ it.each([
   sandbox.faults.add({ disconnect: "before-response", when: "after-write", times: 1 });
   expect(await post(route, body)).toMatchObject({
     outcome: "unknown",
+    isTransient: false,
     instanceOf: ["TrackstarError", "OutcomeUnknownError"],
   });
+  for (const [status, isTransient] of [
+    [403, false],
+    [429, true],
+  ] as const) {
+    sandbox.faults.add({ status, times: 1 });
+    const refused = { outcome: "not-applied", isTransient, instanceOf: ["TrackstarError", "ApiError"] };
+    expect(await post(route, body)).toMatchObject(refused);
+  }
+});
+
+it("the two routes have two copies of the package, and the client is of one of them", async () => {
   sandbox.faults.add({ status: 403 });
-  expect(await post(route, body)).toMatchObject({ outcome: "not-applied", instanceOf: ["TrackstarError", "ApiError"] });
+  const endings = [await post("api/ship", shipment), await post("update", order)];
+  expect(endings.filter(({ isOfThisCopy }) => isOfThisCopy)).toHaveLength(1);
+  expect(endings.filter(({ isOfThisCopy }) => isOfThisCopy === false)).toHaveLength(1);
 });
 
 async function deliver(key: string): Promise<number> {
