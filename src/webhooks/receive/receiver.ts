@@ -1,9 +1,8 @@
 import { callHook } from "../../core/call-hook.ts";
 import { isContainer } from "../../core/json.ts";
-import type { Drift } from "../../schemas/issues.ts";
 import { checkSignature, checkTimestamp, readSignatureHeaders } from "../verify/verify-signature.ts";
 import { readDeliveryBody, type DeliveryRequest } from "./delivery-request.ts";
-import type { Delivery, VerifiedDelivery } from "./delivery.ts";
+import { LoadedDelivery, type Delivery, type VerifiedDelivery } from "./delivery.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
 import { parseEvent } from "./parse-event.ts";
 import { resolveReceiverOptions, type ReceiverOptions } from "./receiver-options.ts";
@@ -54,16 +53,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const parsed = parseEvent(rawBody, id);
       const { event, findDrift } =
         fetching && parsed.event.kind === "truncated" ? await fetchTruncated(parsed.event, id, fetching) : parsed;
-      let drift: readonly Drift[] | undefined;
-      const delivery: Delivery = {
-        id,
-        timestamp,
-        rawBody,
-        event,
-        get drift() {
-          return (drift ??= findDrift());
-        },
-      };
+      const delivery = new LoadedDelivery({ id, timestamp, rawBody, event }, findDrift);
       if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
       return delivery;
     };
