@@ -361,6 +361,19 @@ it("a Date is judged and sent as the text that it becomes", async () => {
   expect(sent[0]?.body).toContain('"shipped_date":"1970-01-01T00:00:00.000Z"');
 });
 
+it("the toJSON of what a toJSON returns is not asked, as JSON does not", async () => {
+  const { client, sent } = guarded();
+  class Address {
+    readonly city = "Reno";
+    toJSON(): object {
+      return { city: "Sparks" };
+    }
+  }
+  const body = { ship_to_address: { toJSON: () => new Address() } };
+  await client.updateOrder("id", body as object);
+  expect(sent[0]?.body).toBe(JSON.stringify(body));
+});
+
 it("fields of an integration's own are sent", async () => {
   const { client, sent } = guarded();
   await client.updateOrder("id", { custom_priority: 3 } as object);
