@@ -1,9 +1,9 @@
 import type { Contract } from "../contract.ts";
 import { resolve } from "../read/document.ts";
 import type { ContractDocument, Parameter, SchemaNode } from "../read/document.ts";
-import { argumentName, banner, docComment } from "../read/names.ts";
-import { bodyComponent, isRead, keyHeader } from "../read/operations.ts";
-import type { FoundOperation } from "../read/operations.ts";
+import { argumentName, banner } from "../read/names.ts";
+import { bodyComponent, isRead, type FoundOperation } from "../read/operations.ts";
+import { methodComment } from "./method-comment.ts";
 
 interface DescribedOperation {
   name: string;
@@ -97,7 +97,7 @@ ${described.map((operation) => binding(operation)).join("\n")}
 }
 
 function describe(document: ContractDocument, found: FoundOperation): DescribedOperation {
-  const { name, path, method, operation, parameters, requestBody, answers } = found;
+  const { name, path, method, parameters, requestBody, answers } = found;
   const success = answers.find(([status]) => status.startsWith("2"))?.[1];
   return {
     name,
@@ -112,45 +112,9 @@ function describe(document: ContractDocument, found: FoundOperation): DescribedO
     request: bodyComponent(requestBody),
     bodyRequired: requestBody?.required === true,
     response: bodyComponent(success),
-    doc: docComment(
-      [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join("\n\n"),
-      tagsOf(found),
-      "  ",
-    ),
+    doc: methodComment(found),
   };
 }
-
-/** What a method throws, whatever the operation; and where the vendor describes it. */
-function tagsOf(found: FoundOperation): string[] {
-  const { deprecated, externalDocs } = found.operation;
-  return [
-    "",
-    ...headersOf(found),
-    ...(isRead(found) ? readErrors : writeErrors(found.requestBody !== undefined)),
-    ...(externalDocs ? [`@see ${externalDocs.url}`] : []),
-    ...(deprecated ? ["@deprecated"] : []),
-  ];
-}
-
-/** Headers that a caller may send; the key has an option of its own. */
-function headersOf({ parameters }: FoundOperation): string[] {
-  const own = parameters.filter(({ in: place, name }) => place === "header" && name.toLowerCase() !== keyHeader);
-  return own.map(({ name, description = "" }) => `@param options Its \`headers\` may hold \`${name}\`: ${description}`);
-}
-
-const readErrors = [
-  "@throws {ContractError} for an id that the API would refuse; nothing is sent then. Or for a response that breaks the contract.",
-  "@throws {ApiError} for a response that is not a success.",
-  "@throws {UnreachableError} if there was no response.",
-];
-
-const writeErrors = (hasBody: boolean): string[] => [
-  `@throws {ContractError} for ${hasBody ? "a body, id" : "an id"} or key that the API would refuse, before anything is sent; or for the`,
-  "  response to a write that was applied, if it breaks the contract: `outcome` tells.",
-  "@throws {ApiError} for a refusal: nothing was written.",
-  "@throws {OutcomeUnknownError} if the write may have been applied or not.",
-  "@throws {UnreachableError} if the API was not reached: nothing was written.",
-];
 
 function literal({ name, method, path, kind, request, bodyRequired, response }: DescribedOperation): string {
   const facts = { name, method, path, kind, isBodyRequired: bodyRequired };
