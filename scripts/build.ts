@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,13 +58,12 @@ const shared: InlineConfig = {
 };
 const entry = await readEntries();
 
-// Modules and declarations are made apart: the command has no declarations, and declarations have no source map.
+// Modules and declarations are made apart: the command has no declarations. Nothing is minified, so that no source map is needed.
 await build({
   ...shared,
   entry: { ...entry, cli: "./src/cli/index.ts" },
   clean: ["dist/*.js", "dist/*.map", "dist/*.d.ts", "dist/integrations"],
   dts: false,
-  sourcemap: true,
   // One chunk for what all entries load: an import opens fewer files.
   outputOptions: {
     codeSplitting: {
@@ -72,28 +71,9 @@ await build({
     },
   },
 });
-await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true }, sourcemap: false });
-
-await slimMaps();
+await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true } });
 
 await writeFile(`${root}dist/cli-licenses.txt`, await bundledLicenses(await readFile(`${root}dist/cli.js`, "utf8")));
-
-/** Takes generated code out of source maps, and the command: they would weigh more than all the rest. */
-async function slimMaps(): Promise<void> {
-  const files = await readdir(join(root, "dist"), { recursive: true });
-  for (const map of files.filter((file) => file.endsWith(".js.map"))) {
-    const parsed = (await readJson(join("dist", map))) as { sources: string[]; sourcesContent: (string | null)[] };
-    const isOwn = parsed.sources.map((source) => !source.includes("/generated/"));
-    const file = join(root, "dist", map.replace(/\.map$/, ""));
-    if (map !== "cli.js.map" && isOwn.includes(true)) {
-      const sourcesContent = parsed.sourcesContent.map((text, at) => (isOwn[at] ? text : null));
-      await writeFile(`${file}.map`, JSON.stringify({ ...parsed, sourcesContent }));
-      continue;
-    }
-    await rm(`${file}.map`);
-    await writeFile(file, (await readFile(file, "utf8")).replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
-  }
-}
 
 /** The licence of each library whose code is in a bundle, as the licences ask for. */
 async function bundledLicenses(code: string): Promise<string> {

@@ -80,16 +80,9 @@ describe("the packed package", () => {
     await expect(running).rejects.toThrow("needs ajv 8, which is not installed: npm install ajv@8");
   });
 
-  it("has a source map with sources for each module, and declarations for public entries alone", async () => {
+  it("has declarations for public entries alone", async () => {
     const dist = join(consumer, "node_modules", manifest.name, "dist");
     const files = await readdir(dist);
-    for (const file of files.filter((name) => name.endsWith(".js"))) {
-      const code = await readFile(join(dist, file), "utf8");
-      // A module that only passes exports on has nothing to map; the command's map would weigh more than the command.
-      if (!code.includes("//#region src/") || file === "cli.js") continue;
-      const map = JSON.parse(await readFile(join(dist, `${file}.map`), "utf8")) as { sourcesContent: unknown[] };
-      expect(map.sourcesContent).toContainEqual(expect.stringMatching(/\S/));
-    }
     const declarations = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".d.ts"));
     const ofSystems = declarations.filter((file) => file.startsWith("integrations/"));
     expect(ofSystems.sort()).toEqual(integrations.map(({ name }) => `integrations/${name}.d.ts`).sort());

@@ -1,9 +1,6 @@
 import type { ContractDocument } from "../read/document.ts";
 
-/** Schemas and examples: the only components that are replaced, so that others in turn are used no more. */
-const sections = ["schemas", "examples"] as const;
-
-/** The document without the schemas and examples that nothing in it refers to. */
+/** The document without the components that nothing in it refers to; security schemes are named, not referred to. */
 export function withUsedComponents(document: ContractDocument): ContractDocument {
   const { components, ...rest } = document;
   const used = new Set<string>();
@@ -18,9 +15,11 @@ export function withUsedComponents(document: ContractDocument): ContractDocument
     for (const child of Object.values(value)) visit(child);
   };
   visit(rest);
-  const left = sections.map((section) => {
-    const entries = Object.entries(components[section] ?? {}).filter(([name]) => used.has(`${section}/${name}`));
-    return [section, Object.fromEntries(entries)] as const;
+  const left = Object.entries(components).flatMap(([section, members]): [string, unknown][] => {
+    const isUsed = ([name]: [string, unknown]): boolean =>
+      section === "securitySchemes" || used.has(`${section}/${name}`);
+    const kept = Object.entries(members ?? {}).filter(isUsed);
+    return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
   });
-  return { ...rest, components: { ...components, ...Object.fromEntries(left) } };
+  return { ...rest, components: Object.fromEntries(left) as ContractDocument["components"] };
 }
