@@ -10,7 +10,8 @@ import { root } from "../support/system.ts";
  */
 // 55 of them and a file are `integrationOf`, which finds the integration of an event; 551 in 8 files are integrations from
 // `write-info`, of which 130 lines came from `scripts`.
-const most = { lines: 12_000, files: 165 };
+// Conformance: 150 in 1 for its report.
+const most = { lines: 12_150, files: 166 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

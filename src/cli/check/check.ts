@@ -4,7 +4,7 @@ import { Coverage, FindingCollector, type Report } from "./findings/finding-coll
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
-import { countOf, refuseOverwriting, writeReports } from "./report/write-reports.ts";
+import { countOf, formats, refuseOverwriting, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
@@ -21,7 +21,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   await refuseOverwriting(destinations, inputs);
   const unread = await readInputs(inputs, { readPayloads, findings, terminal });
   const report = findings.report({ version, unreadable: [...lost, ...unread] });
-  await writeReports(report, destinations, terminal);
+  await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
 }
 

@@ -1,7 +1,6 @@
 import { readArguments, unknownName } from "../read-arguments.ts";
-import { UsageError } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
-import { formats, type Destination } from "./report/write-reports.ts";
+import { destinationsOf, formats } from "./report/write-reports.ts";
 
 const options = {
   as: { type: "string" },
@@ -28,22 +27,6 @@ export function readOptions(args: string[]) {
     showValues: values["show-values"],
     hasCoverage: values.coverage,
     secrets: values.secret ?? [],
-    destinations: destinationsOf(values.format ?? []),
+    destinations: destinationsOf(values.format, formats),
   };
-}
-
-/** Text is for whoever looks on, so it is printed unless another format takes the standard output. */
-function destinationsOf(given: readonly string[]): Destination[] {
-  const destinations = given.map(destinationOf);
-  const printed = destinations.filter(({ file }) => file === undefined);
-  if (printed.length > 1)
-    throw new UsageError("Only one --format can be printed: name a file for the others, as junit=report.xml.");
-  return printed.length === 0 ? [{ format: "text", file: undefined }, ...destinations] : destinations;
-}
-
-function destinationOf(text: string): Destination {
-  const [, name = "", file] = /^([^=]*)(?:=([^]*))?$/.exec(text) ?? [];
-  if (!formats.has(name)) throw unknownName("format", name, [...formats.keys()]);
-  if (file === "") throw new UsageError(`--format ${name}= needs the name of a file.`);
-  return { format: name, file };
 }

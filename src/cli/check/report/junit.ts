@@ -1,8 +1,10 @@
 import type { Finding, Report } from "../findings/finding-collector.ts";
 import { coverageLines, describeFinding, formatLocation } from "./text.ts";
 
-interface Suite {
+/** A suite of a JUnit report. */
+export interface Suite {
   readonly name: string;
+  /** Made by `testCase`. */
   readonly cases: readonly string[];
   readonly failures?: number;
   readonly errors?: number;
@@ -16,10 +18,15 @@ export function junitReport(report: Report, now: Date): string {
     ...files.map((file) => suiteOf(file, findings)),
     ...unreadable.map(({ name, reason }) => {
       const error = `<error type="unreadable" message="${escape(reason)}"></error>`;
-      return { name, cases: [testCase("can be read", name, error)], errors: 1 };
+      return { name, cases: [testCase("can be read", name, { content: error })], errors: 1 };
     }),
     ...(coverage ? [{ name: "coverage", cases: [], output: coverageLines(coverage) }] : []),
   ];
+  return junitXml(suites, now, version);
+}
+
+/** Suites as the text of a JUnit report. */
+export function junitXml(suites: readonly Suite[], now: Date, version: string): string {
   const timestamp = now.toISOString().slice(0, 19);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -44,13 +51,19 @@ function suiteOf({ name, payloads }: Report["files"][number], all: readonly Find
 
 function failedCase(finding: Finding): string {
   const [place, text] = [formatLocation(finding), describeFinding(finding)];
-  const attributes = `type="${escape(finding.rule)}" message="${escape(text)}"`;
-  const failure = `<failure ${attributes}>${escape(`${place}: ${text}`)}</failure>`;
-  return testCase(`${place} ${finding.subject}`, finding.file, failure);
+  const failure = failureXml(finding.rule, text, `${place}: ${text}`);
+  return testCase(`${place} ${finding.subject}`, finding.file, { content: failure });
 }
 
-function testCase(name: string, className: string, content = ""): string {
-  return `    <testcase name="${escape(name)}" classname="${escape(className)}" time="0">${content}</testcase>`;
+/** The content of a test case that failed. */
+export function failureXml(type: string, message: string, text: string): string {
+  return `<failure type="${escape(type)}" message="${escape(message)}">${escape(text)}</failure>`;
+}
+
+/** A test case, which passed unless it has a content. */
+export function testCase(name: string, className: string, { content = "", seconds = 0 } = {}): string {
+  const attributes = `name="${escape(name)}" classname="${escape(className)}" time="${seconds}"`;
+  return `    <testcase ${attributes}>${content}</testcase>`;
 }
 
 function suiteXml(
