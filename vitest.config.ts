@@ -64,7 +64,7 @@ export default defineConfig({
             "test/matrix/**",
             "test/next/**",
             "test/package/**",
-            "test/redis/**",
+            "test/stores/**",
             "test/samples/**",
             "test/tools/**",
             "test/types/instantiations.test.ts",
@@ -108,7 +108,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...shared, name: "frameworks", include: ["test/frameworks/*.test.ts"] } },
-      { extends: true, test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
+      { extends: true, test: { ...shared, name: "stores", include: ["test/stores/**/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -32,7 +32,7 @@ const suites: readonly Suite[] = [
   { script: "release:dry-run" },
   { script: "test:frameworks" },
   { script: "test:next" },
-  { script: "test:redis", needs: ["redis-server"] },
+  { script: "test:stores", needs: ["redis-server", "Postgres"] },
   { script: "test:browser", needs: ["Chromium"] },
   { script: "test:samples", needs: ["python3", "curl", "openssl"] },
   { script: "test:newcomer", alone: true },

@@ -2,6 +2,7 @@ export { orderUpdated } from "../sandbox/events/make-event.ts";
 export * from "../sandbox/events/sign-delivery.ts";
 export { schemaNames, type PayloadOf, type SchemaName } from "../schemas/by-name.ts";
 export * from "./builders.ts";
+export * from "./delivery-store-conformance.ts";
 export * from "./manual-clock.ts";
 export * from "./matchers.ts";
 export { randomPayload } from "./random-payload.ts";

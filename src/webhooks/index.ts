@@ -20,6 +20,13 @@ export type { ReceiverOptions } from "./receive/receiver-options.ts";
 export { createReceiver, type Receiver } from "./receive/receiver.ts";
 export { orderKey, orderVersion, type DatedOrder, type OrderEvent } from "./order-version.ts";
 export {
+  deliveryStoreMigration,
+  postgresDeliveryStore,
+  type PgClient,
+  type PostgresJsClient,
+  type PostgresStoreOptions,
+} from "./handle/postgres-delivery-store.ts";
+export {
   redisDeliveryStore,
   type IoRedisClient,
   type NodeRedisClient,

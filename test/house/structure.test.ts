@@ -11,7 +11,8 @@ import { root } from "../support/system.ts";
 // 55 of them and a file are `integrationOf`, which finds the integration of an event; 551 in 8 files are integrations from
 // `write-info`, of which 130 lines came from `scripts`.
 // Conformance: 150 in 1 for its report.
-const most = { lines: 12_150, files: 166 };
+// Stores: 310 in 2 for Postgres and for the rules of stores, of which 140 came from `test`.
+const most = { lines: 12_460, files: 168 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["core", "errors", "client"],
   webhooks: ["core", "errors", "schemas"],
   sandbox: ["core", "errors", "schemas", "webhooks"],
-  testing: ["core", "errors", "schemas", "sandbox"],
+  testing: ["core", "errors", "schemas", "webhooks", "sandbox"],
   "write-info": ["core", "errors", "schemas"],
   cli: ["core", "schemas", "webhooks", "sandbox", "write-info"],
 };

@@ -8,7 +8,7 @@ export default defineConfig({
     // One area, if only its files are changed: a constant of a module is tried against all of them.
     include: [
       `test/${process.env["MUTATION_TESTS"] ?? "{client,webhooks}"}/*.test.ts`,
-      "test/redis/redis-delivery-store.test.ts",
+      "test/stores/redis-delivery-store.test.ts",
     ],
     exclude: [
       "test/client/{chaos,outcome-matrix}.test.ts",

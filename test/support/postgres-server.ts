@@ -24,7 +24,8 @@ export function findPostgres(): string | undefined {
 }
 
 /** A cluster of its own on a free loopback port, in a temporary folder. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+export async function startPostgres(programs = findPostgres()): Promise<PostgresServer> {
+  if (programs === undefined) throw new Error("Postgres is not installed.");
   const folder = await temporaryFolder("postgres");
   const user = unprivilegedUser();
   if (user) await chown(folder, user.uid, user.gid);

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { deliveryStoreConformance } from "trackstar-orders-contract/testing";
 import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
-import { describeDeliveryStore, retentionMs } from "../support/delivery-store-conformance.ts";
 
-describeDeliveryStore("in memory", () => {
+describe("memoryDeliveryStore as a delivery store", () => {
+  const retentionMs = 300;
   let now = 0;
-  const pass = (ms: number) => {
-    now += ms;
-    return Promise.resolve();
-  };
-  return Promise.resolve({ store: memoryDeliveryStore({ retentionMs, clock: () => now }), pass });
+  const create = () => memoryDeliveryStore({ retentionMs, clock: () => now });
+  it.each(deliveryStoreConformance(create, { pass: (ms) => (now += ms), retentionMs }))("$name", ({ run }) =>
+    expect(run()).resolves.toBeUndefined(),
+  );
 });
 
 /** Handles a delivery if it is still to be handled; says what the store said. */

@@ -1,8 +1,8 @@
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { redisDeliveryStore } from "trackstar-orders-contract/webhooks";
-import { describeDeliveryStore, passForReal, retentionMs } from "../support/delivery-store-conformance.ts";
+import { deliveryStoreConformance } from "trackstar-orders-contract/testing";
+import { redisDeliveryStore, type IoRedisClient } from "trackstar-orders-contract/webhooks";
 import { startRedis, type RedisServer } from "../support/redis-server.ts";
 
 let server: RedisServer;
@@ -21,24 +21,27 @@ afterAll(async () => {
   await server.stop();
 });
 
-describeDeliveryStore("on Redis, through redis", () =>
-  Promise.resolve({ store: redisDeliveryStore(nodeRedis, { retentionMs, prefix: "a:" }), pass: passForReal }),
-);
-describeDeliveryStore("on Redis, through ioredis", () =>
-  Promise.resolve({ store: redisDeliveryStore(ioRedis, { retentionMs, prefix: "b:" }), pass: passForReal }),
-);
-
 // ioredis sends a command again whose reply was lost.
-const eachTwice = {
-  call: (command: string, ...args: string[]) => ioRedis.call(command, ...args),
-  eval: async (script: string, keyCount: number, ...args: string[]) => {
-    await ioRedis.eval(script, keyCount, ...args);
-    return ioRedis.eval(script, keyCount, ...args);
+const eachTwice: IoRedisClient = {
+  call: (command, ...args) => ioRedis.call(command, ...args),
+  eval: async (...command) => {
+    await ioRedis.eval(...command);
+    return ioRedis.eval(...command);
   },
 };
-describeDeliveryStore("on Redis, through a client that sends each command twice", () =>
-  Promise.resolve({ store: redisDeliveryStore(eachTwice, { retentionMs, prefix: "c:" }), pass: passForReal }),
-);
+const clients = {
+  redis: () => nodeRedis,
+  ioredis: () => ioRedis,
+  "a client that sends each command twice": () => eachTwice,
+};
+const retentionMs = 1000;
+
+describe.each(Object.entries(clients))("a delivery store on Redis, through %s,", (prefix, client) => {
+  const create = () => redisDeliveryStore(client(), { retentionMs, prefix });
+  it.each(deliveryStoreConformance(create, { retentionMs }))("$name", ({ run }) =>
+    expect(run()).resolves.toBeUndefined(),
+  );
+});
 
 describe("a store on Redis", () => {
   it("is one store through either client", async () => {
