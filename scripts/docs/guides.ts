@@ -13,6 +13,7 @@ const names = [
   "errors",
   "rate-limits",
   "webhooks",
+  "inbox",
   "frameworks",
   "events",
   "testing",

@@ -9,6 +9,9 @@ export type { Claim, DeliveryStore, StoreOptions } from "./handle/delivery-store
 export type { HandlerOptions } from "./handle/handler-options.ts";
 export type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "./event.ts";
 export type { HandlerContext, Handlers } from "./handle/handlers.ts";
+export { dead, type Dead } from "./handle/dead.ts";
+export type { InboxDelivery } from "./handle/inbox-delivery.ts";
+export { inboxHandler, nodeInboxListener, type InboxOptions } from "./handle/inbox-handler.ts";
 export { memoryDeliveryStore, type MemoryStoreOptions } from "./handle/memory-delivery-store.ts";
 export { nodeWebhookListener, type NodeRequest, type NodeResponse } from "./handle/node-webhook-listener.ts";
 export { before, changed, changes } from "./changes/changes.ts";

@@ -12,7 +12,8 @@ import { root } from "../support/system.ts";
 // `write-info`, of which 130 lines came from `scripts`.
 // Conformance: 150 in 1 for its report.
 // Stores: 310 in 2 for Postgres and for the rules of stores, of which 140 came from `test`.
-const most = { lines: 12_460, files: 168 };
+// Inbox: 290 in 3, with `dead`.
+const most = { lines: 12_750, files: 171 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -2,9 +2,10 @@ import { webhookEvents, type TruncatedEvents } from "../../../generated/webhooks
 import { childOf } from "../../core/json.ts";
 import { checkKnownKeys } from "../../core/check-options.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent } from "../event.ts";
+import type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "../event.ts";
 import type { Delivery, VerifiedDelivery } from "../receive/delivery.ts";
 import { InvalidEventError } from "../receive/invalid-event-error.ts";
+import { deadReason } from "./dead.ts";
 
 /** The third argument of a handler. */
 export interface HandlerContext {
@@ -30,6 +31,14 @@ export type Handlers = TypeHandlers & {
    */
   invalid?: ((event: InvalidEvent, error: InvalidEventError, context: HandlerContext) => unknown) | undefined;
   /**
+   * Gets each event that a handler gives up by returning `dead(reason)`: set it aside. Returning answers 200, throwing 500.
+   *
+   * @example async (event, reason, { id }) => save(id, event, reason)
+   */
+  onDead?:
+    | ((event: WebhookEvent | InvalidEvent, reason: string, delivery: Pick<Delivery, "id">) => unknown)
+    | undefined;
+  /**
    * Called with every error that keeps a delivery from a 2xx, and with that of a store that could not note one. Default:
    * `console.error`, for responses of 422 and 500. Its error, async or not, becomes a process warning: the response is decided
    * already.
@@ -37,7 +46,7 @@ export type Handlers = TypeHandlers & {
   onError?: ((error: unknown, delivery: Delivery | undefined) => unknown) | undefined;
 };
 
-const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onError"];
+const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onDead", "onError"];
 
 /** Refuses a handler that would never be called, by a `TypeError`: an unknown event, or not a function. */
 export function checkHandlers(handlers: Handlers): void {
@@ -60,23 +69,29 @@ export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["loa
   }
 }
 
-/** Calls the handler for a delivery, if any. A truncated event whose own handler cannot be called is an error. */
-export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<void> {
-  if (loaded instanceof InvalidEventError) {
-    const { payload } = loaded;
-    const type = childOf(payload, "event_type");
-    const event_type = typeof type === "string" ? type : undefined;
-    await handlers.invalid?.({ kind: "invalid", event_type, payload }, loaded, context);
-    return;
-  }
+/** Calls the handler for a delivery, if any, and `onDead` if it gives the event up; whether it does. */
+export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<boolean> {
+  const reason = deadReason(await resultOf(handlers, loaded, context));
+  if (reason === undefined) return false;
+  if (!handlers.onDead) throw new TypeError("handlers: onDead must be a function, as a handler returned dead()");
+  await handlers.onDead(loaded instanceof InvalidEventError ? toInvalidEvent(loaded) : loaded.event, reason, loaded);
+  return true;
+}
+
+/** What the handler for a delivery returns. A truncated event whose own handler cannot be called is an error. */
+function resultOf(handlers: Handlers, loaded: Loaded, context: HandlerContext): unknown {
+  if (loaded instanceof InvalidEventError) return handlers.invalid?.(toInvalidEvent(loaded), loaded, context);
   const { event } = loaded;
-  if (event.kind === "unknown") await handlers.unknown?.(event, loaded, context);
-  else if (event.kind === undefined) await handlerOf(handlers, event.event_type)?.(event, loaded, context);
-  else if (handlers.truncated) await handlers.truncated(event, loaded, context);
-  else if (handlers[event.event_type])
-    throw new TrackstarError(
-      "An event was truncated: give the receiver an apiKey, or the handlers one for `truncated`.",
-    );
+  if (event.kind === "unknown") return handlers.unknown?.(event, loaded, context);
+  if (event.kind === undefined) return handlerOf(handlers, event.event_type)?.(event, loaded, context);
+  if (handlers.truncated) return handlers.truncated(event, loaded, context);
+  if (!handlers[event.event_type]) return undefined;
+  throw new TrackstarError("An event was truncated: give the receiver an apiKey, or the handlers one for `truncated`.");
+}
+
+function toInvalidEvent({ payload }: InvalidEventError): InvalidEvent {
+  const type = childOf(payload, "event_type");
+  return { kind: "invalid", event_type: typeof type === "string" ? type : undefined, payload };
 }
 
 function handlerOf<T extends EventType>(handlers: TypeHandlers, type: T): Handle<FullEvent<T>> | undefined {

@@ -3,7 +3,7 @@ import type { DeliveryParts, DeliveryBody } from "../receive/delivery-request.ts
 import type { Receiver } from "../receive/receiver.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Handlers } from "./handlers.ts";
-import { respondToDeliveries, type WebhookResponse } from "./respond-to-delivery.ts";
+import { respondToDeliveries, type Respond, type WebhookResponse } from "./respond-to-delivery.ts";
 
 /** A `node:http` request: only the members that are used. Frameworks add the body if they have read it. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -41,7 +41,11 @@ export function nodeWebhookListener(
   handlers: Handlers,
   options?: HandlerOptions,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
-  const respond = respondToDeliveries(receiver, handlers, options);
+  return nodeListener(respondToDeliveries(receiver, handlers, options));
+}
+
+/** The steps of a handler as a listener of `node:http`. */
+export function nodeListener(respond: Respond): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const body = new DrainableBody(request);
     await send(response, await respond(request.method, partsOf(request, body)), body);

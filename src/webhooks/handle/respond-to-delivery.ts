@@ -1,6 +1,7 @@
 import { callHook } from "../../core/call-hook.ts";
 import { plainLine } from "../../core/text.ts";
 import { SignatureError } from "../../errors/signature-error.ts";
+import type { Delivery } from "../receive/delivery.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
 import { InvalidEventError } from "../receive/invalid-event-error.ts";
 import type { Receiver } from "../receive/receiver.ts";
@@ -15,19 +16,18 @@ export interface WebhookResponse {
   readonly body: string;
 }
 
+/** The steps of a handler that are the same for every server. */
+export type Respond = (method: string | undefined, request: DeliveryRequest) => Promise<WebhookResponse>;
+
 const handled = json(200, { result: "handled" });
+const givenUp = json(200, { result: "dead" });
 const duplicate = json(200, { result: "duplicate" });
-const methodNotAllowed = json(405, { error: "method-not-allowed" }, { allow: "POST" });
-const failed = json(500, { error: "failed" });
+export const methodNotAllowed = json(405, { error: "method-not-allowed" }, { allow: "POST" });
+export const failed = json(500, { error: "failed" });
 
 /** Makes the steps that are the same for every server: verify, claim, load, handle, complete. See `webhookHandler`. */
-export function respondToDeliveries(
-  receiver: Receiver,
-  handlers: Handlers,
-  options: HandlerOptions = {},
-): (method: string | undefined, request: DeliveryRequest) => Promise<WebhookResponse> {
-  if (typeof receiver?.verify !== "function")
-    throw new TypeError("The receiver of a webhook handler must come from createReceiver");
+export function respondToDeliveries(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Respond {
+  checkReceiver(receiver);
   const resolved = resolveHandlerOptions(options);
   checkHandlers(handlers);
 
@@ -37,11 +37,7 @@ export function respondToDeliveries(
     let loaded: Loaded | undefined;
     const report = (error: unknown, response = failed): WebhookResponse => {
       const delivery = loaded instanceof InvalidEventError ? undefined : loaded;
-      if (handlers.onError) callHook("onError", handlers.onError, error, delivery);
-      // The one refusal that nobody else would ever learn of.
-      else if (error instanceof InvalidEventError) console.error(`Invalid delivery ${plainLine(error.id)}:`, error);
-      else if (response.status >= 500) console.error(error);
-      return response;
+      return reportError(handlers.onError, error, response, delivery);
     };
     try {
       const { id, load } = await receiver.verify(request);
@@ -51,15 +47,35 @@ export function respondToDeliveries(
       ({ lease } = claim);
       loaded = await lease.wait(loadFor(handlers, load));
       await lease.assertHeld();
-      await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
+      const isDead = await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
       await lease.complete();
-      return handled;
+      return isDead ? givenUp : handled;
     } catch (error) {
       await lease?.release();
       // A handler may throw an error of this package that it ran into itself.
       return report(error, loaded ? failed : toErrorResponse(error));
     }
   };
+}
+
+/** Refuses a receiver of another kind, by a `TypeError`. */
+export function checkReceiver(receiver: Receiver): void {
+  if (typeof receiver?.verify !== "function")
+    throw new TypeError("The receiver of a webhook handler must come from createReceiver");
+}
+
+/** Tells `onError`, or else the console, of the error behind a response; the response. */
+export function reportError(
+  onError: Handlers["onError"],
+  error: unknown,
+  response: WebhookResponse,
+  delivery?: Delivery,
+): WebhookResponse {
+  if (onError) callHook("onError", onError, error, delivery);
+  // The one refusal that nobody else would ever learn of.
+  else if (error instanceof InvalidEventError) console.error(`Invalid delivery ${plainLine(error.id)}:`, error);
+  else if (response.status >= 500) console.error(error);
+  return response;
 }
 
 /** The response while the delivery is handled elsewhere. */
@@ -69,7 +85,7 @@ function busy(retryAfterMs: number): WebhookResponse {
 }
 
 /** The response to a delivery that did not reach its handler. */
-function toErrorResponse(error: unknown): WebhookResponse {
+export function toErrorResponse(error: unknown): WebhookResponse {
   if (error instanceof StoreTimeoutError) return json(503, { error: "store-timeout" }, { "retry-after": "5" });
   if (error instanceof InvalidEventError) return json(422, { error: "breaks-the-contract" });
   if (!(error instanceof SignatureError)) return failed;
@@ -80,6 +96,11 @@ function toErrorResponse(error: unknown): WebhookResponse {
   return json(isOurs ? 500 : 400, { error: reason, message });
 }
 
-function json(status: number, body: Record<string, string>, headers: Record<string, string> = {}): WebhookResponse {
+/** A response with a body of JSON. */
+export function json(
+  status: number,
+  body: Record<string, string>,
+  headers: Record<string, string> = {},
+): WebhookResponse {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }

@@ -1,7 +1,7 @@
 import type { Receiver } from "../receive/receiver.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Handlers } from "./handlers.ts";
-import { respondToDeliveries, type WebhookResponse } from "./respond-to-delivery.ts";
+import { respondToDeliveries, type Respond } from "./respond-to-delivery.ts";
 
 /**
  * A web handler, for Hono, Next.js, Bun, Deno and workers: verifies, handles each delivery once, and responds.
@@ -24,10 +24,13 @@ export function webhookHandler(
   handlers: Handlers,
   options?: HandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const respond = respondToDeliveries(receiver, handlers, options);
-  return async (request) => toResponse(await respond(request.method, request));
+  return webListener(respondToDeliveries(receiver, handlers, options));
 }
 
-function toResponse({ status, headers, body }: WebhookResponse): Response {
-  return new Response(body, { status, headers });
+/** The steps of a handler as a web handler. */
+export function webListener(respond: Respond): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { status, headers, body } = await respond(request.method, request);
+    return new Response(body, { status, headers });
+  };
 }

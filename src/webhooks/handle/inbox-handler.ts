@@ -1,0 +1,164 @@
+import { abortable, maxTimerMs, timeLimit } from "../../core/abortable.ts";
+import { checkKind, checkOptions, type Kind } from "../../core/check-options.ts";
+import { isContainer } from "../../core/json.ts";
+import { TrackstarError } from "../../errors/trackstar-error.ts";
+import type { Receiver } from "../receive/receiver.ts";
+import { toInboxDelivery, type InboxDelivery } from "./inbox-delivery.ts";
+import { nodeListener, type NodeRequest, type NodeResponse } from "./node-webhook-listener.ts";
+import * as respond from "./respond-to-delivery.ts";
+import { webListener } from "./webhook-handler.ts";
+
+export interface InboxOptions {
+  /**
+   * Stores a batch, all of it, and resolves once it is stored for good: each delivery is then acknowledged. A delivery can come
+   * again, so skip the ids that are stored. One call at a time: deliveries gather for the next while it runs.
+   *
+   * @example (batch) => pool.query(insert, [JSON.stringify(batch)])
+   */
+  put: (batch: readonly InboxDelivery[]) => PromiseLike<unknown>;
+  /**
+   * The most deliveries that `put` gets at once. Their bodies have at most 8 MiB together, but for one that is larger alone.
+   *
+   * @default 500
+   */
+  maxBatch?: number | undefined;
+  /**
+   * How many deliveries may wait for `put`, with bodies of some 64 MiB together; any more get a 503.
+   *
+   * @default 2_000
+   */
+  maxWaiting?: number | undefined;
+  /**
+   * How long to wait for `put`, in milliseconds; then the response is a 503, and the next batch is put.
+   *
+   * @default 5_000
+   */
+  putTimeoutMs?: number | undefined;
+  /** Called with each error that keeps deliveries from a 2xx, once a batch. Default: `console.error`, for 500 and 503. */
+  onError?: ((error: unknown) => unknown) | undefined;
+}
+
+/**
+ * A web handler that stores deliveries in batches and acknowledges each once it is stored; your workers handle them later.
+ *
+ * It verifies and does not read: an event that breaks the contract, or is truncated, is stored as it came. It needs a process
+ * that serves many requests. On Cloudflare Workers, where requests share nothing, use `webhookHandler`.
+ *
+ * @example export default { fetch: inboxHandler(receiver, { put: (batch) => pool.query(insert, [JSON.stringify(batch)]) }) };
+ * @throws {TypeError} for an option that does not exist, with the nearest one, a number out of its range, or an invalid receiver.
+ */
+export function inboxHandler(receiver: Receiver, options: InboxOptions): (request: Request) => Promise<Response> {
+  return webListener(respondToInbox(receiver, options));
+}
+
+/** The same as `inboxHandler`, for `node:http` and Express: register its route before `express.json()`. */
+export function nodeInboxListener(
+  receiver: Receiver,
+  options: InboxOptions,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  return nodeListener(respondToInbox(receiver, options));
+}
+
+const integer = { min: 1, integer: true };
+const optionKinds: Readonly<Record<keyof InboxOptions, Kind>> = {
+  put: "function",
+  maxBatch: integer,
+  maxWaiting: integer,
+  putTimeoutMs: { min: 1, max: maxTimerMs },
+  onError: "function",
+};
+/** In UTF-16 units of bodies. */
+const maxBatchSize = 8 * 2 ** 20;
+const maxWaitingSize = 64 * 2 ** 20;
+const stored = respond.json(200, { result: "stored" });
+const behind = respond.json(503, { error: "behind" }, { "retry-after": "5" });
+const timedOut = respond.json(503, { error: "put-timeout" }, { "retry-after": "5" });
+const tooSlow = "The inbox's put took longer than putTimeoutMs: its deliveries will come again.";
+
+function respondToInbox(receiver: Receiver, options: InboxOptions): respond.Respond {
+  respond.checkReceiver(receiver);
+  checkOptions(options, optionKinds, "inboxHandler");
+  checkKind(options?.put, "function", "inboxHandler: put");
+  const batches = new Batches(options);
+  return async (method, request) => {
+    if (method !== "POST") return respond.methodNotAllowed;
+    try {
+      const { rawBody } = await receiver.verify(request);
+      return await batches.add(toInboxDelivery(request, rawBody));
+    } catch (error) {
+      return respond.reportError(options.onError, error, respond.toErrorResponse(error));
+    }
+  };
+}
+
+interface Waiting {
+  readonly delivery: InboxDelivery;
+  readonly settle: (response: respond.WebhookResponse) => void;
+}
+
+/** Gathers deliveries while a put runs: the slower it is, the larger the next batch. */
+class Batches {
+  readonly #options: InboxOptions;
+  readonly #waiting: Waiting[] = [];
+  #waitingSize = 0;
+  /** Of the deliveries that wait or are being put, by id: a repeat gets the response of the first. */
+  readonly #responses = new Map<string, Promise<respond.WebhookResponse>>();
+  #isPutting = false;
+
+  constructor(options: InboxOptions) {
+    this.#options = options;
+  }
+
+  /** The response to a delivery, once it is stored, or is not. */
+  async add(delivery: InboxDelivery): Promise<respond.WebhookResponse> {
+    const first = this.#responses.get(delivery.id);
+    if (first) return first;
+    const { maxWaiting = 2000 } = this.#options;
+    if (this.#waiting.length >= maxWaiting || this.#waitingSize >= maxWaitingSize) return behind;
+    this.#waitingSize += delivery.body.length;
+    const response = new Promise<respond.WebhookResponse>((settle) => this.#waiting.push({ delivery, settle }));
+    this.#responses.set(delivery.id, response);
+    if (!this.#isPutting) void this.#putAll();
+    return response;
+  }
+
+  async #putAll(): Promise<void> {
+    this.#isPutting = true;
+    for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
+      const response = await this.#put(batch.map(({ delivery }) => delivery));
+      for (const { delivery, settle } of batch) {
+        this.#responses.delete(delivery.id);
+        settle(response);
+      }
+    }
+    this.#isPutting = false;
+  }
+
+  #take(): Waiting[] {
+    const { maxBatch = 500 } = this.#options;
+    let [count, size] = [0, 0];
+    for (const { delivery } of this.#waiting.slice(0, maxBatch)) {
+      if (count > 0 && size + delivery.body.length > maxBatchSize) break;
+      count++;
+      size += delivery.body.length;
+    }
+    this.#waitingSize -= size;
+    return this.#waiting.splice(0, count);
+  }
+
+  async #put(batch: readonly InboxDelivery[]): Promise<respond.WebhookResponse> {
+    const { put, putTimeoutMs = 5000, onError } = this.#options;
+    const limit = timeLimit(putTimeoutMs, () => new TrackstarError(tooSlow));
+    try {
+      const putting: unknown = put(batch);
+      // A forgotten `return` would lose deliveries, and nobody would learn of it.
+      if (!isContainer(putting) || !("then" in putting)) throw new TypeError("inboxHandler: put must return a promise");
+      await abortable(putting, limit.signal);
+      return stored;
+    } catch (error) {
+      return respond.reportError(onError, error, limit.signal.aborted ? timedOut : respond.failed);
+    } finally {
+      limit.clear();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { dead, type Handlers } from "trackstar-orders-contract/webhooks";
+import { orderUpdatedEvent } from "../../generated/examples.ts";
+import { setUp } from "../support/handler.ts";
+import { svixRequest } from "../support/deliveries.ts";
+
+/** A handler whose events that were given up are kept. */
+function setUpDead(handlers: Handlers) {
+  const kept: unknown[][] = [];
+  return { kept, ...setUp({ onDead: (event, reason, { id }) => void kept.push([event, reason, id]), ...handlers }) };
+}
+
+describe("dead", () => {
+  it.each<[string, string, Handlers, object]>([
+    [
+      "a known event",
+      JSON.stringify(orderUpdatedEvent),
+      { "order.updated": async () => dead("why") },
+      orderUpdatedEvent,
+    ],
+    [
+      "an unknown event",
+      '{"event_type":"a.b"}',
+      { unknown: () => dead("why") },
+      { kind: "unknown", event_type: "a.b" },
+    ],
+    ["an invalid event", "{}", { invalid: () => dead("why") }, { kind: "invalid", payload: {} }],
+  ])("hands %s and the reason to onDead, acknowledges it, and knows it again", async (_name, body, handlers, event) => {
+    const { handle, kept, errors } = setUpDead(handlers);
+    const bodies = [];
+    for (let time = 0; time < 2; time++) bodies.push(await (await handle(svixRequest({ body }))).json());
+    expect(bodies).toEqual([{ result: "dead" }, { result: "duplicate" }]);
+    expect(kept).toEqual([[expect.objectContaining(event), "why", "msg_1"]]);
+    expect(errors).toEqual([]);
+  });
+
+  it("answers 500 without onDead, or when onDead fails, and the event comes again", async () => {
+    const giveUp = { "order.updated": () => dead("why") };
+    const { handle: without, errors } = setUp(giveUp);
+    expect((await without(svixRequest())).status).toBe(500);
+    expect(errors).toEqual([new TypeError("handlers: onDead must be a function, as a handler returned dead()")]);
+    const failing = setUp({ ...giveUp, onDead: () => Promise.reject(new Error("disk is full")) });
+    const statuses = [];
+    for (let time = 0; time < 2; time++) statuses.push((await failing.handle(svixRequest())).status);
+    expect([statuses, failing.errors.map(String)]).toEqual([
+      [500, 500],
+      ["Error: disk is full", "Error: disk is full"],
+    ]);
+  });
+
+  it("is recognised when another copy of the package made it, and nothing else is", async () => {
+    const brand = Symbol.for("trackstar-orders-contract/dead");
+    for (const [result, isDead] of [
+      [{ [brand]: "why" }, true],
+      [Object.create({ [brand]: "why" }), false],
+      [{ reason: "why" }, false],
+      ["dead", false],
+    ] as const) {
+      const { handle, kept } = setUpDead({ "order.updated": () => result });
+      expect((await handle(svixRequest())).status).toBe(200);
+      expect(kept.length).toBe(isDead ? 1 : 0);
+    }
+  });
+});
