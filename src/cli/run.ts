@@ -2,20 +2,24 @@ import { childOf } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
 import { version } from "./bundled.ts";
 import { check } from "./check/check.ts";
+import { conformanceOfWebhooks } from "./conformance/webhooks.ts";
 import { unknownName } from "./read-arguments.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode, type Terminal } from "./terminal.ts";
-import { checkUsage, sandboxUsage, usage } from "./usage.ts";
+import { checkUsage, conformanceWebhooksUsage, sandboxUsage, usage } from "./usage.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
 const commands = new Map<string, { run: Command; usage: string }>([
   ["check", { run: check, usage: checkUsage }],
+  ["conformance webhooks", { run: conformanceOfWebhooks, usage: conformanceWebhooksUsage }],
   ["sandbox", { run: sandbox, usage: sandboxUsage }],
 ]);
 
 /** Runs a command line and returns the exit code: 2 for invalid arguments. */
-export async function run([name = "", ...args]: string[], terminal: Terminal): Promise<number> {
+export async function run(line: string[], terminal: Terminal): Promise<number> {
+  const words = commands.has(line.slice(0, 2).join(" ")) ? 2 : 1;
+  const [name, args] = [line.slice(0, words).join(" "), line.slice(words)];
   const command = commands.get(name);
   if (name === "--version" || name === "-v") {
     terminal.print(version);

@@ -76,6 +76,30 @@ Options:
 
 Exit codes: 0 stopped; 1 failed; 2 invalid arguments.`;
 
+/** The help text of `conformance webhooks`. */
+export const conformanceWebhooksUsage = `Usage: trackstar-orders conformance webhooks --url <url> --secret <whsec_…>
+
+Send deliveries to a webhook endpoint, and judge its answers: what it takes
+that it must refuse, refuses that it must take, and does not answer in 15 s.
+It handles what it takes, so try an endpoint whose data do not matter.
+
+Options:
+  --url <url>            The endpoint, on this machine
+  --secret <whsec_…>     Its signing secret. Default: the variable
+                         TRACKSTAR_WEBHOOK_SECRET
+  --allow-remote         Allow an endpoint on another machine
+  --scenario <name>      Run one scenario. Repeat it for several
+  --list                 List the scenarios
+  --format <name>        text, json or junit; <name>=<file> writes to a file.
+                         Repeat it for several
+  -h, --help             Show this help
+
+The truncated event is fetched from 127.0.0.1, by any API key: allow that host
+in the endpoint.
+
+Exit codes: 0 clean; 1 findings; 2 nothing listens there, or the arguments are
+invalid.`;
+
 /** The help text of the command as a whole. */
 export const usage = `Usage: trackstar-orders <command> [options]
 
@@ -84,6 +108,8 @@ The contract of Trackstar's orders API and its webhook. Unofficial.
 Commands:
   check      Check payloads, recorded traffic and webhook logs
   sandbox    Serve a stand-in for the API, with the docs
+  conformance webhooks
+             Try a webhook endpoint with good, bad and odd deliveries
 
 Options:
   -h, --help       Show this help, or that of a command

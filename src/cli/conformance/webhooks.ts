@@ -1,0 +1,94 @@
+import { endpointUrl, postDelivery, signingSecret, type EndpointAnswer } from "../post-delivery.ts";
+import { readArguments } from "../read-arguments.ts";
+import { UsageError, type Terminal } from "../terminal.ts";
+import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
+import { makeDelivery, webhookScenarios, type Expected, type WebhookScenario } from "./webhook-scenarios.ts";
+
+const options = {
+  ...reportOptions,
+  url: { type: "string" },
+  secret: { type: "string" },
+  "allow-remote": { type: "boolean", default: false },
+} as const;
+
+/** `conformance webhooks`: sends deliveries to an endpoint and judges its answers. */
+export async function conformanceOfWebhooks(args: string[], terminal: Terminal): Promise<number> {
+  const { values } = readArguments({ args, options });
+  const report = prepareReport(values.format, terminal);
+  const { scenarios, close } = await webhookScenarios();
+  try {
+    if (values.list) return listScenarios(scenarios, terminal);
+    const chosen = chosenScenarios(scenarios, values.scenario);
+    const url = endpointUrl("--url", values.url, values["allow-remote"]);
+    const secret = signingSecret(values.secret, terminal.env);
+    return await report(await runAll(chosen, { url, secret, terminal }));
+  } finally {
+    await close();
+  }
+}
+
+interface Endpoint {
+  readonly url: URL;
+  readonly secret: string;
+  readonly terminal: Terminal;
+}
+
+/** One scenario after another: until an answer is missing, or the plain delivery is not taken, as the rest would say no more. */
+async function runAll(scenarios: readonly WebhookScenario[], endpoint: Endpoint): Promise<ScenarioResult[]> {
+  const results: ScenarioResult[] = [];
+  for (const scenario of scenarios) {
+    const startedAt = performance.now();
+    const { name, title, expected } = scenario;
+    const answers = await send(scenario, endpoint);
+    if (results.length === 0 && answers[0]?.isUnsent) throw new UsageError(`Nothing listens at ${endpoint.url.host}.`);
+    const findings = findingsOf(scenario, answers);
+    results.push({ name, title, findings, durationMs: performance.now() - startedAt });
+    const isOver = answers.some(({ status }) => status === undefined) || (name === "signed" && findings.length > 0);
+    if (!isOver) continue;
+    const hint = name === "signed" ? " Is the secret that of this endpoint?" : "";
+    endpoint.terminal.printError(`${scenarios.length - results.length} more scenarios were not run.${hint}`);
+    break;
+  }
+  return results;
+}
+
+async function send(
+  { parts, expected }: WebhookScenario,
+  { url, secret, terminal }: Endpoint,
+): Promise<EndpointAnswer[]> {
+  const deliveries = await Promise.all(parts.map((part) => makeDelivery(part, secret)));
+  const post = (delivery: (typeof deliveries)[number]) => postDelivery(url, delivery, terminal.stop);
+  if (expected === "once") return Promise.all(deliveries.map(post));
+  const answers: EndpointAnswer[] = [];
+  for (const delivery of deliveries) {
+    const answer = await post(delivery);
+    answers.push(answer);
+    if (answer.status === undefined) break;
+  }
+  return answers;
+}
+
+function findingsOf({ expected, parts }: WebhookScenario, answers: readonly EndpointAnswer[]): string[] {
+  const findings = answers.flatMap((answer, at) => {
+    const fault = faultOf(expected, answer);
+    return fault === undefined ? [] : [`${parts[at]?.what}: ${fault}`];
+  });
+  if (expected === "once" && findings.length === 0 && !answers.some(isTaken)) return ["none of the copies was taken"];
+  return findings;
+}
+
+/** Statuses of a copy that is to come again later. */
+const later: ReadonlySet<number> = new Set([409, 425, 429, 503]);
+
+function isTaken({ status = 0 }: EndpointAnswer): boolean {
+  return status >= 200 && status < 300;
+}
+
+function faultOf(expected: Expected, answer: EndpointAnswer): string | undefined {
+  const { status, text } = answer;
+  if (status === undefined) return text;
+  if (expected === "refused" && isTaken(answer)) return `accepted with ${status}, but must be refused`;
+  if (isTaken(answer) || (expected === "once" && later.has(status))) return undefined;
+  if (expected === "taken") return `refused with ${status}: it comes again, and is lost in the end`;
+  return status >= 500 || expected === "once" ? `failed with ${status}` : undefined;
+}
