@@ -13,7 +13,8 @@ import { root } from "../support/system.ts";
 // Conformance: 150 in 1 for its report.
 // Stores: 310 in 2 for Postgres and for the rules of stores, of which 140 came from `test`.
 // Inbox: 290 in 3, with `dead`.
-const most = { lines: 12_750, files: 171 };
+// Webhook endpoints: 335 in 3 for the deliveries that try them.
+const most = { lines: 13_085, files: 174 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["core", "errors", "schemas", "webhooks"],
   testing: ["core", "errors", "schemas", "webhooks", "sandbox"],
   "write-info": ["core", "errors", "schemas"],
-  cli: ["core", "schemas", "webhooks", "sandbox", "write-info"],
+  cli: ["core", "schemas", "client", "webhooks", "sandbox", "write-info"],
 };
 
 /** The one module of each folder of `check` that the others import from. */
