@@ -29,7 +29,8 @@ export async function postDelivery(
   stop: AbortSignal,
 ): Promise<EndpointAnswer> {
   const startedAt = performance.now();
-  const { signal, clear } = timeLimit(waitMs, () => timeoutError(waitMs), stop);
+  const limit = timeLimit(waitMs, () => timeoutError(waitMs), stop);
+  const { signal } = limit;
   const answer = (status: number | undefined, text: string, isUnsent = false): EndpointAnswer => {
     return { status, text, isUnsent, durationMs: Math.round(performance.now() - startedAt) };
   };
@@ -48,7 +49,7 @@ export async function postDelivery(
       isUnsent,
     );
   } finally {
-    clear();
+    limit.clear();
   }
 }
 
@@ -66,8 +67,8 @@ export type HeaderFamily = (typeof deliveryHeaders)[number];
 
 /** A delivery with its headers in one family of names: by default the one that the vendor sends. */
 export function inFamily({ headers, body }: SignedDelivery, family: HeaderFamily = deliveryHeaders[0]): SignedDelivery {
-  const names: readonly string[] = ["content-type", ...Object.values(family)];
-  return { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name))), body };
+  const names = new Set<string>(["content-type", ...Object.values(family)]);
+  return { headers: Object.fromEntries(Object.entries(headers).filter(([name]) => names.has(name))), body };
 }
 
 /** The URL of an option. A `UsageError` if it is not one, or leads away from this machine without leave. */

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
@@ -19,7 +19,7 @@ afterEach(() => {
 async function urlOf(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");
-  closing.push(() => void server.close().closeAllConnections());
+  closing.push(() => server.close().closeAllConnections());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
 }
 
@@ -142,6 +142,12 @@ function together(...statuses: number[]): RequestListener {
   );
 }
 
+/** Ends the connection in the middle of a delivery that has two signatures. */
+const dying: RequestListener = (request, response) => {
+  if (request.headers["svix-signature"]?.includes(" ")) request.destroy();
+  else response.end();
+};
+
 /** Lets the time of the delivery service pass. */
 function slow(): Promise<number> {
   vi.advanceTimersByTime(15_000);
@@ -182,10 +188,6 @@ describe("conformance webhooks", () => {
   });
 
   it("ends after a delivery that ends the connection, and names it", async () => {
-    const dying: RequestListener = (request, response) => {
-      if (request.headers["svix-signature"]?.includes(" ")) request.destroy();
-      else response.end();
-    };
     const { code, text } = await run(dying);
     expect(text).toMatch(/FAIL {2}rotated .*\n.*two signatures: not answered: the connection failed \(\w+\)\n/);
     expect(code).toBe(1);
@@ -241,11 +243,9 @@ describe("conformance webhooks", () => {
   });
 
   it("stops when it is told to, whatever the endpoint does", async () => {
-    let arrive = (): void => {};
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    const url = await urlOf(() => arrive());
+    const arrivals = new EventEmitter();
+    const url = await urlOf(() => arrivals.emit("one"));
+    const arrived = once(arrivals, "one");
     const { code, stop, complaints } = runCommand(["conformance", "webhooks", "--url", url, "--secret", secret]);
     await arrived;
     stop();

@@ -38,7 +38,7 @@ async function runAll(scenarios: readonly WebhookScenario[], endpoint: Endpoint)
   const results: ScenarioResult[] = [];
   for (const scenario of scenarios) {
     const startedAt = performance.now();
-    const { name, title, expected } = scenario;
+    const { name, title } = scenario;
     const answers = await send(scenario, endpoint);
     if (results.length === 0 && answers[0]?.isUnsent) throw new UsageError(`Nothing listens at ${endpoint.url.host}.`);
     const findings = findingsOf(scenario, answers);
