@@ -8,6 +8,8 @@ import { relative } from "node:path";
 const startedAt = process.env["INIT_CWD"] ?? process.cwd();
 const isDependency = relative(process.cwd(), startedAt).startsWith("..");
 if (isDependency && !existsSync("dist/index.js")) {
-  const { status } = spawnSync("npm", ["run", "prepack"], { stdio: "inherit", shell: process.platform === "win32" });
-  process.exitCode = status ?? 1;
+  for (const script of ["build", "docs"]) {
+    const { status } = spawnSync("npm", ["run", script], { stdio: "inherit", shell: process.platform === "win32" });
+    process.exitCode ||= status ?? 1;
+  }
 }

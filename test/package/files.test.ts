@@ -3,6 +3,7 @@ import { integrations } from "../../generated/integrations/index.ts";
 import { run } from "../support/system.ts";
 
 interface Manifest {
+  scripts: Record<string, string>;
   bin: Record<string, string>;
   exports: Record<string, Record<string, string> | string>;
   sideEffects: string[];
@@ -71,6 +72,13 @@ describe("what is packed", () => {
     const named = [...targets, ...manifest.sideEffects, ...Object.values(manifest.bin)];
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((target) => !isPacked(target))).toEqual([]);
+  });
+
+  it("has no script that npm would ask its user to approve", () => {
+    const { scripts } = manifest;
+    expect(scripts).toHaveProperty("prepack");
+    const asked = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
+    expect(asked.filter((name) => name in scripts)).toEqual([]);
   });
 
   it("extends the Vitest of the project that it is in", async () => {
