@@ -2,16 +2,18 @@ import { childOf } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
 import { version } from "./bundled.ts";
 import { check } from "./check/check.ts";
+import { conformance } from "./conformance/conformance.ts";
 import { conformanceOfWebhooks } from "./conformance/webhooks.ts";
 import { unknownName } from "./read-arguments.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode, type Terminal } from "./terminal.ts";
-import { checkUsage, conformanceWebhooksUsage, sandboxUsage, usage } from "./usage.ts";
+import { checkUsage, conformanceUsage, conformanceWebhooksUsage, sandboxUsage, usage } from "./usage.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
 const commands = new Map<string, { run: Command; usage: string }>([
   ["check", { run: check, usage: checkUsage }],
+  ["conformance", { run: conformance, usage: conformanceUsage }],
   ["conformance webhooks", { run: conformanceOfWebhooks, usage: conformanceWebhooksUsage }],
   ["sandbox", { run: sandbox, usage: sandboxUsage }],
 ]);
@@ -25,7 +27,9 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
     terminal.print(version);
     return exitCode.fine;
   }
-  if (["", "help", "--help", "-h"].includes(name) || args.includes("--help") || args.includes("-h")) {
+  // What stands behind it belongs to another command.
+  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (["", "help", "--help", "-h"].includes(name) || own.includes("--help") || own.includes("-h")) {
     terminal.print(command?.usage ?? usage);
     return name === "" ? exitCode.usage : exitCode.fine;
   }

@@ -52,6 +52,41 @@ documents: jq -c '.[]' big.json > big.ndjson. 1,000 findings are listed.
 Exit codes: 0 clean; 1 violations found; 2 nothing was checked, an input could
 not be read, or the arguments are invalid.`;
 
+/** The help text of `conformance`. */
+export const conformanceUsage = `Usage: trackstar-orders conformance [options] -- <command>
+
+Try a client in any language: run it against a sandbox where calls fail, and
+tell from what the sandbox saw whether it ships twice, changes its key or is
+wrong about what happened.
+
+The command is run once for each scenario and operation. It makes one call with
+the client, as these variables say, and tells by its exit code what it believes:
+
+  TRACKSTAR_BASE_URL, TRACKSTAR_API_KEY, TRACKSTAR_ACCESS_TOKEN
+  TRACKSTAR_OPERATION        updateOrder, cancelOrder or shipOrder
+  TRACKSTAR_ORDER_ID
+  TRACKSTAR_BODY             JSON; absent for a cancellation
+  TRACKSTAR_IDEMPOTENCY_KEY
+
+  0 applied; 10 not applied; 20 unknown. Any other code is not judged, except
+  after a success.
+
+Options:
+  --scenario <name>      Run only this one. Repeat it for several
+  --list                 List the scenarios
+  --format <name>        text, json or junit; <name>=<file> writes to a file.
+                         Repeat it for several
+  -h, --help             Show this help
+
+Examples:
+  trackstar-orders conformance -- python3 adapter.py
+  trackstar-orders conformance --format junit=report.xml -- java Adapter.java
+
+A command is ended after 40 seconds, and the whole within three minutes.
+
+Exit codes: 0 clean; 1 findings; 2 the command could not be run or sent nothing,
+or the arguments are invalid.`;
+
 /** The help text of `sandbox`. */
 export const sandboxUsage = `Usage: trackstar-orders sandbox [options]
 
@@ -106,10 +141,11 @@ export const usage = `Usage: trackstar-orders <command> [options]
 The contract of Trackstar's orders API and its webhook. Unofficial.
 
 Commands:
-  check      Check payloads, recorded traffic and webhook logs
-  sandbox    Serve a stand-in for the API, with the docs
+  check          Check payloads, recorded traffic and webhook logs
+  sandbox        Serve a stand-in for the API, with the docs
+  conformance    Try a client in any language against calls that fail
   conformance webhooks
-             Try a webhook endpoint with good, bad and odd deliveries
+                 Try a webhook endpoint with good, bad and odd deliveries
 
 Options:
   -h, --help       Show this help, or that of a command

@@ -10,11 +10,11 @@ import { root } from "../support/system.ts";
  */
 // 55 of them and a file are `integrationOf`, which finds the integration of an event; 551 in 8 files are integrations from
 // `write-info`, of which 130 lines came from `scripts`.
-// Conformance: 150 in 1 for its report.
+// Conformance of callers: 690 in 6.
 // Stores: 310 in 2 for Postgres and for the rules of stores, of which 140 came from `test`.
 // Inbox: 290 in 3, with `dead`.
 // Webhook endpoints: 335 in 3 for the deliveries that try them.
-const most = { lines: 13_085, files: 174 };
+const most = { lines: 13_650, files: 179 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

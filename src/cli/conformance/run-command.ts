@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { onAbort, sleep, timeLimit, timeoutError } from "../../core/abortable.ts";
+import { plainLine } from "../../core/text.ts";
+import { UsageError } from "../terminal.ts";
+
+/** How a command ended. */
+export interface Ended {
+  /** Undefined if it was ended by a signal: ours after 40 s, or another. */
+  readonly code: number | undefined;
+  /** The last lines that it printed, without secrets. */
+  readonly output: readonly string[];
+}
+
+interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the command. */
+  readonly stop: AbortSignal;
+}
+
+const [limitMs, graceMs] = [40_000, 500];
+const [maxKept, maxLines, maxLength, minSecret] = [4000, 5, 200, 6];
+
+/**
+ * Runs a command without a shell, in a process group of its own that is ended as a whole: with the command, after 40 s, or
+ * when `stop` aborts.
+ *
+ * @throws {UsageError} if there is no such program.
+ */
+export async function runCommand(
+  [program = "", ...args]: readonly string[],
+  { env, stop }: Surroundings,
+): Promise<Ended> {
+  stop.throwIfAborted();
+  const limit = timeLimit(limitMs, () => timeoutError(limitMs), stop);
+  const child = spawn(program, args, { detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
+  const endGroup = (signal: NodeJS.Signals): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      child.kill(signal); // Windows has no groups; elsewhere none of its processes is left
+    }
+  };
+  const forget = onAbort(limit.signal, () => {
+    endGroup("SIGTERM");
+    setTimeout(endGroup, graceMs, "SIGKILL").unref();
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-maxKept)));
+  const closed = once(child, "close").catch(() => undefined);
+  try {
+    const [code]: unknown[] = await once(child, "exit");
+    endGroup("SIGKILL");
+    await Promise.race([closed, sleep(graceMs)]);
+    return { code: typeof code === "number" ? code : undefined, output: lastLines(printed, env) };
+  } catch (cause) {
+    throw new UsageError(`${program} cannot be started: there is no such program, or it is not executable.`, { cause });
+  } finally {
+    forget();
+    limit.clear();
+  }
+}
+
+/** The last lines of an output, without the values of variables that are called as secrets are. */
+function lastLines(printed: string, env: Surroundings["env"]): string[] {
+  const secrets = Object.entries(env).flatMap(([name, value = ""]) =>
+    /key|token|secret|passw/i.test(name) && value.length >= minSecret ? [value] : [],
+  );
+  const text = secrets.reduce((left, secret) => left.replaceAll(secret, "[secret]"), printed);
+  const lines = text.split("\n").map((line) => plainLine(line, maxLength));
+  return lines.filter((line) => line !== "").slice(-maxLines);
+}
