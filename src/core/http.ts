@@ -10,6 +10,11 @@ export function isJsonMediaType(contentType: string | null | undefined): boolean
   return jsonType.test(type.trim());
 }
 
+/** Whether a `Content-Type` names a charset that is neither UTF-8 nor a part of it. */
+export function namesOtherCharset(contentType: string | undefined): boolean {
+  return /;\s*charset\s*=\s*"?(?!(?:utf-?8|us-ascii)\b)\w/i.test(contentType ?? "");
+}
+
 /** Whether a text can be sent as a credential: printable ASCII without spaces. `fetch` quotes a header that it cannot send. */
 export function isSendableSecret(text: unknown): text is string {
   return typeof text === "string" && visibleAscii.test(text);

@@ -9,7 +9,7 @@ import type { Finding, PayloadToCheck, Problem, Report } from "./finding.ts";
 // The door of this folder: the rest of `check` imports from here alone.
 export { Coverage } from "./coverage.ts";
 export type { CoverageReport, Seen } from "./coverage.ts";
-export type { Finding, PayloadToCheck, Report } from "./finding.ts";
+export type { Finding, PayloadToCheck, Problem, Report } from "./finding.ts";
 
 /** How findings are made. */
 export interface FindingOptions {
@@ -26,7 +26,7 @@ const maxListed = 1000;
 type Draft = Omit<Finding, "file" | "line" | "column">;
 
 /** The part of a collector that takes the payloads of an input. */
-export type FindingSink = Pick<FindingCollector, "check" | "problem" | "skip" | "call">;
+export type FindingSink = Pick<FindingCollector, "check" | "problem" | "skip" | "skipOnce" | "call">;
 
 /** Checks the payloads of inputs, and keeps the findings and the counts of one run. */
 export class FindingCollector {
@@ -36,6 +36,7 @@ export class FindingCollector {
   readonly #files: Report["files"][number][] = [];
   readonly #payloads = new Map<string, number>();
   readonly #skipped = new Map<string, number>();
+  readonly #skippedOnce = new Set<string>();
   #unlisted = 0;
   #file = { name: "", payloads: 0 };
   /** Findings in the value that is read, and JSON Pointers to them. */
@@ -62,6 +63,7 @@ export class FindingCollector {
 
   startFile(name: string): void {
     this.#file = { name, payloads: 0 };
+    this.#skippedOnce.clear();
   }
 
   endFile(): void {
@@ -116,6 +118,12 @@ export class FindingCollector {
     increment(this.#skipped, reason);
   }
 
+  /** Counts something once for each input. */
+  skipOnce(reason: string): void {
+    if (!this.#skippedOnce.has(reason)) this.skip(reason);
+    this.#skippedOnce.add(reason);
+  }
+
   /** Counts a call of an operation, with the status of the response; undefined if there was none. */
   call(operation: string, status: number | undefined): void {
     this.#options.coverage?.call(operation, status);
@@ -126,10 +134,9 @@ export class FindingCollector {
   }
 
   #addIn(payload: PayloadToCheck, path: string, draft: Pick<Finding, "level" | "rule" | "expected">): void {
-    const { at, subject, value, isParsedFromString } = payload;
+    const { at, subject, value } = payload;
     const found = describeValue(valueAt(value, path), this.#options.showValues);
-    const whole = { ...draft, subject, pointer: path, ...(!saysFound.has(draft.rule) && { found }) };
-    this.#add(whole, isParsedFromString ? at : at + path);
+    this.#add({ ...draft, subject, pointer: path, ...(!saysFound.has(draft.rule) && { found }) }, at + path);
   }
 
   #add(draft: Draft, at: string): void {

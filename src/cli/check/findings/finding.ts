@@ -45,9 +45,8 @@ export interface PayloadToCheck {
   readonly subject: string;
   readonly component: ComponentValidators | RequestValidators;
   readonly value: unknown;
-  /** JSON Pointer to it in the value that was read, or to the string that it was parsed from. */
+  /** JSON Pointer to it in the value that was read. It may lead through strings that hold JSON. */
   readonly at: string;
-  readonly isParsedFromString?: boolean;
   /** Counted for the coverage, but not checked. */
   readonly isRefused?: boolean;
 }

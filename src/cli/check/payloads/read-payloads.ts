@@ -1,12 +1,17 @@
-import { childOf, isObject } from "../../../core/json.ts";
+import { childOf } from "../../../core/json.ts";
 import type { Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
-import { payloadComponents } from "../contract.ts";
+import { componentNamed, payloadComponents } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
-import { checkEvent, isDelivery, readDelivery, verifierFor } from "./delivery.ts";
-import { isHarDocument, isHarEntry, readHarEntry } from "./har.ts";
-import { isObservedCall, isObservedPayload, readObservedCall, readObservedPayload } from "./observation.ts";
+import { checkCall } from "./call.ts";
+import { checkDelivery, checkEvent, verifierFor } from "./delivery.ts";
+import type { TrafficRecord } from "./recorded.ts";
+import { trafficRecords } from "./traffic-records.ts";
 import { createRecogniser } from "./recognise.ts";
+
+// The door of this folder: others import from here alone.
+export type { CallToCheck, RecordedBody, RecordedMessage, TrafficRecord } from "./recorded.ts";
+export { trafficRecords } from "./traffic-records.ts";
 
 /** How the values of inputs are read. */
 export interface ReadingOptions {
@@ -16,34 +21,35 @@ export interface ReadingOptions {
   readonly integration: Integration | undefined;
   /** Secrets of webhooks; without any, signatures are not verified. */
   readonly secrets: readonly string[];
+  /** See `trafficRecords`. */
+  readonly basePath?: string | undefined;
 }
 
 /** Hands over the payloads in a value of an input. A promise if a signature may have to be verified. */
 export type PayloadReader = (value: unknown, sink: FindingSink) => Promise<void> | undefined;
 
 /** Makes the reader of values, which recognises them by their fields. A malformed secret throws a `UsageError`. */
-export function createPayloadReader({ as, integration, secrets }: ReadingOptions): PayloadReader {
+export function createPayloadReader({ as, integration, secrets, basePath }: ReadingOptions): PayloadReader {
   const recognise = createRecogniser(integration);
   const verifier = secrets.length > 0 ? verifierFor(secrets) : undefined;
 
-  function readOne(value: unknown, at: string, sink: FindingSink): Promise<void> | undefined {
-    if (!isObject(value)) readPayload(value, at, sink);
-    else if (isDelivery(value)) return readDelivery(value, { at, verifier }, sink);
-    else if (isHarEntry(value)) readHarEntry(value, at, sink);
-    else if (isObservedCall(value)) readObservedCall(value, at, sink);
-    else if (isObservedPayload(value)) readObservedPayload(value, at, sink);
-    else readPayload(value, at, sink);
+  function readRecord(record: TrafficRecord, sink: FindingSink): Promise<void> | undefined {
+    if (record.kind === "delivery") return checkDelivery(record, verifier, sink);
+    if (record.kind === "call") checkCall(record, sink);
+    else if (record.kind === "problem") sink.problem(record);
+    else if (record.kind === "skipped") sink.skip(record.reason);
+    else if (record.schema === undefined) readPayload(record.value, record.at, sink);
+    else readNamed(record, sink);
     return undefined;
   }
 
-  async function readEach(values: readonly unknown[], at: string, sink: FindingSink): Promise<void> {
-    for (const [index, value] of values.entries()) await readOne(value, `${at}/${index}`, sink);
-  }
-
   function readPayload(value: unknown, at: string, sink: FindingSink): void {
+    if (!as && typeof childOf(value, "event_type") === "string") {
+      checkEvent({ value, at }, sink);
+      return;
+    }
     const { component, candidates } = as ? { component: as, candidates: [] } : recognise(value);
-    if (!as && typeof childOf(value, "event_type") === "string") checkEvent({ value, at }, sink);
-    else if (component) sink.check({ subject: component.name, component, value, at });
+    if (component) sink.check({ subject: component.name, component, value, at });
     else {
       const names = candidates.length > 0 ? candidates : payloadComponents.map(({ name }) => name);
       const message = `must look like one payload of the contract (${names.join(", ")}): name it with --as`;
@@ -51,12 +57,24 @@ export function createPayloadReader({ as, integration, secrets }: ReadingOptions
     }
   }
 
+  async function readVerified(value: unknown, sink: FindingSink): Promise<void> {
+    for (const record of trafficRecords(value, basePath)) await readRecord(record, sink);
+  }
+
   return (value, sink) => {
-    if (Array.isArray(value)) return readEach(value, "", sink);
-    if (!isHarDocument(value)) return readOne(value, "", sink);
-    const entries = childOf(childOf(value, "log"), "entries");
-    if (Array.isArray(entries)) return readEach(entries, "/log/entries", sink);
-    sink.problem({ rule: "input", subject: "input", message: "log.entries must be an array", at: "/log/entries" });
+    if (verifier) return readVerified(value, sink);
+    for (const record of trafficRecords(value, basePath)) void readRecord(record, sink);
     return undefined;
   };
+}
+
+/** Reads a value whose schema a test named. */
+function readNamed({ schema, value, at }: { schema?: unknown; value: unknown; at: string }, sink: FindingSink): void {
+  const name = String(schema);
+  const component = componentNamed(name);
+  if (component) sink.check({ subject: name, component, value, at });
+  else {
+    const message = "must be the name of a schema of the contract";
+    sink.problem({ rule: "schema", subject: "observation", message, at, found: name });
+  }
 }

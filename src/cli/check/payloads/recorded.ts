@@ -1,4 +1,7 @@
-import { childOf, isObject, parseJson } from "../../../core/json.ts";
+import { brotliDecompressSync, inflateRawSync, unzipSync } from "node:zlib";
+import { childOf, decodeUtf8, isObject, parseJson, type JsonObject } from "../../../core/json.ts";
+import type { Route } from "../../../sandbox/route.ts";
+import type { Problem } from "../findings/finding-collector.ts";
 
 /** Headers by their names in lower case. */
 export type Headers = ReadonlyMap<string, string>;
@@ -19,16 +22,108 @@ function pairOf(entry: unknown): readonly [unknown, unknown] {
   return Array.isArray(entry) ? [entry[0], entry[1]] : [childOf(entry, "name"), childOf(entry, "value")];
 }
 
-/** A body as it was recorded, and the JSON Pointer to it: nothing, left out of the recording, JSON, or text that is not JSON. */
-export type RecordedBody = { readonly at: string } & (
-  | { readonly kind: "none" | "unrecorded" | "text" }
-  | { readonly kind: "json"; readonly value: unknown; readonly isParsedFromString: boolean }
+/**
+ * A body as it was recorded, and the JSON Pointer to it: nothing, left out of the recording, JSON, text that is not JSON, or
+ * bytes that are not UTF-8. `raw` is the body as it was sent; undefined if it was recorded parsed.
+ */
+export type RecordedBody = { readonly at: string; readonly raw?: string | Uint8Array } & (
+  | { readonly kind: "none" | "unrecorded" | "text" | "not-utf8" }
+  | { readonly kind: "json"; readonly value: unknown }
 );
 
-/** A body that was written as its text, or as the JSON that it held. */
-export function readBody(value: unknown, at: string): RecordedBody {
-  if (value === undefined || value === "") return { kind: "none", at };
-  if (typeof value !== "string") return { kind: "json", value, isParsedFromString: false, at };
-  const parsed = parseJson(value);
-  return parsed === undefined ? { kind: "text", at } : { kind: "json", value: parsed, isParsedFromString: true, at };
+/** A body that was written as its text, as text in base64, as a `Buffer` that became JSON, or as the JSON that it held. */
+export function readBody(value: unknown, at: string, isBase64 = false): RecordedBody {
+  const raw = isBase64 && typeof value === "string" ? Buffer.from(value, "base64") : (bytesOf(value) ?? value);
+  if (raw instanceof Uint8Array) return readBytes(raw, at);
+  if (raw === undefined || raw === "") return { kind: "none", at };
+  if (typeof raw !== "string") return { kind: "json", value: raw, at };
+  const parsed = parseJson(raw.replace(/^\uFEFF/, ""));
+  return parsed === undefined ? { kind: "text", raw, at } : { kind: "json", value: parsed, raw, at };
+}
+
+/** The rule and the message for a body that is not JSON. */
+export function notJson(kind: RecordedBody["kind"]): Pick<Problem, "rule" | "message"> {
+  if (kind === "not-utf8") return { rule: "encoding", message: "must have a body in UTF-8" };
+  return { rule: "json", message: "must have a body that is JSON" };
+}
+
+/** The bytes of `JSON.stringify(buffer)`, as a log of `express.raw` bodies holds them. */
+function bytesOf(value: unknown): Uint8Array | undefined {
+  const data = childOf(value, "type") === "Buffer" ? childOf(value, "data") : undefined;
+  return Array.isArray(data) ? Uint8Array.from(data, Number) : undefined;
+}
+
+function readBytes(raw: Uint8Array, at: string): RecordedBody {
+  if (raw.length === 0) return { kind: "none", at };
+  const text = decodeUtf8(raw);
+  const parsed = parseJson(text ?? "");
+  if (parsed !== undefined) return { kind: "json", value: parsed, raw, at };
+  return decompressed(raw, at) ?? { kind: text === undefined ? "not-utf8" : "text", raw, at };
+}
+
+const maxInflatedBytes = 32 * 1_048_576;
+
+/** Recorders say little about a compression that they left, and sanitised ones less, so that each is tried. */
+function decompressed(bytes: Uint8Array, at: string): RecordedBody | undefined {
+  for (const inflate of [unzipSync, brotliDecompressSync, inflateRawSync])
+    try {
+      const raw = inflate(bytes, { maxOutputLength: maxInflatedBytes });
+      const value = parseJson(decodeUtf8(raw) ?? "");
+      if (value !== undefined) return { kind: "json", value, raw, at };
+    } catch {
+      // It is compressed in another way, or not at all.
+    }
+  return undefined;
+}
+
+/** One side of a recorded exchange. */
+export interface RecordedMessage {
+  /** Empty where they were not recorded. */
+  readonly headers: Headers;
+  readonly body: RecordedBody;
+  /** JSON Pointer to it in the value that was read. */
+  readonly at: string;
+}
+
+export type RecordedResponse = RecordedMessage & { readonly status: number };
+
+/** A request and its response as they were recorded. It is a delivery if it has no URL. */
+export interface RecordedRequest extends RecordedMessage {
+  readonly method?: unknown;
+  /** Whole, or its path alone. */
+  readonly url?: unknown;
+  readonly response?: RecordedResponse | undefined;
+}
+
+/** A call of an operation, as it was recorded. */
+export interface CallToCheck {
+  readonly operation: Route;
+  readonly request: RecordedMessage | undefined;
+  readonly response: RecordedResponse | undefined;
+  /** A test sent a request that it wanted to be refused: it is not checked. */
+  readonly isRefused?: boolean;
+}
+
+/** A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. */
+export type TrafficRecord =
+  | ({ readonly kind: "delivery" } & RecordedMessage)
+  | ({ readonly kind: "call" } & CallToCheck)
+  /** `schema` names the component; without it, the payload is to be recognised. */
+  | { readonly kind: "payload"; readonly value: unknown; readonly at: string; readonly schema?: unknown }
+  | ({ readonly kind: "problem" } & Problem)
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/** A record, a request whose kind its URL decides, or a value that is to be recognised in its turn. */
+export type Found =
+  | TrafficRecord
+  | ({ readonly kind: "request" } & RecordedRequest)
+  | { readonly kind: "value"; readonly value: unknown; readonly at: string };
+
+/** Reads an object in one recorded form; undefined if it has another. `at` is the JSON Pointer to the object. */
+export type Recogniser = (value: JsonObject, at: string) => Found | undefined;
+
+/** A status as a number; undefined for none, which recorders write as 0. */
+export function readStatus(status: unknown): number | undefined {
+  const number = typeof status === "string" && /^\d{3}$/.test(status) ? Number(status) : status;
+  return typeof number === "number" && number !== 0 ? number : undefined;
 }

@@ -1,0 +1,73 @@
+import { childOf, isObject } from "../../../core/json.ts";
+import { readBody, readHeaders, readStatus, type Headers, type RecordedBody, type Recogniser } from "./recorded.ts";
+
+/** A message of Svix, or an attempt to deliver one: the payload without the headers that it was sent with. */
+export const svixMessage: Recogniser = (value, at) => {
+  const isAttempt = typeof value["msgId"] === "string";
+  if (!isAttempt && !(typeof value["eventType"] === "string" && Object.hasOwn(value, "payload"))) return undefined;
+  const payload = isAttempt ? childOf(value["msg"], "payload") : value["payload"];
+  if (payload === undefined) return { kind: "skipped", reason: "attempts of Svix without their message (with_msg)" };
+  return { kind: "value", value: payload, at: `${at}${isAttempt ? "/msg" : ""}/payload` };
+};
+
+/** A request or an event of Hookdeck. */
+export const hookdeckEvent: Recogniser = ({ data }, at) => {
+  if (!isObject(data) || !Object.hasOwn(data, "headers") || !Object.hasOwn(data, "body")) return undefined;
+  const body = readBody(data["body"] ?? undefined, `${at}/data/body`);
+  return { kind: "delivery", headers: readHeaders(data["headers"]), body, at: `${at}/data` };
+};
+
+/** A request of webhook.site. */
+export const webhookSiteRequest: Recogniser = ({ headers, content, method, url }, at) => {
+  if (headers === undefined || content === undefined) return undefined;
+  return {
+    kind: "request",
+    method,
+    url,
+    headers: readHeaders(headers),
+    body: readBody(content ?? undefined, `${at}/content`),
+    at,
+  };
+};
+
+/** A request of ngrok's inspector, whose messages are there as they were on the wire, in base64. */
+export const ngrokRequest: Recogniser = ({ request, response }, at) => {
+  const raw = childOf(request, "raw");
+  if (typeof raw !== "string") return undefined;
+  const status = readStatus(childOf(response, "status_code"));
+  return {
+    kind: "request",
+    method: childOf(request, "method"),
+    url: childOf(request, "uri"),
+    ...wireMessage(request, `${at}/request`),
+    response: status === undefined ? undefined : { ...wireMessage(response, `${at}/response`), status },
+  };
+};
+
+function wireMessage(message: unknown, at: string) {
+  const headers = readHeaders(childOf(message, "headers"));
+  const wire = Buffer.from(String(childOf(message, "raw")), "base64");
+  const end = wire.indexOf("\r\n\r\n");
+  return { headers, body: wireBody(end < 0 ? Buffer.alloc(0) : wire.subarray(end + 4), headers, `${at}/raw`), at };
+}
+
+function wireBody(bytes: Buffer, headers: Headers, at: string): RecordedBody {
+  const isChunked = /chunked/i.test(headers.get("transfer-encoding") ?? "");
+  const body = isChunked ? withoutChunks(bytes) : bytes;
+  // The inspector keeps the beginning of a long body.
+  const isCut = body === undefined || body.length < Number(headers.get("content-length") ?? 0);
+  return isCut ? { kind: "unrecorded", at } : readBody(body, at);
+}
+
+/** A body without the marks of `transfer-encoding: chunked`; undefined if its end is missing. */
+function withoutChunks(bytes: Buffer): Buffer | undefined {
+  const parts: Buffer[] = [];
+  for (let at = 0; ;) {
+    const line = bytes.indexOf("\r\n", at);
+    const size = parseInt(bytes.toString("latin1", at, line), 16);
+    if (line < 0 || !(line + 2 + size <= bytes.length)) return undefined;
+    if (size === 0) return Buffer.concat(parts);
+    parts.push(bytes.subarray(line + 2, line + 2 + size));
+    at = line + 2 + size + 2;
+  }
+}
