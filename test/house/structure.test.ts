@@ -14,7 +14,8 @@ import { root } from "../support/system.ts";
 // Stores: 310 in 2 for Postgres and for the rules of stores, of which 140 came from `test`.
 // Inbox: 290 in 3, with `dead`.
 // Webhook endpoints: 335 in 3 for the deliveries that try them.
-const most = { lines: 13_650, files: 179 };
+// Recorded forms of check: 350 in 4.
+const most = { lines: 14_000, files: 183 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
