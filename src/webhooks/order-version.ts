@@ -33,8 +33,11 @@ export function orderVersion({ trackstar_updated_date, updated_date }: DatedOrde
  * A key for an order of an event, one an order of a connection: ids of two connections may be the same.
  *
  * @returns `connection_id:order_id`, where a `:` of the connection's id is written `%3A`, and `%` is `%25`.
+ * @throws {TypeError} if the event lacks one of the two.
  */
 export function orderKey({ connection_id, data }: OrderEvent): string {
+  if (typeof connection_id !== "string" || typeof data?.id !== "string")
+    throw new TypeError("orderKey: event must have connection_id and data.id, both strings");
   const connection = connection_id.replaceAll("%", "%25").replaceAll(":", "%3A");
   return `${connection}:${data.id}`;
 }

@@ -76,6 +76,13 @@ describe("settleShipment", () => {
     expect(settleShipment(orderUpdatedEventTruncated as never, shipment)).toBe("unknown");
   });
 
+  it.each([undefined, null, "order", {}, { data: null }, { data: {} }, { shipments: null }])(
+    "leaves it unknown for %j in place of an order",
+    (order) => {
+      expect(settleShipment(order as never, shipment)).toBe("unknown");
+    },
+  );
+
   it("does not put one together from two shipments", async () => {
     const order = await shipped();
     const [only] = order.shipments;

@@ -107,6 +107,15 @@ describe("orderKey", () => {
     expect(orderKey(event("a:b%", "c:d%"))).toBe("a%3Ab%25:c:d%");
   });
 
+  it.each([{}, { connection_id: "c" }, { connection_id: "c", data: null }, { connection_id: 1, data: { id: "o" } }])(
+    "refuses %j, and names the fields that it needs",
+    (incomplete) => {
+      expect(() => orderKey(incomplete as never)).toThrow(
+        new TypeError("orderKey: event must have connection_id and data.id, both strings"),
+      );
+    },
+  );
+
   it("differs for any two orders of any two connections", () => {
     expect(orderKey(event("a:b", "c"))).not.toBe(orderKey(event("a", "b:c")));
     const part = fc.string({ unit: fc.constantFrom(":", "%", "3", "A", "2", "5", "a", "\ud800") });
