@@ -4,10 +4,20 @@ import { version } from "./bundled.ts";
 import { check } from "./check/check.ts";
 import { conformance } from "./conformance/conformance.ts";
 import { conformanceOfWebhooks } from "./conformance/webhooks.ts";
+import { explain } from "./explain/explain.ts";
 import { unknownName } from "./read-arguments.ts";
+import { replay } from "./replay.ts";
 import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode, type Terminal } from "./terminal.ts";
-import { checkUsage, conformanceUsage, conformanceWebhooksUsage, sandboxUsage, usage } from "./usage.ts";
+import {
+  checkUsage,
+  conformanceUsage,
+  conformanceWebhooksUsage,
+  explainUsage,
+  replayUsage,
+  sandboxUsage,
+  usage,
+} from "./usage.ts";
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
@@ -15,6 +25,8 @@ const commands = new Map<string, { run: Command; usage: string }>([
   ["check", { run: check, usage: checkUsage }],
   ["conformance", { run: conformance, usage: conformanceUsage }],
   ["conformance webhooks", { run: conformanceOfWebhooks, usage: conformanceWebhooksUsage }],
+  ["explain", { run: explain, usage: explainUsage }],
+  ["replay", { run: replay, usage: replayUsage }],
   ["sandbox", { run: sandbox, usage: sandboxUsage }],
 ]);
 

@@ -135,6 +135,48 @@ in the endpoint.
 Exit codes: 0 clean; 1 findings; 2 nothing listens there, or the arguments are
 invalid.`;
 
+/** The help text of `explain`. */
+export const explainUsage = `Usage: trackstar-orders explain [options] [file…]
+
+Say of a delivery whose signature it has, or why it has none, which order it is
+about, what changed, and what breaks the contract; of a call, what became of
+the write. A file has any form that check reads, or a request as it was sent:
+
+  POST /hook HTTP/1.1
+  svix-id: msg_…
+  …
+
+  {"event_type": "order.updated", …}
+
+- is the standard input, which is also read without a file.
+
+Options:
+  --secret <whsec_…>     Verify the signature. Repeat it for several secrets
+  --show-values          Show values: they may be personal or secret
+  -h, --help             Show this help
+
+The first 20 deliveries and calls are explained.
+
+Exit codes: 0 explained; 1 a signature or the contract is broken; 2 there is no
+delivery and no call, a file could not be read, or the arguments are invalid.`;
+
+/** The help text of `replay`. */
+export const replayUsage = `Usage: trackstar-orders replay --to <url> --secret <whsec_…> [file…]
+
+Sign the deliveries of a file anew, with their ids, and send them one after
+another, as the vendor does. A file has any form that explain reads; - is the
+standard input, which is also read without a file.
+
+Options:
+  --to <url>             The endpoint, on this machine
+  --secret <whsec_…>     Its signing secret. Default: the variable
+                         TRACKSTAR_WEBHOOK_SECRET
+  --allow-remote         Allow an endpoint on another machine
+  -h, --help             Show this help
+
+Exit codes: 0 each was answered with a 2xx; 1 one was not; 2 there is no
+delivery, nothing listens there, or the arguments are invalid.`;
+
 /** The help text of the command as a whole. */
 export const usage = `Usage: trackstar-orders <command> [options]
 
@@ -142,6 +184,8 @@ The contract of Trackstar's orders API and its webhook. Unofficial.
 
 Commands:
   check          Check payloads, recorded traffic and webhook logs
+  explain        Say what a delivery or a call is, and what is wrong with it
+  replay         Send a delivery again, signed anew
   sandbox        Serve a stand-in for the API, with the docs
   conformance    Try a client in any language against calls that fail
   conformance webhooks

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { secret } from "../support/sandbox-calls.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
-import { runCheck } from "../support/terminal.ts";
+import { runCheck, runCommand } from "../support/terminal.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const seed = Number(process.env["SEED"] ?? 11);
@@ -56,7 +56,7 @@ it(`ends with 0, 1 or 2 and readable lines for 200 damaged inputs (SEED=${seed})
       () => random() < 0.3,
     );
     const { code, text, complaints } = await runCheck([file, ...options]);
-    const said = `${text}\n${complaints}`;
+    let said = `${text}\n${complaints}`;
     expect(code, said).toBeOneOf([0, 1, 2]);
     codes[code as 0 | 1 | 2]++;
     expect(
@@ -66,6 +66,14 @@ it(`ends with 0, 1 or 2 and readable lines for 200 damaged inputs (SEED=${seed})
         .every((line) => /:\d+:\d+: (?:error|drift): \S/.test(line)),
     ).toBe(true);
     expect(text.includes(`${file}:`)).toBe(code === 1 || /: (?:drift|error): /.test(text));
+    for (const args of [
+      ["explain", `--secret=${secret}`],
+      ["replay", `--secret=${secret}`, "--to=http://127.0.0.1:1"],
+    ]) {
+      const command = runCommand([...args, file]);
+      expect(await command.code, `${args[0]} ${file}`).toBeOneOf([0, 1, 2]);
+      said += [...command.lines, ...command.complaints].join("\n");
+    }
     expect(said).not.toMatch(/\bat .*\.[jt]s:\d|node:internal|TypeError|RangeError|undefined/);
     expect(said.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   }

@@ -179,7 +179,7 @@ const driftTexts: Readonly<Record<string, string>> = {
 const maxShown = 200;
 
 /** A value in a few words: its type, or itself if asked for. Containers are never shown. */
-function describeValue(value: unknown, isShown: boolean): string {
+export function describeValue(value: unknown, isShown: boolean): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object") return "an object";

@@ -1,3 +1,5 @@
+import { isSentRequest } from "./sent-request.ts";
+
 /** As much of an input as is needed to tell its format. */
 export const headBytes = 65_536;
 
@@ -6,9 +8,9 @@ const sampleBytes = 8000;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const linesByName = /\.(?:ndjson|jsonl|log)$/i;
 
-/** How to read an input: line by line, or as a whole. */
+/** How to read an input: line by line, or as a whole, which may be a request as it was sent. */
 export interface DetectedFormat {
-  readonly format: "lines" | "document";
+  readonly format: "lines" | "document" | "request";
   /** How long its byte order mark is. */
   readonly skipBytes: number;
 }
@@ -20,6 +22,7 @@ export function detectFormat(name: string, head: Uint8Array): DetectedFormat | {
   const skipBytes = byteOrderMark.every((byte, at) => head[at] === byte) ? byteOrderMark.length : 0;
   // Latin-1 never fails, and all that is looked at is ASCII.
   const text = Buffer.from(head.subarray(skipBytes, headBytes)).toString("latin1");
+  if (isSentRequest(text)) return { format: "request", skipBytes };
   return { format: isDocument(name, text) ? "document" : "lines", skipBytes };
 }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { detectFormat, headBytes } from "./detect-format.ts";
 import { findFault, type Fault, type JsonText, type Position } from "./json-text.ts";
+import { readSentRequest } from "./sent-request.ts";
 import { maxLineBytes, splitLines, type Line } from "./split-lines.ts";
 import { UnreadableError } from "./walk.ts";
 
@@ -34,7 +35,7 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
     return;
   }
   const rest = startingWith(head.subarray(detected.skipBytes), chunks);
-  yield* detected.format === "lines" ? readLines(rest) : readDocument(rest);
+  yield* detected.format === "lines" ? readLines(rest) : readDocument(rest, detected.format === "request");
 }
 
 /** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
@@ -82,7 +83,7 @@ function readLine({ bytes, number }: Line): JsonValue | BrokenValue {
   return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
 }
 
-async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
+async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boolean): AsyncGenerator<InputValues> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -95,6 +96,7 @@ async function* readDocument(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
   const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
   if ("rule" in source) yield [source];
+  else if (isRequest) yield [{ value: readSentRequest(source.text), source }];
   else yield /\S/.test(source.text) ? valuesIn(source) : nothingInIt;
 }
 

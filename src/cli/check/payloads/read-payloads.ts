@@ -11,6 +11,8 @@ import { createRecogniser } from "./recognise.ts";
 
 // The door of this folder: others import from here alone.
 export type { CallToCheck, RecordedBody, RecordedMessage, TrafficRecord } from "./recorded.ts";
+export { checkCall } from "./call.ts";
+export { checkDelivery, verifierFor } from "./delivery.ts";
 export { trafficRecords } from "./traffic-records.ts";
 
 /** How the values of inputs are read. */

@@ -10,7 +10,7 @@ import { paintFor, textReport, type Paint } from "./text.ts";
 // The door of this folder: others import from here alone.
 export { failureXml, junitXml, testCase } from "./junit.ts";
 export { refuseOverwriting, type Destination } from "./refuse-overwriting.ts";
-export { countOf, type Paint } from "./text.ts";
+export { countOf, describeFinding, type Paint } from "./text.ts";
 
 /** The formats of a report, as `--format` takes them. */
 export type Formats<Of> = ReadonlyMap<string, (report: Of, paint: Paint) => string>;

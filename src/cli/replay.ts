@@ -1,0 +1,44 @@
+import { decodeUtf8 } from "../core/json.ts";
+import { plainLine } from "../core/text.ts";
+import { signDelivery } from "../sandbox/events/sign-delivery.ts";
+import type { RecordedMessage } from "./check/payloads/read-payloads.ts";
+import { deliveryIn, idOf, recordsIn } from "./explain/records.ts";
+import { endpointUrl, inFamily, postDelivery, signingSecret } from "./post-delivery.ts";
+import { readArguments } from "./read-arguments.ts";
+import { UsageError, exitCode, type Terminal } from "./terminal.ts";
+
+const options = {
+  to: { type: "string" },
+  secret: { type: "string" },
+  "allow-remote": { type: "boolean", default: false },
+} as const;
+
+/** `replay`: signs the deliveries of a file anew, sends them in turn, and shows the answers. */
+export async function replay(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments({ args, options, allowPositionals: true });
+  const url = endpointUrl("--to", values.to, values["allow-remote"]);
+  const secret = signingSecret(values.secret, terminal.env);
+  let code: number = exitCode.usage;
+  for await (const { record, place } of recordsIn(positionals, terminal)) {
+    const delivery = deliveryIn(record);
+    const body = delivery && textOf(delivery);
+    if (!delivery || body === undefined) continue;
+    const id = idOf(delivery);
+    const signed = await signDelivery(body, { secret, id });
+    const answer = await postDelivery(url, inFamily(signed), terminal.stop);
+    if (answer.isUnsent) throw new UsageError(`Nothing listens at ${url.host}.`);
+    const { status, text, durationMs } = answer;
+    const answered = status === undefined ? text : `${status} in ${durationMs} ms: ${text.trim()}`;
+    terminal.print(plainLine(`${place}: ${id ?? "a new id"}: ${answered}`, 1000));
+    const isTaken = status !== undefined && status >= 200 && status < 300;
+    code = isTaken && code !== exitCode.found ? exitCode.fine : exitCode.found;
+  }
+  if (code === exitCode.usage) terminal.printError("There is no delivery in it.");
+  return code;
+}
+
+/** The body to sign; undefined if it was not recorded, or is not text. */
+function textOf({ body }: RecordedMessage): string | undefined {
+  if (body.raw !== undefined) return typeof body.raw === "string" ? body.raw : decodeUtf8(body.raw);
+  return body.kind === "json" ? JSON.stringify(body.value) : undefined;
+}

@@ -1,0 +1,160 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { aShipOrderRequest, anOrder, orderUpdated, signDelivery } from "trackstar-orders-contract/testing";
+import { describe, expect, it } from "vitest";
+import { otherSecret } from "../support/deliveries.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
+import { apiKey, accessToken, secret } from "../support/sandbox-calls.ts";
+import { runCommand } from "../support/terminal.ts";
+
+const before = anOrder({ status: "open", tags: ["Jane Roe"] });
+const event = orderUpdated(before, { ...before, status: "picked", tags: ["John Doe"], line_items: [] });
+const body = JSON.stringify(event);
+const { headers } = await signDelivery(body, { secret, id: "msg_a" });
+const old = await signDelivery(body, { secret, id: "msg_a", timestamp: new Date("2020-01-01T00:00:00Z") });
+const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
+
+async function explain(input: unknown, ...args: string[]) {
+  const text = typeof input === "string" ? input : JSON.stringify(input);
+  const { code, lines, complaints } = runCommand(["explain", ...args], { input: text });
+  return { code: await code, text: lines.join("\n"), complaints: complaints.join("\n") };
+}
+
+const signatures: [name: string, delivery: object, secrets: string[], text: RegExp, code: number][] = [
+  ["of the secret", { headers, body }, [secret], /by the secret, at 2\S+Z$/, 0],
+  ["of one of several secrets", { headers, body }, [otherSecret, secret], /by secret 2 of 2, at/, 0],
+  ["of another secret", { headers, body }, [otherSecret], /The secret is another endpoint's/, 1],
+  ["that is not asked about", { headers, body }, [], /not checked: name the secret with --secret/, 0],
+  ["that is old", old, [secret], /at 2020-01-01T00:00:00.000Z, so that a receiver refuses it now \(stale\)$/, 0],
+  ["that is missing", { headers: unsigned, body }, [secret], /checked: svix-signature missing$/, 1],
+  ["of a log without headers", event, [secret], /not checked: the headers were not recorded/, 0],
+  ["of a body that was changed", { headers, body: body.replace("picked", "packed") }, [secret], /was changed/, 1],
+  ["of a body written again", { headers, body: JSON.stringify(event, null, 2) }, [secret], /parsed and serialised/, 1],
+  ["of a body in base64", { headers, body: btoa(body) }, [secret], /still in base64: decode it/, 1],
+  ["of a body that is logged parsed", { headers, body: event }, [secret], /by the secret.* has the body parsed/, 0],
+];
+
+const call = (
+  method: string,
+  path: string,
+  sent: unknown,
+  status: number,
+  response: unknown = { error: "broken" },
+  key = "key",
+) => ({
+  request: {
+    method,
+    url: `https://api.example${path}`,
+    headers: { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken, "idempotency-key": key },
+    ...(sent !== undefined && { postData: { text: JSON.stringify(sent) } }),
+  },
+  response: { status, content: { text: JSON.stringify(response) } },
+});
+const [order, shipments] = ["/wms/orders/order_id", "/wms/orders/order_id/shipments"];
+const applied = { data: before, id: "order_id", unused_fields: [] };
+
+const outcomes: [name: string, call: object, texts: string[], code: number][] = [
+  ["a success", call("PUT", order, { status: "picked" }, 200, applied), ["applied", "sent", "keeps it"], 0],
+  [
+    "a page with status 200",
+    call("PUT", order, { status: "picked" }, 200, "ok"),
+    ["unknown: it may have been written; send it again"],
+    1,
+  ],
+  [
+    "a refusal",
+    call("PUT", order, { status: "picked" }, 422, { error: "no" }, ""),
+    ["not applied", "missing: sent again, it is a new write"],
+    0,
+  ],
+  [
+    "a shipment that broke off",
+    call("POST", shipments, aShipOrderRequest(), 502),
+    ["unknown: it may have been written; look at the order"],
+    0,
+  ],
+  [
+    "a call that was not answered",
+    call("POST", shipments, aShipOrderRequest(), 0),
+    ["shipOrder, not answered", "unknown"],
+    0,
+  ],
+  ["a read", call("GET", order, undefined, 503), ["a read: it changes nothing"], 0],
+  [
+    "a wrong field",
+    call("PUT", order, { status: "shipped" }, 422, { error: "no" }),
+    ["updateOrder request: /status must be one of"],
+    1,
+  ],
+];
+
+describe("explain", () => {
+  it.each(signatures)("tells the signature %s", async (_name, delivery, secrets, text, code) => {
+    const result = await explain(delivery, ...secrets.flatMap((one) => ["--secret", one]));
+    expect(/^ {2}signature +(.*)$/m.exec(result.text)?.[1]).toMatch(text);
+    expect(result.code, result.text).toBe(code);
+  });
+
+  it("names the order and each change in words, and no value but words of the contract", async () => {
+    const { text } = await explain({ headers, body });
+    expect(text.split("\n")).toEqual([
+      "stdin:1: delivery msg_a",
+      "  signature  not checked: name the secret with --secret",
+      `  event      order.updated: order "order_id" of connection "${event.connection_id}"`,
+      '  changed    status: from "open" to "picked"',
+      "             line_items.0 is gone: an object",
+      "             tags.0 is another one: a string of 8 characters",
+      "  contract   keeps it",
+    ]);
+  });
+
+  it("shows values with --show-values", async () => {
+    const { text } = await explain({ headers, body }, "--show-values");
+    expect(text).toContain('tags.0: from "Jane Roe" to "John Doe"');
+  });
+
+  it.each(outcomes)("tells the outcome of %s", async (_name, value, texts, code) => {
+    const result = await explain(value);
+    for (const text of texts) expect(result.text).toContain(text);
+    expect(result.text).not.toMatch(/must-not-leak/);
+    expect(result.code, result.text).toBe(code);
+  });
+
+  it("names what breaks the contract, what is new to it, and events that it does not know", async () => {
+    const { text, code } = await explain({ ...event, data: { ...event.data, total_price: "12.50" } });
+    expect(text).toContain("contract   order.updated event: /data/total_price must be number");
+    expect(code).toBe(1);
+    expect((await explain({ ...event, new_field: 1 })).text).toMatch(/contract {3}new: .*\/new_field is a field/);
+    expect((await explain({ ...event, event_type: "order.created" })).text).toContain("does not know: acknowledge it");
+    const truncated = { ...event, data: { id: "order_id" }, data_truncated: true, data_url: "https://a.example/" };
+    expect((await explain(truncated)).text).toContain("is truncated and names no changes");
+  });
+
+  it.each(["\n", "\r\n"])("reads a request as it was sent, with %j", async (end) => {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const delivery = [...lines, "", body, ""];
+    for (const sent of [["POST /hook HTTP/1.1", ...delivery], delivery])
+      expect((await explain(sent.join(end), "--secret", secret)).text).toContain("by the secret, at");
+    const write = ["PUT /wms/orders/a HTTP/1.1", "x-trackstar-api-key: a", "x-trackstar-access-token: b", "", "{}"];
+    expect((await explain(write.join(end))).text).toContain("updateOrder, not answered");
+  });
+
+  it("reads files, names the line of each delivery, and explains twenty", async () => {
+    const file = join(await folderForTests("trackstar-explain"), "deliveries.log");
+    await writeFile(file, `${JSON.stringify({ headers, body })}\n`.repeat(22));
+    const { text, complaints } = await explain("", file);
+    expect(text.match(/deliveries\.log:\d+: delivery msg_a/g)?.at(-1)).toBe("deliveries.log:20: delivery msg_a");
+    expect(complaints).toBe("2 more are not explained: give one of them, such as one line of the file.");
+  });
+
+  it.each([
+    ["an order", before, [], "There is no delivery and no call in it."],
+    ["text", "hello", [], "stdin: this is not JSON (line 1)"],
+    ["a file that is missing", "", ["missing.json"], "missing.json: no such file"],
+    ["a wrong secret", event, ["--secret", "short"], "--secret: secret must"],
+  ])("exits with 2 for %s", async (_name, input, args, complaint) => {
+    const result = await explain(input, ...args);
+    expect(result.complaints).toContain(complaint);
+    expect(result.code).toBe(2);
+  });
+});

@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
+import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { otherSecret } from "../support/deliveries.ts";
+import { secret } from "../support/sandbox-calls.ts";
+import { runCommand } from "../support/terminal.ts";
+
+const receiver = createReceiver({ secret });
+const received: { id: string; text: string; names: string[] }[] = [];
+let onRequest = (): void => {};
+const server = createServer(async (request, response) => {
+  onRequest();
+  const delivery = await receiver.verify({ headers: request.headers, body: request });
+  const text = Buffer.from(delivery.rawBody).toString();
+  received.push({
+    id: delivery.id,
+    text,
+    names: Object.keys(request.headers).filter((name) => /^(svix|web)/.test(name)),
+  });
+  if (text.includes("held")) return;
+  response
+    .writeHead(text.includes("refused") ? 400 : 202)
+    .end("\u001b[2Jdone\n".repeat(text.includes("long") ? 9000 : 1));
+}).listen(0, "127.0.0.1");
+beforeAll(() => server.listening || once(server, "listening"));
+afterAll(() => server.close().closeAllConnections());
+
+async function replay(input: string, ...args: string[]) {
+  received.length = 0;
+  const to = ["--to", `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`];
+  const command = runCommand(["replay", ...(args.includes("--to") ? [] : to), ...args], {
+    input,
+    env: { TRACKSTAR_WEBHOOK_SECRET: secret },
+  });
+  return { ...command, code: await command.code, complaint: command.complaints[0] ?? "" };
+}
+
+const logged = async (id: string, body: unknown) =>
+  JSON.stringify(await signDelivery(body, { secret: otherSecret, id, timestamp: new Date(0) }));
+const event = JSON.stringify(anOrderUpdatedEvent(), null, 1);
+
+it("signs the deliveries anew, and sends them in turn with their ids and bytes, as the vendor does", async () => {
+  const { code, lines } = await replay(`${await logged("msg_b", event)}\n${await logged("msg_a", "{}")}`);
+  const names = ["svix-id", "svix-timestamp", "svix-signature"];
+  expect(received).toEqual([
+    { id: "msg_b", text: event, names },
+    { id: "msg_a", text: "{}", names },
+  ]);
+  expect(lines).toEqual([
+    expect.stringMatching(/^stdin:1: msg_b: 202 in \d+ ms: \?\[2Jdone$/),
+    expect.stringMatching(/^stdin:2: msg_a: 202 /),
+  ]);
+  expect(code).toBe(0);
+});
+
+it("gives an event by itself an id", async () => {
+  const { code, lines } = await replay(event);
+  expect(received[0]?.id).toMatch(/^msg_/);
+  expect([code, lines[0]]).toEqual([0, expect.stringContaining("stdin:1: a new id: 202 in")]);
+});
+
+it("exits with 1 if one delivery is refused, sends the rest, and shows the beginning of a long answer", async () => {
+  const { code, lines } = await replay(`${await logged("msg_a", '"refused"')}\n${await logged("msg_b", '"long"')}`);
+  expect([code, lines.length, lines[1]?.length]).toEqual([1, 2, 1000]);
+});
+
+it.each([
+  [
+    "another machine",
+    ["--to", "http://example.com/"],
+    event,
+    "--to: example.com is not this machine. Add --allow-remote",
+  ],
+  ["nobody there", ["--to", "http://127.0.0.1:1/"], event, "Nothing listens at 127.0.0.1:1."],
+  ["a malformed secret", ["--secret", "whsec_a"], event, "--secret must"],
+  ["no delivery", [], "{}", "There is no delivery in it."],
+])("exits with 2 for %s", async (_name, args, input, complaint) => {
+  const { code, complaint: said } = await replay(input, ...args);
+  expect(said).toContain(complaint);
+  expect([code, received]).toEqual([2, []]);
+});
+
+it("stops when it is told to, whatever the endpoint does", async () => {
+  const arrived = new Promise<void>((resolve) => {
+    onRequest = resolve;
+  });
+  const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const input = await logged("msg_a", '"held"');
+  const { code, stop, complaints } = runCommand(["replay", "--to", to, "--secret", secret], { input });
+  await arrived;
+  stop();
+  expect([await code, complaints[0]]).toEqual([2, "The command was stopped."]);
+});
