@@ -130,6 +130,20 @@ describe("explain", () => {
     expect((await explain(truncated)).text).toContain("is truncated and names no changes");
   });
 
+  it.each([
+    ["an AWS Lambda event", { httpMethod: "POST", path: "/hook", headers, body: btoa(body), isBase64Encoded: true }],
+    ["a line of pino", { level: 30, req: { method: "POST", url: "/hook", headers }, body }],
+    [
+      "a HAR file",
+      { log: { entries: [{ request: { method: "POST", url: "/", headers, postData: { text: body } } }] } },
+    ],
+    ["an export of Hookdeck", { models: [{ data: { headers, body } }] }],
+  ])("reads a delivery in %s", async (_name, form) => {
+    expect((await explain(form, "--secret", secret)).text).toMatch(
+      /delivery msg_a\n {2}signature {2}by the secret, at/,
+    );
+  });
+
   it.each(["\n", "\r\n"])("reads a request as it was sent, with %j", async (end) => {
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
     const delivery = [...lines, "", body, ""];

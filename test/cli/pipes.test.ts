@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commandFile } from "./built-command.ts";
+import { secret } from "../support/sandbox-calls.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const order = JSON.stringify(anOrder());
@@ -20,7 +21,11 @@ function pipe(path: string): string {
 
 /** In a process of its own: a pipe that is opened as a file would keep this one from its end. */
 function start(...args: string[]) {
-  const child = spawn(process.execPath, [commandFile, "check", ...args], { stdio: "pipe" });
+  return startCommand("check", ...args);
+}
+
+function startCommand(...args: string[]) {
+  const child = spawn(process.execPath, [commandFile, ...args], { stdio: "pipe" });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, ended: Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]) };
 }
@@ -54,7 +59,7 @@ describe("a pipe", () => {
   });
 });
 
-describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a check that waits, with the exit code 2:", (signal) => {
+describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a command that waits, with the exit code 2:", (signal) => {
   it("for a pipe", async () => {
     const path = pipe(join(folder, signal));
     const { child, ended } = start(path);
@@ -65,12 +70,13 @@ describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a check that waits, with 
     await writer.close();
   });
 
-  it("for its standard input", async () => {
-    const { child, ended } = start("-");
+  const replay = ["replay", "--to", "http://127.0.0.1:1", "--secret", secret];
+  it.each([[["check"]], [["explain"]], [replay]])("for its standard input, as %j", async (command) => {
+    const { child, ended } = startCommand(...command, "-");
     // More than the system holds for a reader: all of it is only taken when the check reads.
     await new Promise((resolve) => child.stdin.write(`${order}\n`.repeat(2000), resolve));
     child.kill(signal);
-    expect(await ended).toEqual([[2, null], "", expect.stringMatching(/^The check was stopped\.$/m)]);
+    expect(await ended).toEqual([[2, null], "", expect.stringMatching(/^The (?:check|command) was stopped\.$/m)]);
   });
 });
 
