@@ -41,10 +41,9 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
     throw new UsageError("conformance needs a command after --, such as: -- python3 adapter.py");
   const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
   try {
-    return await report(await runAll(scenarios, { command, env: terminal.env, stop: limit.signal }));
-  } catch (error) {
-    if (terminal.stop.aborted) throw new UsageError("The run was stopped.", { cause: error });
-    throw error;
+    const results = await runAll(scenarios, { command, env: terminal.env, stop: limit.signal });
+    if (terminal.stop.aborted) throw new UsageError("The run was stopped.");
+    return await report(results);
   } finally {
     limit.clear();
   }
@@ -58,7 +57,7 @@ async function runAll(scenarios: readonly CallScenario[], trial: Trial): Promise
   const begun = await Promise.all(first.map((job) => runJob(job, trial)));
   const [failed] = begun;
   if (failed && !begun.some(({ hasSent }) => hasSent))
-    throw new UsageError(`The command sent nothing to TRACKSTAR_BASE_URL. ${failed.output.at(-1) ?? ""}`.trim());
+    throw new UsageError(["The command sent nothing to TRACKSTAR_BASE_URL.", ...failed.output].join(" "));
   const silent = new Set(begun.filter(({ hasSent }) => !hasSent).map(({ task }) => task));
   const left = others.flat().filter(({ task }) => !silent.has(task));
   const results = [...begun, ...(await runJobs(left, trial))];
@@ -83,6 +82,8 @@ async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]>
 async function runJob(job: Job, { command, env, stop }: Trial): Promise<JobResult> {
   const started = performance.now();
   const { scenario, task } = job;
+  const untried = [`${task} was not tried: all scenarios together took longer than ${wholeMs / 1000} s`];
+  if (stop.aborted) return { ...job, findings: untried, output: [], hasSent: true, durationMs: 0 };
   const key = `${scenario.name}-${task}`;
   const stage = new Stage(scenario, task);
   const runOnce = async () => {

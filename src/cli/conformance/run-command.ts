@@ -31,7 +31,7 @@ export async function runCommand(
   [program = "", ...args]: readonly string[],
   { env, stop }: Surroundings,
 ): Promise<Ended> {
-  stop.throwIfAborted();
+  if (stop.aborted) return { code: undefined, output: [] };
   const limit = timeLimit(limitMs, () => timeoutError(limitMs), stop);
   const child = spawn(program, args, { detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
   const endGroup = (signal: NodeJS.Signals): void => {

@@ -1,0 +1,163 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { folderForTests } from "../support/folder-for-tests.ts";
+import { runCommand } from "../support/terminal.ts";
+import { commandFile } from "./built-command.ts";
+
+const client = fileURLToPath(new URL("conformance-clients/client.mjs", import.meta.url));
+const { PATH = "" } = process.env;
+const all = ["updateOrder", "cancelOrder", "shipOrder"];
+const puts = ["updateOrder", "cancelOrder"];
+const ship = ["shipOrder"];
+
+/** Runs the command to its end. */
+async function conformance(options: string[], command: string[]) {
+  const running = runCommand(["conformance", ...options, "--", ...command], { env: { PATH } });
+  const code = await running.code;
+  return { code, text: running.lines.join("\n"), complaints: running.complaints };
+}
+
+/** The findings of each scenario that was chosen. */
+async function findingsOf(scenarios: string[], flaw: string) {
+  const chosen = scenarios.map((name) => `--scenario=${name}`);
+  const { code, text } = await conformance([...chosen, "--format=json"], [process.execPath, client, flaw]);
+  const report = JSON.parse(text) as { scenarios: { name: string; findings: string[] }[] };
+  const findings = report.scenarios.flatMap((one) => one.findings);
+  expect(code).toBe(findings.length > 0 ? 1 : 0);
+  expect(report.scenarios.map(({ name }) => name).sort()).toEqual(scenarios.toSorted());
+  return findings;
+}
+
+const lacksToken = "401 The call lacks credentials. Missing: the header x-trackstar-access-token.";
+const invalid = "422 The request is not valid: its body must be";
+const mayExist = "the shipment may exist, so read the order first";
+
+/** A flaw of the client, a scenario that shows it, and the findings: a sentence, and for which writes. */
+const flaws: [flaw: string, scenario: string, found: Record<string, readonly string[]>][] = [
+  ["no-key", "replay", { "shipped twice: a 200, then a 200": ship, "sent no Idempotency-Key": all }],
+  [
+    "fresh-key",
+    "at-once",
+    {
+      "shipped twice: a 200, then a 200": ship,
+      "sent another Idempotency-Key than it was given": all,
+      "changed its Idempotency-Key between attempts": all,
+    },
+  ],
+  ["new-key-on-retry", "cut-before-write", { "changed its Idempotency-Key between attempts": puts }],
+  ["other-token", "success", { "sent another x-trackstar-access-token than it was given": all }],
+  [
+    "repeats-shipments",
+    "bad-gateway-after-write",
+    { "shipped twice: a 502, then a 200": ship, [`was repeated after a 502: ${mayExist}`]: ship },
+  ],
+  ["repeats-shipments", "cut-before-write", { [`was repeated after a lost response: ${mayExist}`]: ship }],
+  ["repeats-refusals", "not-found", { "was repeated after a 404: it was refused for good": all }],
+  ["any-2xx", "redirect", { "ended with 0 (applied), but nothing was written": all }],
+  ["doubt-is-no", "unavailable-after-write", { "ended with 10 (not applied), but it was written": all }],
+  ["doubt-is-no", "still-running", { "ended with 10 (not applied), but it was written": all }],
+  ["always-unknown", "success", { "ended with 20 (unknown) after a success": all }],
+  ["always-unknown", "new-status", {}],
+  ["closed-enum", "new-status", { "ended with 1 after a success": all }],
+];
+
+describe("conformance", () => {
+  it.each(flaws)("finds the flaw %s in the scenario %s", async (flaw, scenario, found) => {
+    const expected = Object.entries(found).flatMap(([finding, tasks]) => tasks.map((task) => `${task} ${finding}`));
+    expect((await findingsOf([scenario], flaw)).sort()).toEqual(expected.sort());
+  });
+
+  it.each([
+    ["no-credentials", all, lacksToken],
+    ["no-content-type", ["updateOrder", "shipOrder"], `${invalid} sent with the header Content-Type: application/json`],
+    ["cancel-body", ["cancelOrder"], `${invalid} empty: this operation takes no body.`],
+    ["post-cancel", ["cancelOrder"], "405 This path does not take POST."],
+  ])("finds the flaw %s in the sandbox's refusal of a request", async (flaw, tasks, refusal) => {
+    const refused = (await findingsOf(["success"], flaw)).filter((finding) => finding.includes(" was refused: "));
+    expect(refused.map((finding) => finding.split(" ")[0])).toEqual(tasks);
+    for (const finding of refused) expect(finding).toContain(refusal);
+  });
+
+  it("finds a wait that is shorter than a 429 asks for", async () => {
+    const findings = await findingsOf(["rate-limited"], "no-wait");
+    expect(findings).toHaveLength(3);
+    for (const finding of findings)
+      expect(finding).toMatch(/^\w+ was repeated \d\.\d s after a 429 that asked for 2 s$/);
+  });
+
+  it("finds nothing in a client that keeps the rules", async () => {
+    expect(await findingsOf(["success", "at-once", "bad-gateway-after-write"], "none")).toEqual([]);
+  });
+
+  it("lists its scenarios, whose names teams write into their scripts", async () => {
+    const { code, lines } = runCommand(["conformance", "--list"]);
+    expect(await code).toBe(0);
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(
+      [
+        "success replay at-once bad-gateway-before-write bad-gateway-after-write unavailable-before-write",
+        "unavailable-after-write cut-before-write cut-after-write time-out-before-write time-out-after-write",
+        "still-running key-reused rate-limited unauthorized not-found invalid not-supported new-status",
+        "unused-fields redirect slow-body",
+      ].flatMap((names) => names.split(" ")),
+    );
+  });
+
+  it("shows the last lines of a command with findings, without credentials or what a terminal obeys", async () => {
+    const { code, text } = await conformance(["--scenario=success"], [process.execPath, client, "prints-secrets"]);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      '| failed with {"x-trackstar-api-key":"[secret]","x-trackstar-access-token":"[secret]"}?[2J',
+    );
+    expect(text).toMatch(
+      /FAIL {2}success {2}A plain success\n {6}- updateOrder ended with 20 \(unknown\) after a success/,
+    );
+    expect(text).toMatch(/1 of 1 scenarios with findings$/);
+  });
+
+  it("writes JUnit: a test for each scenario, which fails with its findings", async () => {
+    const file = join(await folderForTests("trackstar-conformance"), "report.xml");
+    const options = ["--scenario=success", "--scenario=new-status", `--format=junit=${file}`];
+    const { code, text } = await conformance(options, [process.execPath, client, "closed-enum"]);
+    expect(code).toBe(1);
+    expect(text).toContain("1 of 2 scenarios with findings");
+    const xml = await readFile(file, "utf8");
+    expect(xml).toMatch(/<testsuite id="0" name="conformance" .*tests="2" failures="1" errors="0"/);
+    expect(xml).toMatch(/<testcase name="success: A plain success" classname="conformance" time="[\d.]+"><\/testcase>/);
+    expect(xml).toMatch(/<failure type="conformance" message="updateOrder ended with 1 after a success">updateOrder/);
+  });
+
+  it.each([
+    ["no such program", [], ["no-such-program"], /^no-such-program cannot be started: there is no such program/],
+    ["a command that sends nothing", [], [process.execPath, client, "sends-nothing"], /^The command sent nothing to/],
+    ["no command", [], [], /^conformance needs a command after --/],
+    ["an unknown scenario", ["--scenario=replai"], [client], /^Unknown scenario "replai". Did you mean "replay"\?$/],
+    ["an unknown format", ["--format=junitt"], [client], /^Unknown format "junitt". Did you mean "junit"\?$/],
+  ])("ends with 2 for %s", async (_case, options, command, complaint) => {
+    const { code, complaints } = await conformance(options, command);
+    expect(code).toBe(2);
+    expect(complaints[0]).toMatch(complaint);
+  });
+
+  it("leaves the options behind -- to the command", async () => {
+    const { code, complaints } = await conformance([], [process.execPath, "--help"]);
+    expect(code).toBe(2);
+    expect(complaints[0]).toContain("The command sent nothing to TRACKSTAR_BASE_URL.");
+  });
+
+  it("ends on SIGTERM, with the commands that it started, though they ignore it", async () => {
+    const folder = await folderForTests("trackstar-conformance-pids");
+    const args = ["conformance", "--scenario=success", "--", process.execPath, client, "never-ends"];
+    const env = { ...process.env, PID_FOLDER: folder };
+    const child = spawn(process.execPath, [commandFile, ...args], { env, stdio: "ignore" });
+    const exited = once(child, "exit");
+    while ((await readdir(folder)).length < all.length) await setTimeout(20);
+    child.kill("SIGTERM");
+    expect(await exited).toEqual([2, null]);
+    for (const pid of await readdir(folder)) expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
+  });
+});
