@@ -4,17 +4,14 @@ import { UsageError, type Terminal } from "../terminal.ts";
 import { judge } from "./judge.ts";
 import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
 import { runCommand } from "./run-command.ts";
-import { callScenarios, tasks, type CallScenario, type Task } from "./scenarios.ts";
+import { callScenarios, taskNames, tasks, type CallScenario, type Task } from "./scenarios.ts";
 import { Stage, credentials, orderId } from "./stage.ts";
 
-const wholeMs = 170_000;
-const [allTasks, lanes] = [["updateOrder", "cancelOrder", "shipOrder"] satisfies Task[], 4];
+const [lanes, wholeMs] = [4, 170_000];
 
-/** A command to try, and what surrounds it. */
-interface Trial {
+/** A command to try. */
+interface Trial extends Pick<Terminal, "env" | "stop"> {
   readonly command: readonly string[];
-  readonly env: Terminal["env"];
-  readonly stop: AbortSignal;
 }
 
 /** A scenario of one task. */
@@ -23,9 +20,8 @@ interface Job {
   readonly task: Task;
 }
 
-/** How a job ended. */
-interface JobResult extends Job, Omit<ScenarioResult, "name" | "title"> {
-  readonly output: readonly string[];
+interface JobResult extends Omit<ScenarioResult, "name" | "title"> {
+  readonly job: Job;
   readonly hasSent: boolean;
 }
 
@@ -37,8 +33,7 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
   const scenarios = chosenScenarios(callScenarios, values.scenario);
   const report = prepareReport(values.format, terminal);
   const command = args.slice(end + 1);
-  if (command.length === 0)
-    throw new UsageError("conformance needs a command after --, such as: -- python3 adapter.py");
+  if (command.length === 0) throw new UsageError("conformance needs a command after --: -- python3 adapter.py");
   const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
   try {
     const results = await runAll(scenarios, { command, env: terminal.env, stop: limit.signal });
@@ -49,24 +44,19 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
   }
 }
 
-/** Runs the first scenario before the others: what sends nothing there, cannot be tried. */
-async function runAll(scenarios: readonly CallScenario[], trial: Trial): Promise<ScenarioResult[]> {
-  const [first = [], ...others] = scenarios.map((scenario) =>
-    (scenario.tasks ?? allTasks).map((task): Job => ({ scenario, task })),
+/** Runs the first scenario before the others, and those without the tasks for which the command sends nothing. */
+async function runAll([first, ...others]: readonly CallScenario[], trial: Trial): Promise<ScenarioResult[]> {
+  if (!first) return [];
+  const begun = await runJobs(
+    taskNames.map((task) => ({ scenario: first, task })),
+    trial,
   );
-  const begun = await Promise.all(first.map((job) => runJob(job, trial)));
-  const [failed] = begun;
-  if (failed && !begun.some(({ hasSent }) => hasSent))
-    throw new UsageError(["The command sent nothing to TRACKSTAR_BASE_URL.", ...failed.output].join(" "));
-  const silent = new Set(begun.filter(({ hasSent }) => !hasSent).map(({ task }) => task));
-  const left = others.flat().filter(({ task }) => !silent.has(task));
+  const known = begun.filter(({ hasSent }) => hasSent).map(({ job }) => job.task);
+  if (known.length === 0)
+    throw new UsageError(["The command sent nothing to TRACKSTAR_BASE_URL.", ...(begun[0]?.output ?? [])].join(" "));
+  const left = others.flatMap((scenario) => known.map((task) => ({ scenario, task })));
   const results = [...begun, ...(await runJobs(left, trial))];
-  return scenarios.map((scenario) =>
-    combine(
-      scenario,
-      results.filter((result) => result.scenario === scenario),
-    ),
-  );
+  return [first, ...others].map((scenario) => combine(scenario, results));
 }
 
 async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]> {
@@ -80,10 +70,10 @@ async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]>
 }
 
 async function runJob(job: Job, { command, env, stop }: Trial): Promise<JobResult> {
-  const started = performance.now();
   const { scenario, task } = job;
   const untried = [`${task} was not tried: all scenarios together took longer than ${wholeMs / 1000} s`];
-  if (stop.aborted) return { ...job, findings: untried, output: [], hasSent: true, durationMs: 0 };
+  if (stop.aborted) return { job, findings: untried, hasSent: true, durationMs: 0 };
+  const started = performance.now();
   const key = `${scenario.name}-${task}`;
   const stage = new Stage(scenario, task);
   const runOnce = async () => {
@@ -96,12 +86,23 @@ async function runJob(job: Job, { command, env, stop }: Trial): Promise<JobResul
     if (scenario.twice === "in-turn") runs.push(await runOnce());
     await stage.close();
     const findings = judge({ scenario, task, key, runs, writes: stage.writes });
-    const output = findings.length > 0 ? runs.flatMap((run) => run.output) : [];
     const hasSent = runs.some(({ attempts }) => attempts.length > 0);
-    return { ...job, findings, output, hasSent, durationMs: performance.now() - started };
+    const output = findings.length > 0 ? runs.flatMap((run) => run.output) : [];
+    return { job, findings, output, hasSent, durationMs: performance.now() - started };
   } finally {
     await stage.close();
   }
+}
+
+function combine(scenario: CallScenario, all: readonly JobResult[]): ScenarioResult {
+  const results = all.filter(({ job }) => job.scenario === scenario);
+  return {
+    name: scenario.name,
+    title: scenario.title,
+    findings: results.flatMap(({ findings }) => findings),
+    output: results.find(({ output = [] }) => output.length > 0)?.output ?? [],
+    durationMs: results.reduce((sum, { durationMs }) => sum + durationMs, 0),
+  };
 }
 
 function variablesFor(task: Task, key: string, url: string): Record<string, string | undefined> {
@@ -117,15 +118,5 @@ function variablesFor(task: Task, key: string, url: string): Record<string, stri
     // A proxy of the company would not find this machine.
     NO_PROXY: "127.0.0.1",
     no_proxy: "127.0.0.1",
-  };
-}
-
-function combine({ name, title }: CallScenario, results: readonly JobResult[]): ScenarioResult {
-  return {
-    name,
-    title,
-    findings: results.flatMap(({ findings }) => findings),
-    output: results.find(({ output }) => output.length > 0)?.output ?? [],
-    durationMs: results.reduce((sum, { durationMs }) => sum + durationMs, 0),
   };
 }

@@ -42,7 +42,7 @@ export class Stage {
   /** Aborted when both commands have sent their first request. */
   readonly #met = new AbortController();
   readonly #servers: Server[] = [];
-  readonly #pending = new Set<Promise<unknown>>();
+  readonly #pending: Promise<unknown>[] = [];
   readonly #path: string;
   #isFresh = true;
   #waiting = 0;
@@ -66,8 +66,7 @@ export class Stage {
   async open(): Promise<{ url: string; attempts: Attempt[] }> {
     const attempts: Attempt[] = [];
     const server = createServer((incoming, outgoing) => {
-      const served = this.#serve(attempts, incoming, outgoing).catch(() => incoming.socket.destroy());
-      this.#pending.add(served);
+      this.#pending.push(this.#serve(attempts, incoming, outgoing).catch(() => incoming.socket.destroy()));
     });
     // A client that waits before it calls again must not meet a reset.
     server.keepAliveTimeout = 120_000;
@@ -103,10 +102,12 @@ export class Stage {
     if (!record) return;
     const attempt = { at, answeredAt: Number.POSITIVE_INFINITY, record, wrongHeaders: wrongHeadersOf(request) };
     attempts.push(attempt);
-    if (reply.disconnect && this.#scenario.travel === "hang") await this.#hang(incoming);
+    if (reply.disconnect && this.#scenario.travel === "hang")
+      await Promise.race([once(incoming.socket, "close"), this.#wait(hangMs)]);
     if (isFirst && this.#scenario.travel === "slow") return this.#writeSlowly(reply, outgoing);
     attempt.answeredAt = performance.now();
-    await writeReply(reply.status === 302 ? redirected(reply) : reply, incoming, outgoing);
+    const headers = { ...reply.headers, ...(reply.status === 302 && { location: pagePath }) };
+    await writeReply({ ...reply, headers }, incoming, outgoing);
   }
 
   /** Two commands at once: the first request of each waits for the other's. */
@@ -124,13 +125,7 @@ export class Stage {
     if (earlier === "other-order") await handleRequest(this.#context, { ...request, target });
     if (earlier !== "running") return;
     const asked = { "x-sandbox-latency-ms": `${runningMs}`, "x-sandbox-when": "after-write" };
-    const running = handleRequest(this.#context, { ...request, headers: { ...request.headers, ...asked } });
-    this.#pending.add(running);
-  }
-
-  async #hang({ socket }: IncomingMessage): Promise<void> {
-    const gone = new Promise((resolve) => socket.once("close", resolve));
-    await Promise.race([gone, this.#wait(hangMs)]);
+    this.#pending.push(handleRequest(this.#context, { ...request, headers: { ...request.headers, ...asked } }));
   }
 
   async #writeSlowly(reply: Reply, outgoing: ServerResponse): Promise<void> {
@@ -144,10 +139,6 @@ export class Stage {
   #wait(ms: number): Promise<void> {
     return sleep(ms, this.#closing.signal).catch(() => undefined);
   }
-}
-
-function redirected({ headers, ...reply }: Reply): Reply {
-  return { ...reply, headers: { ...headers, location: pagePath } };
 }
 
 function wrongHeadersOf({ headers }: SandboxRequest): string[] {
