@@ -8,7 +8,7 @@ import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contra
 import { describe, expect, it } from "vitest";
 import { commandFile } from "./built-command.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { runCheck, runCommand } from "../support/terminal.ts";
+import { briefly, runCheck, runCommand, type JsonReport } from "../support/terminal.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const folder = await folderForTests("trackstar-check");
@@ -87,6 +87,42 @@ describe("check", () => {
   });
 });
 
+describe("--ignore", () => {
+  const wrong = {
+    ...anOrder(),
+    status: 3,
+    line_items: [{ ...anOrder().line_items?.[0], sku: 7, quantity: "x" }],
+    colour: "red",
+  };
+  const ignored = async (...whats: string[]) => {
+    const args = whats.flatMap((what) => ["--ignore", `${what}=as agreed`]);
+    const { code, text } = await check(wrong, "--strict", "--format", "json", ...args);
+    const report = JSON.parse(text) as JsonReport;
+    return { code, found: briefly(report), counts: report.ignored?.map(({ count }) => count) };
+  };
+
+  it("leaves out the findings of a rule, of a field, and of all below it, and counts them", async () => {
+    const all = ["Order /line_items/0/quantity type", "Order /line_items/0/sku type", "Order /status type"];
+    const found = (await ignored()).found.sort();
+    expect(found).toEqual(all);
+    expect(await ignored("/line_items/*/sku")).toMatchObject({ code: 1, found: [all[0], all[2]], counts: [1] });
+    expect(await ignored("/line_items", "/status")).toEqual({ code: 0, found: [], counts: [2, 1] });
+    expect(await ignored("type")).toEqual({ code: 0, found: [], counts: [3] });
+    expect(await ignored("/line", "/line_items/*/sk", "/sku", "typ")).toMatchObject({ code: 1, counts: [0, 0, 0, 0] });
+  });
+
+  it.each(["text", "junit", "github"])(
+    "is shown as %s with its reason, and named where nothing fits it",
+    async (format) => {
+      const args = ["--ignore", "type=until a=b", "--ignore", "/gone=old", "--format", format];
+      const { code, text } = await check(wrong, ...args);
+      expect(code).toBe(0);
+      expect(text).toContain("3  type: until a=b");
+      expect(text).toContain("0  /gone: old (never found: remove it)");
+    },
+  );
+});
+
 describe("a payload without --as", () => {
   const envelope = { data: anOrder(), id: "order_id", unused_fields: [] };
   it.each([
@@ -135,6 +171,11 @@ describe("a command line that is invalid", () => {
     [["check", "--unknown"], /Unknown option "--unknown"\. Known: --as, .*--format\.\n/],
     [["check", "--strickt"], /Unknown option "--strickt"\. Did you mean "--strict"\?/],
     [["check", "--as"], /--as <value>' argument missing/],
+    [["check", "--ignore", "required"], /--ignore required: write a path or a rule, "=" and the reason/],
+    [["check", "--ignore", "required= "], /and the reason/],
+    [["check", "--min-coverage", "101"], /--min-coverage must be a number from 0 to 100/],
+    [["check", "--min-coverage", ""], /--min-coverage must be a number/],
+    [["check", "--base-path", "prod"], /--base-path must begin with "\/"/],
     [["sandbox", "--prot=1"], /Unknown option "--prot"\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],

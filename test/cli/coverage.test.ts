@@ -1,6 +1,6 @@
 import { anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
 import { operations } from "../../generated/operations.ts";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Observation } from "../../src/core/observation.ts";
 import { runCheck, type JsonReport } from "../support/terminal.ts";
 
@@ -66,4 +66,32 @@ it("is said in words", async () => {
   expect(text).toMatch(/ {2}operations: 2 of \d+; never (?:\w+, )*shipOrder\b/);
   expect(text).toMatch(/ {2}fields of shipOrder request: 0 of \d+\n/);
   expect(text).toMatch(/ {2}values of updateOrder request \/status: 1 of \d+; never open, /);
+});
+
+describe("--min-coverage", () => {
+  it("fails below the percentage that was asked for, says the figure and what was never exercised", async () => {
+    const { percent } = await coverageOf(input);
+    expect(percent).toBeGreaterThan(1);
+    const enough = await runCheck(["--min-coverage", String(percent)], { input });
+    expect(enough).toMatchObject({ code: 0, text: expect.stringContaining(`Coverage: ${percent}%\n`) as unknown });
+    const little = await runCheck(["--min-coverage", "99.5%"], { input });
+    expect(little.code).toBe(1);
+    expect(little.text).toContain(`Coverage: ${percent}%, less than the 99.5% that are asked for\n`);
+    expect(little.text).toMatch(/operations: 2 of \d+; never /);
+  });
+
+  it("is the share of all operations, statuses, events, fields and values", async () => {
+    const { percent, operations, events, statuses, payloads } = await coverageOf(input);
+    const sets = [operations, events, ...statuses, ...payloads.flatMap(({ fields, values }) => [fields, ...values])];
+    const count = (of: "seen" | "never") => sets.reduce((sum, set) => sum + set[of].length, 0);
+    expect(percent).toBe(Math.floor((1000 * count("seen")) / (count("seen") + count("never"))) / 10);
+  });
+
+  it("is a failed test in JUnit and an error on GitHub", async () => {
+    const [junit, github] = await Promise.all(
+      ["junit", "github"].map((format) => runCheck(["--min-coverage", "99", "--format", format], { input })),
+    );
+    expect(junit?.text).toMatch(/<testsuite [^>]*name="coverage"[^>]* failures="1"[^]*<failure type="coverage"/);
+    expect(github?.text).toMatch(/^::error title=Coverage::Coverage: /m);
+  });
 });

@@ -1,8 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { text as textOf } from "node:stream/consumers";
+import { anOrder } from "trackstar-orders-contract/testing";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { commandFile } from "./built-command.ts";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { runCheck } from "../support/terminal.ts";
 import { temporaryFolder } from "../support/system.ts";
@@ -50,6 +55,46 @@ describe("the reports on a mixed corpus", () => {
       expect(text).toMatch(/shipOrder/);
     }
   });
+});
+
+describe("the report as JUnit", () => {
+  const wrong = JSON.stringify({ ...anOrder(), status: 3 });
+
+  it("fails each file that has a violation, also one after the thousandth finding", async () => {
+    const within = await temporaryFolder("trackstar-many");
+    onTestFinished(() => rm(within, { recursive: true }));
+    await writeFile(join(within, "a.ndjson"), `${wrong}\n`.repeat(1200));
+    await writeFile(join(within, "b.ndjson"), `${wrong}\n`.repeat(3));
+    await writeFile(join(within, "c.ndjson"), JSON.stringify(anOrder()));
+    const { text } = await runCheck([within, "--format", "junit"]);
+    const suites = [...text.matchAll(/<testsuite [^>]*name="[^"]*(\w\.ndjson)"[^>]* tests="(\d+)" failures="(\d+)"/g)];
+    expect(suites.map(([, ...parts]) => parts)).toEqual([
+      ["a.ndjson", "1001", "1001"],
+      ["b.ndjson", "1", "1"],
+      ["c.ndjson", "1", "0"],
+    ]);
+    expect([...text.matchAll(/message="(\d+) more violations/g)].map(([, count]) => count)).toEqual(["200", "3"]);
+  });
+
+  it("names each test of a file once, the same whatever the line, and says which file and line", async () => {
+    const text = (await runCheck(["--format", "junit"], { input: `${wrong}\n${wrong}\n{"who": 1}\n` })).text;
+    const moved = (await runCheck(["--format", "junit"], { input: `\n${wrong}\n${wrong}\n{"who": 1}\n` })).text;
+    const names = (xml: string) =>
+      [...xml.matchAll(/<testcase name="([^"]*)" classname="stdin" file="stdin"/g)].map(([, of]) => of);
+    expect(names(text)).toEqual(["Order /status type", "Order /status type #2", "payload unrecognised"]);
+    expect(names(moved)).toEqual(names(text));
+    expect([...moved.matchAll(/ line="(\d+)"/g)].map(([, line]) => line)).toEqual(["2", "3", "4"]);
+  });
+});
+
+it.each([
+  ["/dev/stdout", "stdout"],
+  ["/dev/stderr", "stderr"],
+] as const)("a report to %s is printed there, though it is a pipe", async (file, stream) => {
+  const child = spawn(process.execPath, [commandFile, "check", "-", "--format", `json=${file}`]);
+  child.stdin.end(JSON.stringify(anOrder()));
+  const [text, [code]] = await Promise.all([textOf(child[stream]), once(child, "exit")]);
+  expect([code, JSON.parse(text)]).toMatchObject([0, { payloads: { Order: 1 } }]);
 });
 
 const command = "::error file=x::PWN";

@@ -80,7 +80,9 @@ export interface JsonReport {
   counts: { level: string; rule: string; count: number }[];
   payloads: Record<string, number>;
   skipped: Record<string, number>;
+  ignored?: { what: string; reason: string; count: number }[];
   coverage?: {
+    percent: number;
     operations: { seen: string[]; never: string[] };
     statuses: { operation: string; seen: number[]; never: number[] }[];
     events: { seen: string[]; never: string[] };

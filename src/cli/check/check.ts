@@ -1,6 +1,6 @@
 import { loadIntegration, loadWriteInfo, version } from "../bundled.ts";
 import { UsageError, exitCode, type Terminal } from "../terminal.ts";
-import { Coverage, FindingCollector, type Report } from "./findings/finding-collector.ts";
+import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
@@ -14,7 +14,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const loaded = await chosenIntegration(options);
   const integration = loaded?.integration;
   const readPayloads = createPayloadReader({ ...options, integration });
-  const coverage = options.hasCoverage ? new Coverage(loaded) : undefined;
+  const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 
   const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
@@ -86,7 +86,8 @@ function exitCodeOf(report: Report, { printError }: Terminal): number {
     Object.keys(report.payloads).length > 0 ||
     report.counts.some(({ rule }) => !unchecked.has(rule)) ||
     (report.coverage?.operations.seen ?? []).length > 0;
-  if (isChecked) return countOf(report, "violation") > 0 ? exitCode.found : exitCode.fine;
+  const isWrong = countOf(report, "violation") > 0 || isBelowMinimum(report.coverage);
+  if (isChecked) return isWrong ? exitCode.found : exitCode.fine;
   printError("Nothing was checked: the input holds no payload of the contract.");
   return exitCode.usage;
 }

@@ -1,5 +1,7 @@
 import { readArguments, unknownName } from "../read-arguments.ts";
+import { UsageError } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
+import type { Ignore } from "./findings/finding-collector.ts";
 import { destinationsOf, formats } from "./report/write-reports.ts";
 
 const options = {
@@ -10,6 +12,9 @@ const options = {
   secret: { type: "string", multiple: true },
   "show-values": { type: "boolean", default: false },
   coverage: { type: "boolean", default: false },
+  "min-coverage": { type: "string" },
+  ignore: { type: "string", multiple: true },
+  "base-path": { type: "string" },
   format: { type: "string", multiple: true },
 } as const;
 
@@ -25,8 +30,30 @@ export function readOptions(args: string[]) {
     writeInfo: values["write-info"],
     isStrict: values.strict,
     showValues: values["show-values"],
-    hasCoverage: values.coverage,
+    hasCoverage: values.coverage || values["min-coverage"] !== undefined,
+    minCoverage: percentOf(values["min-coverage"]),
+    ignores: (values.ignore ?? []).map(ignoreOf),
+    basePath: basePathOf(values["base-path"]),
     secrets: values.secret ?? [],
     destinations: destinationsOf(values.format, formats),
   };
+}
+
+function percentOf(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^(?:100|\d{1,2}(?:\.\d+)?)%?$/.test(text))
+    throw new UsageError("--min-coverage must be a number from 0 to 100.");
+  return text === undefined ? undefined : parseFloat(text);
+}
+
+function ignoreOf(text: string): Ignore {
+  const [, what, reason] = /^([^=]+)=\s*(\S[^]*)$/.exec(text) ?? [];
+  if (what === undefined || reason === undefined)
+    throw new UsageError(`--ignore ${text}: write a path or a rule, "=" and the reason.`);
+  return { what, reason };
+}
+
+function basePathOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^\/[^?#]*$/.test(text))
+    throw new UsageError('--base-path must begin with "/", as /prod.');
+  return text?.replace(/\/+$/, "");
 }

@@ -14,6 +14,10 @@ export interface Seen<T> {
 
 /** The parts of the contract that traffic exercised, and those that it never did. */
 export interface CoverageReport {
+  /** Of all members of all sets, how many were seen, rounded down to a tenth. */
+  readonly percent: number;
+  /** The least percentage that was asked for. */
+  readonly minimum?: number;
   readonly operations: Seen<string>;
   readonly statuses: readonly (Seen<number> & { readonly operation: string })[];
   readonly events: Seen<string>;
@@ -41,10 +45,15 @@ export class Coverage {
   readonly #statuses = new Map<string, Set<number | undefined>>();
   readonly #payloads = new Map<string, Tracked>();
   readonly #loaded: LoadedIntegration | undefined;
+  readonly #minimum: number | undefined;
 
-  /** @param loaded The integration whose fields requests are measured by; undefined for those of the base contract. */
-  constructor(loaded?: LoadedIntegration) {
+  /**
+   * @param loaded The integration whose fields requests are measured by; undefined for those of the base contract.
+   * @param minimum The least percentage that is asked for.
+   */
+  constructor(loaded?: LoadedIntegration, minimum?: number) {
     this.#loaded = loaded;
+    this.#minimum = minimum;
     for (const operation of operations) {
       this.#track(`${operation.name} request`, requestFor(operation, loaded?.integration));
       for (const response of operation.responses) {
@@ -69,7 +78,7 @@ export class Coverage {
 
   report(): CoverageReport {
     const names = operations.map(({ name }) => name);
-    return {
+    const sets = {
       operations: split(names, (name) => this.#statuses.has(name)),
       statuses: operations.map(({ name, responses }) =>
         Object.assign(
@@ -84,6 +93,9 @@ export class Coverage {
       events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),
       payloads: Array.from(this.#payloads.values(), reportOf),
     };
+    const fields = sets.payloads.flatMap((payload) => [payload.fields, ...payload.values]);
+    const percent = percentSeen([sets.operations, sets.events, ...sets.statuses, ...fields]);
+    return { percent, ...(this.#minimum !== undefined && { minimum: this.#minimum }), ...sets };
   }
 
   #track(subject: string, component: ComponentValidators | undefined): Tracked | undefined {
@@ -124,6 +136,17 @@ function reportOf({ subject, schema, payloads, declared, seen }: Tracked): Cover
       ),
     ),
   };
+}
+
+function percentSeen(sets: readonly Seen<unknown>[]): number {
+  const seen = sets.reduce((sum, set) => sum + set.seen.length, 0);
+  const all = sets.reduce((sum, set) => sum + set.never.length, seen);
+  return Math.floor((1000 * seen) / all) / 10;
+}
+
+/** Whether less was exercised than was asked for. */
+export function isBelowMinimum({ percent, minimum = 0 }: Partial<CoverageReport> = {}): boolean {
+  return percent !== undefined && percent < minimum;
 }
 
 function split<T>(all: readonly T[], isSeen: (one: T) => boolean): Seen<T> {

@@ -4,12 +4,12 @@ import { integrationRequestOf, unknownFields, unlisted, type Integration } from 
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
 import { locate, type BrokenValue, type JsonValue, type Position } from "../inputs/find-inputs.ts";
 import type { Coverage } from "./coverage.ts";
-import type { Finding, PayloadToCheck, Problem, Report } from "./finding.ts";
+import type { Finding, Ignore, PayloadToCheck, Problem, Report } from "./finding.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
-export { Coverage } from "./coverage.ts";
+export { Coverage, isBelowMinimum } from "./coverage.ts";
 export type { CoverageReport, Seen } from "./coverage.ts";
-export type { Finding, PayloadToCheck, Problem, Report } from "./finding.ts";
+export type { Finding, Ignore, PayloadToCheck, Problem, Report } from "./finding.ts";
 
 /** How findings are made. */
 export interface FindingOptions {
@@ -17,6 +17,7 @@ export interface FindingOptions {
   readonly showValues: boolean;
   readonly integration: Integration | undefined;
   readonly coverage: Coverage | undefined;
+  readonly ignores?: readonly Ignore[];
 }
 
 /** How many findings are listed, so that a report stays small however long the input. */
@@ -38,12 +39,14 @@ export class FindingCollector {
   readonly #skipped = new Map<string, number>();
   readonly #skippedOnce = new Set<string>();
   #unlisted = 0;
-  #file = { name: "", payloads: 0 };
+  #file = { name: "", payloads: 0, violations: 0 };
+  readonly #ignored: { readonly ignore: Ignore; readonly fits: RegExp; count: number }[];
   /** Findings in the value that is read, and JSON Pointers to them. */
   #unlocated: { readonly draft: Draft; readonly at: string }[] = [];
 
   constructor(options: FindingOptions) {
     this.#options = options;
+    this.#ignored = (options.ignores ?? []).map((ignore) => ({ ignore, fits: patternOf(ignore.what), count: 0 }));
   }
 
   report({ version, unreadable }: Pick<Report, "version" | "unreadable">): Report {
@@ -56,13 +59,14 @@ export class FindingCollector {
       counts: [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
       payloads: Object.fromEntries(this.#payloads),
       skipped: Object.fromEntries(this.#skipped),
+      ...(this.#ignored.length > 0 && { ignored: this.#ignored.map(({ ignore, count }) => ({ ...ignore, count })) }),
       unreadable,
       ...(coverage && { coverage: coverage.report() }),
     };
   }
 
   startFile(name: string): void {
-    this.#file = { name, payloads: 0 };
+    this.#file = { name, payloads: 0, violations: 0 };
     this.#skippedOnce.clear();
   }
 
@@ -144,7 +148,13 @@ export class FindingCollector {
   }
 
   /** Counts a finding; whether it is listed, too. */
-  #count({ level, rule }: Draft): boolean {
+  #count({ level, rule, pointer }: Draft): boolean {
+    const ignored = this.#ignored.find(({ fits }) => fits.test(rule) || fits.test(pointer));
+    if (ignored) {
+      ignored.count++;
+      return false;
+    }
+    if (level === "violation") this.#file.violations++;
     const key = `${level} ${rule}`;
     this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
     const isListed = this.#findings.length + this.#unlocated.length < maxListed;
@@ -165,6 +175,12 @@ export class FindingCollector {
       ...(found !== undefined && { found: plainLine(found) }),
     });
   }
+}
+
+/** The rule itself, or a JSON Pointer and all below it. */
+function patternOf(what: string): RegExp {
+  const source = what.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+  return new RegExp(`^${source}${what.startsWith("/") ? "(?:/|$)" : "$"}`);
 }
 
 /** Rules whose sentence names the value that was found. */

@@ -23,8 +23,8 @@ export interface Finding {
 export interface Report {
   /** The version of this package, whose contract it is. */
   readonly version: string;
-  /** How many payloads each input held that was read to its end. */
-  readonly files: readonly { readonly name: string; readonly payloads: number }[];
+  /** How many payloads and violations each input held that was read to its end. */
+  readonly files: readonly { readonly name: string; readonly payloads: number; readonly violations: number }[];
   /** At most 1,000, in the order of the input. */
   readonly findings: readonly Finding[];
   /** How many findings are only counted. */
@@ -35,8 +35,17 @@ export interface Report {
   readonly payloads: Readonly<Record<string, number>>;
   /** How many things were not checked, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
+  /** Findings that were left out on purpose; missing if none were to be. */
+  readonly ignored?: readonly (Ignore & { readonly count: number })[];
   readonly unreadable: readonly Unreadable[];
   readonly coverage?: CoverageReport;
+}
+
+/** Findings to leave out, and why. */
+export interface Ignore {
+  /** A rule, or the path of a field, `*` standing for any name or index: what is below it goes, too. */
+  readonly what: string;
+  readonly reason: string;
 }
 
 /** A payload that the contract describes. */

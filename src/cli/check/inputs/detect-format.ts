@@ -40,7 +40,13 @@ function isAscii(byte: number | undefined): boolean {
 
 function isDocument(name: string, text: string): boolean {
   if (linesByName.test(name)) return false;
-  return /\.har$/i.test(name) || /^\s*(?:\[|\{\s*"log"\s*:\s*\{)/.test(text) || isPrinted(text);
+  return /\.har$/i.test(name) || /^\s*(?:\[|\{\s*"log"\s*:\s*\{)/.test(text) || isHar(text) || isPrinted(text);
+}
+
+/** Whether the log of a HAR document comes after other fields. A line of a log can have an object of that name, too, and ends. */
+function isHar(text: string): boolean {
+  const [line = ""] = text.trimStart().split("\n", 1);
+  return /^\{[^]*,\s*"log"\s*:\s*\{/.test(line) && openBraces(line) > 0;
 }
 
 /** Whether a document is printed over several lines; otherwise it is NDJSON, perhaps of one line. */

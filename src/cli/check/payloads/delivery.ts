@@ -3,7 +3,7 @@ import { SignatureError, createReceiver, type Receiver } from "../../../webhooks
 import { UsageError } from "../../terminal.ts";
 import { eventOfType } from "../contract.ts";
 import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
-import { notJson, type RecordedMessage } from "./recorded.ts";
+import { notJson, type RecordedDelivery, type RecordedMessage } from "./recorded.ts";
 
 /** More than any input that is read. */
 const maxBodyBytes = 2 ** 30;
@@ -19,7 +19,7 @@ export function verifierFor(secrets: readonly string[]): Receiver {
 
 /** Reads a delivery. A promise if its signature is verified. */
 export function checkDelivery(
-  delivery: RecordedMessage,
+  delivery: RecordedDelivery,
   verifier: Receiver | undefined,
   sink: FindingSink,
 ): Promise<void> | undefined {
@@ -30,7 +30,9 @@ export function checkDelivery(
   }
   if (body.kind === "json") checkEvent(body, sink);
   else sink.problem({ ...notJson(body.kind), subject: "delivery", at: body.at });
-  return verifier && verify(delivery, verifier, sink);
+  if (!verifier || !delivery.isUnsigned) return verifier && verify(delivery, verifier, sink);
+  sink.skip("signatures, which exports of Svix leave out");
+  return undefined;
 }
 
 async function verify({ headers, body, at }: RecordedMessage, verifier: Receiver, sink: FindingSink): Promise<void> {

@@ -54,7 +54,7 @@ export function createPayloadReader({ as, integration, secrets, basePath }: Read
     if (component) sink.check({ subject: component.name, component, value, at });
     else {
       const names = candidates.length > 0 ? candidates : payloadComponents.map(({ name }) => name);
-      const message = `must look like one payload of the contract (${names.join(", ")}): name it with --as`;
+      const message = `must look like one payload of the contract (${names.join(", ")}): name it with --as, or log deliveries as {"headers": {…}, "body": "…"}`;
       sink.problem({ rule: candidates.length > 0 ? "ambiguous" : "unrecognised", subject: "payload", message, at });
     }
   }

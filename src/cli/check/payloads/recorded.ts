@@ -95,6 +95,9 @@ export interface RecordedRequest extends RecordedMessage {
   readonly response?: RecordedResponse | undefined;
 }
 
+/** A delivery as it was recorded. `isUnsigned` if its form never has the headers. */
+export type RecordedDelivery = RecordedMessage & { readonly isUnsigned?: boolean };
+
 /** A call of an operation, as it was recorded. */
 export interface CallToCheck {
   readonly operation: Route;
@@ -106,7 +109,7 @@ export interface CallToCheck {
 
 /** A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. */
 export type TrafficRecord =
-  | ({ readonly kind: "delivery" } & RecordedMessage)
+  | ({ readonly kind: "delivery" } & RecordedDelivery)
   | ({ readonly kind: "call" } & CallToCheck)
   /** `schema` names the component; without it, the payload is to be recognised. */
   | { readonly kind: "payload"; readonly value: unknown; readonly at: string; readonly schema?: unknown }

@@ -10,6 +10,7 @@ import { hookdeckEvent, ngrokRequest, svixMessage, webhookSiteRequest } from "./
 /** The first that knows an object decides. */
 const recognisers: readonly Recogniser[] = [
   lambdaEvent,
+  webhookSiteRequest,
   loggedRequest,
   ngrokRequest,
   harEntry,
@@ -17,7 +18,6 @@ const recognisers: readonly Recogniser[] = [
   observedPayload,
   hookdeckEvent,
   svixMessage,
-  webhookSiteRequest,
   logMessage,
 ];
 

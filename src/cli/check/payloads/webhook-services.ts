@@ -7,7 +7,8 @@ export const svixMessage: Recogniser = (value, at) => {
   if (!isAttempt && !(typeof value["eventType"] === "string" && Object.hasOwn(value, "payload"))) return undefined;
   const payload = isAttempt ? childOf(value["msg"], "payload") : value["payload"];
   if (payload === undefined) return { kind: "skipped", reason: "attempts of Svix without their message (with_msg)" };
-  return { kind: "value", value: payload, at: `${at}${isAttempt ? "/msg" : ""}/payload` };
+  const place = `${at}${isAttempt ? "/msg" : ""}/payload`;
+  return { kind: "delivery", headers: readHeaders({}), body: readBody(payload, place), at: place, isUnsigned: true };
 };
 
 /** A request or an event of Hookdeck. */

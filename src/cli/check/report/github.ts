@@ -1,8 +1,9 @@
-import type { Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding } from "./text.ts";
+import { isBelowMinimum, type CoverageReport, type Report } from "../findings/finding-collector.ts";
+import { coverageLines, describeFinding, ignoredLines } from "./text.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
-export function githubReport({ findings, unreadable, unlisted, coverage }: Report): string {
+export function githubReport(report: Report): string {
+  const { findings, unreadable, unlisted, coverage } = report;
   return [
     ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
     ...findings.map((finding) => {
@@ -12,8 +13,13 @@ export function githubReport({ findings, unreadable, unlisted, coverage }: Repor
       return `::${level === "violation" ? "error" : "warning"} ${place}::${text}`;
     }),
     ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
-    ...(coverage ? [`::notice title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
+    ...(coverage ? [`::${levelOf(coverage)} title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
+    ...(report.ignored ? [`::notice title=Ignored::${data(ignoredLines(report).join("\n"))}`] : []),
   ].join("\n");
+}
+
+function levelOf(coverage: CoverageReport): "error" | "notice" {
+  return isBelowMinimum(coverage) ? "error" : "notice";
 }
 
 function data(text: string): string {

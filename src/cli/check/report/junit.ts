@@ -1,5 +1,5 @@
-import type { Finding, Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, formatLocation } from "./text.ts";
+import { isBelowMinimum, type CoverageReport, type Finding, type Report } from "../findings/finding-collector.ts";
+import { coverageLines, describeFinding, formatLocation, ignoredLines } from "./text.ts";
 
 /** A suite of a JUnit report. */
 export interface Suite {
@@ -20,7 +20,8 @@ export function junitReport(report: Report, now: Date): string {
       const error = `<error type="unreadable" message="${escape(reason)}"></error>`;
       return { name, cases: [testCase("can be read", name, { content: error })], errors: 1 };
     }),
-    ...(coverage ? [{ name: "coverage", cases: [], output: coverageLines(coverage) }] : []),
+    ...(coverage ? [coverageSuite(coverage)] : []),
+    ...(report.ignored ? [{ name: "ignored", cases: [], output: ignoredLines(report) }] : []),
   ];
   return junitXml(suites, now, version);
 }
@@ -36,23 +37,41 @@ export function junitXml(suites: readonly Suite[], now: Date, version: string): 
   ].join("\n");
 }
 
-function suiteOf({ name, payloads }: Report["files"][number], all: readonly Finding[]): Suite {
+function coverageSuite(coverage: CoverageReport): Suite {
+  const output = coverageLines(coverage);
+  if (!isBelowMinimum(coverage)) return { name: "coverage", cases: [], output };
+  const content = failureXml("coverage", output[0] ?? "", output.join("\n"));
+  return { name: "coverage", cases: [testCase("coverage is as asked for", "coverage", { content })], failures: 1 };
+}
+
+function suiteOf({ name, payloads, violations }: Report["files"][number], all: readonly Finding[]): Suite {
   const findings = all.filter(({ file }) => file === name);
-  const violations = findings.filter(({ level }) => level === "violation");
+  const listed = findings.filter(({ level }) => level === "violation");
   const drift = findings.filter(({ level }) => level === "drift");
   const kept = payloads === 1 ? "1 payload keeps the contract" : `${payloads} payloads keep the contract`;
   return {
     name,
-    cases: violations.length === 0 ? [testCase(kept, name)] : violations.map(failedCase),
-    failures: violations.length,
+    cases: violations === 0 ? [testCase(kept, name)] : failedCases(name, listed, violations - listed.length),
+    failures: listed.length + (violations > listed.length ? 1 : 0),
     output: drift.map((one) => `drift: ${formatLocation(one)}: ${one.subject}: ${describeFinding(one)}`),
   };
 }
 
-function failedCase(finding: Finding): string {
-  const [place, text] = [formatLocation(finding), describeFinding(finding)];
-  const failure = failureXml(finding.rule, text, `${place}: ${text}`);
-  return testCase(`${place} ${finding.subject}`, finding.file, { content: failure });
+/** A server keeps one case of each name, and compares runs by names: they have no line, and a number if they come again. */
+function failedCases(file: string, listed: readonly Finding[], more: number): string[] {
+  const seen = new Map<string, number>();
+  const cases = listed.map((finding) => {
+    const { rule, subject, pointer, line } = finding;
+    const name = [subject, pointer, rule].filter(Boolean).join(" ");
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const text = describeFinding(finding);
+    const content = failureXml(rule, text, `${formatLocation(finding)}: ${text}`);
+    return testCase(count === 1 ? name : `${name} #${count}`, file, { content, file, line });
+  });
+  if (more === 0) return cases;
+  const text = `${more} more violations are only counted`;
+  return [...cases, testCase("more violations", file, { content: failureXml("more", text, text), file })];
 }
 
 /** The content of a test case that failed. */
@@ -60,9 +79,19 @@ export function failureXml(type: string, message: string, text: string): string 
   return `<failure type="${escape(type)}" message="${escape(message)}">${escape(text)}</failure>`;
 }
 
+interface CaseOptions {
+  content?: string;
+  seconds?: number;
+  /** The file that the case is about, and the line in it. */
+  file?: string;
+  line?: number;
+}
+
 /** A test case, which passed unless it has a content. */
-export function testCase(name: string, className: string, { content = "", seconds = 0 } = {}): string {
-  const attributes = `name="${escape(name)}" classname="${escape(className)}" time="${seconds}"`;
+export function testCase(name: string, className: string, options: CaseOptions = {}): string {
+  const { content = "", seconds = 0, file, line } = options;
+  const place = file === undefined ? "" : ` file="${escape(file)}"${line === undefined ? "" : ` line="${line}"`}`;
+  const attributes = `name="${escape(name)}" classname="${escape(className)}"${place} time="${seconds}"`;
   return `    <testcase ${attributes}>${content}</testcase>`;
 }
 

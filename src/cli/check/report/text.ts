@@ -1,5 +1,12 @@
 import { styleText } from "node:util";
-import type { CoverageReport, Finding, Report, Seen } from "../findings/finding-collector.ts";
+import { plainLine } from "../../../core/text.ts";
+import {
+  isBelowMinimum,
+  type CoverageReport,
+  type Finding,
+  type Report,
+  type Seen,
+} from "../findings/finding-collector.ts";
 
 /** Colours text, or leaves it as it is. */
 export type Paint = (style: "red" | "yellow" | "green" | "bold" | "dim", text: string) => string;
@@ -35,12 +42,21 @@ function summaryLines(report: Report, paint: Paint): string[] {
     ...counts.map(({ level, rule, count }) => `  ${pad(count)}  ${rule}${level === "drift" ? " (drift)" : ""}`),
     ...section("Checked", payloads),
     ...section("Not checked", skipped),
+    ...ignoredLines(report),
   ];
 }
 
 function section(title: string, counts: Readonly<Record<string, number>>): string[] {
   const entries = Object.entries(counts);
   return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, count]) => `  ${pad(count)}  ${name}`)];
+}
+
+/** Findings that were left out on purpose; those that were never there are named, so that they can go. */
+export function ignoredLines({ ignored = [] }: Report): string[] {
+  const lines = ignored.map(({ what, reason, count }) => {
+    return `  ${pad(count)}  ${plainLine(what)}: ${plainLine(reason)}${count === 0 ? " (never found: remove it)" : ""}`;
+  });
+  return lines.length === 0 ? [] : ["Ignored:", ...lines];
 }
 
 function pad(count: number): string {
@@ -81,9 +97,10 @@ export function formatLocation({ file, line, column }: Finding): string {
 }
 
 /** The coverage for people. */
-export function coverageLines({ operations, statuses, events, payloads }: CoverageReport): string[] {
+export function coverageLines(coverage: CoverageReport): string[] {
+  const { percent, minimum, operations, statuses, events, payloads } = coverage;
   return [
-    "Coverage:",
+    `Coverage: ${percent}%${isBelowMinimum(coverage) ? `, less than the ${minimum}% that are asked for` : ""}`,
     coverageLine("operations", operations),
     coverageLine("events", events),
     ...statuses.map(({ operation, ...seen }) => coverageLine(`statuses of ${operation}`, seen)),

@@ -36,20 +36,22 @@ function destinationOf(text: string, known: ReadonlyMap<string, unknown>): Desti
   const [, name = "", file] = /^([^=]*)(?:=([^]*))?$/.exec(text) ?? [];
   if (!known.has(name)) throw unknownName("format", name, [...known.keys()]);
   if (file === "") throw new UsageError(`--format ${name}= needs the name of a file.`);
-  return { format: name, file };
+  // Opening these anew fails where they are sockets, as the pipes of Node's children are.
+  return { format: name, file: file === "/dev/stdout" || file === "/dev/fd/1" ? undefined : file };
 }
 
 /** Writes a report to each destination. A file that cannot be written throws a `UsageError`. */
 export async function writeReports<Of>(
   { report, formats: known }: { report: Of; formats: Formats<Of> },
   destinations: readonly Destination[],
-  { print, env, isTerminal }: Terminal,
+  { print, printError, env, isTerminal }: Terminal,
 ): Promise<void> {
   for (const { format, file } of destinations) {
     const text = known.get(format)?.(report, paintFor(env, file === undefined && isTerminal === true)) ?? "";
     if (file === undefined) {
       if (text !== "") print(text);
-    } else
+    } else if (file === "/dev/stderr" || file === "/dev/fd/2") printError(text);
+    else
       await writeFile(file, `${text}\n`).catch((cause: unknown) => {
         throw new UsageError(`The report ${file} cannot be written.`, { cause });
       });
