@@ -613,7 +613,8 @@ export interface components {
     OrderId: string;
     /**
      * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
-     *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+     *     for each new write. The key is kept for 24 hours from the first request, for each connection. Tools that fill it with a
+     *     placeholder, such as the word `string`, send the same key for each write: only the first is made.
      *
      *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
      *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
@@ -725,7 +726,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
-         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection. Tools that fill it with a
+         *     placeholder, such as the word `string`, send the same key for each write: only the first is made.
          *
          *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
          *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
@@ -775,7 +777,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
-         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection. Tools that fill it with a
+         *     placeholder, such as the word `string`, send the same key for each write: only the first is made.
          *
          *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
          *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new
@@ -820,7 +823,8 @@ export interface operations {
       header?: {
         /**
          * @description A string of your choice, up to 255 characters, that names this one write. Use the same on each attempt, and a new one
-         *     for each new write. The key is kept for 24 hours from the first request, for each connection.
+         *     for each new write. The key is kept for 24 hours from the first request, for each connection. Tools that fill it with a
+         *     placeholder, such as the word `string`, send the same key for each write: only the first is made.
          *
          *     A repeat gets the first successful response, marked with `Idempotent-Replayed`, and nothing is written again. A repeat
          *     while the first request is running gets a 409. If that has not finished after 15 minutes, the repeat is sent as a new

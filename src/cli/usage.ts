@@ -17,7 +17,9 @@ in .json, .ndjson, .jsonl, .har or .log are read. The content tells the format:
   JSON           one payload, several, or an array
   NDJSON         a payload, a call or a delivery on each line
   HAR            requests and responses of the API, on any host
-  webhook logs   {"headers": {…}, "body": "…"} on each line
+  webhook logs   {"headers": {…}, "body": "…"} on each line; events of Lambda;
+                 exports of Svix, Hookdeck, webhook.site, ngrok, CloudWatch;
+                 lines of pino and winston
   observations   what recordObservations wrote in your tests
 
 Options:
@@ -30,7 +32,11 @@ Options:
   --strict               Fail on unknown fields, values, statuses and events
   --secret <whsec_…>     Verify the signatures of logged deliveries, of any
                          age. Repeat it for several secrets
+  --base-path <path>     What a gateway puts before the API's paths, as /prod
+  --ignore <what>=<why>  Leave out findings of a rule, or of a field and all
+                         below it, as "/line_items/*/sku=legacy". Repeat it
   --coverage             List what the input uses of the contract, and what not
+  --min-coverage <n>     Fail if that is less than n percent
   --show-values          Show wrong values: they may be personal or secret
   --format <name>        text, json, junit or github; <name>=<file> writes to a
                          file. Repeat it for several

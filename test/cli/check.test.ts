@@ -98,13 +98,12 @@ describe("--ignore", () => {
     const args = whats.flatMap((what) => ["--ignore", `${what}=as agreed`]);
     const { code, text } = await check(wrong, "--strict", "--format", "json", ...args);
     const report = JSON.parse(text) as JsonReport;
-    return { code, found: briefly(report), counts: report.ignored?.map(({ count }) => count) };
+    return { code, found: briefly(report).sort(), counts: report.ignored?.map(({ count }) => count) };
   };
 
   it("leaves out the findings of a rule, of a field, and of all below it, and counts them", async () => {
     const all = ["Order /line_items/0/quantity type", "Order /line_items/0/sku type", "Order /status type"];
-    const found = (await ignored()).found.sort();
-    expect(found).toEqual(all);
+    expect((await ignored()).found).toEqual(all);
     expect(await ignored("/line_items/*/sku")).toMatchObject({ code: 1, found: [all[0], all[2]], counts: [1] });
     expect(await ignored("/line_items", "/status")).toEqual({ code: 0, found: [], counts: [2, 1] });
     expect(await ignored("type")).toEqual({ code: 0, found: [], counts: [3] });
@@ -154,7 +153,7 @@ describe("a command line that is invalid", () => {
   it.each([
     [[], /Usage: trackstar-orders <command>/],
     [["chek"], /Unknown command "chek"\. Did you mean "check"\?\nRun trackstar-orders --help for usage\./],
-    [["nothing"], /Unknown command "nothing"\. Known: check, sandbox\.\n/],
+    [["nothing"], /Unknown command "nothing"\. Known: check, [a-z, ]*sandbox\.\n/],
     [
       ["check", "--as", "Ordr"],
       /Unknown schema "Ordr"\. Did you mean "Order"\?\nRun trackstar-orders check --help for usage\./,

@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { secret } from "../support/sandbox-calls.ts";
@@ -43,11 +44,14 @@ const corpus = await writeMixedCorpus();
 const folder = await folderForTests("trackstar-fuzz");
 
 it(`ends with 0, 1 or 2 and readable lines for 200 damaged inputs (SEED=${seed})`, async () => {
-  const originals = await readdir(corpus);
+  const folders = [corpus, fileURLToPath(new URL("../fixtures/recorded/", import.meta.url))];
+  const originals = (
+    await Promise.all(folders.map(async (of) => (await readdir(of)).map((name) => join(of, name))))
+  ).flat();
   const codes = { 0: 0, 1: 0, 2: 0 };
   for (let count = 0; count < 200; count++) {
     const original = originals[count % originals.length] as string;
-    let bytes: Buffer = await readFile(join(corpus, original));
+    let bytes: Buffer = await readFile(original);
     for (let times = below(4); times > 0; times--)
       bytes = (damages[below(damages.length)] as (of: Buffer) => Buffer)(bytes);
     const file = join(folder, `${count}${random() < 0.8 ? extname(original) : ".ndjson"}`);
