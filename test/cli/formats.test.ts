@@ -57,6 +57,10 @@ describe("the reports on a mixed corpus", () => {
   });
 });
 
+/** The names of the tests in a report. */
+const names = (xml: string) =>
+  [...xml.matchAll(/<testcase name="([^"]*)" classname="stdin" file="stdin"/g)].map(([, of]) => of);
+
 describe("the report as JUnit", () => {
   const wrong = JSON.stringify({ ...anOrder(), status: 3 });
 
@@ -79,8 +83,6 @@ describe("the report as JUnit", () => {
   it("names each test of a file once, the same whatever the line, and says which file and line", async () => {
     const text = (await runCheck(["--format", "junit"], { input: `${wrong}\n${wrong}\n{"who": 1}\n` })).text;
     const moved = (await runCheck(["--format", "junit"], { input: `\n${wrong}\n${wrong}\n{"who": 1}\n` })).text;
-    const names = (xml: string) =>
-      [...xml.matchAll(/<testcase name="([^"]*)" classname="stdin" file="stdin"/g)].map(([, of]) => of);
     expect(names(text)).toEqual(["Order /status type", "Order /status type #2", "payload unrecognised"]);
     expect(names(moved)).toEqual(names(text));
     expect([...moved.matchAll(/ line="(\d+)"/g)].map(([, line]) => line)).toEqual(["2", "3", "4"]);

@@ -43,19 +43,19 @@ const deliveries: Record<string, { count: number; skipped?: Record<string, numbe
   "cloudwatch.ndjson": { count: 3 },
 };
 
-/** The text of a recording whose event has a number for its connection, however its bodies are written; no body changes its length. */
+const damage = (text: string) =>
+  text.replaceAll(
+    /(\\*"connection_id\\*": ?)\\*"connection_id\\*"/g,
+    (all, name: string) => name + "3".padEnd(all.length - name.length),
+  );
+
+/** The text of a recording whose event has a number for its connection, however its bodies are written; none changes its length. */
 function damaged(text: string): string {
-  const damage = (part: string) =>
-    part.replaceAll(
-      /(\\*"connection_id\\*": ?)\\*"connection_id\\*"/g,
-      (all, name: string) => name + "3".padEnd(all.length - name.length),
-    );
+  const recoded = (bytes: Buffer) => Buffer.from(damage(bytes.toString()));
   return damage(text)
-    .replaceAll(/[\w+/]{400,}={0,2}/g, (part) =>
-      Buffer.from(damage(Buffer.from(part, "base64").toString())).toString("base64"),
-    )
+    .replaceAll(/[\w+/]{400,}={0,2}/g, (part) => recoded(Buffer.from(part, "base64")).toString("base64"))
     .replaceAll(/(?<="data":)\[[\d,]+\]/g, (part) =>
-      JSON.stringify([...Buffer.from(damage(Buffer.from(JSON.parse(part) as number[]).toString()))]),
+      JSON.stringify([...recoded(Buffer.from(JSON.parse(part) as number[]))]),
     );
 }
 
@@ -80,6 +80,16 @@ describe.each(Object.entries(deliveries))("%s", (name, { count, skipped = {}, fi
     expect(wrong.findings.map(({ line }) => line)).toEqual(changed);
   });
 });
+
+const sent = { method: "PUT", url: "/wms/orders/order_id/cancel", headers: [] };
+const call = (status: number) => ({
+  request: { ...sent, headers: [{ name: "accept", value: "*/*" }] },
+  response: { status },
+});
+const type = (charset: string) => [{ name: "Content-Type", value: `application/json; ${charset}` }];
+
+const answered = (content: object, headers: object[] = []) =>
+  JSON.stringify({ request: sent, response: { status: "200", headers, content } });
 
 describe("calls", () => {
   it.each([
@@ -107,9 +117,6 @@ describe("calls", () => {
     expect(await report([folder + name, "--strict", ...args])).toMatchObject({ findings: [], payloads, skipped });
   });
 
-  const sent = { method: "PUT", url: "/wms/orders/order_id/cancel", headers: [] };
-  const answered = (content: object, headers: object[] = []) =>
-    JSON.stringify({ request: sent, response: { status: "200", headers, content } });
   const right = JSON.stringify(anExample("cancelOrderResponse"));
 
   it.each([gzipSync, brotliCompressSync, deflateSync, deflateRawSync])(
@@ -127,7 +134,6 @@ describe("calls", () => {
     expect(briefly(await report([], answered({ text: latin1, encoding: "base64" })))).toEqual([
       "cancelOrder response 200 encoding",
     ]);
-    const type = (value: string) => [{ name: "Content-Type", value: `application/json; ${value}` }];
     for (const [charset, found] of [
       ["charset=utf-16", 1],
       ['Charset="ISO-8859-1"', 1],
@@ -138,10 +144,6 @@ describe("calls", () => {
   });
 
   it("without credentials that the API cannot have taken break the contract", async () => {
-    const call = (status: number) => ({
-      request: { ...sent, headers: [{ name: "accept", value: "*/*" }] },
-      response: { status },
-    });
     for (const status of [401, 403, 502])
       expect(briefly(await report([], JSON.stringify(call(status))))).toEqual([
         "cancelOrder request credentials",

@@ -1,3 +1,4 @@
+import { deliveryHeaders } from "../../../../generated/webhooks.ts";
 import { childOf, isObject } from "../../../core/json.ts";
 import { operationsAt } from "../contract.ts";
 import { harEntry, isHarDocument } from "./har.ts";
@@ -90,7 +91,7 @@ function classify(request: RecordedRequest, basePath: string): TrafficRecord {
 const others = "requests that are not operations of the contract";
 
 function isDelivery({ headers, body }: RecordedRequest): boolean {
-  if (headers.has("svix-id") || headers.has("webhook-id")) return true;
+  if (deliveryHeaders.some(({ id }) => headers.has(id))) return true;
   return body.kind === "json" && typeof childOf(body.value, "event_type") === "string";
 }
 

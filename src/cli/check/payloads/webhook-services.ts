@@ -65,7 +65,7 @@ function withoutChunks(bytes: Buffer): Buffer | undefined {
   const parts: Buffer[] = [];
   for (let at = 0; ;) {
     const line = bytes.indexOf("\r\n", at);
-    const size = parseInt(bytes.toString("latin1", at, line), 16);
+    const size = Number(`0x${/^[\da-f]+/i.exec(bytes.toString("latin1", at, line))?.[0] ?? "?"}`);
     if (line < 0 || !(line + 2 + size <= bytes.length)) return undefined;
     if (size === 0) return Buffer.concat(parts);
     parts.push(bytes.subarray(line + 2, line + 2 + size));

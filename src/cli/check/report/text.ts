@@ -104,14 +104,15 @@ export function coverageLines(coverage: CoverageReport): string[] {
     coverageLine("operations", operations),
     coverageLine("events", events),
     ...statuses.map(({ operation, ...seen }) => coverageLine(`statuses of ${operation}`, seen)),
-    ...payloads.flatMap(({ subject, fields, values }) => [
-      coverageLine(`fields of ${subject}`, fields),
-      // Of a payload that never came, no value did either.
-      ...(fields.seen.length === 0 ? [] : values).map(({ path, ...seen }) =>
-        coverageLine(`values of ${subject} ${path}`, seen),
-      ),
-    ]),
+    ...payloads.flatMap(payloadLines),
   ];
+}
+
+function payloadLines({ subject, fields, values }: CoverageReport["payloads"][number]): string[] {
+  // Of a payload that never came, no value did either.
+  const listed = fields.seen.length === 0 ? [] : values;
+  const lines = listed.map(({ path, ...seen }) => coverageLine(`values of ${subject} ${path}`, seen));
+  return [coverageLine(`fields of ${subject}`, fields), ...lines];
 }
 
 /** Those that were never seen are named, unless none was seen. */
