@@ -19,13 +19,14 @@ interface Suite {
   readonly alone?: boolean;
 }
 
-type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "openssl";
+type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "openssl" | "java" | "httpx";
 
 /** The longest first, so that the last ones fill the gaps. */
 const suites: readonly Suite[] = [
   { script: "test:matrix", uses: ["Chromium"] },
   { script: "test:contract" },
   { script: "test:examples", uses: ["Chromium", "Postgres", "redis-server"] },
+  { script: "test:conformance", needs: ["curl"], uses: ["python3", "httpx", "java"] },
   { script: "test" },
   { script: "test:package" },
   { script: "test:tools" },
@@ -86,6 +87,9 @@ function note(script: string, remark: string): void {
 
 function isMissing(program: Program): boolean {
   if (program === "Chromium") return !existsSync(chromiumPath);
+  // Debian's is not that of the path where another Python comes first.
+  if (program === "httpx")
+    return !["python3", "/usr/bin/python3"].some((python) => spawnSync(python, ["-c", "import httpx"]).status === 0);
   if (program === "Postgres") return findPostgres() === undefined;
   return spawnSync("sh", ["-c", `command -v ${program}`]).status !== 0;
 }
