@@ -25,7 +25,8 @@ type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "
 const suites: readonly Suite[] = [
   { script: "test:matrix", uses: ["Chromium"] },
   { script: "test:contract" },
-  { script: "test:examples", uses: ["Chromium", "Postgres", "redis-server"] },
+  { script: "test:examples", uses: ["Chromium", "Postgres"] },
+  { script: "test:inbox", needs: ["Postgres"] },
   { script: "test:conformance", needs: ["curl"], uses: ["python3", "httpx", "java"] },
   { script: "test" },
   { script: "test:package" },

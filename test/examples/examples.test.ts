@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -90,7 +89,7 @@ const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** What an example needs beside Node, and whether it is there. */
 const programs: Readonly<Record<string, { name: string; isThere: () => boolean }>> = {
-  "webhook-inbox": { name: "redis-server", isThere: () => spawnSync("redis-server", ["--version"]).status === 0 },
+  "webhook-inbox": { name: "Postgres", isThere: () => process.env["DATABASE_URL"] !== undefined },
   "browser-tests": { name: `Chromium (${browser})`, isThere: () => existsSync(browser) },
 };
 
@@ -105,7 +104,7 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-/** Sets `DATABASE_URL` to a cluster of its own, unless it is set. Without Postgres, `fulfilment` leaves out a part. */
+/** Sets `DATABASE_URL` to a cluster of its own, unless it is set. Without Postgres, examples or parts of them are left out. */
 async function providePostgres(): Promise<PostgresServer | undefined> {
   if (process.env["DATABASE_URL"]) return undefined;
   const installed = findPostgres();

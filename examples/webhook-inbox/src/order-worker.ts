@@ -1,50 +1,72 @@
-import { Worker } from "bullmq";
-import type { Redis } from "ioredis";
-import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
-import { queueName, waitingEvents } from "./inbox.ts";
-import type { OrderJob } from "./inbox.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { InvalidEventError } from "trackstar-orders-contract/webhooks";
+import type { InboxDelivery } from "trackstar-orders-contract/webhooks";
+import type { Inbox } from "./inbox.ts";
 
-export interface WorkerTimes {
-  /** How long a worker that died keeps its orders from the others. */
-  readonly lockMs: number;
-  /** The wait before an event that failed is handled again; it doubles with each failure. */
-  readonly firstRetryMs: number;
-  readonly longestRetryMs: number;
+/** Handles a delivery. Throwing has it handled again later, while the later events of its order wait. */
+export type Handle = (delivery: InboxDelivery) => Promise<void>;
+
+const lanes = 8;
+/** How long a lane waits that found no job, and before it looks again at an order that another worker has. */
+const pauseMs = 500;
+
+/** Handles the events of some orders at a time, and those of each one after the other. */
+export async function startWorker(inbox: Inbox, handle: Handle): Promise<{ stop: () => Promise<void> }> {
+  await inbox.wakeAll();
+  const stopping = new AbortController();
+  const pause = () => wait(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+
+  const lane = async () => {
+    while (!stopping.signal.aborted)
+      try {
+        const job = await inbox.fetch();
+        if (!job) await pause();
+        else {
+          const again = await handleOrder(inbox, job.data.order, handle);
+          if (again) await inbox.wakeLater(job.data.order, again);
+          await inbox.complete(job);
+        }
+      } catch (error) {
+        // The database: a job that was taken runs out, and comes again.
+        console.error(error instanceof Error ? error.message : error);
+        await pause();
+      }
+  };
+  const ended = Promise.all(Array.from({ length: lanes }, lane));
+  return {
+    /** Resolves once what is being handled is done. */
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
 }
 
-export const defaultTimes: WorkerTimes = { lockMs: 30_000, firstRetryMs: 1000, longestRetryMs: 3_600_000 };
+/** Handles the waiting events of an order, the oldest first. Returns when to look again, if some are left. */
+async function handleOrder(inbox: Inbox, order: string, handle: Handle): Promise<Date | undefined> {
+  const lock = await inbox.lock(order);
+  if (!lock) return new Date(Date.now() + pauseMs);
+  let handled: string | undefined;
+  for (;;) {
+    const event = await inbox.next(lock, handled);
+    if (!event || event.retry_at) {
+      await inbox.unlock(lock);
+      return event?.retry_at ?? undefined;
+    }
+    handled = (await isHandled(inbox, event, handle)) ? event.id : undefined;
+  }
+}
 
-/** Handles the events of ten orders at a time, and those of each one after the other. */
-export function startWorker(
-  redis: Redis,
-  handle: (event: OrderUpdatedEvent) => Promise<void>,
-  { lockMs, firstRetryMs, longestRetryMs }: WorkerTimes = defaultTimes,
-): Worker<OrderJob> {
-  const worker = new Worker<OrderJob>(
-    queueName,
-    async (job, token = "") => {
-      const waiting = waitingEvents(job.data.order);
-      for (;;) {
-        const [oldest] = await redis.zrange(waiting, 0, 0);
-        if (oldest === undefined) return;
-        // A worker that was frozen for longer than its lock lasts must stop: another has the order.
-        if (!(await job.extendLock(token, lockMs))) throw new Error("Another worker has taken over the order.");
-        await handle(OrderUpdatedEvent.parse(JSON.parse(oldest.slice(oldest.indexOf("{")))));
-        await redis.zrem(waiting, oldest);
-      }
-    },
-    {
-      connection: redis,
-      concurrency: 10,
-      lockDuration: lockMs,
-      stalledInterval: lockMs / 4, // a dead worker is noticed by the second look after its lock ran out
-      maxStalledCount: 1_000_000, // a job that is given up would leave its events behind
-      settings: { backoffStrategy: (attempts) => Math.min(firstRetryMs * 2 ** (attempts - 1), longestRetryMs) },
-    },
-  );
-  worker.on("error", (error) => console.error(error.message));
-  worker.on("failed", (job, error) =>
-    console.error(`${job?.data.order}, attempt ${job?.attemptsMade}: ${error.message}`),
-  );
-  return worker;
+/** Handles an event; false if it failed, which is then recorded. */
+async function isHandled(inbox: Inbox, event: { id: string; delivery: InboxDelivery }, handle: Handle) {
+  try {
+    await handle(event.delivery);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`${event.id}: ${message}`);
+    // An event that breaks the contract does so each time.
+    await inbox.fail(event.id, message, error instanceof InvalidEventError);
+    return false;
+  }
 }

@@ -1,24 +1,32 @@
-import { serve } from "@hono/node-server";
-import { Redis } from "ioredis";
-import { createReceiver } from "trackstar-orders-contract/webhooks";
-import { createApp } from "./app.ts";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createReceiver, nodeInboxListener } from "trackstar-orders-contract/webhooks";
+import { openDatabase } from "./database.ts";
 import { required } from "./environment.ts";
+import { handlerOn } from "./handle-event.ts";
 import { Inbox } from "./inbox.ts";
+import { startWorker } from "./order-worker.ts";
 
-const redis = new Redis(required("REDIS_URL"));
-redis.on("error", (error) => console.error(error.message));
-const inbox = new Inbox(redis);
-// With the key, events that were too large to send are fetched.
-const receiver = createReceiver({ secret: required("WEBHOOK_SECRET"), apiKey: required("TRACKSTAR_API_KEY") });
+const address = process.env["DATABASE_URL"];
+const database = openDatabase(address, process.env["PGLITE_FOLDER"]);
+const inbox = await Inbox.open(database);
+const receiver = createReceiver({ secret: required("WEBHOOK_SECRET") });
+const listener = nodeInboxListener(receiver, { put: (batch) => inbox.put(batch) });
+// PGlite serves this process alone, so the worker is in it.
+const worker = address ? undefined : await startWorker(inbox, await handlerOn(database));
 
-const server = serve(
-  { fetch: createApp(receiver, inbox).fetch, port: Number(process.env["PORT"] ?? 3000) },
-  (address) => console.log(`listening on port ${address.port}`),
-);
+const server = createServer((request, response) => {
+  if (request.url === "/webhooks/trackstar") void listener(request, response);
+  else response.writeHead(404).end();
+});
+server.listen(Number(process.env["PORT"] ?? 3000), () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`listening on port ${port}`);
+});
 
 process.once("SIGTERM", () => {
   server.close(async () => {
+    await worker?.stop();
     await inbox.close();
-    redis.disconnect();
   });
 });

@@ -1,13 +1,14 @@
-import { Redis } from "ioredis";
+import { openDatabase } from "./database.ts";
 import { required } from "./environment.ts";
-import { handleEvent } from "./handle-event.ts";
+import { handlerOn } from "./handle-event.ts";
+import { Inbox } from "./inbox.ts";
 import { startWorker } from "./order-worker.ts";
 
-// BullMQ asks for null: a worker waits for Redis, however long it is away.
-const redis = new Redis(required("REDIS_URL"), { maxRetriesPerRequest: null });
-const worker = startWorker(redis, (event) => handleEvent(redis, event));
+const database = openDatabase(required("DATABASE_URL"));
+const inbox = await Inbox.open(database);
+const worker = await startWorker(inbox, await handlerOn(database));
 
 process.once("SIGTERM", async () => {
-  await worker.close(); // once what is being handled is done
-  redis.disconnect();
+  await worker.stop();
+  await inbox.close();
 });

@@ -1,40 +1,58 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { Pool } from "pg";
+import { required } from "../src/environment.ts";
 
 /** Every process that a test started. */
 const running = new Set<ChildProcess>();
+let databases = 0;
 
-/** A Redis server of its own that keeps nothing; its URL. */
-export async function startRedis(): Promise<string> {
-  const port = await freePort();
-  const server = start("redis-server", [
-    "--port",
-    `${port}`,
-    "--bind",
-    "127.0.0.1",
-    "--save",
-    "",
-    "--appendonly",
-    "no",
-  ]);
-  await untilPrinted(server, /Ready to accept/);
-  return `redis://127.0.0.1:${port}`;
+/** A database of its own on the server at `DATABASE_URL`; its address. */
+export async function createDatabase(): Promise<string> {
+  const address = new URL(required("DATABASE_URL"));
+  const name = `inbox_${process.pid}_${databases++}`;
+  const server = new Pool({ connectionString: address.href });
+  await server.query(`CREATE DATABASE ${name}`);
+  await server.end();
+  address.pathname = name;
+  return address.href;
 }
 
-/** The server of this example; where it takes deliveries. */
-export async function startInbox(environment: Record<string, string>): Promise<{ url: string; process: ChildProcess }> {
-  const inbox = start(process.execPath, ["--import", "tsx", path("../src/server.ts")], { ...environment, PORT: "0" });
-  const [, port = ""] = await untilPrinted(inbox, /listening on port (\d+)/);
-  return { url: `http://127.0.0.1:${port}/webhooks/trackstar`, process: inbox };
+export interface InboxServer {
+  /** Where it takes deliveries. */
+  readonly url: string;
+  readonly process: ChildProcess;
+  readonly printed: () => string;
 }
 
-/** A worker whose handler is watched: see `watched-worker.ts`. */
-export function startWatchedWorker(environment: Record<string, string>): ChildProcess {
-  return start(process.execPath, ["--import", "tsx", path("watched-worker.ts")], environment);
+/** The server of this example. */
+export async function startInbox(environment: Record<string, string>): Promise<InboxServer> {
+  const inbox = startProcess("../src/server.ts", { ...environment, PORT: "0" });
+  let printed = "";
+  const port = await new Promise<string>((found, refuse) => {
+    inbox.once("exit", () => refuse(new Error(`It ended before it was ready: ${printed}`)));
+    inbox.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      const [, match] = /listening on port (\d+)/.exec(printed) ?? [];
+      if (match) found(match);
+    });
+  });
+  return { url: `http://127.0.0.1:${port}/webhooks/trackstar`, process: inbox, printed: () => printed };
+}
+
+/** A process of this example, or of its tests. */
+export function startProcess(file: string, environment: Record<string, string>, ...args: string[]): ChildProcess {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
 }
 
 export async function stopAll(): Promise<void> {
@@ -47,37 +65,4 @@ export async function kill(child: ChildProcess): Promise<void> {
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;
-}
-
-function start(command: string, args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "inherit"] });
-  running.add(child);
-  child.once("exit", () => running.delete(child));
-  return child;
-}
-
-async function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
-  let printed = "";
-  return new Promise((found, refuse) => {
-    child.once("error", refuse);
-    child.once("exit", () => refuse(new Error(`It ended before it was ready: ${printed}`)));
-    child.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      const match = pattern.exec(printed);
-      if (match) found(match);
-    });
-  });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
-
-function path(file: string): string {
-  return fileURLToPath(new URL(file, import.meta.url));
 }
