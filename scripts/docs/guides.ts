@@ -21,6 +21,7 @@ const names = [
   "vendor-sandbox",
   "integrations",
   "contract-checks",
+  "conformance",
   "other-tools",
   "upgrading",
 ];
