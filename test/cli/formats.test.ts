@@ -58,8 +58,7 @@ describe("the reports on a mixed corpus", () => {
 });
 
 /** The names of the tests in a report. */
-const names = (xml: string) =>
-  [...xml.matchAll(/<testcase name="([^"]*)" classname="stdin" file="stdin"/g)].map(([, of]) => of);
+const names = (xml: string) => [...xml.matchAll(/<testcase name="([^"]*)" classname="stdin"/g)].map(([, of]) => of);
 
 describe("the report as JUnit", () => {
   const wrong = JSON.stringify({ ...anOrder(), status: 3 });
@@ -80,12 +79,12 @@ describe("the report as JUnit", () => {
     expect([...text.matchAll(/message="(\d+) more violations/g)].map(([, count]) => count)).toEqual(["200", "3"]);
   });
 
-  it("names each test of a file once, the same whatever the line, and says which file and line", async () => {
+  it("names each test of a file once, the same whatever the line", async () => {
     const text = (await runCheck(["--format", "junit"], { input: `${wrong}\n${wrong}\n{"who": 1}\n` })).text;
     const moved = (await runCheck(["--format", "junit"], { input: `\n${wrong}\n${wrong}\n{"who": 1}\n` })).text;
     expect(names(text)).toEqual(["Order /status type", "Order /status type #2", "payload unrecognised"]);
     expect(names(moved)).toEqual(names(text));
-    expect([...moved.matchAll(/ line="(\d+)"/g)].map(([, line]) => line)).toEqual(["2", "3", "4"]);
+    expect([...moved.matchAll(/>stdin:(\d+):/g)].map(([, line]) => line)).toEqual(["2", "3", "4"]);
   });
 });
 

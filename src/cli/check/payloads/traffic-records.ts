@@ -33,39 +33,39 @@ const maxDepth = 3;
  *
  * @param basePath What a gateway puts before the paths of the API, such as `/prod`.
  */
-export function* trafficRecords(value: unknown, basePath = ""): Generator<TrafficRecord> {
-  for (const found of foundIn(value)) yield found.kind === "request" ? classify(found, basePath) : found;
-}
-
-type Recognised = Exclude<Found, { kind: "value" }>;
-
-function* foundIn(value: unknown): Generator<Recognised> {
-  if (isHarDocument(value)) {
-    const entries = childOf(childOf(value, "log"), "entries");
-    if (Array.isArray(entries)) yield* eachOf(entries, "/log/entries");
-    else {
-      const message = "log.entries must be an array";
-      yield { kind: "problem", rule: "input", subject: "input", message, at: "/log/entries" };
-    }
-    return;
+export function trafficRecords(value: unknown, basePath = ""): Iterable<TrafficRecord> {
+  if (Array.isArray(value)) return recordsOf(value, "", basePath);
+  // No generator for a line of a log, which would cost more than all the recognisers.
+  if (!isObject(value)) return [{ kind: "payload", value, at: "" }];
+  if (isHarDocument(value)) return harRecords(childOf(value["log"], "entries"), basePath);
+  for (const name of listNames) {
+    const list = value[name];
+    if (Array.isArray(list)) return recordsOf(list, `/${name}`, basePath);
   }
-  const name = Array.isArray(value) ? undefined : listNames.find((one) => Array.isArray(childOf(value, one)));
-  const list = name === undefined ? value : childOf(value, name);
-  if (Array.isArray(list)) yield* eachOf(list, name === undefined ? "" : `/${name}`);
-  else yield recognise(value, "");
+  return [recordOf(value, "", basePath)];
 }
 
-function* eachOf(values: readonly unknown[], at: string): Generator<Recognised> {
-  for (const [index, value] of values.entries()) yield recognise(value, `${at}/${index}`);
+function harRecords(entries: unknown, basePath: string): Iterable<TrafficRecord> {
+  if (Array.isArray(entries)) return recordsOf(entries, "/log/entries", basePath);
+  const message = "log.entries must be an array";
+  return [{ kind: "problem", rule: "input", subject: "input", message, at: "/log/entries" }];
 }
 
-function recognise(value: unknown, at: string, depth = 0): Recognised {
+function* recordsOf(values: readonly unknown[], at: string, basePath: string): Generator<TrafficRecord> {
+  for (const [index, value] of values.entries()) yield recordOf(value, `${at}/${index}`, basePath);
+}
+
+function recordOf(value: unknown, at: string, basePath: string): TrafficRecord {
+  const found = recognise(value, at);
+  return found.kind === "request" ? classify(found, basePath) : found;
+}
+
+function recognise(value: unknown, at: string, depth = 0): Exclude<Found, { kind: "value" }> {
   if (!isObject(value)) return { kind: "payload", value, at };
   for (const read of recognisers) {
     const found = read(value, at);
-    if (found?.kind !== "value") {
-      if (found) return found;
-    } else if (depth < maxDepth) return recognise(found.value, found.at, depth + 1);
+    if (found?.kind === "value" && depth < maxDepth) return recognise(found.value, found.at, depth + 1);
+    if (found && found.kind !== "value") return found;
   }
   return { kind: "payload", value, at };
 }

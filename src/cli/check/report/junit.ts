@@ -61,17 +61,17 @@ function suiteOf({ name, payloads, violations }: Report["files"][number], all: r
 function failedCases(file: string, listed: readonly Finding[], more: number): string[] {
   const seen = new Map<string, number>();
   const cases = listed.map((finding) => {
-    const { rule, subject, pointer, line } = finding;
+    const { rule, subject, pointer } = finding;
     const name = [subject, pointer, rule].filter(Boolean).join(" ");
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const text = describeFinding(finding);
     const content = failureXml(rule, text, `${formatLocation(finding)}: ${text}`);
-    return testCase(count === 1 ? name : `${name} #${count}`, file, { content, file, line });
+    return testCase(count === 1 ? name : `${name} #${count}`, file, { content });
   });
   if (more === 0) return cases;
   const text = `${more} more violations are only counted`;
-  return [...cases, testCase("more violations", file, { content: failureXml("more", text, text), file })];
+  return [...cases, testCase("more violations", file, { content: failureXml("more", text, text) })];
 }
 
 /** The content of a test case that failed. */
@@ -79,19 +79,9 @@ export function failureXml(type: string, message: string, text: string): string 
   return `<failure type="${escape(type)}" message="${escape(message)}">${escape(text)}</failure>`;
 }
 
-interface CaseOptions {
-  content?: string;
-  seconds?: number;
-  /** The file that the case is about, and the line in it. */
-  file?: string;
-  line?: number;
-}
-
 /** A test case, which passed unless it has a content. */
-export function testCase(name: string, className: string, options: CaseOptions = {}): string {
-  const { content = "", seconds = 0, file, line } = options;
-  const place = file === undefined ? "" : ` file="${escape(file)}"${line === undefined ? "" : ` line="${line}"`}`;
-  const attributes = `name="${escape(name)}" classname="${escape(className)}"${place} time="${seconds}"`;
+export function testCase(name: string, className: string, { content = "", seconds = 0 } = {}): string {
+  const attributes = `name="${escape(name)}" classname="${escape(className)}" time="${seconds}"`;
   return `    <testcase ${attributes}>${content}</testcase>`;
 }
 
