@@ -10,7 +10,7 @@ import { Stage, credentials, orderId } from "./stage.ts";
 const [lanes, wholeMs] = [4, 170_000];
 
 /** A command to try. */
-interface Trial extends Pick<Terminal, "env" | "stop"> {
+interface Trial extends Pick<Terminal, "env" | "stop" | "progress"> {
   readonly command: readonly string[];
 }
 
@@ -33,10 +33,10 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
   const scenarios = chosenScenarios(callScenarios, values.scenario);
   const report = prepareReport(values.format, terminal);
   const command = args.slice(end + 1);
-  if (command.length === 0) throw new UsageError("conformance needs a command after --: -- python3 adapter.py");
+  if (!command[0]) throw new UsageError("conformance needs a command after --: -- python3 adapter.py");
   const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
   try {
-    const results = await runAll(scenarios, { command, env: terminal.env, stop: limit.signal });
+    const results = await runAll(scenarios, { ...terminal, command, stop: limit.signal });
     if (terminal.stop.aborted) throw new UsageError("The run was stopped.");
     return await report(results);
   } finally {
@@ -63,9 +63,13 @@ async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]>
   const results: JobResult[] = [];
   const waiting = jobs.entries();
   const lane = async (): Promise<void> => {
-    for (const [at, job] of waiting) results[at] = await runJob(job, trial);
+    for (const [at, job] of waiting) {
+      trial.progress?.(`${at} of ${jobs.length}: ${job.scenario.name}, ${job.task}`);
+      results[at] = await runJob(job, trial);
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  trial.progress?.("");
   return results;
 }
 
