@@ -1,9 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { secret, svixDelivery } from "../support/deliveries.ts";
-import { startRedis, type RedisServer } from "../support/redis-server.ts";
-import { WebhookFleet } from "./webhook-fleet.ts";
+import { storeKinds, WebhookFleet } from "./webhook-fleet.ts";
 
 const leaseMs = 3000;
 const handleMs = 300;
@@ -15,23 +13,9 @@ interface Span {
   end: number;
 }
 
-let server: RedisServer;
 let fleet: WebhookFleet;
-let redis: Redis;
 
-beforeAll(async () => {
-  server = await startRedis();
-  redis = new Redis({ host: "127.0.0.1", port: server.port });
-  fleet = new WebhookFleet(server.port, leaseMs, handleMs);
-  await fleet.start(2);
-});
-afterAll(async () => {
-  await fleet.stop();
-  redis.disconnect();
-  await server.stop();
-});
-
-const spansAt = async (key: string) => (await redis.lrange(key, 0, -1)).map((text) => JSON.parse(text) as Span);
+const spansAt = async (key: string) => (await fleet.effects.lrange(key, 0, -1)).map((text) => JSON.parse(text) as Span);
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Freezes one process after the other, some for longer than the lease, and ends some as a crash does. */
@@ -54,7 +38,10 @@ async function deliver(id: string, first: number): Promise<void> {
   }
 }
 
-describe("two processes with one Redis, that are frozen and ended", () => {
+describe.each(storeKinds)("two processes with one %s, that are frozen and ended", (kind) => {
+  beforeAll(async () => void (fleet = await WebhookFleet.start(kind, 2, { leaseMs, handleMs })));
+  afterAll(() => fleet.stop());
+
   it("handle every delivery, and one at the same time only where a process stood still beyond its lease", async () => {
     const ids: string[] = [];
     const disturbed = new AbortController();

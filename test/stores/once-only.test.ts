@@ -1,30 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { secret, svixDelivery } from "../support/deliveries.ts";
-import { startRedis, type RedisServer } from "../support/redis-server.ts";
-import { WebhookFleet } from "./webhook-fleet.ts";
+import { storeKinds, WebhookFleet } from "./webhook-fleet.ts";
 
 const deliveries = 2000;
 const times = 3;
 const processes = 8;
 const leaseMs = 4000;
 
-let server: RedisServer;
 let fleet: WebhookFleet;
-let redis: Redis;
-
-beforeAll(async () => {
-  server = await startRedis();
-  redis = new Redis({ host: "127.0.0.1", port: server.port });
-  fleet = new WebhookFleet(server.port, leaseMs);
-  await fleet.start(processes);
-});
-afterAll(async () => {
-  await fleet.stop();
-  redis.disconnect();
-  await server.stop();
-});
 
 /** Sends a delivery until it is acknowledged, as the vendor does; the statuses on the way. */
 async function deliver(number: number, first: number): Promise<(number | undefined)[]> {
@@ -37,7 +21,10 @@ async function deliver(number: number, first: number): Promise<(number | undefin
   return statuses;
 }
 
-describe("eight processes with one Redis", () => {
+describe.each(storeKinds)("eight processes with one %s", (kind) => {
+  beforeAll(async () => void (fleet = await WebhookFleet.start(kind, processes, { leaseMs, handleMs: 0 })));
+  afterAll(() => fleet.stop());
+
   it("handle 2,000 deliveries to completion exactly once each, sent three times at once, through crashes", async () => {
     const seen = new Map<number | undefined, number>();
     let next = 1;
@@ -51,7 +38,7 @@ describe("eight processes with one Redis", () => {
     await Promise.all(Array.from({ length: 24 }, sender));
 
     const keys = Array.from({ length: deliveries }, (_, index) => `effects:msg_${index + 1}`);
-    const counts = await redis.mget(keys);
+    const counts = await fleet.effects.mget(keys);
     expect(counts.filter((count) => count === null)).toEqual([]);
     expect(counts.filter((count) => count !== "1")).toEqual([]);
     expect(fleet.deaths).toBeGreaterThanOrEqual(5);

@@ -1,26 +1,54 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { Redis } from "ioredis";
+import { Client } from "pg";
+import { deliveryStoreMigration } from "trackstar-orders-contract/webhooks";
+import { startPostgres } from "../support/postgres-server.ts";
+import { startRedis } from "../support/redis-server.ts";
 
-/** Processes that take deliveries; one that dies is started again. */
+/** Where the processes keep their claims. */
+export const storeKinds = ["Redis", "Postgres"] as const;
+
+export interface FleetFacts {
+  /** Of the server that keeps what the handlers did. */
+  readonly redisPort: number;
+  /** Of the store; without it the claims are in Redis, too. */
+  readonly databaseUrl?: string | undefined;
+  readonly leaseMs: number;
+  readonly handleMs: number;
+}
+
+/** Processes that take deliveries, on servers of their own; one that dies is started again. */
 export class WebhookFleet {
   deaths = 0;
-  readonly #redisPort: number;
-  readonly #leaseMs: number;
-  readonly #handleMs: number;
+  /** What the handlers did. */
+  readonly effects: Redis;
+  readonly #facts: FleetFacts;
+  readonly #servers: readonly { stop: () => Promise<void> }[];
   readonly #workers: ChildProcess[] = [];
   readonly #ports: Promise<number>[] = [];
   #stopping = false;
 
-  constructor(redisPort: number, leaseMs: number, handleMs = 0) {
-    this.#handleMs = handleMs;
-    this.#redisPort = redisPort;
-    this.#leaseMs = leaseMs;
+  private constructor(facts: FleetFacts, servers: readonly { stop: () => Promise<void> }[]) {
+    this.#facts = facts;
+    this.#servers = servers;
+    this.effects = new Redis({ host: "127.0.0.1", port: facts.redisPort });
   }
 
-  async start(count: number): Promise<void> {
-    for (let number = 0; number < count; number++) this.#startOne(number);
-    await Promise.all(this.#ports);
+  static async start(
+    store: (typeof storeKinds)[number],
+    count: number,
+    times: Pick<FleetFacts, "leaseMs" | "handleMs">,
+  ): Promise<WebhookFleet> {
+    const redis = await startRedis();
+    const database = store === "Postgres" ? await startPostgres() : undefined;
+    if (database) await migrate(database.url);
+    const facts = { redisPort: redis.port, databaseUrl: database?.url, ...times };
+    const fleet = new WebhookFleet(facts, database ? [redis, database] : [redis]);
+    for (let number = 0; number < count; number++) fleet.#startOne(number);
+    await Promise.all(fleet.#ports);
+    return fleet;
   }
 
   /** Sends a body to one of the processes; the status of its answer, or undefined when there was none. */
@@ -51,12 +79,13 @@ export class WebhookFleet {
     const ended = this.#workers.map((worker) => once(worker, "exit"));
     for (const worker of this.#workers) worker.disconnect();
     await Promise.all(ended);
+    this.effects.disconnect();
+    await Promise.all(this.#servers.map((server) => server.stop()));
   }
 
   #startOne(number: number): void {
     const script = fileURLToPath(new URL("webhook-worker.ts", import.meta.url));
-    const facts = [this.#redisPort, number, this.#leaseMs, this.#handleMs].map(String);
-    const worker = fork(script, facts, { execArgv: ["--import", "tsx"] });
+    const worker = fork(script, [JSON.stringify({ ...this.#facts, number })], { execArgv: ["--import", "tsx"] });
     this.#workers[number] = worker;
     this.#ports[number] = once(worker, "message").then(([port]) => port as number);
     worker.once("exit", () => {
@@ -65,4 +94,11 @@ export class WebhookFleet {
       this.#startOne(number);
     });
   }
+}
+
+async function migrate(connectionString: string): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await client.query(deliveryStoreMigration);
+  await client.end();
 }

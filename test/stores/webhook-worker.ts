@@ -3,28 +3,37 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Redis } from "ioredis";
+import { Pool } from "pg";
+import postgres from "postgres";
 import { createClient } from "redis";
 import {
   createReceiver,
   nodeWebhookListener,
+  postgresDeliveryStore,
   redisDeliveryStore,
-  type IoRedisClient,
-  type NodeRedisClient,
+  type DeliveryStore,
 } from "trackstar-orders-contract/webhooks";
 import { secret } from "../support/deliveries.ts";
+import type { FleetFacts } from "./webhook-fleet.ts";
 
 /** One of several processes that take the same deliveries: some handlers fail, and some take their process along. */
-const facts = process.argv.slice(2).map(Number) as [number, number, number, number];
-const [redisPort, number, leaseMs, handleMs] = facts;
+const facts = JSON.parse(process.argv[2] ?? "") as FleetFacts & { number: number };
+const { redisPort, databaseUrl, number, leaseMs, handleMs } = facts;
 const effects = new Redis({ host: "127.0.0.1", port: redisPort });
-const store = redisDeliveryStore(await storeClient());
+const store = await storeOf();
 const work = { running: 0, dying: false };
 
-async function storeClient(): Promise<IoRedisClient | NodeRedisClient> {
-  if (number % 2 === 0) return effects;
+/** Every other process has another client. */
+async function storeOf(): Promise<DeliveryStore> {
+  const isEven = number % 2 === 0;
+  if (databaseUrl !== undefined)
+    return postgresDeliveryStore(
+      isEven ? new Pool({ connectionString: databaseUrl, max: 4 }) : postgres(databaseUrl, { max: 4 }),
+    );
+  if (isEven) return redisDeliveryStore(effects);
   const client = createClient({ url: `redis://127.0.0.1:${redisPort}` });
   await client.connect();
-  return client;
+  return redisDeliveryStore(client);
 }
 
 /** The same for every run: which attempt at which delivery goes wrong, and how. */
