@@ -4,6 +4,7 @@ import { report } from "./figures.ts";
 import { importTimes } from "./import-time.ts";
 import { run as sandbox } from "./sandbox.ts";
 import { run as schemas } from "./schemas.ts";
+import { run as stores } from "./stores.ts";
 import { run as webhooks } from "./webhooks.ts";
 
 const sections = {
@@ -11,6 +12,7 @@ const sections = {
   "Import, built": importTimes,
   Client: client,
   Webhooks: webhooks,
+  "Deliveries a second, one process": stores,
   Sandbox: sandbox,
   Command: command,
 };

@@ -11,8 +11,8 @@ import { orderUpdatedEvent } from "../generated/examples.ts";
 import { bundledSize, median } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 
-const secret = "whsec_YmVuY2htYXJrLXNlY3JldC0wMDAwMDAw";
-const body = Buffer.from(JSON.stringify(orderUpdatedEvent));
+export const secret = "whsec_YmVuY2htYXJrLXNlY3JldC0wMDAwMDAw";
+export const body = Buffer.from(JSON.stringify(orderUpdatedEvent));
 const rounds = 60;
 const perRound = 300;
 
@@ -30,7 +30,7 @@ type Contender = () => unknown;
  *
  * What runs the TypeScript of this folder wraps each function to keep its name, which users do not pay for.
  */
-async function builtModule(): Promise<typeof import("../src/webhooks/index.ts")> {
+export async function builtModule(): Promise<typeof import("../src/webhooks/index.ts")> {
   const entryPoint = fileURLToPath(new URL("../src/webhooks/index.ts", import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entryPoint],
@@ -64,7 +64,7 @@ async function contenders(): Promise<Record<string, Contender>> {
 }
 
 /** The least that a receiver written by hand can do. */
-function bare(headers: Record<string, string>): unknown {
+export function bare(headers: Record<string, string>): unknown {
   const key = Buffer.from(secret.slice("whsec_".length), "base64");
   const mac = createHmac("sha256", key).update(`${headers["svix-id"]}.${headers["svix-timestamp"]}.`).update(body);
   const given = Buffer.from(headers["svix-signature"]?.slice("v1,".length) ?? "", "base64");
@@ -129,7 +129,7 @@ export async function run(): Promise<Figure[]> {
       value: await weight(needed, checks),
       unit: "B gzip",
       most: 8000,
-      guard: 10_000,
+      guard: 10_250,
     },
     { name: "  their validators alone apart", value: await weight(needed, validators), unit: "B gzip" },
     { name: "  whole", value: await weight(needed), unit: "B gzip" },

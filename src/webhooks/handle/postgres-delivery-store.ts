@@ -42,15 +42,14 @@ const tableName = /^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/;
 
 const isFree = `held.expires_at <= statement_timestamp()
     OR held.token = excluded.token AND (excluded.is_done OR NOT held.is_done)`;
-const takeIfFree = ["token", "is_done", "expires_at"]
-  .map((column) => `${column} = CASE WHEN ${isFree} THEN excluded.${column} ELSE held.${column} END`)
-  .join(",\n  ");
+const takeIfFree = (column: string): string =>
+  `${column} = CASE WHEN ${isFree} THEN excluded.${column} ELSE held.${column} END`;
 
 // Every step is this one statement: it takes the row if it is free or ours, and says who has it. A row of somebody else is
 // written as it is, since only the version that is locked is sure to be the newest. Sent twice, it brings the same.
 const holdStatement = (table: string): string => `INSERT INTO ${table} AS held (id, token, is_done, expires_at)
 VALUES ($1, $2, $3, statement_timestamp() + $4::float8 * interval '1 millisecond')
-ON CONFLICT (id) DO UPDATE SET ${takeIfFree}
+ON CONFLICT (id) DO UPDATE SET ${["token", "is_done", "expires_at"].map(takeIfFree).join(",\n  ")}
 RETURNING token = $2 AND is_done = $3 AS is_ours, is_done,
   (extract(epoch FROM expires_at - statement_timestamp()) * 1000)::float8 AS left_ms`;
 
