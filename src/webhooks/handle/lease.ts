@@ -1,4 +1,4 @@
-import { abortable, onAbort, sleep, timeLimit, type TimeLimit } from "../../core/abortable.ts";
+import { sleep } from "../../core/abortable.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Resolved } from "../../core/resolved.ts";
@@ -70,7 +70,7 @@ export class Lease {
   readonly #token: string;
   readonly #options: LeaseOptions;
   readonly #working = new AbortController();
-  readonly #limit: TimeLimit;
+  readonly #limit: Deadline;
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
   #endsAt: number;
@@ -84,8 +84,11 @@ export class Lease {
     this.#token = token;
     this.#endsAt = endsAt;
     this.#options = options;
-    this.#limit = timeLimit(options.handlerTimeoutMs, () => new TrackstarError(tooSlow));
-    onAbort(this.#limit.signal, () => this.#working.abort(this.#limit.signal.reason));
+    this.#limit = new Deadline(options.handlerTimeoutMs, () => {
+      const reason = new TrackstarError(tooSlow);
+      this.#working.abort(reason);
+      return reason;
+    });
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
   }
 
@@ -99,7 +102,7 @@ export class Lease {
 
   /** Waits for work on the delivery, which may ignore the signal, but not longer than `handlerTimeoutMs`. */
   wait<T>(work: Promise<T>): Promise<T> {
-    return abortable(work, this.#limit.signal);
+    return this.#limit.race(work);
   }
 
   /** Fails unless the delivery is certainly still ours: loading its event may have taken longer than the lease. */
@@ -114,7 +117,7 @@ export class Lease {
     this.#stop();
     // A renewal that came after the release would take the delivery again.
     await this.#renewal;
-    if (!this.#limit.signal.aborted && !this.#isLost) await this.#end("release");
+    if (!this.#limit.isOver && !this.#isLost) await this.#end("release");
   }
 
   /**
@@ -174,6 +177,32 @@ export class Lease {
   }
 }
 
+/** A time limit without an `AbortSignal`: those of a delivery took as long as all else that it needs. */
+class Deadline {
+  isOver = false;
+  readonly #over: Promise<never>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ms: number, reason: () => Error) {
+    this.#over = new Promise((_resolve, reject) => {
+      this.#timer = setTimeout(() => {
+        this.isOver = true;
+        reject(reason());
+      }, ms);
+    });
+    // It may end while nobody waits.
+    this.#over.catch(() => undefined);
+  }
+
+  race<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#over]);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
 /** @param onLate Gets a reply that comes too late. */
 async function withStoreTimeout<T>(
   step: keyof typeof consequences,
@@ -181,10 +210,15 @@ async function withStoreTimeout<T>(
   storeTimeoutMs: number,
   onLate?: (reply: T) => void,
 ): Promise<T> {
-  const limit = timeLimit(storeTimeoutMs, () => new StoreTimeoutError(step));
+  const limit = new Deadline(storeTimeoutMs, () => new StoreTimeoutError(step));
+  // Within a function, as a store may throw at once.
+  const work = async (): Promise<T> => {
+    const reply = await ask();
+    if (limit.isOver) onLate?.(reply);
+    return reply;
+  };
   try {
-    // Within a function, as a store may throw at once.
-    return await abortable((async () => ask())(), limit.signal, onLate);
+    return await limit.race(work());
   } finally {
     limit.clear();
   }
