@@ -107,7 +107,7 @@ const wrong: Record<string, [RequestListener, failed: string[]]> = {
     ["rotated"],
   ],
   "refuses other types": [
-    rightBut(({ event }) => (event.event_type === "order.updated" ? 200 : 400)),
+    rightBut(({ event }) => (event.event_type === "order.updated" ? 200 : 409)),
     ["unknown-type"],
   ],
   "refuses a status that it does not know": [
@@ -216,7 +216,8 @@ describe("conformance webhooks", () => {
       ["--url", "https://example.com/hook"],
       "--url: example.com is not this machine. Add --allow-remote to send to it.",
     ],
-    [["--url", "http://user:word@127.0.0.1/"], "--url must be an HTTP(S) URL without a user"],
+    [["--url", "http://user@127.0.0.1/"], "--url must be an HTTP(S) URL without a user"],
+    [["--url", "http://:word@127.0.0.1/"], "--url must be an HTTP(S) URL without a user"],
     [[], "--url must be an HTTP(S) URL"],
     [["--url", "http://127.0.0.1:1/hook"], "Nothing listens at 127.0.0.1:1."],
     [["--url", "http://127.0.0.1:1/hook", "--secret", "short"], "--secret must"],

@@ -7,11 +7,14 @@ import { folderForTests } from "../support/folder-for-tests.ts";
 import { apiKey, accessToken, secret } from "../support/sandbox-calls.ts";
 import { runCommand } from "../support/terminal.ts";
 
-const before = anOrder({ status: "open", tags: ["Jane Roe"] });
-const event = orderUpdated(before, { ...before, status: "picked", tags: ["John Doe"], line_items: [] });
+const before = anOrder({ status: "open", tags: ["Jane Roe"], warehouse_id: null });
+const after = { ...before, warehouse_id: "w1", status: "picked", tags: ["John Doe"], line_items: [] };
+const event = orderUpdated(before, after);
 const body = JSON.stringify(event);
 const { headers } = await signDelivery(body, { secret, id: "msg_a" });
 const old = await signDelivery(body, { secret, id: "msg_a", timestamp: new Date("2020-01-01T00:00:00Z") });
+const spaced = JSON.stringify(event, null, 1).replaceAll(/,\n */g, ", ").replaceAll(/\n */g, "");
+const python = await signDelivery(spaced, { secret });
 const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
 
 async function explain(input: unknown, ...args: string[]) {
@@ -27,10 +30,30 @@ const signatures: [name: string, delivery: object, secrets: string[], text: RegE
   ["that is not asked about", { headers, body }, [], /not checked: name the secret with --secret/, 0],
   ["that is old", old, [secret], /at 2020-01-01T00:00:00.000Z, so that a receiver refuses it now \(stale\)$/, 0],
   ["that is missing", { headers: unsigned, body }, [secret], /checked: svix-signature missing$/, 1],
+  [
+    "whose webhook-… header is missing",
+    { headers: { "webhook-id": "a", "webhook-timestamp": "1" }, body },
+    [],
+    /checked: webhook-signature missing$/,
+    1,
+  ],
   ["of a log without headers", event, [secret], /not checked: the headers were not recorded/, 0],
   ["of a body that was changed", { headers, body: body.replace("picked", "packed") }, [secret], /was changed/, 1],
-  ["of a body written again", { headers, body: JSON.stringify(event, null, 2) }, [secret], /parsed and serialised/, 1],
+  [
+    "of a body written again",
+    { headers, body: JSON.stringify(event, null, 2) },
+    [otherSecret, secret],
+    /by secret 2 of 2\. The body was parsed and serialised/,
+    1,
+  ],
   ["of a body in base64", { headers, body: btoa(body) }, [secret], /still in base64: decode it/, 1],
+  [
+    "of other spaces that is logged parsed",
+    { ...python, body: event },
+    [secret],
+    /by the secret\. The body was parsed/,
+    0,
+  ],
   ["of a body that is logged parsed", { headers, body: event }, [secret], /by the secret.* has the body parsed/, 0],
 ];
 
@@ -79,6 +102,12 @@ const outcomes: [name: string, call: object, texts: string[], code: number][] = 
     ["shipOrder, not answered", "unknown"],
     0,
   ],
+  [
+    "a success whose body was left out",
+    { ...call("PUT", order, { status: "picked" }, 200), response: { status: 200, content: { size: 9 } } },
+    ["cannot be told"],
+    0,
+  ],
   ["a read", call("GET", order, undefined, 503), ["a read: it changes nothing"], 0],
   [
     "a wrong field",
@@ -101,11 +130,21 @@ describe("explain", () => {
       "stdin:1: delivery msg_a",
       "  signature  not checked: name the secret with --secret",
       `  event      order.updated: order "order_id" of connection "${event.connection_id}"`,
-      '  changed    status: from "open" to "picked"',
+      "  changed    warehouse_id was set: a string of 2 characters",
+      '             status: from "open" to "picked"',
       "             line_items.0 is gone: an object",
       "             tags.0 is another one: a string of 8 characters",
       "  contract   keeps it",
     ]);
+  });
+
+  it("lists twenty changes, and counts the rest", async () => {
+    const tags = Array.from({ length: 25 }, (_tag, at) => `tag ${at}`);
+    const { text } = await explain(
+      orderUpdated({ ...before, tags }, { ...before, tags: tags.map((tag) => `${tag}!`) }),
+    );
+    expect(text).toMatch(/tags\.19 is .*|tags\.19: .*\n +and 5 more$/m);
+    expect(text).not.toContain("tags.20");
   });
 
   it("shows values with --show-values", async () => {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
 import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -10,9 +11,11 @@ import { runCommand } from "../support/terminal.ts";
 
 const receiver = createReceiver({ secret });
 const received: { id: string; text: string; names: string[] }[] = [];
+const endless = async function* () {
+  for (;;) yield await Promise.resolve("done".repeat(9000));
+};
 let onRequest = (): void => {};
 const server = createServer(async (request, response) => {
-  onRequest();
   const delivery = await receiver.verify({ headers: request.headers, body: request });
   const text = Buffer.from(delivery.rawBody).toString();
   received.push({
@@ -20,10 +23,12 @@ const server = createServer(async (request, response) => {
     text,
     names: Object.keys(request.headers).filter((name) => /^(svix|web)/.test(name)),
   });
+  onRequest();
   if (text.includes("held")) return;
-  response
-    .writeHead(text.includes("refused") ? 400 : 202)
-    .end("\u001b[2Jdone\n".repeat(text.includes("long") ? 9000 : 1));
+  response.writeHead(text.includes("refused") ? 400 : 202, text.includes("broken") ? { "content-length": 9 } : {});
+  if (text.includes("broken")) response.write("x", () => response.destroy());
+  else if (text.includes("endless")) pipeline(endless, response, () => {});
+  else response.end("\u001b[2Jdone\n");
 }).listen(0, "127.0.0.1");
 beforeAll(() => server.listening || once(server, "listening"));
 afterAll(() => server.close().closeAllConnections());
@@ -62,8 +67,13 @@ it("gives an event by itself an id", async () => {
   expect([code, lines[0]]).toEqual([0, expect.stringContaining("stdin:1: a new id: 202 in")]);
 });
 
-it("exits with 1 if one delivery is refused, sends the rest, and shows the beginning of a long answer", async () => {
-  const { code, lines } = await replay(`${await logged("msg_a", '"refused"')}\n${await logged("msg_b", '"long"')}`);
+it("takes the status of an answer whose body breaks off", async () => {
+  const { code, lines } = await replay(await logged("msg_a", '"broken"'));
+  expect([code, lines[0]]).toEqual([0, expect.stringMatching(/: 202 in \d+ ms:/)]);
+});
+
+it("exits with 1 if one delivery is refused, sends the rest, and shows the beginning of an endless answer", async () => {
+  const { code, lines } = await replay(`${await logged("msg_a", '"refused"')}\n${await logged("msg_b", '"endless"')}`);
   expect([code, lines.length, lines[1]?.length]).toEqual([1, 2, 1000]);
 });
 
