@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { anExample, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { secret } from "../support/sandbox-calls.ts";
 import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
@@ -151,6 +151,8 @@ describe("calls", () => {
       ]);
     const many = await report([], [call(200), call(404), call(200)].map((line) => JSON.stringify(line)).join("\n"));
     expect([many.findings, many.skipped["recordings without the credentials that were sent"]]).toEqual([[], 1]);
+    const twice = await report([`${folder}chrome-sanitised.har`, "-"], JSON.stringify(call(200)));
+    expect(twice.skipped["recordings without the credentials that were sent"]).toBe(2);
   });
 
   it("are read from logs that have the body itself", async () => {
@@ -160,7 +162,8 @@ describe("calls", () => {
       response,
     };
     const logged = { level: 30, req: { ...line.request, headers: {} }, res: { statusCode: 200, body: response.body } };
-    for (const one of [line, logged])
+    const mounted = { ...logged, req: { ...logged.req, url: "/a", originalUrl: "/wms/orders/a" } };
+    for (const one of [line, logged, mounted])
       expect(briefly(await report([], JSON.stringify(one)))).toEqual(
         expect.arrayContaining(["updateOrder request /status enum", "updateOrder response 200 required"]),
       );
@@ -189,6 +192,25 @@ it("an inspector's request that is cut, or in chunks that do not end, counts as 
     [{ "Content-Length": String(Buffer.byteLength(body)) }, body.slice(0, 99), {}],
   ] as const)
     expect(await report(["--secret", secret], captured(more, text))).toMatchObject({ findings: [], payloads });
+});
+
+it("a logged request with the headers of a delivery is one, whatever its body", async () => {
+  const { headers } = await signDelivery(anOrderUpdatedEvent(), { secret });
+  const line = { level: 30, req: { method: "POST", url: "/hook", headers }, body: "{", msg: "delivery" };
+  expect(briefly(await report([], JSON.stringify(line)))).toEqual(["delivery json"]);
+});
+
+it("a payload that a logger was given whole is read, with the logger's fields as drift", async () => {
+  const fields = { level: 30, time: 1767607200000, msg: "received {}" };
+  const [event, order] = [
+    { ...fields, ...anOrderUpdatedEvent() },
+    { ...fields, msg: "received", ...anOrder(), status: 7 },
+  ];
+  const other = { ...fields, msg: 'took {"ms": 3}' };
+  const input = [event, order, other].map((line) => JSON.stringify(line)).join("\n");
+  const { payloads, findings, skipped } = await report([], input);
+  expect([payloads, skipped]).toEqual([{ "order.updated event": 1, Order: 1 }, { [noRequest]: 1 }]);
+  expect(findings.filter(({ level }) => level === "violation")).toMatchObject([{ pointer: "/status" }]);
 });
 
 it("a log in a form that is not known gets one line that names the form that is", async () => {

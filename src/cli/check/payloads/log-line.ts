@@ -55,9 +55,13 @@ const marks = ["level", "time", "timestamp", "@timestamp", "ingestionTime", "str
 export const logMessage: Recogniser = (line, at) => {
   const name = messageNames.find((one) => Object.hasOwn(line, one));
   if (name === undefined || !marks.some((mark) => Object.hasOwn(line, mark))) return undefined;
+  // The logger was given the event itself.
+  if (typeof line["event_type"] === "string") return undefined;
   const value = objectIn(line[name]);
-  if (value) return { kind: "value", value, at: `${at}/${name}` };
-  return { kind: "skipped", reason: "log lines without the headers and the body of a request" };
+  const otherwise = "log lines without the headers and the body of a request";
+  return value
+    ? { kind: "value", value, at: `${at}/${name}`, otherwise }
+    : { kind: "payload", value: line, at, otherwise };
 };
 
 function objectIn(message: unknown): JsonObject | undefined {

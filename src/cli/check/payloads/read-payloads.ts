@@ -5,7 +5,7 @@ import { componentNamed, payloadComponents } from "../contract.ts";
 import type { FindingSink } from "../findings/finding-collector.ts";
 import { checkCall } from "./call.ts";
 import { checkDelivery, checkEvent, verifierFor } from "./delivery.ts";
-import type { TrafficRecord } from "./recorded.ts";
+import type { RecordedPayload, TrafficRecord } from "./recorded.ts";
 import { trafficRecords } from "./traffic-records.ts";
 import { createRecogniser } from "./recognise.ts";
 
@@ -40,18 +40,19 @@ export function createPayloadReader({ as, integration, secrets, basePath }: Read
     if (record.kind === "call") checkCall(record, sink);
     else if (record.kind === "problem") sink.problem(record);
     else if (record.kind === "skipped") sink.skip(record.reason);
-    else if (record.schema === undefined) readPayload(record.value, record.at, sink);
+    else if (record.schema === undefined) readPayload(record, sink);
     else readNamed(record, sink);
     return undefined;
   }
 
-  function readPayload(value: unknown, at: string, sink: FindingSink): void {
+  function readPayload({ value, at, otherwise }: RecordedPayload, sink: FindingSink): void {
     if (!as && typeof childOf(value, "event_type") === "string") {
       checkEvent({ value, at }, sink);
       return;
     }
     const { component, candidates } = as ? { component: as, candidates: [] } : recognise(value);
     if (component) sink.check({ subject: component.name, component, value, at });
+    else if (otherwise !== undefined) sink.skip(otherwise);
     else {
       const names = candidates.length > 0 ? candidates : payloadComponents.map(({ name }) => name);
       const message = `must look like one payload of the contract (${names.join(", ")}): name it with --as, or log deliveries as {"headers": {…}, "body": "…"}`;
@@ -71,7 +72,7 @@ export function createPayloadReader({ as, integration, secrets, basePath }: Read
 }
 
 /** Reads a value whose schema a test named. */
-function readNamed({ schema, value, at }: { schema?: unknown; value: unknown; at: string }, sink: FindingSink): void {
+function readNamed({ schema, value, at }: RecordedPayload, sink: FindingSink): void {
   const name = String(schema);
   const component = componentNamed(name);
   if (component) sink.check({ subject: name, component, value, at });

@@ -107,12 +107,21 @@ export interface CallToCheck {
   readonly isRefused?: boolean;
 }
 
+/** A value that may be a payload by itself. */
+export interface RecordedPayload {
+  readonly value: unknown;
+  readonly at: string;
+  /** The name of its component; without it, the payload is to be recognised. */
+  readonly schema?: unknown;
+  /** As what it is counted if it is not recognised; without it, that is a fault. */
+  readonly otherwise?: string | undefined;
+}
+
 /** A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. */
 export type TrafficRecord =
   | ({ readonly kind: "delivery" } & RecordedDelivery)
   | ({ readonly kind: "call" } & CallToCheck)
-  /** `schema` names the component; without it, the payload is to be recognised. */
-  | { readonly kind: "payload"; readonly value: unknown; readonly at: string; readonly schema?: unknown }
+  | ({ readonly kind: "payload" } & RecordedPayload)
   | ({ readonly kind: "problem" } & Problem)
   | { readonly kind: "skipped"; readonly reason: string };
 
@@ -120,7 +129,7 @@ export type TrafficRecord =
 export type Found =
   | TrafficRecord
   | ({ readonly kind: "request" } & RecordedRequest)
-  | { readonly kind: "value"; readonly value: unknown; readonly at: string };
+  | ({ readonly kind: "value" } & Omit<RecordedPayload, "schema">);
 
 /** Reads an object in one recorded form; undefined if it has another. `at` is the JSON Pointer to the object. */
 export type Recogniser = (value: JsonObject, at: string) => Found | undefined;

@@ -64,8 +64,10 @@ function recognise(value: unknown, at: string, depth = 0): Exclude<Found, { kind
   if (!isObject(value)) return { kind: "payload", value, at };
   for (const read of recognisers) {
     const found = read(value, at);
-    if (found?.kind === "value" && depth < maxDepth) return recognise(found.value, found.at, depth + 1);
     if (found && found.kind !== "value") return found;
+    if (!found || depth === maxDepth) continue;
+    const inner = recognise(found.value, found.at, depth + 1);
+    return inner.kind === "payload" ? { otherwise: found.otherwise, ...inner } : inner;
   }
   return { kind: "payload", value, at };
 }
