@@ -21,14 +21,8 @@ export const hookdeckEvent: Recogniser = ({ data }, at) => {
 /** A request of webhook.site. */
 export const webhookSiteRequest: Recogniser = ({ headers, content, method, url }, at) => {
   if (headers === undefined || content === undefined) return undefined;
-  return {
-    kind: "request",
-    method,
-    url,
-    headers: readHeaders(headers),
-    body: readBody(content ?? undefined, `${at}/content`),
-    at,
-  };
+  const body = readBody(content ?? undefined, `${at}/content`);
+  return { kind: "request", method, url, headers: readHeaders(headers), body, at };
 };
 
 /** A request of ngrok's inspector, whose messages are there as they were on the wire, in base64. */
