@@ -83,14 +83,14 @@ const lock = `
 
 // One statement an event: it marks the last one, keeps the lock and finds the next. Work that is done is marked in any case.
 const next = `
-  WITH done AS (UPDATE inbox SET state = 'handled', error = NULL WHERE id = $4 AND state = 'waiting'),
+  WITH done AS (UPDATE inbox SET state = 'handled', error = NULL WHERE id = $4),
   held AS (
     UPDATE order_locks SET held_until = now() + $3 * interval '1 millisecond'
-    WHERE order_key = $1 AND holder = $2 RETURNING order_key
+    WHERE order_key = $1 AND holder = $2 RETURNING 1
   )
   SELECT inbox.id, delivery, CASE WHEN retry_at > now() THEN retry_at END AS retry_at
-  FROM inbox JOIN held USING (order_key)
-  WHERE state = 'waiting' AND id IS DISTINCT FROM $4
+  FROM inbox, held
+  WHERE order_key = $1 AND state = 'waiting' AND id IS DISTINCT FROM $4
   ORDER BY version, arrival LIMIT 1`;
 
 const fail = `
