@@ -239,7 +239,7 @@ describe("a command line that is invalid", () => {
 
 describe("--help", () => {
   it.each<[string, string, RegExp]>([
-    ["", "trackstar-orders <command> [options]", /Commands:\n {2}check .*\n {2}sandbox .*\n/],
+    ["", "trackstar-orders <command> [options]", /Commands:\n {2}check .*\n(?: {2}.*\n)* {2}sandbox .*\n/],
     [
       "check",
       "trackstar-orders check [options] [path…]",

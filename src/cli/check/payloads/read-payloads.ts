@@ -10,7 +10,7 @@ import { trafficRecords } from "./traffic-records.ts";
 import { createRecogniser } from "./recognise.ts";
 
 // The door of this folder: others import from here alone.
-export type { CallToCheck, RecordedBody, RecordedMessage, TrafficRecord } from "./recorded.ts";
+export type { CallToCheck, RecordedMessage, TrafficRecord } from "./recorded.ts";
 export { checkCall } from "./call.ts";
 export { checkDelivery, verifierFor } from "./delivery.ts";
 export { trafficRecords } from "./traffic-records.ts";
