@@ -123,6 +123,10 @@ const wrong: Record<string, [RequestListener, failed: string[]]> = {
     answering(({ headers, body }) => (isSigned(headers, body) && isFresh(headers) ? 200 : 500)),
     [...forgedNames, ...unbranded(...forgedNames)],
   ],
+  "sends deliveries elsewhere": [
+    ({ url }, response) => response.writeHead(url === "/hook" ? 307 : 200, { location: "/other" }).end(),
+    ["signed"],
+  ],
   "refuses a repetition": [refusingRepetitions(), ["repeated", "concurrent"]],
 };
 
