@@ -94,6 +94,10 @@ describe("conformance", () => {
     expect(await findingsOf(["success", "at-once", "bad-gateway-after-write"], "none")).toEqual([]);
   });
 
+  it("finds nothing in a client that also reads from endpoints that the contract lacks", async () => {
+    expect(await findingsOf(["success"], "reads-a-list")).toEqual([]);
+  });
+
   it("lists its scenarios, whose names teams write into their scripts", async () => {
     const { code, lines } = runCommand(["conformance", "--list"]);
     expect(await code).toBe(0);

@@ -1,4 +1,4 @@
-// A client that keeps the rules, but for the flaw that its argument names. `looks-up` is a strength.
+// A client that keeps the rules, but for the flaw that its argument names. `looks-up` and `reads-a-list` are none.
 import { writeFile } from "node:fs/promises";
 
 const flaw = process.argv[2] ?? "none";
@@ -64,6 +64,7 @@ async function call() {
   }
 }
 
+if (flaw === "reads-a-list") await fetch(`${env.TRACKSTAR_BASE_URL}/wms/orders`, { headers: credentials });
 if (flaw === "sends-nothing") process.exit(3);
 if (flaw === "never-ends") {
   process.on("SIGTERM", () => {});
