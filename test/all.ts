@@ -19,7 +19,7 @@ interface Suite {
   readonly alone?: boolean;
 }
 
-type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "openssl" | "java" | "httpx";
+type Program = "Chromium" | "Postgres" | "redis-server" | "python3" | "curl" | "openssl" | "javac" | "httpx";
 
 /** The longest first, so that the last ones fill the gaps. */
 const suites: readonly Suite[] = [
@@ -27,7 +27,7 @@ const suites: readonly Suite[] = [
   { script: "test:contract" },
   { script: "test:examples", uses: ["Chromium", "Postgres"] },
   { script: "test:inbox", needs: ["Postgres"] },
-  { script: "test:conformance", needs: ["curl"], uses: ["python3", "httpx", "java"] },
+  { script: "test:conformance", uses: ["curl", "httpx", "javac", "python3"] },
   { script: "test" },
   { script: "test:package" },
   { script: "test:tools" },

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Generates the clients from the document of the package, into `generated/`.
+# Generates the clients from the document of the package, and compiles the one in Java, into `generated/`.
 set -eu
 export REDOCLY_TELEMETRY=off DO_NOT_TRACK=1
 
@@ -9,3 +9,4 @@ npx redocly generate-client "$document" --output generated/redocly.ts
 npx redocly generate-client "$document" --generator python --output generated/redocly_client.ts # writes redocly_client.py
 npx esbuild hey-api=generated/hey-api/index.ts redocly=generated/redocly.ts \
   --bundle --format=esm --outdir=generated/js --out-extension:.js=.mjs
+if command -v javac >/dev/null; then javac -d generated adapters/HttpClientAdapter.java; fi

@@ -25,17 +25,12 @@ const clients = [
   ["Redocly, TypeScript", "as it is", node("adapters/redocly.mjs", "default")],
   ["Redocly, TypeScript", "with `retry` and `idempotencyKey`", node("adapters/redocly.mjs", "retry")],
   ["Redocly, TypeScript", "safe", node("adapters/redocly.mjs", "safe")],
-  ["Redocly, Python", "as it is", [python, "adapters/redocly.py", "default"], canImportHttpx(python)],
-  [
-    "Redocly, Python",
-    "with `retry` and `idempotency_key`",
-    [python, "adapters/redocly.py", "retry"],
-    canImportHttpx(python),
-  ],
-  ["Redocly, Python", "safe", [python, "adapters/redocly.py", "safe"], canImportHttpx(python)],
+  ["Redocly, Python", "as it is", [python, "adapters/redocly.py", "default"], "httpx"],
+  ["Redocly, Python", "with `retry` and `idempotency_key`", [python, "adapters/redocly.py", "retry"], "httpx"],
+  ["Redocly, Python", "safe", [python, "adapters/redocly.py", "safe"], "httpx"],
   ["Python's `urllib`", "safe", ["python3", "adapters/urllib_client.py"]],
-  ["Java's `HttpClient`", "safe", ["java", "adapters/HttpClientAdapter.java"]],
-  ["curl", "safe", ["sh", "adapters/curl.sh"]],
+  ["Java's `HttpClient`", "safe", ["java", "-cp", "generated", "HttpClientAdapter"], "javac"],
+  ["curl", "safe", ["sh", "adapters/curl.sh"], "curl"],
 ];
 
 /** What `trackstar-orders conformance` finds: each finding once and without its reason, with the calls that show it. */
@@ -54,12 +49,13 @@ async function findingsOf(command) {
   return [...calls].map(([text, names]) => `${names.length === 3 ? "each call" : names.join(", ")} ${text}`);
 }
 
+const isInstalled = (program) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 const withoutPadding = (line) => line.replaceAll(/ +/g, " ");
 const documented = withoutPadding(await readFile(manual, "utf8"));
 
-for (const [client, configuration, command, isThere = true] of clients) {
-  if (!isThere || spawnSync("sh", ["-c", `command -v ${command[0]}`]).status !== 0) {
-    console.error(`Left out: ${client}, as ${isThere ? command[0] : "httpx"} is not installed.`);
+for (const [client, configuration, command, needed = command[0]] of clients) {
+  if (needed === "httpx" ? !canImportHttpx(python) : !isInstalled(needed)) {
+    console.error(`Left out: ${client}, as ${needed} is not installed.`);
     continue;
   }
   const row = `| ${client} | ${configuration} | ${(await findingsOf(command)).join("; ") || "–"} |`;

@@ -93,6 +93,8 @@ const programs: Readonly<Record<string, { name: string; isThere: () => boolean }
   "browser-tests": { name: `Chromium (${browser})`, isThere: () => existsSync(browser) },
 };
 
+const onPostgres: ReadonlySet<string> = new Set(["fulfilment", "webhook-inbox"]);
+
 let workbench: Workbench;
 let postgres: PostgresServer | undefined;
 beforeAll(async () => {
@@ -124,6 +126,7 @@ it.for(names)(
   // An installation, and tests with processes of their own.
   { timeout: 600_000 },
   async (example, { skip }) => {
+    if (onPostgres.has(example)) postgres ??= await providePostgres();
     const needed = programs[example];
     if (needed && !needed.isThere()) {
       const missing = `${example}: left out, as ${needed.name} is not installed.`;
@@ -132,7 +135,6 @@ it.for(names)(
       skip(missing);
     }
 
-    if (example === "fulfilment") postgres = await providePostgres();
     const folder = await workbench.install(example);
     const { dependencies } = JSON.parse(await readFile(join(examples, example, "package.json"), "utf8")) as {
       dependencies: Record<string, string>;
