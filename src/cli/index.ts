@@ -5,7 +5,7 @@ import { exitCode } from "./terminal.ts";
 
 const stop = new AbortController();
 let isOutputLost = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
 
 // Whoever reads the output may stop: `… | head -1`. The sandbox serves on, and a check still has its exit code.
 for (const output of [process.stdout, process.stderr])

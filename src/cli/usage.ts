@@ -2,7 +2,7 @@ import { integrationNames } from "./bundled.ts";
 
 /** A list of names in lines of at most 80 characters. */
 function listed(names: readonly string[]): string {
-  return `  ${names.join(", ")}`.replaceAll(/(.{1,76}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
+  return `  ${names.join(", ")},`.replaceAll(/(.{1,76}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
 }
 
 /** The help text of `check`. */
@@ -29,7 +29,8 @@ Options:
   --write-info <file>    Check them by a response of the vendor's write-info
                          endpoint. It needs ajv 8. --integration is then the
                          vendor's name, such as ongoing
-  --strict               Fail on unknown fields, values, statuses and events
+  --strict               Fail on unknown fields, values, statuses and events;
+                         on those of request bodies with --integration
   --secret <whsec_…>     Verify the signatures of logged deliveries, of any
                          age. Repeat it for several secrets
   --base-path <path>     What a gateway puts before the API's paths, as /prod

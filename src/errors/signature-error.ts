@@ -8,7 +8,8 @@ const texts = {
   future: "The delivery was signed in the future. If all deliveries are, check the clock of this machine.",
   "malformed-signature": "No signature of version v1 is 32 bytes in base64.",
   "unsupported-version": "No signature is of version v1.",
-  mismatch: "No signature matches the body. The secret is another endpoint's, or the body was changed on its way.",
+  mismatch:
+    "No signature matches the body. The secret is another endpoint's, or the body, the id or the timestamp was changed on its way.",
   "re-serialised":
     "The body was parsed and serialised again before it came here: it matches its signature in another form only. Pass the " +
     "raw bytes on.",

@@ -117,7 +117,7 @@ describe("--ignore", () => {
       const { code, text } = await check(wrong, ...args);
       expect(code).toBe(0);
       expect(text).toContain("3  type: until a=b");
-      expect(text).toContain("0  /gone: old (never found: remove it)");
+      expect(text).toContain("0  /gone: old (never found: correct or remove it)");
     },
   );
 });

@@ -16,8 +16,11 @@ const puts = ["updateOrder", "cancelOrder"];
 const ship = ["shipOrder"];
 
 /** Runs the command to its end. */
+/** Variables with secrets of a team. */
+const secretsOf = { DATABASE_URL: "postgres://u:hunter2@h/db", DB_PW: "p&ss/word" };
+
 async function conformance(options: string[], command: string[]) {
-  const running = runCommand(["conformance", ...options, "--", ...command], { env: { PATH } });
+  const running = runCommand(["conformance", ...options, "--", ...command], { env: { PATH, ...secretsOf } });
   const code = await running.code;
   return { code, text: running.lines.join("\n"), complaints: running.complaints };
 }
@@ -117,6 +120,7 @@ describe("conformance", () => {
     expect(text).toContain(
       '| failed with {"x-trackstar-api-key":"[secret]","x-trackstar-access-token":"[secret]"}?[2J',
     );
+    expect(text).toContain("| postgres of [secret], [secret] and [secret]");
     expect(text).toMatch(
       /FAIL {2}success {2}A plain success\n {6}- updateOrder ended with 20 \(unknown\) after a success/,
     );

@@ -74,6 +74,12 @@ describe("a store on Postgres", () => {
     expect(await store.claim("msg_kept", 60_000)).toMatchObject({ state: "busy" });
   });
 
+  it("has a migration that several processes can run at once", async () => {
+    await pool.query("CREATE SCHEMA fresh");
+    const migrate = () => pool.query(`SET search_path = fresh; ${deliveryStoreMigration}; RESET search_path`);
+    await expect(Promise.all([migrate(), migrate(), migrate(), migrate()])).resolves.toHaveLength(4);
+  });
+
   it("removes rows that have expired, as many as a thousand with a claim now and then, and no others", async () => {
     const store = postgresDeliveryStore(lite);
     await lite.exec(`INSERT INTO trackstar_deliveries

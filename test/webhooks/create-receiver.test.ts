@@ -56,7 +56,9 @@ describe("createReceiver", () => {
   it.each(["", " ", "a\nb", "schlüssel"])("refuses %j as an API key, which cannot be sent", (apiKey) => {
     const create = () => createReceiver({ secret, apiKey });
     expect(create).toThrow(TypeError);
-    expect(create).toThrow(/^createReceiver: apiKey must be printable ASCII text without spaces, and not empty$/);
+    expect(create).toThrow(
+      /^createReceiver: apiKey must be printable ASCII text without spaces, and not empty, or be left out$/,
+    );
   });
 
   it("asks a function for its secrets with each delivery, and not before", async () => {

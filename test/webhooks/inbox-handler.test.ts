@@ -192,9 +192,9 @@ describe("inboxHandler", () => {
     expect((await second)?.status).toBe(200);
   });
 
-  it("does not take a put that returns nothing for stored", async () => {
+  it.each([undefined, { then: 1 }, "stored"])("does not take a put that returns %j for stored", async (returned) => {
     const errors: unknown[] = [];
-    const put = (() => undefined) as unknown as InboxOptions["put"];
+    const put = (() => returned) as unknown as InboxOptions["put"];
     const handle = inboxHandler(receiver, { put, onError: (error) => void errors.push(error) });
     expect((await handle(svixRequest())).status).toBe(500);
     expect(errors).toEqual([new TypeError("inboxHandler: put must return a promise")]);

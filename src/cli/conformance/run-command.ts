@@ -62,10 +62,15 @@ export async function runCommand(
   }
 }
 
-/** The last lines of an output, without the values of variables that are called as secrets are. */
+/** Names of variables that hold secrets, and URLs that hold a password. */
+const [secretName, secretUrl] = [/key|token|secret|pass|auth|cred|cookie|dsn|_pw$/i, /:\/\/[^/\s]*:[^@\s]+@/];
+
+/** The last lines of an output, without secrets, as they are or encoded. */
 function lastLines(printed: string, env: Surroundings["env"]): string[] {
   const secrets = Object.entries(env).flatMap(([name, value = ""]) =>
-    /key|token|secret|passw/i.test(name) && value.length >= minSecret ? [value] : [],
+    (secretName.test(name) || secretUrl.test(value)) && value.length >= minSecret
+      ? [value, encodeURIComponent(value), Buffer.from(value).toString("base64")]
+      : [],
   );
   const text = secrets.reduce((left, secret) => left.replaceAll(secret, "[secret]"), printed);
   const lines = text.split("\n").map((line) => plainLine(line, maxLength));

@@ -152,7 +152,8 @@ class Batches {
     try {
       const putting: unknown = put(batch);
       // A forgotten `return` would lose deliveries, and nobody would learn of it.
-      if (!isContainer(putting) || !("then" in putting)) throw new TypeError("inboxHandler: put must return a promise");
+      if (!isContainer(putting) || typeof Reflect.get(putting, "then") !== "function")
+        throw new TypeError("inboxHandler: put must return a promise");
       await abortable(putting, limit.signal);
       return stored;
     } catch (error) {

@@ -26,9 +26,10 @@ export interface PostgresStoreOptions extends StoreOptions {
 
 /**
  * The SQL that creates the table of `postgresDeliveryStore`, for your migrations. Run it before the first process starts;
- * where the table exists, it changes nothing. For another table, change the names in it.
+ * where the table exists, it changes nothing. Sent as one query, it also waits for another process that runs it. For another table, change the names in it.
  */
-export const deliveryStoreMigration = `CREATE TABLE IF NOT EXISTS trackstar_deliveries (
+export const deliveryStoreMigration = `SELECT pg_advisory_xact_lock(hashtext('trackstar_deliveries'));
+CREATE TABLE IF NOT EXISTS trackstar_deliveries (
   id text COLLATE "C" PRIMARY KEY,
   token text COLLATE "C" NOT NULL,
   is_done boolean NOT NULL,

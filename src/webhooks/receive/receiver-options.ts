@@ -96,7 +96,9 @@ export function resolveReceiverOptions(options: ReceiverOptions) {
   const { secret, apiKey, allowedHosts, fetch, onDrift, clock = Date.now } = options;
   // Not quoted: it is a secret. `fetch` would quote a header that it cannot send.
   if (apiKey !== undefined && !isSendableSecret(apiKey))
-    throw new TypeError("createReceiver: apiKey must be printable ASCII text without spaces, and not empty");
+    throw new TypeError(
+      "createReceiver: apiKey must be printable ASCII text without spaces, and not empty, or be left out",
+    );
   const { toleranceSeconds = 300, maxBodyBytes = 1_048_576 } = options;
   const { fetchTimeoutMs: timeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
   return {

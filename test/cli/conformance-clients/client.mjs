@@ -71,6 +71,10 @@ if (flaw === "never-ends") {
   await writeFile(`${env.PID_FOLDER}/${process.pid}`, "");
   await sleep(600);
 }
-if (flaw === "prints-secrets") console.error(`failed with ${JSON.stringify(credentials)}\u001b[2J`);
+if (flaw === "prints-secrets") {
+  console.error(`failed with ${JSON.stringify(credentials)}\u001b[2J`);
+  const { DATABASE_URL = "", DB_PW = "" } = process.env;
+  console.error(`postgres of ${DATABASE_URL}, ${encodeURIComponent(DB_PW)} and ${btoa(DB_PW)}`);
+}
 const code = await call();
 process.exitCode = ["always-unknown", "prints-secrets"].includes(flaw) ? unknown : code;

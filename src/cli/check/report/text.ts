@@ -54,7 +54,7 @@ function section(title: string, counts: Readonly<Record<string, number>>): strin
 /** Findings that were left out on purpose; those that were never there are named, so that they can go. */
 export function ignoredLines({ ignored = [] }: Report): string[] {
   const lines = ignored.map(({ what, reason, count }) => {
-    return `  ${pad(count)}  ${plainLine(what)}: ${plainLine(reason)}${count === 0 ? " (never found: remove it)" : ""}`;
+    return `  ${pad(count)}  ${plainLine(what)}: ${plainLine(reason)}${count === 0 ? " (never found: correct or remove it)" : ""}`;
   });
   return lines.length === 0 ? [] : ["Ignored:", ...lines];
 }
