@@ -147,6 +147,8 @@ export async function run(): Promise<Figure[]> {
   const streams = createClient({ url: `redis://127.0.0.1:${redisServer.port}` });
   await streams.connect();
   const pool = new Pool({ connectionString: postgresServer.url });
+  // The server ends connections that the pool has left.
+  pool.on("error", () => {});
   const { deliveryStoreMigration, memoryDeliveryStore, postgresDeliveryStore, redisDeliveryStore } =
     await builtModule();
   await pool.query(deliveryStoreMigration + recipe("createInbox"));

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
 const guides = (await readdir(new URL("openapi/guides/", root))).map((name) => `openapi/guides/${name}`);
-const pages = ["README.md", "CONTRIBUTING.md", "skills/trackstar-orders/SKILL.md", ...guides];
+const pages = ["README.md", "CONTRIBUTING.md", "docs/scale.md", "skills/trackstar-orders/SKILL.md", ...guides];
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 const words = new Intl.Segmenter("en", { granularity: "word" });
 

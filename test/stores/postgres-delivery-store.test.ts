@@ -15,6 +15,8 @@ let lite: PGlite;
 beforeAll(async () => {
   server = await startPostgres();
   pool = new Pool({ connectionString: server.url });
+  // The server ends connections that the pool has left.
+  pool.on("error", () => undefined);
   sql = postgres(server.url);
   lite = await PGlite.create();
   await pool.query(deliveryStoreMigration);
