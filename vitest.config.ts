@@ -28,6 +28,7 @@ const contractTests = [
   "test/integrations/**/*.test.ts",
   "test/contract-diff/*.test.ts",
   "test/generate/{maintainer-edits,other-contracts,refused-edits}.test.ts",
+  "test/cli/conformance.test.ts",
   "test/sandbox/judge.test.ts",
   "test/{demo,start,try-vendor}.test.ts",
 ];

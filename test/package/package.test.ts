@@ -111,6 +111,7 @@ describe("the packed package", () => {
       "logs/events.ndjson": event,
       "seen.ndjson": event,
       "deliveries.log": await signDelivery(event, { secret }),
+      "delivery.json": await signDelivery(event, { secret }),
     };
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
     const env = { ...process.env, WEBHOOK_SECRET: secret };
