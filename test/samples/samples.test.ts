@@ -13,6 +13,7 @@ import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { operationsOf } from "../../scripts/generate/read/operations.ts";
 import { readmeBlocks } from "../support/readme.ts";
+import { runCommand } from "../support/terminal.ts";
 import { writeInfoOf } from "../support/write-info.ts";
 import {
   hasSandbox,
@@ -41,6 +42,7 @@ const isTest = ({ source }: Sample) => source.includes('from "vitest"');
 const isServer = ({ source }: Sample) => source.includes("export default");
 /** Only functions and types to use: `test/client/queue-recipe.test.ts` calls the queue's. */
 const isFunction = ({ source }: Sample) => /^export (async function|const|type)/m.test(source);
+const isCommand = ({ source }: Sample) => source.startsWith("npx trackstar-orders ");
 const isVerifier = ({ source }: Sample) => /SVIX_SIGNATURE|def verify\(/.test(source);
 let runner: Runner;
 
@@ -65,7 +67,9 @@ it("every operation has a sample in each language, and every block of the guides
       .flatMap((name) => ["Python", "Shell", "TypeScript"].map((lang) => `${name} ${lang}`))
       .sort(),
   );
-  expect(new Set(samples.map(({ lang }) => lang))).toEqual(new Set(["Shell", "TypeScript", "Python", "yaml", "sql"]));
+  expect(new Set(samples.map(({ lang }) => lang))).toEqual(
+    new Set(["Shell", "TypeScript", "Python", "yaml", "sql", "text"]),
+  );
 });
 
 it("every block of README is in a language that is checked; what a shell installs and checks, test/package runs", async () => {
@@ -105,7 +109,7 @@ describe("run against the sandbox", { timeout: 120_000 }, () => {
     expect(sandbox.requests.length > 0).toBe(calls);
   });
 
-  it.each(of("Shell", (sample) => !isVerifier(sample)))("shell of $name", async ({ source }) => {
+  it.each(of("Shell", (sample) => !isVerifier(sample) && !isCommand(sample)))("shell of $name", async ({ source }) => {
     await runShell(source, runner);
     expect(sandbox.requests.length).toBeGreaterThan(0);
   });
@@ -174,6 +178,14 @@ print([verify(os.environ["WEBHOOK_SECRET"], d["headers"], d["body"].encode()) fo
     await writeFile(join(out, "body.json"), changed.body);
     await expect(runShell(source, { ...runner, env })).rejects.toThrow("not genuine");
   });
+});
+
+it.each(of("Shell", isCommand))("$name has a command, with options that it knows", async ({ source }) => {
+  const [, , ...words] = source.split(/\s+/);
+  const { code, lines } = runCommand([...words, "--help"]);
+  expect(await code).toBe(0);
+  const options = words.filter((word) => word.startsWith("--"));
+  expect(options.filter((option) => !lines.join("\n").includes(`  ${option} `))).toEqual([]);
 });
 
 it.each(of("yaml"))("YAML of $name is well-formed", ({ source }) => {
