@@ -22,23 +22,21 @@ const shared = {
   unstubGlobals: true,
 };
 
-// What proves 31 integrations and the gate of versions, and scripts that compile the project when they start, take longer
+// What proves 31 integrations and the gate of versions, builds the command or the docs, or starts many processes takes longer
 // than a test run between two edits may.
 const contractTests = [
   "test/integrations/**/*.test.ts",
   "test/contract-diff/*.test.ts",
   "test/generate/{maintainer-edits,other-contracts,refused-edits}.test.ts",
-  "test/cli/conformance.test.ts",
-  "test/sandbox/judge.test.ts",
+  "test/cli/{conformance,fuzz,pipes}.test.ts",
+  "test/docs/{inert-html,site}.test.ts",
+  "test/sandbox/{judge,random-walk}.test.ts",
+  "test/testing/observations.test.ts",
   "test/{demo,start,try-vendor}.test.ts",
 ];
 
 // `npm test` runs these with fewer cases.
-const thoroughTests = [
-  "test/sandbox/random-walk.test.ts",
-  "test/schemas/{lint,schema-values}.test.ts",
-  "test/webhooks/valid-events.test.ts",
-];
+const thoroughTests = ["test/schemas/{lint,schema-values}.test.ts", "test/webhooks/valid-events.test.ts"];
 
 export default defineConfig({
   resolve: { alias },

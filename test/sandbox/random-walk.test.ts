@@ -8,7 +8,6 @@ import { callerOf, paths, type CallOptions } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
 import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
 import { seededRandom } from "../../src/sandbox/random.ts";
-import { countOf } from "../support/count-of.ts";
 
 /** One call of a random walk. */
 interface RandomCall {
@@ -94,7 +93,7 @@ const faults: readonly Spoil[] = [
   (call) => withoutOperation({ ...call, path: "/wms/orders" }),
 ];
 
-const calls = countOf(2000, 5000);
+const calls = 5000;
 
 expect.extend({
   /** An answer of an operation, or where the contract has none, an error all the same. */
