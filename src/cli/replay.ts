@@ -33,7 +33,7 @@ export async function replay(args: string[], terminal: Terminal): Promise<number
     const isTaken = status !== undefined && status >= 200 && status < 300;
     code = isTaken && code !== exitCode.found ? exitCode.fine : exitCode.found;
   }
-  if (code === exitCode.usage) terminal.printError("There is no delivery in it.");
+  if (code === exitCode.usage) terminal.printError("The input has no delivery.");
   return code;
 }
 

@@ -201,7 +201,7 @@ describe("explain", () => {
   });
 
   it.each([
-    ["an order", before, [], "There is no delivery and no call in it."],
+    ["an order", before, [], "The input has neither a delivery nor a call."],
     ["text", "hello", [], "stdin: this is not JSON (line 1)"],
     ["a file that is missing", "", ["missing.json"], "missing.json: no such file"],
     ["a wrong secret", event, ["--secret", "short"], "--secret: secret must"],

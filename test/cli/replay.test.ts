@@ -86,7 +86,7 @@ it.each([
   ],
   ["nobody there", ["--to", "http://127.0.0.1:1/"], event, "Nothing listens at 127.0.0.1:1."],
   ["a malformed secret", ["--secret", "whsec_a"], event, "--secret must"],
-  ["no delivery", [], "{}", "There is no delivery in it."],
+  ["no delivery", [], "{}", "The input has no delivery."],
 ])("exits with 2 for %s", async (_name, args, input, complaint) => {
   const { code, complaint: said } = await replay(input, ...args);
   expect(said).toContain(complaint);

@@ -36,7 +36,7 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
     );
   if (count > 0) return code;
   terminal.printError(
-    'There is no delivery and no call in it. {"headers": {…}, "body": "…"} is a delivery in every log.',
+    'The input has neither a delivery nor a call. Write a delivery as {"headers": {…}, "body": "…"}.',
   );
   return exitCode.usage;
 }
