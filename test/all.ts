@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { chromiumPath } from "./browser/open-docs.ts";
@@ -40,10 +40,19 @@ const suites: readonly Suite[] = [
   { script: "test:newcomer", alone: true },
 ];
 
+/** After this a suite is ended, and has failed: the longest takes 8 minutes. */
+const limitMinutes = 20;
+
 const isComplete = process.argv.includes("--complete");
 const started = performance.now();
 const folder = await temporaryFolder("packed");
 const failed: string[] = [];
+const running = new Set<ChildProcess>();
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    for (const suite of running) end(suite);
+    process.exit(1);
+  });
 
 try {
   const env = { ...process.env, PACKED_PACKAGE: await packInto(folder) };
@@ -70,15 +79,33 @@ if (failed.length > 0) process.exitCode = 1;
 async function run({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promise<void> {
   if (needs.some(isMissing)) return;
   const start = performance.now();
-  const child = spawn("npm", ["run", script], { env, stdio: ["ignore", "pipe", "pipe"] });
+  console.log(`== ${script}: begins`);
+  // A process group of its own, so that it ends with all that it started.
+  const suite = spawn("npm", ["run", script], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  running.add(suite);
   const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  for (const stream of [suite.stdout, suite.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
+  const limit = setTimeout(() => {
+    output.push(Buffer.from(`\nIt was ended after ${limitMinutes} minutes. Its processes:\n${processesOf(suite)}`));
+    end(suite);
+  }, limitMinutes * 60_000);
+  const code = await new Promise<number | null>((resolve) => suite.once("close", resolve));
+  clearTimeout(limit);
+  running.delete(suite);
   // In one piece, as the other lane prints too.
   console.log(
     `\n== ${script}: ${secondsSince(start)} s${code === 0 ? "" : ", FAILED"}\n${Buffer.concat(output).toString()}`,
   );
   if (code !== 0) failed.push(script);
+}
+
+/** Ends a suite and its processes; one that has ended is no error. */
+function end({ pid }: ChildProcess): void {
+  spawnSync("kill", ["-KILL", "--", `-${pid}`]);
+}
+
+function processesOf({ pid }: ChildProcess): string {
+  return spawnSync("ps", ["-o", "pid,etime,args", "--no-headers", "-g", `${pid}`], { encoding: "utf8" }).stdout;
 }
 
 function note(script: string, remark: string): void {

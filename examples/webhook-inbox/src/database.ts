@@ -7,6 +7,8 @@ export interface Database {
   query<Row>(statement: string, values?: unknown[]): Promise<{ rows: Row[] }>;
   /** Several statements, without values; the rows of the last. */
   execute(statements: string): Promise<{ rows: unknown[] }>;
+  /** Does something that no two processes do at the same time. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export function openDatabase(address: string | undefined, folder = "inbox-data")
     return {
       query: (statement, values) => pglite.query(statement, values),
       execute: async (statements) => (await pglite.exec(statements)).at(-1) ?? { rows: [] },
+      alone: (work) => work(),
       close: () => pglite.close(),
     };
   }
@@ -25,11 +28,21 @@ export function openDatabase(address: string | undefined, folder = "inbox-data")
   return {
     query: async (statement, values) => ({ rows: (await pool.query(statement, values)).rows }),
     execute: (statements) => pool.query(statements),
+    async alone(work) {
+      const holder = await pool.connect();
+      try {
+        // The lock of a transaction: a pooler such as PgBouncer passes it on.
+        await holder.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('inbox'))");
+        return await work();
+      } finally {
+        holder.release(true); // closes the connection, and so gives the lock back
+      }
+    },
     close: () => pool.end(),
   };
 }
 
-/** pg-boss on that database. Its tables are made by whoever comes first. */
+/** pg-boss on that database. Two processes that make its tables at once fail: see `alone`. */
 export async function startBoss(database: Database, maintenanceIntervalSeconds: number): Promise<PgBoss> {
   const db = {
     executeSql: (text: string, values?: unknown[]) =>

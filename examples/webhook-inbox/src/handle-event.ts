@@ -12,7 +12,7 @@ const toleranceSeconds = 30 * 24 * 60 * 60;
 
 /** Reads stored deliveries, truncated ones with the key, and handles their events. */
 export async function handlerOn(database: Database): Promise<Handle> {
-  await database.execute(`SELECT pg_advisory_xact_lock(hashtext('inbox')); ${trackingNumbers}`);
+  await database.alone(() => database.execute(trackingNumbers));
   const apiKey = required("TRACKSTAR_API_KEY");
   const receiver = createReceiver({ secret: required("WEBHOOK_SECRET"), apiKey, toleranceSeconds });
   return async (delivery) => {

@@ -45,9 +45,7 @@ export interface OrderLock {
 
 const queue = "orders-with-events";
 
-// Two processes that start at once must not create one table both.
 const tables = `
-  SELECT pg_advisory_xact_lock(hashtext('inbox'));
   CREATE TABLE IF NOT EXISTS inbox (
     id text PRIMARY KEY,
     order_key text NOT NULL,
@@ -117,8 +115,6 @@ export class Inbox {
   /** `INBOX_TIMES` changes the times for all processes: `{"lockMs":30000}`. */
   static async open(database: Database): Promise<Inbox> {
     const times: InboxTimes = { ...defaultTimes, ...JSON.parse(process.env["INBOX_TIMES"] ?? "{}") };
-    await database.execute(tables);
-    const boss = await startBoss(database, times.maintenanceSeconds);
     // `short`: one job of an order waits; while it is handled another may, as the worker may not see the latest event.
     const policy = {
       policy: "short",
@@ -126,8 +122,13 @@ export class Inbox {
       retryDelay: 1,
       expireInSeconds: times.jobSeconds,
     } as const;
-    await boss.createQueue(queue, { name: queue, ...policy });
-    await boss.updateQueue(queue, { name: queue, ...policy });
+    const boss = await database.alone(async () => {
+      await database.execute(tables);
+      const started = await startBoss(database, times.maintenanceSeconds);
+      await started.createQueue(queue, { name: queue, ...policy });
+      await started.updateQueue(queue, { name: queue, ...policy });
+      return started;
+    });
     return new Inbox(database, boss, times);
   }
 
