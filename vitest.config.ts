@@ -76,6 +76,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "contract",
+          globalSetup: "test/cli/built-command.ts",
           include: [...contractTests, ...thoroughTests],
           provide: { isThorough: true },
         },

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, constants, openSync } from "node:fs";
 import { mkdtemp, open, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -16,6 +16,8 @@ const folder = await folderForTests("trackstar-pipes");
 
 function pipe(path: string): string {
   execFileSync("sh", ["-c", 'mkfifo "$0"', path]);
+  // A test that fails may leave a thread that opens the pipe, which keeps Vitest from its end: this is the partner that it waits for.
+  onTestFinished(() => closeSync(openSync(path, constants.O_RDWR | constants.O_NONBLOCK)));
   return path;
 }
 
