@@ -58,14 +58,16 @@ const shared: InlineConfig = {
 };
 const entry = await readEntries();
 
-// Modules and declarations are made apart: the command has no declarations. Nothing is minified, so that no source map is needed.
+// Modules and declarations are made apart: the command has no declarations, and doc comments stand in the declarations alone.
+// Nothing is minified, so that no source map is needed.
 await build({
   ...shared,
   entry: { ...entry, cli: "./src/cli/index.ts" },
-  clean: ["dist/*.js", "dist/*.map", "dist/*.d.ts", "dist/integrations"],
+  clean: ["dist/*.js", "dist/*.d.ts", "dist/integrations"],
   dts: false,
   // One chunk for what all entries load: an import opens fewer files.
   outputOptions: {
+    comments: { jsdoc: false },
     codeSplitting: {
       groups: [{ name: "contract", test: /\/(?:generated\/components|src\/schemas\/define-schema)\.ts$/ }],
     },

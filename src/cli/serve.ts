@@ -23,7 +23,7 @@ const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
 <p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
 `;
-const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/llms.txt">all guides</a>.
+const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
 `;
 
 /** A sandbox that is served. `close` ends it whole. */

@@ -1,6 +1,7 @@
 import type { Integration } from "../../integrations/read-integrations.ts";
 import type { Contract } from "../contract.ts";
-import type { ContractDocument } from "../read/document.ts";
+import { mapChildren } from "../read/document.ts";
+import type { ContractDocument, SchemaNode } from "../read/document.ts";
 import { jsonBody } from "../read/operations.ts";
 import { exampleOf } from "./example-body.ts";
 import { withOpenEnums } from "./open-enums.ts";
@@ -28,9 +29,16 @@ export function publishedIntegration(contract: Contract, integration: Integratio
     delete media.examples;
     media.example = exampleOf(contract.document, media.schema);
   }
+  for (const [name, schema] of Object.entries(view.document.components.schemas))
+    if (!contract.directions.isSent(name)) view.document.components.schemas[name] = withoutDescriptions(schema);
   const published = publishedDocument(view.document);
   const { info } = published;
-  const about = `The request bodies are those that ${title} takes, by ${source}: a guide, as \`unused_fields\` of the response and the vendor's \`write-info\` answer decide.`;
-  const described = { ...info, title: `${info.title}: ${title}`, description: `${about}\n\n${info.description ?? ""}` };
+  const about = `The request bodies are those that ${title} takes, by ${source}: a guide, as \`unused_fields\` of the response and the vendor's \`write-info\` answer decide. What is the same for each integration is described in the base document.\n\nAn **unofficial** contract: Trackstar has neither made, reviewed nor endorsed it.`;
+  const described = { ...info, title: `${info.title}: ${title}`, description: about };
   return withUsedComponents({ ...published, info: described });
+}
+
+function withoutDescriptions(schema: SchemaNode): SchemaNode {
+  const { description: _same, ...rest } = mapChildren(schema, withoutDescriptions);
+  return rest;
 }
