@@ -108,7 +108,17 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...shared, name: "frameworks", include: ["test/frameworks/*.test.ts"] } },
-      { extends: true, test: { ...shared, name: "stores", include: ["test/stores/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "stores",
+          include: ["test/stores/**/*.test.ts"],
+          // Eight processes and two servers at once, beside another suite.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -44,5 +44,5 @@ describe.each(storeKinds)("eight processes with one %s", (kind) => {
     expect(fleet.deaths).toBeGreaterThanOrEqual(5);
     expect(seen.get(500)).toBeGreaterThan(200);
     expect(seen.get(200)).toBe(deliveries * times);
-  }, 120_000);
+  });
 });
