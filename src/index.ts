@@ -8,6 +8,7 @@ export type {
   CallOptions,
   CallReport,
   ClientOptions,
+  Credential,
   Fetch,
   FetchInit,
   HeaderContext,
@@ -16,7 +17,6 @@ export type {
   Timeouts,
   TransportOptions,
 } from "./client/options.ts";
-export type { Credential } from "./client/credentials.ts";
 export type { PacingOptions } from "./client/pacer.ts";
 export type { FetchResponse } from "./client/received-response.ts";
 export { settleShipment } from "./client/settle-shipment.ts";

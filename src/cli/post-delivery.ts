@@ -4,7 +4,7 @@ import { timeLimit, timeoutError } from "../core/abortable.ts";
 import { isLoopback } from "../core/http.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
 import type { SignedDelivery } from "../sandbox/events/sign-delivery.ts";
-import { signersOf } from "../webhooks/verify/signing.ts";
+import { signersOf } from "../webhooks/signature.ts";
 import { UsageError } from "./terminal.ts";
 
 /** How long the delivery service waits for a response, in milliseconds. */

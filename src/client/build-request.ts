@@ -1,15 +1,14 @@
-import type { OperationDescription, OperationInput } from "../../generated/operations.ts";
+import type { OperationDescription, OperationInput, RequestBodies } from "../../generated/operations.ts";
 import { callHook } from "../core/call-hook.ts";
 import { checkOptions, type Kind } from "../core/check-options.ts";
 import { join } from "../core/json-pointer.ts";
 import { ContractError, type Issue } from "../errors/contract-error.ts";
-import { requestFor, unknownFields, type Integration } from "../schemas/integration.ts";
+import { requestFor, unknownFields } from "../schemas/integration.ts";
 import { judgeBody } from "../schemas/validate.ts";
 import type { RequestValidators } from "../schemas/validator.ts";
 import type { CallRequest } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { checkHeaders } from "./request-headers.ts";
-import { resolveTimeouts, type ResolvedOptions } from "./resolve-options.ts";
+import { checkHeaders, resolveTimeouts, type ResolvedOptions } from "./resolve-options.ts";
 
 const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
   idempotencyKey: "any",
@@ -23,17 +22,10 @@ const optionKinds: Readonly<Record<keyof CallOptions, Kind>> = {
 const validKey = /^[\x21-\x7e]{1,255}$/;
 
 /** The client settings that shape a request. */
-interface RequestSettings extends Pick<ResolvedOptions, "baseUrl" | "timeouts"> {
-  readonly integration: Integration | undefined;
-  readonly onUnknownFields: ClientOptions["onUnknownFields"] | undefined;
-}
+type RequestSettings = Pick<ResolvedOptions, "baseUrl" | "timeouts"> &
+  Pick<ClientOptions<RequestBodies>, "integration" | "onUnknownFields">;
 
-/**
- * The request of a call, checked. Calls `onUnknownFields` with the fields that the integration is not listed to take.
- *
- * @throws {TypeError} for an option that does not exist or is invalid.
- * @throws {ContractError} for an id, key or body that the API would refuse.
- */
+/** The request of a call, checked. Calls `onUnknownFields` with the fields that the integration is not listed to take. */
 export function buildRequest(
   operation: OperationDescription,
   { path, query, body, options = {} }: OperationInput<CallOptions>,
@@ -90,12 +82,8 @@ function queryString(query: OperationInput<CallOptions>["query"] = {}): string {
 const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
 
 /**
- * Puts the parameters into a path, encoded.
- *
- * An id of `""`, `.` or `..` would lead to another path, and a write to another resource.
- *
- * @param of The name of the operation, for the error.
- * @throws {ContractError} naming the argument that is invalid.
+ * Puts the parameters into a path, encoded. An id of `""`, `.` or `..` would lead to another path, and a write to another
+ * resource: a `ContractError` names it. `of` is the operation, for the error.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, of: string): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -107,9 +95,18 @@ export function fillPath(template: string, parameters: Readonly<Record<string, u
   });
 }
 
-/** @throws {ContractError} for a key that the API does not take, or a header cannot hold. */
+/** Refuses a key that the API does not take, or a header cannot hold. */
 export function checkKey(key: string | undefined, operation: string): string | undefined {
   if (key === undefined || (typeof key === "string" && validKey.test(key))) return key;
   const message = "must be 1 to 255 characters of printable ASCII, without spaces";
   throw new ContractError(operation, [{ path: "/Idempotency-Key", keyword: "header", message }]);
+}
+
+/** Marks each error of a step before anything is sent, whatever its class. */
+export function beforeSending<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { outcome: "not-applied", isTransient: false }) : error;
+  }
 }

@@ -1,16 +1,16 @@
 import type { OperationDescription } from "../../generated/operations.ts";
 import { abortable, sleep, timeLimit, timeoutError } from "../core/abortable.ts";
 import { callHook } from "../core/call-hook.ts";
-import type { Resolved } from "../core/resolved.ts";
-import { readRetryAfter } from "../core/retry-after.ts";
-import { requestIdOf } from "../errors/error-body.ts";
+import type { Resolved } from "../core/check-options.ts";
+import { cancelBody } from "../core/read-body.ts";
 import type { Outcome } from "../errors/trackstar-error.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 import { networkCause } from "./network-cause.ts";
-import type { AttemptReport, CallOptions, RetryOptions, Timeouts } from "./options.ts";
+import type { CallOptions, RetryOptions, Timeouts } from "./options.ts";
 import { outcomeOf } from "./outcome.ts";
-import { drop, NotAResponseError, receive, ReceivedResponse, type Ending, type Failure } from "./received-response.ts";
+import { NotAResponseError, receive, ReceivedResponse, type Ending, type Failure } from "./received-response.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
+import { readRetryAfter, requestIdOf } from "./response-headers.ts";
 
 const idempotentMethods = new Set(["PUT", "DELETE"]);
 
@@ -44,11 +44,7 @@ export interface Call {
   response: ReceivedResponse | undefined;
 }
 
-/**
- * Sends a request as often as it takes.
- *
- * Does not reject for what the network or the API does: `errorOf` makes an error of the call.
- */
+/** Sends a request as often as it takes. Never rejects for what the network or the API does: `errorOf` makes an error of the call. */
 export async function callApi(options: ResolvedOptions, request: CallRequest): Promise<Call> {
   const { operation, signal, timeouts } = request;
   const idempotencyKey = operation.kind === "read" ? undefined : (request.idempotencyKey ?? crypto.randomUUID());
@@ -84,7 +80,9 @@ async function attemptUntilFinal(options: ResolvedOptions, call: Call, deadline:
     if (call.attempts === attempts) return ending;
     const delay = retryDelay(ending, call, options.retry);
     const retryInMs = delay !== undefined && performance.now() + delay < deadline ? delay : undefined;
-    reportAttempt(options, call, { ending, retryInMs, durationMs: performance.now() - startedAt });
+    const report = { ...factsOf(call), attempt: call.attempts, retryInMs, durationMs: performance.now() - startedAt };
+    const error = ending instanceof ReceivedResponse ? undefined : ending.error;
+    callHook("onAttempt", options.onAttempt, { ...report, error });
     if (retryInMs === undefined) return ending;
     const stop = await sleep(retryInMs, signal).catch(stopped);
     if (stop) return stop;
@@ -121,7 +119,7 @@ async function attempt(options: ResolvedOptions, call: Call, timeoutMs: number):
     const init = { method: operation.method, headers, body: body ?? null, signal, redirect: "manual" } as const;
     const response = await fetch(url, init);
     // A fetch that ignores its signal may bring a response that nobody waits for.
-    if (signal.aborted) drop(response);
+    if (signal.aborted) cancelBody(response);
     signal.throwIfAborted();
     return receive(response, signal);
   };
@@ -142,11 +140,7 @@ function stopped(error: unknown): Failure {
   return { error, isUnsent: true, isFinal: true };
 }
 
-/**
- * Milliseconds until the next attempt, or undefined if there must be none.
- *
- * The warehouse system's own refusals are never retried: it has decided, and it is slow to ask.
- */
+/** Milliseconds until the next attempt, or undefined if there must be none. */
 function retryDelay(ending: Ending, call: Call, retry: Resolved<RetryOptions>): number | undefined {
   const { maxAttempts, initialDelayMs, maxDelayMs } = retry;
   if (call.attempts >= maxAttempts || !isRetryable(ending, call.request)) return undefined;
@@ -165,28 +159,14 @@ function isRetryable(ending: Ending, { operation, resendWhenUnknown }: CallReque
   const { kind, method } = operation;
   const isRepeatable = kind === "read" || idempotentMethods.has(method) || resendWhenUnknown === true;
   if (!(ending instanceof ReceivedResponse)) return !ending.isFinal && (ending.isUnsent || isRepeatable);
+  // The warehouse system's own refusals are final: it has decided, and it is slow to ask.
   const isPassing = ending.status === 429 || (isRepeatable && [409, 502, 503, 504].includes(ending.status));
   return isPassing && !ending.isFromIntegration;
 }
 
-function reportAttempt(
-  { onAttempt }: ResolvedOptions,
-  { request, idempotencyKey, attempts, outcome }: Call,
-  { ending, retryInMs, durationMs }: { ending: Ending; retryInMs: number | undefined; durationMs: number },
-): void {
-  if (!onAttempt) return;
-  const response = ending instanceof ReceivedResponse ? ending : undefined;
-  const report: AttemptReport = {
-    operation: request.operation.name,
-    orderId: request.orderId,
-    attempt: attempts,
-    idempotencyKey,
-    status: response?.status,
-    requestId: response && requestIdOf(response.headers),
-    error: ending instanceof ReceivedResponse ? undefined : ending.error,
-    outcome,
-    retryInMs,
-    durationMs,
-  };
-  callHook("onAttempt", onAttempt, report);
+/** The facts of a call so far that both of its reports have. */
+export function factsOf({ request, response, idempotencyKey, outcome }: Call) {
+  const { orderId, operation } = request;
+  const requestId = response && requestIdOf(response.headers);
+  return { operation: operation.name, orderId, idempotencyKey, status: response?.status, requestId, outcome };
 }

@@ -24,10 +24,7 @@ const baseRules = Object.values(operations).flatMap((operation) =>
  * array item of which nothing is left goes too; one that was empty from the start stays. A required field that is dropped is
  * then missing, and the call says so.
  *
- * @param integration As for `createClient`.
- * @throws {ContractError} for a value that JSON holds only in part, such as a Map, or a body that contains itself or is
- *   nested more than 500 levels deep.
- * @throws {TypeError} for anything but an integration in its place.
+ * @throws {ContractError} for a value that JSON holds only in part, such as a Map, or a body that is nested too deep.
  */
 export function compact<Body extends object>(body: Body, integration?: Integration): Compacted<Body> {
   checkIntegration(integration, "compact: integration");

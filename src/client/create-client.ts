@@ -8,7 +8,7 @@ import {
 } from "../../generated/operations.ts";
 import { checkOptions, type Kind } from "../core/check-options.ts";
 import { checkIntegration } from "../schemas/integration.ts";
-import { buildRequest } from "./build-request.ts";
+import { beforeSending, buildRequest } from "./build-request.ts";
 import { callApi } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { readResult, reportCall } from "./read-result.ts";
@@ -21,11 +21,9 @@ import { resolveOptions, transportOptionKinds } from "./resolve-options.ts";
  * checked response. A shipment whose outcome is unknown is not sent again, unless the call says `resendWhenUnknown`.
  *
  * Each rejects with an error that has an `outcome`:
- * - `"not-applied"`: `ContractError` for a body, id or key that the API would refuse, and `TypeError` for an invalid option,
- *   before anything is sent; `ApiError` for a refusal; `UnreachableError` if the API was not reached; `AbortedError` if the
- *   call's `signal` ended it before anything was written.
- * - `"applied"`: `ContractError` for a response that breaks the contract; `UnusedFieldsError` with
- *   `onUnusedFields: "throw"`.
+ * - `"not-applied"`: `ContractError` and `TypeError` before anything is sent, for arguments that the API would refuse or that
+ *   are invalid; `ApiError` for a refusal; `UnreachableError`; `AbortedError` if the `signal` ended the call in time.
+ * - `"applied"`: `ContractError` for a response that breaks the contract; `UnusedFieldsError`, if you ask for it.
  * - `"unknown"`: `OutcomeUnknownError`.
  *
  * @typeParam Bodies The request bodies by operation, as an integration takes them.
@@ -55,11 +53,9 @@ const optionKinds: Readonly<Record<keyof ClientOptions, Kind>> = {
  * Make it once and keep it: pacing counts within one client.
  *
  * @example
- * const client = createClient({ apiKey, accessToken, onUnusedFields: "throw" });
+ * const client = createClient({ apiKey, accessToken, integration: shipHero, onUnusedFields: "throw" });
  * const { data } = await client.updateOrder("order_id", { status: "picked" });
- * @example
- * const client = createClient({ apiKey, accessToken, integration: shipHero });
- * @throws {TypeError} for an option that is missing, invalid, or does not exist; with the nearest one that does.
+ * @throws {TypeError} for an option that is missing or invalid.
  */
 export function createClient<Bodies extends RequestBodies = RequestTypes>(
   options: ClientOptions<Bodies>,
@@ -86,13 +82,4 @@ export function createClient<Bodies extends RequestBodies = RequestTypes>(
       }
     },
   );
-}
-
-/** Marks each error of a step before anything is sent, whatever its class. */
-function beforeSending<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { outcome: "not-applied", isTransient: false }) : error;
-  }
 }

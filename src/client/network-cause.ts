@@ -1,11 +1,9 @@
-import { isContainer } from "../core/json.ts";
+import { isContainer, type JsonObject } from "../core/json.ts";
 import type { Failure } from "./received-response.ts";
 
 /**
- * Codes of connections that never stood, so that nothing can have been sent: Node's (libuv and undici), Bun's.
- *
- * A code that is not here counts as a lost response, which is the safe mistake. EHOSTUNREACH and ENETUNREACH are not: a
- * connection that stood can end with them too, so there the system call counts.
+ * Codes of connections that never stood, so that nothing can have been sent: Node's (libuv and undici), Bun's. Any other counts
+ * as a lost response, the safe mistake. A connection that stood can end with EHOSTUNREACH and ENETUNREACH, too.
  */
 const neverConnected =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_.+|.+_CERT.*|ERR_TLS_.+)$/;
@@ -14,10 +12,8 @@ const word = /^\w{1,60}$/;
 const unsentMessage = /client error \(Connect\)|^bad port$/;
 
 /**
- * Codes and texts by which runtimes refuse the arguments of `fetch` before they send.
- *
- * The list is closed. Codes that other functions of Node have too are not on it, nor is a plain `TypeError`: a browser's
- * "Failed to fetch" comes after sending, and so may any error of a custom `fetch`.
+ * Codes and texts by which runtimes refuse the arguments of `fetch` before they send. Codes that other functions of Node have
+ * are not on it, nor is a plain `TypeError`: a browser's "Failed to fetch" and errors of a custom `fetch` may come after sending.
  */
 const refusedCodes = new Set(["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"]);
 const refusedTexts = [
@@ -32,20 +28,9 @@ const refusedTexts = [
 ];
 const maxShown = 200;
 
-interface SystemError {
-  readonly code?: unknown;
-  readonly message?: unknown;
-  readonly syscall?: unknown;
-  readonly errors?: unknown;
-  readonly cause?: unknown;
-}
-
 /**
- * Reads a rejection of `fetch`, of whatever runtime.
- *
- * Its error is a fresh one: a runtime or a custom `fetch` may have put URLs, headers or bodies into theirs.
- *
- * @param secrets Values that no error may show.
+ * Reads a rejection of `fetch`, of whatever runtime. Its error is a fresh one, without any of the `secrets`: a runtime or a
+ * custom `fetch` may have put URLs, headers or bodies into theirs.
  */
 export function networkCause(thrown: unknown, secrets: readonly string[]): Failure {
   try {
@@ -57,9 +42,9 @@ export function networkCause(thrown: unknown, secrets: readonly string[]): Failu
 }
 
 /** The error and its causes, outermost first. */
-function chainOf(thrown: unknown): SystemError[] {
-  const chain: SystemError[] = [];
-  for (let at = asSystemError(thrown); at && chain.length < 4; at = asSystemError(at.cause)) chain.push(at);
+function chainOf(thrown: unknown): JsonObject[] {
+  const chain: JsonObject[] = [];
+  for (let at = thrown; isContainer(at) && chain.length < 4; at = at["cause"]) chain.push(at);
   return chain;
 }
 
@@ -88,14 +73,9 @@ function describe(thrown: unknown): Failure {
   return { error, isUnsent: messages.some((text) => unsentMessage.test(text)), isFinal: false };
 }
 
-function isUnsent(code: string, { syscall, errors }: SystemError): boolean {
+function isUnsent(code: string, { syscall, errors }: JsonObject): boolean {
   // Where each address of a host was tried in turn, only the parts say that it was to connect.
   const parts: readonly unknown[] = Array.isArray(errors) && errors.length > 0 ? errors : [{ syscall }];
-  if (parts.every((part) => asSystemError(part)?.syscall === "connect")) return true;
+  if (parts.every((part) => isContainer(part) && part["syscall"] === "connect")) return true;
   return neverConnected.test(code) && syscall !== "read" && syscall !== "write";
-}
-
-/** Any object may be one: none of its fields is relied on. */
-function asSystemError(value: unknown): SystemError | undefined {
-  return isContainer(value) ? value : undefined;
 }

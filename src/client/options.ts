@@ -3,10 +3,16 @@ import type { OperationName, RequestBodies, RequestTypes } from "../../generated
 import type { Integration } from "../schemas/integration.ts";
 import type { Outcome } from "../errors/trackstar-error.ts";
 import type { Drift } from "../schemas/issues.ts";
-import type { Credential } from "./credentials.ts";
 import type { PacingOptions } from "./pacer.ts";
 import type { FetchResponse } from "./received-response.ts";
 import type { RateLimit } from "./response-headers.ts";
+
+/**
+ * A secret, or a function that is asked for it before each attempt: cache what it returns.
+ *
+ * @example async () => (await vault.read("trackstar")).accessToken
+ */
+export type Credential = string | (() => string | Promise<string>);
 
 /** The options that the client passes to `fetch`. */
 export interface FetchInit {
@@ -30,38 +36,18 @@ export interface HeaderContext extends CallContext {
 type Headers = Readonly<Record<string, string>>;
 
 export interface Timeouts {
-  /**
-   * Milliseconds for one attempt, from asking for credentials to the last byte of its response.
-   *
-   * @default 30_000
-   */
+  /** Milliseconds for one attempt, from asking for credentials to the last byte of its response. @default 30_000 */
   readonly attempt?: number | undefined;
-  /**
-   * Milliseconds for a call with all its attempts and waits, also for its turn (`pacing`).
-   *
-   * @default 90_000
-   */
+  /** Milliseconds for a call with all its attempts and waits, also for its turn (`pacing`). @default 90_000 */
   readonly overall?: number | undefined;
 }
 
 export interface RetryOptions {
-  /**
-   * How often a call is sent at most.
-   *
-   * @default 4
-   */
+  /** How often a call is sent at most. @default 4 */
   readonly maxAttempts?: number | undefined;
-  /**
-   * Milliseconds before the second attempt. The delay doubles from then on, and is shortened at random by up to half.
-   *
-   * @default 250
-   */
+  /** Milliseconds before the second attempt. It doubles from then on, and is shortened by up to half. @default 250 */
   readonly initialDelayMs?: number | undefined;
-  /**
-   * The longest delay in milliseconds. A response that asks for a longer one is not waited for but thrown.
-   *
-   * @default 10_000
-   */
+  /** The longest delay in milliseconds. A response that asks for a longer one is thrown. @default 10_000 */
   readonly maxDelayMs?: number | undefined;
 }
 
@@ -127,18 +113,11 @@ export interface TransportOptions {
    * @example "http://localhost:4010"
    */
   readonly baseUrl?: string | undefined;
-  /**
-   * Takes a `baseUrl` with plain `http` on any host. Credentials and payloads are then readable on the way.
-   *
-   * @default false
-   * @example true // for http://host.docker.internal:4010
-   */
+  /** Takes a `baseUrl` with `http` on any host: credentials and payloads are then readable on the way. @default false */
   readonly allowInsecureHttp?: boolean | undefined;
   /**
-   * More headers for every call, or a function that is asked for them before each attempt. Names in any case.
-   *
-   * The client's own headers, and those that change how a request is read, are refused with a `TypeError`. A function that
-   * throws ends the call before anything is sent.
+   * More headers for every call, or a function that is asked for them before each attempt; if it throws, nothing is sent. The
+   * client's own headers, and those that change how a request is read, are refused with a `TypeError`.
    *
    * @example () => { const carrier = {}; propagation.inject(context.active(), carrier); return carrier; } // OpenTelemetry
    */
@@ -148,24 +127,11 @@ export interface TransportOptions {
    * @example createSandbox().fetch
    */
   readonly fetch?: Fetch | undefined;
-  /**
-   * Time limits in milliseconds. A number is the overall one.
-   *
-   * @default { attempt: 30_000, overall: 90_000 }
-   * @example 10_000
-   */
+  /** Time limits in milliseconds. A number is the overall one. @default { attempt: 30_000, overall: 90_000 } */
   readonly timeoutMs?: number | Timeouts | undefined;
-  /**
-   * How often and when a call is sent again. `false` sends it once.
-   *
-   * @default { maxAttempts: 4, initialDelayMs: 250, maxDelayMs: 10_000 }
-   */
+  /** How often and when a call is sent again. `false` sends it once. @default true */
   readonly retry?: boolean | RetryOptions | undefined;
-  /**
-   * Keeps below the rate limits of the access token, as responses tell them. Make one client for each token, then.
-   *
-   * @default false
-   */
+  /** Keeps below the token's rate limits, as responses tell them. Make one client for each token. @default false */
   readonly pacing?: boolean | PacingOptions | undefined;
   /**
    * Called at the end of each call, successful or not, but not for one that is refused before anything is sent. An error of
@@ -174,21 +140,15 @@ export interface TransportOptions {
    * @example ({ operation, outcome, durationMs }) => histogram.record(durationMs, { operation, outcome })
    */
   readonly onResponse?: ((report: CallReport) => void) | undefined;
-  /**
-   * Called after each attempt. An error of the hook becomes a process warning.
-   *
-   * @example ({ operation, attempt, status, retryInMs }) => log.info({ operation, attempt, status, retryInMs })
-   */
+  /** Called after each attempt. An error of the hook becomes a process warning. */
   readonly onAttempt?: ((report: AttemptReport) => void) | undefined;
 }
 
 /** @typeParam Bodies The request bodies by operation: those of `integration`, or else the base contract's. */
 export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> extends TransportOptions {
   /**
-   * The integration of the connection. Bodies are then typed and checked as it takes them, not as the base contract has
-   * them.
+   * The integration of the connection. Bodies are then typed and checked as it takes them, not as the base contract has them.
    *
-   * @default undefined: the base contract
    * @example shipHero // import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
    */
   readonly integration?: Integration<Bodies> | undefined;
@@ -199,11 +159,7 @@ export interface ClientOptions<Bodies extends RequestBodies = RequestTypes> exte
    * @example (fields, { operation, integration }) => log.warn({ fields, operation, integration })
    */
   readonly onUnknownFields?: ((fields: readonly string[], context: IntegrationContext) => void) | undefined;
-  /**
-   * Called with the fields that the warehouse system ignored; `"throw"` makes them an `UnusedFieldsError`.
-   *
-   * @example "throw"
-   */
+  /** Called with the fields that the warehouse system ignored; `"throw"` makes them an `UnusedFieldsError`. */
   readonly onUnusedFields?: ("throw" | ((fields: readonly string[], context: CallContext) => void)) | undefined;
   /** Called with the fields and values of a response that the contract does not know yet. They may be personal data. */
   readonly onDrift?: ((drift: readonly Drift[], context: CallContext) => void) | undefined;
@@ -224,26 +180,15 @@ export interface CallOptions {
    * @example AbortSignal.timeout(5_000)
    */
   readonly signal?: AbortSignal | undefined;
-  /**
-   * As in `createClient`, for this call.
-   *
-   * @default the client's
-   */
+  /** As in `createClient`, for this call. @default the client's */
   readonly timeoutMs?: number | Timeouts | undefined;
   /**
-   * Sends a shipment again, with the same key, while its outcome is unknown.
-   *
-   * The API then replays the first response if that write succeeded, but one that ended in an error after the
-   * warehouse took it is made twice. The two `PUT`s are always sent again.
-   *
-   * @default false
+   * Sends a shipment again, with the same key, while its outcome is unknown. The API then replays the first response if that
+   * write succeeded, but one that ended in an error after the warehouse took it is made twice. The two `PUT`s are always sent
+   * again. @default false
    */
   readonly resendWhenUnknown?: boolean | undefined;
-  /**
-   * More headers for this call, over those of the client. Names in any case; the same names are refused.
-   *
-   * @example { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" }
-   */
+  /** More headers for this call, such as `traceparent`, over those of the client; the same names are refused. */
   readonly headers?: Headers | undefined;
   /** As in `createClient`, for this call; both are called. */
   readonly onResponse?: ((report: CallReport) => void) | undefined;

@@ -13,11 +13,7 @@ const refusals = new Set([
 ]);
 const timeouts = new Set([408, 499]);
 
-/**
- * The outcome of a write after an attempt: the table of the guide on idempotency, row by row.
- *
- * @param earlier The outcome before this attempt.
- */
+/** The outcome of a write after an attempt, and after an `earlier` one: the table of the guide on idempotency, row by row. */
 export function outcomeOf(ending: Ending, operation: OperationDescription, earlier: Outcome): Outcome {
   if (operation.kind === "read") return "not-applied";
   if (!(ending instanceof ReceivedResponse)) return ending.isUnsent ? earlier : "unknown";

@@ -1,59 +1,33 @@
-import { callsPerSecond, type OperationDescription } from "../../generated/operations.ts";
+import { callsPerSecond } from "../../generated/operations.ts";
 import { abortable, timeLimit, timeoutError } from "../core/abortable.ts";
 import { checkOptions } from "../core/check-options.ts";
-import { readRetryAfter, serverTime } from "../core/retry-after.ts";
 import type { ReceivedResponse } from "./received-response.ts";
-import { readRateLimit } from "./response-headers.ts";
+import { readRateLimit, readRetryAfter, serverTime } from "./response-headers.ts";
 
 export interface PacingOptions {
-  /**
-   * Calls a second, for as long as no response has named a limit.
-   *
-   * @default undefined: the first call goes alone, to learn the limit
-   */
+  /** Calls a second at most, as the share of this process. Without it the first call goes alone, to learn the limit. */
   readonly perSecond?: number | undefined;
 }
-
-/** Spreads calls so that they stay below a rate limit. */
-export interface Pacer {
-  /**
-   * Resolves when the next request may go, to its number.
-   *
-   * Rejects with the signal's reason, or with a `TimeoutError` when its turn does not come within `timeoutMs`.
-   */
-  acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number>;
-  /** Reads the limit off the headers of a response. Call exactly once per `acquire`, also if there was no response. */
-  release(turn: number, response: PacedResponse | undefined): void;
-}
-
-type PacedResponse = Pick<ReceivedResponse, "status" | "headers">;
 
 // Below the limit, as requests bunch up on their way.
 const share = 0.9;
 // A response must not stop a client for good.
 const maxPauseMs = 60_000;
 
-/** The two rates of an access token, which the API counts apart. */
-export type Pacers = Readonly<Record<OperationDescription["kind"], Pacer>>;
-
-/**
- * Makes the pacers for one access token.
- *
- * Other processes with the same token count only as far as responses show them.
- *
- * @throws {TypeError} for a rate that is not a positive number.
- */
-export function createPacers(options: PacingOptions, name: string): Pacers {
+/** The pacers for an access token, whose writes and reads the API counts apart. Other processes count only as responses show them. */
+export function createPacers(options: PacingOptions, name: string) {
   checkOptions(options, { perSecond: { min: Number.MIN_VALUE } }, name);
-  return {
-    write: new EvenPacer(options.perSecond, callsPerSecond.write),
-    read: new EvenPacer(undefined, callsPerSecond.read),
-  };
+  const { perSecond } = options;
+  return { write: new Pacer(perSecond, callsPerSecond.write), read: new Pacer(undefined, callsPerSecond.read) };
 }
 
-class EvenPacer implements Pacer {
+/** Spreads calls so that they stay below a rate limit. */
+class Pacer {
   #queue: (() => void)[] = [];
   #perSecond: number | undefined;
+  readonly #most: number;
+  /** The rate to assume when asking for it brought nothing. */
+  readonly #documented: number;
   /** A call is on its way to learn the limit, and the others wait. */
   #isLearning = false;
   #isUnlimited = false;
@@ -66,14 +40,16 @@ class EvenPacer implements Pacer {
   #window = { turn: 0, remaining: Infinity, endsAt: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #documented: number;
-
-  /** @param documented The rate to assume when asking for it brought nothing. */
   constructor(perSecond: number | undefined, documented: number) {
     this.#perSecond = perSecond;
+    this.#most = perSecond ?? Infinity;
     this.#documented = documented;
   }
 
+  /**
+   * Resolves when the next request may go, to its number. Rejects with the signal's reason, or with a `TimeoutError` when its
+   * turn does not come within `timeoutMs`.
+   */
   async acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<number> {
     const limit = timeLimit(timeoutMs, () => timeoutError(timeoutMs), signal);
     let grant: () => void;
@@ -95,14 +71,15 @@ class EvenPacer implements Pacer {
     }
   }
 
-  release(turn: number, response: PacedResponse | undefined): void {
+  /** Reads the limit off the headers of a response. Call exactly once per `acquire`, also if there was no response. */
+  release(turn: number, response: ReceivedResponse | undefined): void {
     this.#isLearning = false;
     if (response) this.#learn(turn, response);
     else this.#isAssumed = true;
     this.#grantTurns();
   }
 
-  #learn(turn: number, { status, headers }: PacedResponse): void {
+  #learn(turn: number, { status, headers }: ReceivedResponse): void {
     const now = performance.now();
     const asked = status === 429 || status === 503 ? (readRetryAfter(headers) ?? 0) : 0;
     this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(asked * 1000, maxPauseMs));
@@ -111,7 +88,7 @@ class EvenPacer implements Pacer {
     if (!found && headers.get("x-request-id") === null) this.#isAssumed = true;
     else this.#isUnlimited = !found && this.#perSecond === undefined;
     if (!found || turn < this.#window.turn) return;
-    this.#perSecond = Math.max(found.limit, 1000 / maxPauseMs / share);
+    this.#perSecond = Math.min(this.#most, Math.max(found.limit, 1000 / maxPauseMs / share));
     const left = found.reset === undefined ? 1000 : found.reset * 1000 - serverTime(headers);
     const endsAt = now + Math.min(Math.max(left, 0), maxPauseMs);
     this.#window = { turn, remaining: found.remaining, endsAt };

@@ -1,30 +1,22 @@
 import { callHook } from "../core/call-hook.ts";
 import { isObject } from "../core/json.ts";
 import { join } from "../core/json-pointer.ts";
-import { readRetryAfter } from "../core/retry-after.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ContractError } from "../errors/contract-error.ts";
-import { requestIdOf } from "../errors/error-body.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import type { TrackstarError } from "../errors/trackstar-error.ts";
 import { UnreachableError } from "../errors/unreachable-error.ts";
 import { UnusedFieldsError } from "../errors/unused-fields-error.ts";
 import { driftOf, issuesOf } from "../schemas/validate.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
-import type { Call } from "./call.ts";
+import { factsOf, type Call } from "./call.ts";
 import type { CallContext, CallReport, ClientOptions, TransportOptions } from "./options.ts";
 import { isRefusal, isSuccess } from "./outcome.ts";
 import { ReceivedResponse } from "./received-response.ts";
-import { readRateLimit, readResponseHeaders } from "./response-headers.ts";
+import { readRateLimit, readResponseHeaders, readRetryAfter } from "./response-headers.ts";
 
-/**
- * The checked body of a success.
- *
- * @throws {TrackstarError} the error of the call, if it was not a success.
- * @throws {ContractError} for a success that breaks the contract.
- * @throws {UnusedFieldsError} if the caller wants one.
- */
+/** The checked body of a success; throws the error of the call, or that of a success that breaks the contract. */
 export function readResult(
   call: Call,
   { onDrift, onUnusedFields }: Pick<ClientOptions, "onDrift" | "onUnusedFields">,
@@ -42,11 +34,7 @@ export function readResult(
   return body;
 }
 
-/**
- * The error that a call ends with; undefined for a response of its operation.
- *
- * It is an `OutcomeUnknownError` exactly if the outcome is unknown.
- */
+/** The error that a call ends with, an `OutcomeUnknownError` exactly if the outcome is unknown; none for a response of its operation. */
 export function errorOf(call: Call): TrackstarError | undefined {
   const { ending, outcome, request, idempotencyKey = "" } = call;
   const summary = { operation: request.operation.name, attempts: call.attempts, idempotencyKey };
@@ -60,20 +48,17 @@ export function errorOf(call: Call): TrackstarError | undefined {
   return isAborted ? new AbortedError(summary, ending.error) : new UnreachableError(summary, ending.error);
 }
 
-function apiErrorOf({ request, attempts, outcome }: Call, response: ReceivedResponse): ApiError {
-  const { operation, rules } = request;
+function apiErrorOf(call: Call, response: ReceivedResponse): ApiError {
   const { status, headers, errorBody: body } = response;
   const mayPass = status === 429 || !isRefusal(response); // of a read: only a refusal leaves a write not-applied
   return new ApiError({
-    operation: operation.name,
+    ...factsOf(call),
     status,
     body,
-    requestId: requestIdOf(headers),
     retryAfter: readRetryAfter(headers),
-    attempts,
-    outcome,
-    isTransient: outcome === "not-applied" && mayPass,
-    fields: refusedFields(body, rules),
+    attempts: call.attempts,
+    isTransient: call.outcome === "not-applied" && mayPass,
+    fields: refusedFields(body, call.request.rules),
   });
 }
 
@@ -110,13 +95,8 @@ export function reportCall(onResponse: TransportOptions["onResponse"], call: Cal
   if (!onResponse && !request.onResponse) return;
   const headers = response?.headers;
   const report: CallReport = {
-    operation: request.operation.name,
-    orderId: request.orderId,
-    outcome: call.outcome,
-    status: response?.status,
+    ...factsOf(call),
     error,
-    requestId: headers && requestIdOf(headers),
-    idempotencyKey: call.idempotencyKey,
     attempts: call.attempts,
     replayed: headers?.get("idempotent-replayed") === "true",
     rateLimit: headers && readRateLimit(headers),

@@ -1,11 +1,11 @@
+import { errorValidators, otherErrorValidators } from "../../generated/errors.ts";
 import { parseJson } from "../core/json.ts";
-import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
+import { BodyTooLargeError, chunksOf, isStream, readBody } from "../core/read-body.ts";
 import { originOf } from "../errors/api-error.ts";
-import { errorBodyOf } from "../errors/error-body.ts";
 
 /** A hundred times the largest order. More of a response than this is not kept. */
 const maxBytes = 10 * 1024 * 1024;
-const excerptBytes = 200;
+const excerptLength = 200;
 const decoder = new TextDecoder();
 
 /** The parts of a response that the client reads. */
@@ -48,9 +48,19 @@ export class ReceivedResponse {
     this.json = parseJson(text);
   }
 
-  /** The documented body of an error, or as much of any other as an error keeps. */
+  /** The documented body of an error; the whole text of a success, as it may tell of a write; an excerpt of any other. */
   get errorBody(): object | string {
-    return (this.#errorBody ??= errorBodyOf(this));
+    return (this.#errorBody ??= this.#readErrorBody());
+  }
+
+  #readErrorBody(): object | string {
+    const { status, text, json } = this;
+    const validators = errorValidators[status] ?? otherErrorValidators;
+    const isDocumented = (value: unknown): value is object => validators.some((validate) => validate(value));
+    if (isDocumented(json)) return json;
+    if (status >= 200 && status < 300) return text;
+    // Never written as JSON again: a parsed value may be nested too deep for that.
+    return (typeof json === "string" ? json : text).slice(0, excerptLength);
   }
 
   /** Whether the warehouse system refused, rather than Trackstar. */
@@ -65,12 +75,8 @@ export class NotAResponseError extends TypeError {
 }
 
 /**
- * Reads a response to its end. Stops when the signal aborts; the result is then meaningless.
- *
- * A response is recognised by its members: undici and node-fetch have classes of their own.
- *
- * @throws {NotAResponseError} for anything else.
- * @throws the error that the connection ends with.
+ * Reads a response to its end. Stops when the signal aborts; the result is then meaningless. A response is recognised by its
+ * members, as undici and node-fetch have classes of their own; anything else is a `NotAResponseError`.
  */
 export async function receive(response: FetchResponse, signal: AbortSignal): Promise<ReceivedResponse> {
   if (!Number.isInteger(response?.status) || typeof response.headers?.get !== "function")
@@ -81,24 +87,14 @@ export async function receive(response: FetchResponse, signal: AbortSignal): Pro
   return new ReceivedResponse(response, text);
 }
 
-/** Ends a response that nobody reads. */
-export function drop({ body }: FetchResponse): void {
-  if (isStream(body)) body.cancel().catch(() => undefined);
-}
-
 async function readText(response: FetchResponse, signal: AbortSignal): Promise<string> {
   const { body } = response;
-  // Some implementations of fetch have another kind of stream, or none.
   if (!isStream(body)) return response.text();
   try {
     return decoder.decode(await readBody(chunksOf(body, signal), maxBytes));
   } catch (error) {
     if (!(error instanceof BodyTooLargeError)) throw error;
     // With an ellipsis that no JSON ends with: the rest may matter.
-    return `${decoder.decode(error.start.subarray(0, excerptBytes))}…`;
+    return `${decoder.decode(error.start.subarray(0, excerptLength))}…`;
   }
-}
-
-function isStream(body: unknown): body is ReadableStream<Uint8Array> {
-  return typeof body === "object" && body !== null && "getReader" in body;
 }

@@ -1,24 +1,14 @@
-import type { Resolved } from "../core/resolved.ts";
-import { serverUrl } from "../../generated/operations.ts";
-import { checkNumber, checkOptions, type Kind, type NumberRange } from "../core/check-options.ts";
-import { isLocalHost } from "../core/http.ts";
-import { credentialSource, type CredentialSource } from "./credentials.ts";
-import type { Fetch, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
-import { createPacers, type Pacers } from "./pacer.ts";
-import { headerSource, type HeaderSource } from "./request-headers.ts";
+import { credentialHeaders, serverUrl } from "../../generated/operations.ts";
+import { ask } from "../core/call-hook.ts";
+import { checkNumber, checkOptions, type Kind, type NumberRange, type Resolved } from "../core/check-options.ts";
+import { isLocalHost, isSendableSecret } from "../core/http.ts";
+import { isObject } from "../core/json.ts";
+import { isPlain } from "../schemas/plain-json.ts";
+import type { Credential, Fetch, HeaderContext, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
+import { createPacers } from "./pacer.ts";
 
 /** The options of a transport, checked and filled in. */
-export interface ResolvedOptions {
-  readonly baseUrl: string;
-  readonly fetch: Fetch;
-  readonly credentials: CredentialSource;
-  readonly timeouts: Resolved<Timeouts>;
-  readonly retry: Resolved<RetryOptions>;
-  readonly headers: HeaderSource;
-  readonly pacers: Pacers | undefined;
-  readonly onResponse: TransportOptions["onResponse"];
-  readonly onAttempt: TransportOptions["onAttempt"];
-}
+export type ResolvedOptions = ReturnType<typeof resolveOptions>;
 
 /** Each option of a transport. A name that is missing here, or one too many, does not compile. */
 export const transportOptionKinds: Readonly<Record<keyof TransportOptions, Kind>> = {
@@ -43,36 +33,29 @@ const retryKinds: Readonly<Record<keyof RetryOptions, Kind>> = {
   maxDelayMs: milliseconds,
 };
 
-/**
- * Checks the options of a transport and fills in what they leave out.
- *
- * @param of Who takes the options, as the user wrote it: `createClient`.
- * @throws {TypeError} for an option that is missing or invalid.
- */
-export function resolveOptions(options: Partial<TransportOptions> = {}, of: string): ResolvedOptions {
-  const { baseUrl = serverUrl, allowInsecureHttp = false, fetch, timeoutMs, retry, pacing = false } = options;
+// Looked up at each call: tools replace the global one.
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/** Checks the values of a transport's options and fills in what they leave out. `of` is who takes them: `createClient`. */
+export function resolveOptions(options: Partial<TransportOptions> = {}, of: string) {
+  const { fetch = globalFetch, pacing = false, onResponse, onAttempt } = options;
   const credentials = credentialSource(options, of);
   if (typeof pacing !== "boolean" && (typeof pacing !== "object" || pacing === null))
     throw new TypeError(`${of}: pacing must be true, false or an object`);
   return {
-    baseUrl: resolveBaseUrl(baseUrl, allowInsecureHttp, of),
-    // Looked up at each call: tools replace the global one.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    baseUrl: resolveBaseUrl(options, of),
+    fetch,
     credentials,
     headers: headerSource(options.headers, of),
-    timeouts: resolveTimeouts(timeoutMs, `${of}: timeoutMs`),
-    retry: resolveRetry(retry, `${of}: retry`),
+    timeouts: resolveTimeouts(options.timeoutMs, `${of}: timeoutMs`),
+    retry: resolveRetry(options.retry, `${of}: retry`),
     pacers: pacing ? createPacers(pacing === true ? {} : pacing, `${of}: pacing`) : undefined,
-    onResponse: options.onResponse,
-    onAttempt: options.onAttempt,
+    onResponse,
+    onAttempt,
   };
 }
 
-/**
- * Time limits where some are given; a number is the overall one.
- *
- * @throws {TypeError} naming the limit that is not a number of milliseconds.
- */
+/** Time limits where some are given; a number is the overall one. A `TypeError` names one that is invalid. */
 export function resolveTimeouts(
   timeoutMs: TransportOptions["timeoutMs"],
   name: string,
@@ -95,7 +78,8 @@ function resolveRetry(retry: TransportOptions["retry"] = true, name: string): Re
   return { maxAttempts, initialDelayMs, maxDelayMs };
 }
 
-function resolveBaseUrl(baseUrl: string, allowInsecureHttp: boolean, of: string): string {
+function resolveBaseUrl(options: Partial<TransportOptions>, of: string): string {
+  const { baseUrl = serverUrl, allowInsecureHttp = false } = options;
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const isHttp = url?.protocol === "http:";
   if (!url || (!isHttp && url.protocol !== "https:"))
@@ -105,4 +89,84 @@ function resolveBaseUrl(baseUrl: string, allowInsecureHttp: boolean, of: string)
   if (url.username || url.password || url.search || url.hash)
     throw new TypeError(`${of}: baseUrl must have no credentials, query or fragment`);
   return url.href.replace(/\/+$/, "");
+}
+
+type CredentialName = keyof typeof credentialHeaders;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys knows strings only
+const credentialNames = Object.keys(credentialHeaders) as CredentialName[];
+
+// A second value would be sent beside the client's own, or in its place.
+const ownHeaders: ReadonlySet<string> = new Set([
+  ...Object.values(credentialHeaders),
+  "accept",
+  "accept-encoding",
+  "host",
+  "idempotency-key",
+]);
+// These frame the message, describe its body, ask for part of a response or change the method: a request that carries one
+// is read as another, or not at all, and its outcome would be unknown.
+const framing =
+  /^(connection|content-.*|expect|http2-settings|keep-alive|proxy-.*|range|te|trailer|transfer-encoding|upgrade|x-http-method.*|x-method-override)$/;
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** The credentials of an attempt as headers; `TypeError`s name the one that is missing or cannot be sent, and never quote it. */
+function credentialSource(
+  credentials: Readonly<Partial<Record<CredentialName, Credential>>>,
+  of: string,
+): () => Promise<Record<string, string>> {
+  const given = credentialNames.map((name) => [name, credentials[name]] as const);
+  const missing = given.filter(([, credential]) => isMissing(credential)).map(([name]) => name);
+  if (missing.length > 0) throw new TypeError(`${of}: ${missing.join(" and ")} must be given`);
+  for (const [name, credential] of given)
+    if (typeof credential !== "function") checkCredential(credential, `${of}: ${name} must be`);
+  return async () => {
+    const headers: Record<string, string> = {};
+    for (const [name, credential] of given) {
+      const value = typeof credential === "function" ? await ask(name, credential) : credential;
+      headers[credentialHeaders[name]] = checkCredential(value, `${of}: ${name} must return`);
+    }
+    return headers;
+  };
+}
+
+function checkCredential(value: unknown, rule: string): string {
+  if (isSendableSecret(value)) return value;
+  throw new TypeError(`${rule} printable ASCII text without spaces${isMissing(value) ? ", and not be empty" : ""}`);
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === "";
+}
+
+/** The client's headers for an attempt, checked; those of a function each time that it is called. */
+function headerSource(
+  headers: TransportOptions["headers"],
+  of: string,
+): (context: HeaderContext) => Promise<Record<string, string>> {
+  const name = `${of}: headers`;
+  if (typeof headers === "function")
+    return async (context) =>
+      checkHeaders(await ask<unknown>("headers", () => headers(context)), `${name}: the result`);
+  const fixed = checkHeaders(headers, name);
+  return async () => fixed;
+}
+
+/** The caller's headers with names in lower case; a `TypeError` names one that is refused, and never quotes its value. */
+export function checkHeaders(headers: unknown, name: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  if (headers === undefined) return found;
+  // The entries of a Headers, and inherited fields, are not properties of the object: they would be left out in silence.
+  if (!isObject(headers) || !isPlain(headers)) throw new TypeError(`${name} must be a plain object of strings`);
+  for (const [header, value] of Object.entries(headers)) {
+    const lower = header.toLowerCase();
+    if (ownHeaders.has(lower)) throw new TypeError(`${name} must not have "${header}": the client sets it`);
+    if (framing.test(lower)) throw new TypeError(`${name} must not have "${header}": it changes how a request is read`);
+    // A value that fetch refuses looks like a lost connection, and is quoted in its error.
+    if (!headerName.test(header) || typeof value !== "string" || !headerValue.test(value))
+      throw new TypeError(`${name}: "${header.slice(0, 64)}" is not a valid header name or value`);
+    found[lower] = value;
+  }
+  return found;
 }

@@ -1,6 +1,4 @@
 import { responseHeaderTypes, type ResponseHeaders } from "../../generated/headers.ts";
-import { readNumber } from "../core/retry-after.ts";
-import { requestIdOf } from "../errors/error-body.ts";
 
 /** The rate limit as a response tells it. */
 export interface RateLimit {
@@ -38,4 +36,38 @@ function readHeader(headers: ReadableHeaders, name: string, type: "string" | "nu
   const text = headers.get(name)?.trim();
   if (type === "string") return text;
   return text === "true" || (text === "false" ? false : undefined);
+}
+
+/** The id of a request, if it looks like one: errors show it, and it comes from outside. */
+export function requestIdOf(headers: ReadableHeaders): string | undefined {
+  const id = headers.get("x-request-id");
+  return id !== null && /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
+}
+
+// Date.parse alone makes a date of "-5" and "10, 20".
+const httpDate = /^\w+, [\w -]+ \d\d:\d\d:\d\d GMT$/;
+
+/** How many seconds `retry-after` asks for, written as a number or as a date; undefined for anything else. */
+export function readRetryAfter(headers: ReadableHeaders): number | undefined {
+  const seconds = readNumber(headers, "retry-after");
+  if (seconds !== undefined) return seconds;
+  const until = readDate(headers, "retry-after");
+  return Number.isNaN(until) ? undefined : Math.max(0, (until - serverTime(headers)) / 1000);
+}
+
+/** The server's clock in milliseconds since 1970, to the second: ours may differ. */
+export function serverTime(headers: ReadableHeaders): number {
+  return readDate(headers, "date") || Date.now();
+}
+
+/** A header that is a decimal number; undefined if it is missing or anything else. */
+function readNumber(headers: ReadableHeaders, name: string): number | undefined {
+  const text = headers.get(name)?.trim();
+  return text && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** NaN where there is no date. */
+function readDate(headers: ReadableHeaders, name: string): number {
+  const text = headers.get(name) ?? "";
+  return httpDate.test(text) ? Date.parse(text) : Number.NaN;
 }

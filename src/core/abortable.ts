@@ -38,14 +38,11 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   }
 }
 
-/** A signal with a time limit. Call `clear` when the work is over: the timer would keep the process alive. */
-export interface TimeLimit {
-  readonly signal: AbortSignal;
-  clear(): void;
-}
-
-/** A signal that aborts after a time in milliseconds, for the reason that `reason` makes, or with its parent. */
-export function timeLimit(ms: number, reason: () => unknown, parent?: AbortSignal): TimeLimit {
+/**
+ * A signal that aborts after a time in milliseconds, for the reason that `reason` makes, or with its parent. Call `clear` when the
+ * work is over: the timer would keep the process alive.
+ */
+export function timeLimit(ms: number, reason: () => unknown, parent?: AbortSignal) {
   const controller = new AbortController();
   const abort = (): void => controller.abort(parent?.reason);
   const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, maxTimerMs));
@@ -53,7 +50,7 @@ export function timeLimit(ms: number, reason: () => unknown, parent?: AbortSigna
   if (parent?.aborted) abort();
   return {
     signal: controller.signal,
-    clear() {
+    clear: () => {
       clearTimeout(timer);
       forget?.();
     },

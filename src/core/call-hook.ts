@@ -1,8 +1,6 @@
 /**
- * Calls a hook of the caller's, by the name of its option: a function that is told of an event and decides nothing.
- *
- * Its error, at once or later as an async function, becomes a warning. It must not change the outcome that the hook was
- * told of, nor end the process as an unhandled rejection; a silent catch would hide a broken log.
+ * Calls a hook of the caller's, by the name of its option. Its error, at once or later as an async function, becomes a warning: it
+ * must neither change the outcome that the hook is told of nor end the process, and a silent catch would hide a broken log.
  */
 export function callHook<Args extends unknown[]>(
   name: string,

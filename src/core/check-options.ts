@@ -12,6 +12,9 @@ export interface NumberRange {
   readonly unit?: string;
 }
 
+/** Options with their defaults filled in: none may be missing or undefined. */
+export type Resolved<Options> = { [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
 type NamedKind = "any" | "function" | "boolean" | "string" | "text" | "texts" | "list" | "object" | "signal";
 
 /** The values that an option takes: a number in a range, one of some strings, or a named kind; `any` where another check looks at it. */

@@ -69,3 +69,13 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: Abo
     cancel();
   }
 }
+
+/** Whether a body of a response is a stream: some implementations of fetch have another kind, or none. */
+export function isStream(body: unknown): body is ReadableStream<Uint8Array> {
+  return typeof body === "object" && body !== null && "getReader" in body;
+}
+
+/** Ends a response that nobody reads. Not awaited: its source may take any time over it. */
+export function cancelBody({ body }: { readonly body?: unknown }): void {
+  if (isStream(body)) body.cancel().catch(() => undefined);
+}

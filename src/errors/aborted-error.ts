@@ -1,9 +1,8 @@
 import { TrackstarError } from "./trackstar-error.ts";
 
 /**
- * The caller's signal ended a call before anything was sent, or between two attempts that wrote nothing.
- *
- * `cause` is the reason of the signal. After a write was sent, an abort is an `OutcomeUnknownError`.
+ * The caller's signal, whose reason is `cause`, ended a call before anything was sent, or between two attempts that wrote
+ * nothing. After a write was sent, an abort is an `OutcomeUnknownError`.
  */
 export class AbortedError extends TrackstarError {
   protected static override readonly brand = "AbortedError";

@@ -4,21 +4,6 @@ import { driftOfErrorOrigin } from "../../generated/validators.js";
 import { firstFew } from "../core/text.ts";
 import { TrackstarError, type Outcome } from "./trackstar-error.ts";
 
-/** The facts that make an `ApiError`. */
-export interface ApiErrorInit {
-  readonly operation: string;
-  readonly status: number;
-  /** The documented body, or a short excerpt of any other. */
-  readonly body: object | string | undefined;
-  readonly requestId?: string | undefined;
-  readonly retryAfter?: number | undefined;
-  readonly attempts: number;
-  readonly outcome: Outcome;
-  readonly isTransient: boolean;
-  /** JSON Pointers to the fields that the response refuses. */
-  readonly fields?: readonly string[] | undefined;
-}
-
 /** An `ApiError` whose status is known. */
 export interface ApiErrorOf<Status extends number, Body> extends TrackstarError {
   readonly name: "ApiError";
@@ -57,9 +42,14 @@ export type ApiError =
   | { [Status in keyof ErrorBodies]: ApiErrorOf<Status, ErrorBodies[Status]> }[keyof ErrorBodies]
   | ApiErrorOf<OtherStatus, OtherErrorBody>;
 
-type AnyBody = ApiErrorInit["body"];
+/** The documented body, or a short excerpt of any other. */
+type AnyBody = object | string | undefined;
 /** An `ApiError` as it is made, before its status is compared. */
 type AnyApiError = Omit<ApiErrorOf<number, unknown>, "detail"> & { readonly detail: unknown };
+
+/** The facts that make an `ApiError`. */
+export type ApiErrorInit = Pick<AnyApiError, "operation" | "status" | "attempts" | "outcome" | "isTransient"> &
+  Partial<Pick<AnyApiError, "requestId" | "retryAfter" | "fields">> & { readonly body: AnyBody };
 
 // `implements` checks each field.
 // oxlint-disable-next-line no-shadow -- an inspection shows the name of the class

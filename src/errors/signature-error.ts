@@ -25,11 +25,7 @@ const texts = {
 /** Why a delivery is not trusted. */
 export type SignatureFault = keyof typeof texts;
 
-/**
- * A delivery that can't be trusted, and why.
- *
- * Tell faults apart by `reason`, not by the message; neither holds a header, the secret or the body.
- */
+/** A delivery that can't be trusted; `reason` says why. Neither it nor the message holds a header, the secret or the body. */
 export class SignatureError extends TrackstarError {
   protected static override readonly brand = "SignatureError";
   override readonly name = "SignatureError";

@@ -1,8 +1,8 @@
 import openapiFetch, { type Client } from "openapi-fetch";
 import { operations, type OperationDescription } from "../../generated/operations.ts";
 import type { paths } from "../../generated/paths.ts";
-import { checkKey, fillPath } from "../client/build-request.ts";
-import { callApi } from "../client/call.ts";
+import { beforeSending, checkKey, fillPath } from "../client/build-request.ts";
+import { callApi, type CallRequest } from "../client/call.ts";
 import type { TransportOptions } from "../client/options.ts";
 import { errorOf, reportCall } from "../client/read-result.ts";
 import type { ReceivedResponse } from "../client/received-response.ts";
@@ -20,7 +20,8 @@ export type FetchClient = Client<paths>;
  * of a write, retries, time limits and pacing, and no redirects.
  *
  * Bodies and responses are not checked. A refusal is returned as `error`, not thrown, and `error` is `""` where its body is
- * empty: ask `response.ok`. Any other error of a call is thrown: an `OutcomeUnknownError`, or a read without a response.
+ * empty: ask `response.ok`. Any other error is thrown and has an `outcome`, as those of `createClient`: an `OutcomeUnknownError`,
+ * a call without a response, or an id, key or URL that is refused before anything is sent.
  *
  * Middleware sees real requests and responses, and no credentials: they are added afterwards.
  *
@@ -28,26 +29,16 @@ export type FetchClient = Client<paths>;
  * const api = createFetchClient({ apiKey, accessToken });
  * const params = { path: { order_id: "order_id" }, header: { "Idempotency-Key": "cancel-17" } };
  * const { data, error } = await api.PUT("/wms/orders/{order_id}/cancel", { params });
- * @throws {TypeError} for an option that is missing, invalid, or does not exist; with the nearest one that does.
+ * @throws {TypeError} for an option that is missing or invalid.
  */
 export function createFetchClient(options: TransportOptions): FetchClient {
   checkOptions(options, transportOptionKinds, "createFetchClient");
   const resolved = resolveOptions(options, "createFetchClient");
   const { baseUrl, timeouts } = resolved;
   const fetch = async (request: Request): Promise<Response> => {
-    const { url, signal, headers } = request;
-    const { operation, parameters } = operationOf(request, baseUrl);
-    const call = await callApi(resolved, {
-      operation,
-      orderId: parameters["order_id"],
-      url,
-      signal,
-      timeouts,
-      headers: { accept: "application/json", ...Object.fromEntries(headers) },
-      body: (await request.text()) || undefined,
-      rules: operation.request?.rules,
-      idempotencyKey: checkKey(headers.get("idempotency-key") ?? undefined, operation.name),
-    });
+    const found = beforeSending(() => callOf(request, baseUrl));
+    const body = (await request.text()) || undefined;
+    const call = await callApi(resolved, { ...found, body, timeouts });
     const error = errorOf(call);
     reportCall(resolved.onResponse, call, error);
     // A read may have a status that no Response can be made with, or a page where openapi-fetch would quote the text.
@@ -59,22 +50,26 @@ export function createFetchClient(options: TransportOptions): FetchClient {
 }
 
 function fillParams(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return fillPath(template, parameters, "params.path");
+  return beforeSending(() => fillPath(template, parameters, "params.path"));
 }
 
-interface FoundOperation {
-  readonly operation: OperationDescription;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
-/** @throws {TypeError} for a request that is not one of the API's: it must not get the credentials. */
-function operationOf({ method, url }: Request, baseUrl: string): FoundOperation {
+/** The call that a request makes; one that is not of the API must not get the credentials. */
+function callOf({ method, url, signal, headers }: Request, baseUrl: string): Omit<CallRequest, "body" | "timeouts"> {
   if (!url.startsWith(`${baseUrl}/`)) throw new TypeError("createFetchClient: credentials are for the base URL only");
   const path = url.slice(baseUrl.length).replace(/[?#].*$/, "");
   const all: OperationDescription[] = Object.values(operations);
   for (const operation of all) {
     const parameters = operation.method === method ? matchPathTemplate(operation.path, path) : undefined;
-    if (parameters) return { operation, parameters };
+    if (!parameters) continue;
+    return {
+      operation,
+      orderId: parameters["order_id"],
+      url,
+      signal,
+      headers: { accept: "application/json", ...Object.fromEntries(headers) },
+      rules: operation.request?.rules,
+      idempotencyKey: checkKey(headers.get("idempotency-key") ?? undefined, operation.name),
+    };
   }
   throw new TypeError(`createFetchClient: the contract has no operation ${method} of this path`);
 }

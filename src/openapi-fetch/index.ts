@@ -1,5 +1,4 @@
-export { createFetchClient } from "./create-fetch-client.ts";
-export type { FetchClient } from "./create-fetch-client.ts";
-export type { AttemptReport, CallReport, Fetch, RetryOptions, Timeouts, TransportOptions } from "../client/options.ts";
-export type { Credential } from "../client/credentials.ts";
+export { createFetchClient, type FetchClient } from "./create-fetch-client.ts";
+export type { AttemptReport, CallReport, Credential, Fetch, RetryOptions, Timeouts } from "../client/options.ts";
+export type { TransportOptions } from "../client/options.ts";
 export type { PacingOptions } from "../client/pacer.ts";

@@ -2,7 +2,7 @@ import { callsPerSecond } from "../../generated/operations.ts";
 import { checkHosts, checkOptions, type Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import { maxTimerMs } from "../core/abortable.ts";
-import { signersOf } from "../webhooks/verify/signing.ts";
+import { signersOf } from "../webhooks/signature.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { WebhookOptions } from "./events/deliveries.ts";

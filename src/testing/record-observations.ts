@@ -1,4 +1,4 @@
-import type { Resolved } from "../core/resolved.ts";
+import type { Resolved } from "../core/check-options.ts";
 import { parseJson } from "../core/json.ts";
 import type { Observation } from "../core/observation.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";

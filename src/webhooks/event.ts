@@ -9,10 +9,8 @@ import {
 export type EventType = keyof FullEvents;
 
 /**
- * An event as it was sent, whole. It has no `kind`, so that it stays the payload of the contract and nothing more.
- *
- * Should the vendor begin to send a field of that name, it is left out, or it would be taken for our mark; `drift`
- * reports it.
+ * An event as it was sent, whole. It has no `kind`: should the vendor begin to send a field of that name, it is left out, or it would
+ * be taken for our mark; `drift` reports it.
  */
 export type FullEvent<T extends EventType = EventType> = { [E in T]: FullEvents[E] & { readonly kind?: never } }[T];
 

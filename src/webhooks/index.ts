@@ -3,37 +3,23 @@ export { ContractError, type Issue } from "../errors/contract-error.ts";
 export { SignatureError, type SignatureFault } from "../errors/signature-error.ts";
 export { TrackstarError } from "../errors/trackstar-error.ts";
 export type { Drift } from "../schemas/issues.ts";
-export type { Change } from "./changes/compare.ts";
-export type { DeliveryBody, DeliveryHeaders, DeliveryParts, DeliveryRequest } from "./receive/delivery-request.ts";
-export type { Claim, DeliveryStore, StoreOptions } from "./handle/delivery-store.ts";
-export type { HandlerOptions } from "./handle/handler-options.ts";
 export type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "./event.ts";
-export type { HandlerContext, Handlers } from "./handle/handlers.ts";
-export { dead, type Dead } from "./handle/dead.ts";
-export type { InboxDelivery } from "./handle/inbox-delivery.ts";
-export { inboxHandler, nodeInboxListener, type InboxOptions } from "./handle/inbox-handler.ts";
-export { memoryDeliveryStore, type MemoryStoreOptions } from "./handle/memory-delivery-store.ts";
-export { nodeWebhookListener, type NodeRequest, type NodeResponse } from "./handle/node-webhook-listener.ts";
-export { before, changed, changes } from "./changes/changes.ts";
-export type { Earlier, EventPath } from "./changes/event-paths.ts";
-export { InvalidEventError } from "./receive/invalid-event-error.ts";
-export type { Delivery, VerifiedDelivery } from "./receive/delivery.ts";
-export type { SecretSource, Secrets } from "./verify/signing.ts";
-export type { ReceiverOptions } from "./receive/receiver-options.ts";
-export { createReceiver, type Receiver } from "./receive/receiver.ts";
 export { orderKey, orderVersion, type DatedOrder, type OrderEvent } from "./order-version.ts";
-export {
-  deliveryStoreMigration,
-  postgresDeliveryStore,
-  type PgClient,
-  type PostgresJsClient,
-  type PostgresStoreOptions,
-} from "./handle/postgres-delivery-store.ts";
-export {
-  redisDeliveryStore,
-  type IoRedisClient,
-  type NodeRedisClient,
-  type RedisStoreOptions,
-} from "./handle/redis-delivery-store.ts";
+export { before, changed, changes, type Earlier, type EventPath } from "./changes/changes.ts";
+export type { Change } from "./changes/compare.ts";
+export type { SecretSource, Secrets } from "./signature.ts";
+export { InvalidEventError, type Delivery, type VerifiedDelivery } from "./receive/delivery.ts";
+export type { DeliveryBody, DeliveryHeaders, DeliveryParts, DeliveryRequest } from "./receive/delivery-request.ts";
 export { TruncatedEventError, type FetchFault, type FetchStep } from "./receive/fetch-truncated.ts";
-export { webhookHandler } from "./handle/webhook-handler.ts";
+export { createReceiver, type Receiver, type ReceiverOptions } from "./receive/receiver.ts";
+export { memoryDeliveryStore, type Claim, type DeliveryStore } from "./handle/delivery-store.ts";
+export type { MemoryStoreOptions, StoreOptions } from "./handle/delivery-store.ts";
+export { dead, type Dead, type HandlerContext, type Handlers } from "./handle/handlers.ts";
+export { inboxHandler, nodeInboxListener, type InboxDelivery, type InboxOptions } from "./handle/inbox-handler.ts";
+export { deliveryStoreMigration, postgresDeliveryStore } from "./handle/postgres-delivery-store.ts";
+export type { PgClient, PostgresJsClient, PostgresStoreOptions } from "./handle/postgres-delivery-store.ts";
+export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
+export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
+export type { HandlerOptions } from "./handle/respond-to-delivery.ts";
+export { nodeWebhookListener, webhookHandler } from "./handle/webhook-handler.ts";
+export type { NodeRequest, NodeResponse } from "./handle/webhook-handler.ts";

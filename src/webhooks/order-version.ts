@@ -20,9 +20,8 @@ const lastYear = 9998;
  * It is `trackstar_updated_date`, the time at which Trackstar's copy changed, and `updated_date` only where that is missing:
  * the source system's own time. Two changes of the same moment have the same version, so compare with `<=`.
  *
- * @returns A date and time in UTC, such as `2024-01-02T03:04:05.25`: without an offset a date is read as UTC, zeros that end
- *   a fraction are left out, and a leap second sorts behind its minute. `""`, which sorts before all, if neither is a date; one
- *   of the year 9999 is not, as it stands for "never".
+ * @returns A date and time in UTC, such as `2024-01-02T03:04:05.25`; a date without an offset is read as UTC. `""`, which sorts
+ *   before all, if neither is a date; one of the year 9999 is not, as it stands for "never".
  * @example await sql`UPDATE orders SET body = ${order}, version = ${v} WHERE id = ${id} AND version <= ${v}`; // v = orderVersion(order)
  */
 export function orderVersion({ trackstar_updated_date, updated_date }: DatedOrder): string {

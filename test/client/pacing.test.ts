@@ -46,8 +46,8 @@ describe("pacing", () => {
     expect(spanOf(api)).toBeLessThan(50);
   });
 
-  it("keeps to a rate of the caller's until a response names one", async () => {
-    const api = limitedFetch(1000, { silent: true });
+  it.each([true, false])("keeps to a share of the caller's (responses name no limit: %s)", async (silent) => {
+    const api = limitedFetch(1000, { silent });
     await burst(12, api, { pacing: { perSecond: 50 } });
     // Eleven gaps of 22.2 ms.
     expect(spanOf(api)).toBeGreaterThan(240);

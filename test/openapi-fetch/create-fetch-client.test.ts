@@ -75,6 +75,7 @@ describe("createFetchClient", () => {
     await expect(api.PUT(cancel, elsewhere)).rejects.toThrow(
       "createFetchClient: credentials are for the base URL only",
     );
+    await expect(api.PUT(cancel, elsewhere)).rejects.toMatchObject({ outcome: "not-applied", isTransient: false });
     expect(server.arrivalsOf("id")).toEqual([]);
   });
 
@@ -90,8 +91,20 @@ describe("createFetchClient", () => {
     const { api, sent } = answering(() => Response.json(updateOrderResponse));
     await expect(api.PUT(cancel, { params: { path: { order_id } } })).rejects.toMatchObject({
       name: "ContractError",
+      outcome: "not-applied",
       schema: "params.path",
       issues: [{ path: "/order_id", keyword: "path" }],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it("refuses a key that a header cannot hold before anything is sent", async () => {
+    const { api, sent } = answering(() => Response.json(updateOrderResponse));
+    const header = { "Idempotency-Key": "a b" };
+    await expect(api.PUT(cancel, { params: { ...params, header } })).rejects.toMatchObject({
+      name: "ContractError",
+      outcome: "not-applied",
+      issues: [{ path: "/Idempotency-Key" }],
     });
     expect(sent).toEqual([]);
   });

@@ -10,6 +10,12 @@ function setUpDead(handlers: Handlers) {
   return { kept, ...setUp({ onDead: (event, reason, { id }) => void kept.push([event, reason, id]), ...handlers }) };
 }
 
+function cyclic(value: unknown): unknown[] {
+  const list = [value];
+  list.push(list);
+  return list;
+}
+
 describe("dead", () => {
   it.each<[string, string, Handlers, object]>([
     [
@@ -34,11 +40,35 @@ describe("dead", () => {
     expect(errors).toEqual([]);
   });
 
+  it.each<[string, unknown, string]>([
+    ["a list", [dead("why")], "why"],
+    ["the result of Promise.all", Promise.all(["one", "two"].map(async (reason) => dead(reason))), "one; two"],
+    ["the result of Promise.allSettled", Promise.allSettled(["why"].map(async (reason) => dead(reason))), "why"],
+    ["an object in a list", [[{ result: dead("why") }]], "why"],
+    ["a list that holds itself", cyclic(dead("why")), "why"],
+  ])("in %s gives the event up as well", async (_name, result, reason) => {
+    const { handle, kept } = setUpDead({ "order.updated": () => result });
+    expect(await (await handle(svixRequest())).json()).toEqual({ result: "dead" });
+    expect(kept).toEqual([[expect.objectContaining(orderUpdatedEvent), reason, "msg_1"]]);
+  });
+
+  it("is not looked for behind a getter: nothing of a handler's result is run", async () => {
+    const result = {
+      get row(): never {
+        throw new Error("the connection is closed");
+      },
+    };
+    const { handle } = setUpDead({ "order.updated": () => [result] });
+    expect(await (await handle(svixRequest())).json()).toEqual({ result: "handled" });
+  });
+
   it("answers 500 without onDead, or when onDead fails, and the event comes again", async () => {
     const giveUp = { "order.updated": () => dead("why") };
     const { handle: without, errors } = setUp(giveUp);
     expect((await without(svixRequest())).status).toBe(500);
-    expect(errors).toEqual([new TypeError("handlers: onDead must be a function, as a handler returned dead()")]);
+    expect(errors).toEqual([
+      new TypeError("webhookHandler: handlers.onDead must be a function, as a handler returned dead()"),
+    ]);
     const failing = setUp({ ...giveUp, onDead: () => Promise.reject(new Error("disk is full")) });
     const statuses = [];
     for (let time = 0; time < 2; time++) statuses.push((await failing.handle(svixRequest())).status);

@@ -293,13 +293,17 @@ describe("what a store's trouble is called", () => {
 
 describe("what does not exist is refused with the nearest that does", () => {
   it.each<[object, object, RegExp]>([
-    [{ "order.update": () => {} }, {}, /unknown option "order.update". Did you mean "order.updated"\?/],
-    [{ "order.updated": 7 }, {}, /order.updated must be a function/],
-    [{}, { leaseMS: 5 }, /unknown option "leaseMS". Did you mean "leaseMs"\?/],
-    [{}, { leaseMs: "60s" }, /leaseMs must be a number/],
-    [{}, { storeTimeoutMs: "5s" }, /storeTimeoutMs must be a number/],
-    [{}, { handlerTimeoutMs: "5m" }, /handlerTimeoutMs must be a number/],
-    [{}, { store: "redis" }, /store must be an object/],
+    [
+      { "order.update": () => {} },
+      {},
+      /^webhookHandler: handlers: unknown option "order.update". Did you mean "order.updated"\?/,
+    ],
+    [{ "order.updated": 7 }, {}, /^webhookHandler: handlers.order.updated must be a function/],
+    [{}, { leaseMS: 5 }, /^webhookHandler: unknown option "leaseMS". Did you mean "leaseMs"\?/],
+    [{}, { leaseMs: "60s" }, /^webhookHandler: leaseMs must be a number/],
+    [{}, { storeTimeoutMs: "5s" }, /^webhookHandler: storeTimeoutMs must be a number/],
+    [{}, { handlerTimeoutMs: "5m" }, /^webhookHandler: handlerTimeoutMs must be a number/],
+    [{}, { store: "redis" }, /^webhookHandler: store must be an object/],
   ])("%o %o", (handlers, options, message) => {
     expect(() => setUp(handlers, options)).toThrow(message);
   });

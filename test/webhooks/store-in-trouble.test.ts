@@ -70,7 +70,7 @@ describe("a store in trouble", () => {
   ])("is refused at once without %s as a function", (name, store) => {
     const make = () => setUp({}, { store: store as never });
     expect(make).toThrow(TypeError);
-    expect(make).toThrow(`HandlerOptions: store.${name} must be a function`);
+    expect(make).toThrow(`webhookHandler: store.${name} must be a function`);
   });
 
   it("answers 200 when what was handled can't be noted, since a repeat would be handled again", async () => {

@@ -167,7 +167,7 @@ describe("webhookHandler", () => {
 
   it.each([0, -5, Number.NaN, Infinity, "60000" as never])("refuses a lease of %s", (leaseMs) => {
     expect(() => setUp({}, { leaseMs })).toThrow(TypeError);
-    expect(() => setUp({}, { leaseMs })).toThrow(/HandlerOptions: leaseMs must be a number/);
+    expect(() => setUp({}, { leaseMs })).toThrow(/webhookHandler: leaseMs must be a number/);
   });
 
   it.each(["unknown", "truncated", "else"])(
@@ -197,7 +197,7 @@ describe("what a handler is made of", () => {
   it.each([undefined, null, "x", {}, { receive: () => {} }])("is refused at once with %j for a receiver", (none) => {
     for (const make of [webhookHandler, nodeWebhookListener]) {
       expect(() => make(none as never, {})).toThrow(TypeError);
-      expect(() => make(none as never, {})).toThrow(/must come from createReceiver/);
+      expect(() => make(none as never, {})).toThrow(/webhookHandler: receiver must come from createReceiver/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../core/check-options.ts";
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
-import { signersOf } from "../../webhooks/verify/signing.ts";
+import { signersOf } from "../../webhooks/signature.ts";
 
 export interface SigningOptions {
   /** `whsec_…`, or several while one replaces the other: then there is a signature for each. */

@@ -1,11 +1,60 @@
-import { eventSubjects, type SubjectDescription } from "../../../generated/webhooks.ts";
+import {
+  eventPaths,
+  eventSubjects,
+  type EventPaths,
+  type EventSubjects,
+  type SubjectDescription,
+} from "../../../generated/webhooks.ts";
+import { cloneJson, isObject, type JsonObject } from "../../core/json.ts";
+import { nearest } from "../../core/text.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { assertValid } from "../../schemas/validate.ts";
 import { descriptionOf } from "../event.ts";
-import { cloneJson, isObject, type JsonObject } from "../../core/json.ts";
 import { compare, type Change } from "./compare.ts";
-import { checkPath, type AnyEvent, type Earlier, type PathIn, type SubjectOf, type ValueAt } from "./event-paths.ts";
 import { previousStateOf, withoutNulls, type PreviousState } from "./previous-state.ts";
+
+/** An event of any kind: from a delivery, or plain as the contract has it. */
+interface AnyEvent {
+  readonly event_type: string;
+  readonly kind?: string | undefined;
+}
+
+type TypeIn<E extends AnyEvent> = string extends E["event_type"]
+  ? keyof EventPaths
+  : Extract<E["event_type"], keyof EventPaths>;
+type PathsOf<E extends AnyEvent> = EventPaths[TypeIn<E>];
+
+type SubjectOf<E extends AnyEvent> = EventSubjects[TypeIn<E>];
+
+/** A value as it was before an event: anything in it may be null, as the vendor writes null for "there was none". */
+export type Earlier<T> = T extends readonly (infer Item)[]
+  ? (Earlier<Item> | null)[]
+  : T extends object
+    ? { [Key in keyof T]: Earlier<T[Key]> | null }
+    : T;
+
+/** `line_items.1.quantity` → `line_items.*.quantity`. */
+type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? `${Head extends `${number}` ? "*" : Head}.${Starred<Rest>}`
+  : P extends `${number}`
+    ? "*"
+    : P;
+
+/** A path into the subject of an event, `*` standing for an index. A name of its own, as a compiler prints it in place of all paths. */
+export type EventPath<Type extends keyof EventPaths> = keyof EventPaths[Type] & string;
+
+/** A path of the contract, `*` or a number standing for an index; any other string becomes `EventPath`. */
+type PathIn<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? P
+  : Starred<P> extends keyof PathsOf<E>
+    ? P
+    : EventPath<TypeIn<E>>;
+
+type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
+  ? PathsOf<E>[P]
+  : Starred<P> extends keyof PathsOf<E>
+    ? PathsOf<E>[Starred<P>]
+    : unknown;
 
 /** An event with its subject as it is and as it was. */
 interface OpenedEvent {
@@ -28,9 +77,7 @@ const openedEvents = new WeakMap<object, OpenedEvent>();
 
 /**
  * Whether something at a path changed, below it, or above it: a new shipment changes its tracking numbers, and a new
- * tracking number changes `shipments`.
- *
- * False for an event that the contract does not know.
+ * tracking number changes `shipments`. False for an event that the contract does not know.
  *
  * @example if (changed(event, "shipments.*.packages.*.tracking_number")) await notifyCustomer(event.data);
  * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
@@ -44,13 +91,11 @@ export function changed<E extends AnyEvent, P extends string>(event: E, path: Pa
 }
 
 /**
- * The changes of an event, or those at a path, with old and new values.
- *
- * The values belong to the event: copy them before you change them. Empty for an event that the contract does not know.
+ * The changes of an event, or those at a path, with old and new values, which belong to the event: copy them before you change
+ * them. Empty for an event that the contract does not know.
  *
  * @example for (const { path, before, after } of changes(event, "line_items.*.quantity")) log(path, before, after);
- * @throws {TypeError} for a path that the contract does not have, with the nearest one that it has.
- * @throws {TrackstarError} if the event is truncated, since it names no changes.
+ * @throws as `changed` does.
  */
 export function changes(event: AnyEvent): readonly Change[];
 export function changes<E extends AnyEvent, P extends string>(
@@ -65,9 +110,9 @@ export function changes(event: AnyEvent, path?: string): readonly Change[] {
 }
 
 /**
- * The order as it was before the event, whichever way the event tells it.
+ * A copy of the order as it was before the event, whichever way the event tells it.
  *
- * It is a copy. An old value whose location is gone (in an array that has shrunk) can't be put back: `changes` has it.
+ * An old value whose location is gone (in an array that has shrunk) can't be put back: `changes` has it.
  * A field that had no value is null in it, also where the contract has no null: a `reference_id` that was just set, say.
  *
  * @example const wasOpen = before(event).status === "open";
@@ -104,4 +149,17 @@ function openEvent(event: Payload): OpenedEvent | undefined {
   const found = { description, subject, previous, state };
   openedEvents.set(event, found);
   return found;
+}
+
+/**
+ * Refuses a path that the contract does not have, by a `TypeError` with the nearest one: it would never change, and hide a
+ * mistake. `of` is the function that was called.
+ */
+function checkPath({ event_type }: AnyEvent, path: string, of: string): void {
+  const known = eventPaths[event_type] ?? [];
+  const starred = path.replaceAll(/(?<=^|\.)\d+(?=\.|$)/g, "*");
+  if (known.some((one) => one === starred || (one.endsWith(".") && starred.startsWith(one)))) return;
+  const meant = nearest(starred, known);
+  const hint = meant === undefined ? "EventPaths has those of the contract." : `Did you mean "${meant}"?`;
+  throw new TypeError(`${of}: unknown path "${path.slice(0, 100)}". ${hint}`);
 }

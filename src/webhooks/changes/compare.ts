@@ -1,6 +1,5 @@
 import { childOf, isIndex, isObject, isSameJson } from "../../core/json.ts";
-import { keysInName } from "./dotted-names.ts";
-import { maxKeys, type PreviousState } from "./previous-state.ts";
+import { keysInName, maxKeys, type PreviousState } from "./previous-state.ts";
 
 /** One change: its location, the old and the new value. */
 export interface Change<T = unknown> {

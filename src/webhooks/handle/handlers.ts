@@ -1,11 +1,10 @@
 import { webhookEvents, type TruncatedEvents } from "../../../generated/webhooks.ts";
-import { childOf } from "../../core/json.ts";
-import { checkKnownKeys } from "../../core/check-options.ts";
+import { checkOptions } from "../../core/check-options.ts";
+import { childOf, isContainer } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
+import { isPlain } from "../../schemas/plain-json.ts";
 import type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "../event.ts";
-import type { Delivery, VerifiedDelivery } from "../receive/delivery.ts";
-import { InvalidEventError } from "../receive/invalid-event-error.ts";
-import { deadReason } from "./dead.ts";
+import { InvalidEventError, type Delivery, type VerifiedDelivery } from "../receive/delivery.ts";
 
 /** The third argument of a handler. */
 export interface HandlerContext {
@@ -40,20 +39,52 @@ export type Handlers = TypeHandlers & {
     | undefined;
   /**
    * Called with every error that keeps a delivery from a 2xx, and with that of a store that could not note one. Default:
-   * `console.error`, for responses of 422 and 500. Its error, async or not, becomes a process warning: the response is decided
-   * already.
+   * `console.error`, for responses of 422 and 500. Its own error becomes a process warning: the response is decided already.
    */
   onError?: ((error: unknown, delivery: Delivery | undefined) => unknown) | undefined;
 };
 
-const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onDead", "onError"];
-
 /** Refuses a handler that would never be called, by a `TypeError`: an unknown event, or not a function. */
-export function checkHandlers(handlers: Handlers): void {
-  checkKnownKeys(handlers ?? null, names, "handlers");
-  for (const [name, handle] of Object.entries(handlers))
-    if (handle !== undefined && typeof handle !== "function")
-      throw new TypeError(`handlers: ${name} must be a function`);
+export function checkHandlers(handlers: Handlers, of: string): void {
+  const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onDead", "onError"];
+  const kinds = Object.fromEntries(names.map((name) => [name, "function"] as const));
+  checkOptions(handlers ?? null, kinds, `${of}: handlers`);
+}
+
+/** Every copy and version of this package in a process reads and writes this one symbol. */
+const brand = Symbol.for("trackstar-orders-contract/dead");
+
+/** The result of a handler that gives its event up; `dead` makes it. */
+export interface Dead {
+  readonly [brand]: string;
+}
+
+/**
+ * Returned by a handler, gives its event up: `onDead` gets it with the reason, and then the delivery is acknowledged.
+ *
+ * For an event that no repetition can mend. A list or a plain object that holds a `dead(reason)` counts as well, such as the
+ * result of `Promise.all`. Without `onDead` among the handlers the response is a 500, so that no event is lost.
+ *
+ * @example "order.updated": async (event) => (await find(event.data.id)) ?? dead("the order is unknown")
+ */
+export function dead(reason: string): Dead {
+  return { [brand]: reason };
+}
+
+/** The reasons of all that `dead` returned, also that of another copy of this package, in a result; none in any other. */
+function deadReasons(result: unknown): string[] {
+  const reasons: string[] = [];
+  // A set brings each value once, also those that are added on the way.
+  const values = new Set([result]);
+  for (const value of values) {
+    if (!isContainer(value)) continue;
+    // An own property: a prototype that somebody polluted must not end every delivery.
+    if (Object.hasOwn(value, brand)) reasons.push(String(Reflect.get(value, brand)));
+    else if (Array.isArray(value) || isPlain(value))
+      // No getter is called.
+      for (const inner of Object.values(Object.getOwnPropertyDescriptors(value))) values.add(inner.value);
+  }
+  return reasons;
 }
 
 /** A delivery to handle, or the error with an event that breaks the contract. */
@@ -71,10 +102,12 @@ export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["loa
 
 /** Calls the handler for a delivery, if any, and `onDead` if it gives the event up; whether it does. */
 export async function callHandler(handlers: Handlers, loaded: Loaded, context: HandlerContext): Promise<boolean> {
-  const reason = deadReason(await resultOf(handlers, loaded, context));
-  if (reason === undefined) return false;
-  if (!handlers.onDead) throw new TypeError("handlers: onDead must be a function, as a handler returned dead()");
-  await handlers.onDead(loaded instanceof InvalidEventError ? toInvalidEvent(loaded) : loaded.event, reason, loaded);
+  const reasons = deadReasons(await resultOf(handlers, loaded, context));
+  if (reasons.length === 0) return false;
+  if (!handlers.onDead)
+    throw new TypeError("webhookHandler: handlers.onDead must be a function, as a handler returned dead()");
+  const event = loaded instanceof InvalidEventError ? toInvalidEvent(loaded) : loaded.event;
+  await handlers.onDead(event, reasons.join("; "), loaded);
   return true;
 }
 

@@ -1,12 +1,35 @@
 import { abortable, maxTimerMs, timeLimit } from "../../core/abortable.ts";
 import { checkKind, checkOptions, type Kind } from "../../core/check-options.ts";
-import { isContainer } from "../../core/json.ts";
+import { childOf, decodeUtf8, isContainer, parseJson } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
+import { orderKey, orderVersion } from "../order-version.ts";
+import type { DeliveryParts, DeliveryRequest } from "../receive/delivery-request.ts";
 import type { Receiver } from "../receive/receiver.ts";
-import { toInboxDelivery, type InboxDelivery } from "./inbox-delivery.ts";
-import { nodeListener, type NodeRequest, type NodeResponse } from "./node-webhook-listener.ts";
+import { readSignatureHeaders } from "../signature.ts";
 import * as respond from "./respond-to-delivery.ts";
-import { webListener } from "./webhook-handler.ts";
+import { nodeListener, webListener, type NodeRequest, type NodeResponse } from "./webhook-handler.ts";
+
+/**
+ * A verified delivery to keep, as plain JSON. `receiver.receive` takes it again, given a `toleranceSeconds` that covers its age.
+ * A database takes each string as text: none has a NUL or half a surrogate pair. `event_type` and `orderKey` fit into an index.
+ */
+export interface InboxDelivery extends DeliveryParts {
+  /** The same each time the delivery comes: the key of its row. */
+  readonly id: string;
+  /** Undefined where the body names none. */
+  readonly event_type: string | undefined;
+  /** Of the order in the event, as `orderKey` makes it; undefined where the body names none. */
+  readonly orderKey: string | undefined;
+  /** Of the order in the event, as `orderVersion` makes it; undefined without a date, as in a truncated event. */
+  readonly orderVersion: string | undefined;
+  /** By the clock of this machine, in UTC: `2026-03-02T15:04:05.678Z`. */
+  readonly receivedAt: string;
+  /** The three that sign the delivery, by their `svix-` names. No other is kept, so no cookie and no credential. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes as they came, as text; in base64 where they are not text. */
+  readonly body: string;
+  readonly isBase64Encoded: boolean;
+}
 
 export interface InboxOptions {
   /**
@@ -16,23 +39,11 @@ export interface InboxOptions {
    * @example (batch) => pool.query(insert, [JSON.stringify(batch)])
    */
   put: (batch: readonly InboxDelivery[]) => PromiseLike<unknown>;
-  /**
-   * The most deliveries that `put` gets at once. Their bodies have at most 8 MiB together, but for one that is larger alone.
-   *
-   * @default 500
-   */
+  /** The most that `put` gets at once, with bodies of 8 MiB together, or one that is larger alone. @default 500 */
   maxBatch?: number | undefined;
-  /**
-   * How many deliveries may wait for `put`, with bodies of some 64 MiB together; any more get a 503.
-   *
-   * @default 2_000
-   */
+  /** How many may wait for `put`, with bodies of some 64 MiB together; any more get a 503. @default 2_000 */
   maxWaiting?: number | undefined;
-  /**
-   * How long to wait for `put`, in milliseconds; then the response is a 503, and the next batch is put.
-   *
-   * @default 5_000
-   */
+  /** How long to wait for `put`, in milliseconds; then the response is a 503. @default 5_000 */
   putTimeoutMs?: number | undefined;
   /** Called with each error that keeps deliveries from a 2xx, once a batch. Default: `console.error`, for 500 and 503. */
   onError?: ((error: unknown) => unknown) | undefined;
@@ -45,7 +56,7 @@ export interface InboxOptions {
  * that serves many requests. On Cloudflare Workers, where requests share nothing, use `webhookHandler`.
  *
  * @example export default { fetch: inboxHandler(receiver, { put: (batch) => pool.query(insert, [JSON.stringify(batch)]) }) };
- * @throws {TypeError} for an option that does not exist, with the nearest one, a number out of its range, or an invalid receiver.
+ * @throws {TypeError} for an invalid option or receiver.
  */
 export function inboxHandler(receiver: Receiver, options: InboxOptions): (request: Request) => Promise<Response> {
   return webListener(respondToInbox(receiver, options));
@@ -76,7 +87,7 @@ const timedOut = respond.json(503, { error: "put-timeout" }, { "retry-after": "5
 const tooSlow = "The inbox's put took longer than putTimeoutMs: its deliveries will come again.";
 
 function respondToInbox(receiver: Receiver, options: InboxOptions): respond.Respond {
-  respond.checkReceiver(receiver);
+  respond.checkReceiver(receiver, "inboxHandler");
   checkOptions(options, optionKinds, "inboxHandler");
   checkKind(options?.put, "function", "inboxHandler: put");
   const batches = new Batches(options);
@@ -162,4 +173,39 @@ class Batches {
       limit.clear();
     }
   }
+}
+
+const storable = /^[^\0\p{Surrogate}]{1,200}$/u;
+/** The first byte of a byte order mark, which decoding drops. No JSON begins with it. */
+const markStart = 0xef;
+
+/** The row of a delivery that was verified. An event that breaks the contract has one, too: reading it is up to the worker. */
+export function toInboxDelivery({ headers }: DeliveryRequest, rawBody: Uint8Array): InboxDelivery {
+  const { id, timestamp, signature } = readSignatureHeaders(headers);
+  const text = decodeUtf8(rawBody);
+  const isBase64Encoded = text === undefined || rawBody[0] === markStart || text.includes("\0");
+  return {
+    id,
+    ...factsOf(parseJson(text ?? "")),
+    receivedAt: new Date().toISOString(),
+    headers: { "svix-id": id, "svix-timestamp": timestamp, "svix-signature": signature },
+    body: isBase64Encoded ? btoa(Array.from(rawBody, (byte) => String.fromCharCode(byte)).join("")) : text,
+    isBase64Encoded,
+  };
+}
+
+function factsOf(payload: unknown): Pick<InboxDelivery, "event_type" | "orderKey" | "orderVersion"> {
+  const data = childOf(payload, "data");
+  const [connection_id, id] = [textAt(payload, "connection_id"), textAt(data, "id")];
+  const [trackstar_updated_date, updated_date] = ["trackstar_updated_date", "updated_date"].map((k) => textAt(data, k));
+  return {
+    event_type: textAt(payload, "event_type"),
+    orderKey: connection_id && id ? orderKey({ connection_id, data: { id } }) : undefined,
+    orderVersion: orderVersion({ trackstar_updated_date, updated_date }) || undefined,
+  };
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const child = childOf(value, key);
+  return typeof child === "string" && storable.test(child) ? child : undefined;
 }

@@ -1,20 +1,20 @@
 import { sleep } from "../../core/abortable.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { Resolved } from "../../core/resolved.ts";
-import type { Claim } from "./delivery-store.ts";
-import type { HandlerOptions } from "./handler-options.ts";
+import type { Claim, DeliveryStore } from "./delivery-store.ts";
 
-/** How deliveries are claimed; times in milliseconds. */
-export interface LeaseOptions extends Resolved<HandlerOptions> {
+/** How deliveries are claimed; times in milliseconds. See `HandlerOptions`. */
+interface LeaseOptions {
+  readonly store: DeliveryStore;
+  readonly leaseMs: number;
+  readonly storeTimeoutMs: number;
+  readonly handlerTimeoutMs: number;
   /** Called with an error that changes no response, such as a handled delivery that could not be marked as done. */
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** A lease, or why there is none: the delivery is done, or being handled elsewhere. */
-export type LeasedClaim =
-  | { readonly state: "claimed"; readonly lease: Lease }
-  | Exclude<Claim, { readonly state: "claimed" }>;
+type LeasedClaim = { readonly state: "claimed"; readonly lease: Lease } | Exclude<Claim, { readonly state: "claimed" }>;
 
 const consequences = {
   claim: "the delivery was not handled",

@@ -17,9 +17,7 @@ export interface PostgresJsClient {
 export interface PostgresStoreOptions extends StoreOptions {
   /**
    * The table, with its schema if that is not in the search path: lower-case letters, digits and `_`. Two endpoints that share
-   * a database need one each, or a delivery that one has handled is lost to the other.
-   *
-   * @default "trackstar_deliveries"
+   * a database need one each, or a delivery that one has handled is lost to the other. @default "trackstar_deliveries"
    */
   table?: string | undefined;
 }
@@ -67,8 +65,7 @@ const sweepStatement = (table: string): string => `DELETE FROM ${table} WHERE id
  * that ends. One claim in 500 also deletes up to 1,000 rows that have expired.
  *
  * @example webhookHandler(receiver, handlers, { store: postgresDeliveryStore(new Pool()) })
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, a `retentionMs` below 1, an invalid
- *   name of a table, or an invalid client.
+ * @throws {TypeError} for an invalid option or client.
  */
 export function postgresDeliveryStore(
   client: PgClient | PostgresJsClient,
@@ -80,7 +77,13 @@ export function postgresDeliveryStore(
     throw new TypeError(
       "postgresDeliveryStore: table must be a name of lower-case letters, digits and _, or two with a dot",
     );
-  const run = runnerOf(client);
+  if (!isPostgresJs(client) && typeof client?.query !== "function")
+    throw new TypeError("postgresDeliveryStore: the client must be one of pg or postgres, or a PGlite");
+  const run = async (text: string, values: Value[]): Promise<JsonObject> => {
+    const rows = isPostgresJs(client) ? await client.unsafe(text, values) : (await client.query(text, values)).rows;
+    const [row]: unknown[] = Array.isArray(rows) ? rows : [];
+    return isObject(row) ? row : {};
+  };
   const quoted = table.replaceAll(/\w+/g, '"$&"');
   const [hold, sweep] = [holdStatement(quoted), sweepStatement(quoted)];
   const isOurs = async (...values: [id: string, token: string, isDone: boolean, ms: number]): Promise<boolean> =>
@@ -99,21 +102,8 @@ export function postgresDeliveryStore(
   };
 }
 
-/** Runs a statement by either kind of client; brings its first row. */
-function runnerOf(client: PgClient | PostgresJsClient): (text: string, values: Value[]) => Promise<JsonObject> {
-  if (isPostgresJs(client)) return async (text, values) => firstOf(await client.unsafe(text, values));
-  if (typeof client?.query !== "function")
-    throw new TypeError("postgresDeliveryStore: the client must be one of pg or postgres, or a PGlite");
-  return async (text, values) => firstOf((await client.query(text, values)).rows);
-}
-
 function isPostgresJs(client: PgClient | PostgresJsClient): client is PostgresJsClient {
   return typeof client === "function" && "unsafe" in client;
-}
-
-function firstOf(rows: unknown): JsonObject {
-  const [row]: unknown[] = Array.isArray(rows) ? rows : [];
-  return isObject(row) ? row : {};
 }
 
 function claimOf({ is_ours, is_done, left_ms }: JsonObject, token: string): Claim {

@@ -14,9 +14,8 @@ export interface IoRedisClient {
 
 export interface RedisStoreOptions extends StoreOptions {
   /**
-   * Put before each id. Two endpoints that share a server need one each, or a delivery that one has handled is lost to the other.
-   *
-   * @default "trackstar:delivery:"
+   * Put before each id. Two endpoints that share a server need one each, or a delivery that one has handled is lost to the
+   * other. @default "trackstar:delivery:"
    */
   prefix?: string | undefined;
 }
@@ -48,8 +47,7 @@ redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2]) return 1`,
  * keep its keys: under an eviction policy such as `allkeys-lru` it may forget handled deliveries.
  *
  * @example webhookHandler(receiver, handlers, { store: redisDeliveryStore(new Redis()) })
- * @throws {TypeError} for an option that does not exist, with the nearest one that does, a `retentionMs` below 1, or
- *   an invalid client.
+ * @throws {TypeError} for an invalid option or client.
  */
 export function redisDeliveryStore(
   client: NodeRedisClient | IoRedisClient,

@@ -1,13 +1,33 @@
+import { maxTimerMs } from "../../core/abortable.ts";
 import { callHook } from "../../core/call-hook.ts";
+import { checkKind, checkOptions, type Kind, type Resolved } from "../../core/check-options.ts";
 import { plainLine } from "../../core/text.ts";
 import { SignatureError } from "../../errors/signature-error.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import { InvalidEventError, type Delivery } from "../receive/delivery.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
-import { InvalidEventError } from "../receive/invalid-event-error.ts";
 import type { Receiver } from "../receive/receiver.ts";
-import { resolveHandlerOptions, type HandlerOptions } from "./handler-options.ts";
+import { memoryDeliveryStore, type DeliveryStore } from "./delivery-store.ts";
 import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from "./handlers.ts";
 import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
+
+export interface HandlerOptions {
+  /**
+   * Remembers which deliveries were handled. Processes that take the same deliveries need a shared one.
+   *
+   * @default memoryDeliveryStore()
+   * @example redisDeliveryStore(redis)
+   */
+  store?: DeliveryStore | undefined;
+  /** Milliseconds until others get the delivery of a worker that crashed. Renewed while the handler runs. @default 60_000 */
+  leaseMs?: number | undefined;
+  /** How long to wait for the store, in milliseconds; then the response is a 503. @default 5_000 */
+  storeTimeoutMs?: number | undefined;
+  /**
+   * How long a handler may take, in milliseconds; then the response is a 500, the signal aborts, and the delivery can be
+   * handled again when its lease ends. @default 300_000
+   */
+  handlerTimeoutMs?: number | undefined;
+}
 
 /** The response to a delivery; its body names the outcome and never repeats the delivery. */
 export interface WebhookResponse {
@@ -27,9 +47,9 @@ export const failed = json(500, { error: "failed" });
 
 /** Makes the steps that are the same for every server: verify, claim, load, handle, complete. See `webhookHandler`. */
 export function respondToDeliveries(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Respond {
-  checkReceiver(receiver);
-  const resolved = resolveHandlerOptions(options);
-  checkHandlers(handlers);
+  checkReceiver(receiver, "webhookHandler");
+  const resolved = resolveOptions(options, "webhookHandler");
+  checkHandlers(handlers, "webhookHandler");
 
   return async (method, request) => {
     if (method !== "POST") return methodNotAllowed;
@@ -59,9 +79,29 @@ export function respondToDeliveries(receiver: Receiver, handlers: Handlers, opti
 }
 
 /** Refuses a receiver of another kind, by a `TypeError`. */
-export function checkReceiver(receiver: Receiver): void {
-  if (typeof receiver?.verify !== "function")
-    throw new TypeError("The receiver of a webhook handler must come from createReceiver");
+export function checkReceiver(receiver: Receiver, of: string): void {
+  if (typeof receiver?.verify !== "function") throw new TypeError(`${of}: receiver must come from createReceiver`);
+}
+
+const milliseconds = { min: 1, max: maxTimerMs };
+const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
+  store: "object",
+  leaseMs: milliseconds,
+  storeTimeoutMs: milliseconds,
+  handlerTimeoutMs: milliseconds,
+};
+
+function resolveOptions(options: HandlerOptions, of: string): Resolved<HandlerOptions> {
+  checkOptions(options, optionKinds, of);
+  const {
+    store = memoryDeliveryStore(),
+    leaseMs = 60_000,
+    storeTimeoutMs = 5000,
+    handlerTimeoutMs = 300_000,
+  } = options;
+  for (const step of ["claim", "complete", "release", "renew"] as const)
+    if (step !== "renew" || store.renew !== undefined) checkKind(store[step], "function", `${of}: store.${step}`);
+  return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs };
 }
 
 /** Tells `onError`, or else the console, of the error behind a response; the response. */
@@ -78,7 +118,6 @@ export function reportError(
   return response;
 }
 
-/** The response while the delivery is handled elsewhere. */
 function busy(retryAfterMs: number): WebhookResponse {
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000) || 1);
   return json(409, { error: "being-handled" }, { "retry-after": String(seconds) });

@@ -1,4 +1,4 @@
-import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
+import { BodyChunks, BodyTooLargeError, chunksOf } from "../../core/read-body.ts";
 import { SignatureError } from "../../errors/signature-error.ts";
 
 /** Headers in any of the shapes that servers hand out; names in any case. */
@@ -19,7 +19,7 @@ export interface DeliveryParts {
 }
 
 /** A web `Request`: only the members that are used, so that any implementation fits. */
-export interface RequestLike {
+interface RequestLike {
   readonly headers: { get(name: string): string | null };
   readonly body: ReadableStream<Uint8Array> | null;
   readonly bodyUsed: boolean;
@@ -30,15 +30,13 @@ export interface RequestLike {
 export type DeliveryRequest = RequestLike | DeliveryParts;
 
 const encoder = new TextEncoder();
-/** A parsed body where a string is expected. */
-const stringified = "[object Object]";
 
 /** The raw bytes of a delivery, at most `maxBytes` of them; otherwise a `SignatureError` says why. */
 export function readDeliveryBody(request: DeliveryRequest, maxBytes: number): Uint8Array | Promise<Uint8Array> {
   if (!isWebRequest(request))
     return readPart(request.isBase64Encoded ? fromBase64(request.body) : request.body, maxBytes);
   if (request.bodyUsed) throw new SignatureError("parsed-body");
-  return request.body ? readStream(chunksOf(request.body), maxBytes) : readWhole(request, maxBytes);
+  return readStream(request.body ? chunksOf(request.body) : wholeOf(request), maxBytes);
 }
 
 /** Whether a delivery came as a web `Request`, of this realm or of another. */
@@ -48,7 +46,8 @@ function isWebRequest(request: DeliveryRequest): request is RequestLike {
 
 function readPart(body: DeliveryBody | null | undefined, maxBytes: number): Uint8Array | Promise<Uint8Array> {
   if (typeof body === "string") {
-    if (body === stringified) throw new SignatureError("parsed-body");
+    // A parsed body where a string is expected.
+    if (body === "[object Object]") throw new SignatureError("parsed-body");
     // No string is shorter in UTF-8 than in UTF-16 units: the huge ones need not be encoded.
     if (body.length > maxBytes) throw new SignatureError("too-large");
     return bounded(encoder.encode(body), maxBytes);
@@ -75,11 +74,8 @@ function isArrayBuffer(body: object): body is ArrayBuffer {
 }
 
 /** Some implementations of `Request` have no stream for an empty or a buffered body. */
-async function readWhole(request: RequestLike, maxBytes: number): Promise<Uint8Array> {
-  const buffer = await request.arrayBuffer().catch(() => {
-    throw new SignatureError("incomplete-body");
-  });
-  return bounded(new Uint8Array(buffer), maxBytes);
+async function* wholeOf(request: RequestLike): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await request.arrayBuffer());
 }
 
 function bounded(body: Uint8Array, maxBytes: number): Uint8Array {
@@ -88,18 +84,16 @@ function bounded(body: Uint8Array, maxBytes: number): Uint8Array {
 }
 
 async function readStream(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const body = new BodyChunks(maxBytes);
   try {
-    return await readBody(bytesOnly(source), maxBytes);
+    for await (const chunk of source) {
+      // After setEncoding() a stream gives strings, and a string may have lost bytes.
+      if (!ArrayBuffer.isView(chunk)) throw new SignatureError("parsed-body");
+      body.add(chunk);
+    }
+    return body.concat();
   } catch (error) {
     if (error instanceof SignatureError) throw error;
     throw new SignatureError(error instanceof BodyTooLargeError ? "too-large" : "incomplete-body");
-  }
-}
-
-/** After setEncoding() a stream gives strings, and a string may have lost bytes. */
-async function* bytesOnly(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    if (!ArrayBuffer.isView(chunk)) throw new SignatureError("parsed-body");
-    yield chunk;
   }
 }

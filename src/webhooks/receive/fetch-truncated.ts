@@ -1,12 +1,11 @@
 import { abortable, timeLimit } from "../../core/abortable.ts";
 import { isLoopback } from "../../core/http.ts";
 import { childOf, decodeUtf8, isObject, parseJson, type JsonObject } from "../../core/json.ts";
-import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
+import { BodyTooLargeError, cancelBody, chunksOf, readBody } from "../../core/read-body.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
 import type { TruncatedEvent } from "../event.ts";
-import { toEvent, type ParsedEvent } from "./parse-event.ts";
-import type { FetchOptions } from "./receiver-options.ts";
+import { toEvent, type ParsedEvent } from "./delivery.ts";
 
 const messages = {
   "not-https": "is not an HTTPS URL",
@@ -25,11 +24,7 @@ export type FetchStep = "data_url" | "download_url";
 /** Why the whole of a truncated event could not be fetched. */
 export type FetchFault = keyof typeof messages;
 
-/**
- * The whole of a truncated event could not be fetched.
- *
- * URLs stay out of it: a download URL is a credential for 20 minutes.
- */
+/** The whole of a truncated event could not be fetched. URLs stay out of it: a download URL is a credential for 20 minutes. */
 export class TruncatedEventError extends TrackstarError {
   protected static override readonly brand = "TruncatedEventError";
   override readonly name = "TruncatedEventError";
@@ -43,6 +38,15 @@ export class TruncatedEventError extends TrackstarError {
   }
 }
 
+/** How an event is fetched: the options of a receiver. */
+interface FetchOptions {
+  readonly apiKey: string;
+  readonly allowedHosts?: readonly string[] | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetchTimeoutMs?: number | undefined;
+  readonly maxEventBytes?: number | undefined;
+}
+
 const maxLinkBytes = 65_536;
 
 /**
@@ -50,8 +54,8 @@ const maxLinkBytes = 65_536;
  * responds with. Fails as `VerifiedDelivery.load` does; `id` is of the delivery, for the error.
  */
 export async function fetchTruncated(event: TruncatedEvent, id: string, options: FetchOptions): Promise<ParsedEvent> {
-  const { apiKey, allowedHosts = apiHosts, fetch = globalThis.fetch, timeoutMs, maxEventBytes } = options;
-  const limit = timeLimit(timeoutMs, () => undefined);
+  const { apiKey, allowedHosts, fetch, fetchTimeoutMs = 10_000, maxEventBytes = 16_777_216 } = options;
+  const limit = timeLimit(fetchTimeoutMs, () => undefined);
   const shared = { allowedHosts, fetch, signal: limit.signal };
   try {
     const headers = { [apiKeyHeader]: apiKey };
@@ -78,30 +82,23 @@ function isWholeOf(payload: JsonObject, truncated: TruncatedEvent): boolean {
   );
 }
 
-interface Download {
-  readonly allowedHosts: readonly string[];
-  readonly fetch: typeof globalThis.fetch;
+interface Download extends Pick<FetchOptions, "allowedHosts" | "fetch"> {
   readonly headers?: Record<string, string>;
   readonly maxBytes: number;
   /** Aborts when time is up. */
   readonly signal: AbortSignal;
 }
 
-const defaultPorts: Readonly<Record<string, string>> = { "https:": "443", "http:": "80" };
-
 /**
  * Downloads an object of JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect. It
  * comes with its text before it was parsed; failures are `TruncatedEventError`s.
  */
 async function downloadJson(step: FetchStep, address: string, download: Download): Promise<[JsonObject, string]> {
-  const url = allowedUrl(step, address, download.allowedHosts);
-  let body: Uint8Array | undefined;
-  try {
-    body = await read(url, download);
-  } catch (error) {
+  const url = allowedUrl(step, address, download.allowedHosts ?? apiHosts);
+  const body = await read(url, download).catch((error: unknown) => {
     if (download.signal.aborted) throw new TruncatedEventError(step, "timed-out");
     throw new TruncatedEventError(step, error instanceof BodyTooLargeError ? "too-large" : "unreachable");
-  }
+  });
   if (!body) throw new TruncatedEventError(step, "refused");
   const text = decodeUtf8(body) ?? "";
   const json = parseJson(text);
@@ -110,7 +107,8 @@ async function downloadJson(step: FetchStep, address: string, download: Download
 }
 
 /** The body of a success; undefined for any other response. */
-async function read(url: URL, { fetch, headers = {}, maxBytes, signal }: Download): Promise<Uint8Array | undefined> {
+async function read(url: URL, download: Download): Promise<Uint8Array | undefined> {
+  const { fetch = globalThis.fetch, headers = {}, maxBytes, signal } = download;
   // A redirect would take the key, or us, to a host that nobody allowed.
   const sent = fetch(url, { headers, redirect: "manual", signal });
   // An injected fetch or its body may ignore the signal.
@@ -121,11 +119,6 @@ async function read(url: URL, { fetch, headers = {}, maxBytes, signal }: Downloa
   }
   if (!response.body) return new Uint8Array();
   return abortable(readBody(chunksOf(response.body, signal), maxBytes), signal);
-}
-
-/** Not awaited: its source may take any time over it. */
-function cancelBody({ body }: Response): void {
-  body?.cancel().catch(() => undefined);
 }
 
 /** The address as a URL that is safe to send a key to. */
@@ -139,16 +132,14 @@ function allowedUrl(step: FetchStep, address: string, allowedHosts: readonly str
 }
 
 /** Whether a URL is on a host; `*.example.com` stands for any host below one. */
-function isOn({ hostname, port, protocol }: URL, allowed: string): boolean {
+function isOn(url: URL, allowed: string): boolean {
   const isWildcard = allowed.startsWith("*.");
-  // Parsed, so that both are written alike.
-  const address = `https://${isWildcard ? allowed.slice(2) : allowed}`;
+  // Parsed, so that both are written alike, and a default port is none.
+  const address = `${url.protocol}//${isWildcard ? allowed.slice(2) : allowed}`;
   if (!URL.canParse(address)) return false;
-  const { hostname: name } = new URL(address);
-  if (isWildcard ? !hostname.endsWith(`.${name}`) || isLoopback(hostname) : hostname !== name) return false;
-  const [, allowedPort] = /:(\d+)$/.exec(allowed) ?? [];
+  const { hostname, port } = new URL(address);
+  const isOurs = isLoopback(url.hostname);
+  if (isWildcard ? isOurs || !url.hostname.endsWith(`.${hostname}`) : url.hostname !== hostname) return false;
   // A server of this machine that a test starts is on any port.
-  if (allowedPort === undefined && isLoopback(hostname)) return true;
-  const defaultPort = defaultPorts[protocol];
-  return (port || defaultPort) === (allowedPort ?? defaultPort);
+  return url.port === port || (isOurs && !/:\d+$/.test(allowed));
 }

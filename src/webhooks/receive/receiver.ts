@@ -1,11 +1,55 @@
+import { maxTimerMs } from "../../core/abortable.ts";
 import { callHook } from "../../core/call-hook.ts";
+import { checkHosts, checkOptions, type Kind } from "../../core/check-options.ts";
+import { isSendableSecret } from "../../core/http.ts";
 import { isContainer } from "../../core/json.ts";
-import { checkSignature, checkTimestamp, readSignatureHeaders } from "../verify/verify-signature.ts";
+import type { Drift } from "../../schemas/issues.ts";
+import { checkSignature, checkTimestamp, readSignatureHeaders, signersFrom, type SecretSource } from "../signature.ts";
 import { readDeliveryBody, type DeliveryRequest } from "./delivery-request.ts";
-import { LoadedDelivery, type Delivery, type VerifiedDelivery } from "./delivery.ts";
+import { parseEvent, toDelivery, type Delivery, type VerifiedDelivery } from "./delivery.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
-import { parseEvent } from "./parse-event.ts";
-import { resolveReceiverOptions, type ReceiverOptions } from "./receiver-options.ts";
+
+export interface ReceiverOptions {
+  /**
+   * The signing secret of the endpoint, `whsec_` or not; a list while one replaces another. A function is called for each
+   * delivery: with it, nothing is needed when the module loads, as in a build.
+   *
+   * @example ["whsec_new…", "whsec_old…"]
+   * @example () => process.env.WEBHOOK_SECRET ?? ""
+   */
+  secret: SecretSource;
+  /** How far the timestamp may be from the clock, in either direction. @default 300 */
+  toleranceSeconds?: number | undefined;
+  /** The largest body to read. @default 1_048_576 */
+  maxBodyBytes?: number | undefined;
+  /** Fetches events that were too large to send. Without it they are handed over as they came, truncated. */
+  apiKey?: string | undefined;
+  /**
+   * Where such an event may be fetched from, over HTTPS; `*.example.com` for any host below one. Default: the API's host.
+   *
+   * A host without a port means its default port. One of this machine (`localhost`, `127.0.0.1`, `[::1]`) means any port,
+   * and may be reached over plain HTTP, as a sandbox in a test is.
+   *
+   * @example ["production.trackstarhq.com", "*.example.com"]
+   * @example ["127.0.0.1"]
+   */
+  allowedHosts?: readonly string[] | undefined;
+  /** Looked up at each call, so that it may be replaced later. @default globalThis.fetch */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** For both requests that fetch an event together; at most 24 days, as long as timers wait. @default 10_000 */
+  fetchTimeoutMs?: number | undefined;
+  /** The largest event to fetch. @default 16_777_216 */
+  maxEventBytes?: number | undefined;
+  /**
+   * Called with the parts of an event that the contract does not know yet. Its error, async or not, becomes a process
+   * warning: drift must not stop a delivery.
+   *
+   * @example (drift, { id }) => log.warn({ drift, id }, "the contract does not know this yet")
+   */
+  onDrift?: ((drift: readonly Drift[], delivery: Delivery) => unknown) | undefined;
+  /** Milliseconds since 1970. @default Date.now */
+  clock?: (() => number) | undefined;
+}
 
 /** Receives deliveries. */
 export interface Receiver {
@@ -22,23 +66,35 @@ export interface Receiver {
    * Give it the bytes as they came: a body that was parsed and serialised again no longer matches its signature.
    *
    * @example const { event } = await receiver.receive(request);
-   * @throws {SignatureError} if the delivery can't be trusted; `reason` says why.
-   * @throws {TypeError} if the request has no headers, or a function gave a secret that is malformed or missing.
-   * @throws {InvalidEventError} if it can, but its event breaks the contract.
-   * @throws {TruncatedEventError} if it was truncated, and the whole event could not be fetched.
+   * @throws {SignatureError} and {TypeError} as `verify` does; {InvalidEventError} and {TruncatedEventError} as its `load` does.
    */
   receive(this: void, request: DeliveryRequest): Promise<Delivery>;
 }
+
+const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
+  secret: "any",
+  toleranceSeconds: {},
+  maxBodyBytes: {},
+  apiKey: "string",
+  allowedHosts: "list",
+  fetch: "function",
+  fetchTimeoutMs: { max: maxTimerMs },
+  maxEventBytes: {},
+  onDrift: "function",
+  clock: "function",
+};
 
 /**
  * Makes a receiver for one endpoint.
  *
  * @example const receiver = createReceiver({ secret: "whsec_…" });
- * @throws {TypeError} for an option that does not exist, with the nearest one, or a value that it does not take, such as a
- *   malformed secret.
+ * @throws {TypeError} for an invalid option, such as a malformed secret.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { signers, toleranceSeconds, maxBodyBytes, onDrift, clock, fetching } = resolveReceiverOptions(options);
+  checkReceiverOptions(options);
+  const { secret, toleranceSeconds = 300, maxBodyBytes = 1_048_576, apiKey, onDrift, clock = Date.now } = options;
+  const signers = signersFrom(secret, "createReceiver: secret");
+  const fetching = apiKey === undefined ? undefined : { ...options, apiKey };
 
   const verify = async (request: DeliveryRequest): Promise<VerifiedDelivery> => {
     if (!isContainer(request) || !isContainer(request.headers))
@@ -50,10 +106,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     const { id } = headers;
 
     const load = async (): Promise<Delivery> => {
-      const parsed = parseEvent(rawBody, id);
-      const { event, findDrift } =
-        fetching && parsed.event.kind === "truncated" ? await fetchTruncated(parsed.event, id, fetching) : parsed;
-      const delivery = new LoadedDelivery({ id, timestamp, rawBody, event }, findDrift);
+      let parsed = parseEvent(rawBody, id);
+      if (fetching && parsed.event.kind === "truncated") parsed = await fetchTruncated(parsed.event, id, fetching);
+      const delivery = toDelivery({ id, timestamp, rawBody }, parsed);
       if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
       return delivery;
     };
@@ -61,4 +116,16 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   };
 
   return { verify, receive: async (request) => (await verify(request)).load() };
+}
+
+function checkReceiverOptions(options: ReceiverOptions): void {
+  // Without options, the missing secret is the error that helps.
+  checkOptions(options ?? {}, optionKinds, "createReceiver");
+  if (options?.secret === undefined) throw new TypeError("createReceiver: secret is missing");
+  checkHosts(options.allowedHosts, "createReceiver: allowedHosts");
+  // Not quoted: it is a secret. `fetch` would quote a header that it cannot send.
+  if (options.apiKey !== undefined && !isSendableSecret(options.apiKey))
+    throw new TypeError(
+      "createReceiver: apiKey must be printable ASCII text without spaces, and not empty, or be left out",
+    );
 }
