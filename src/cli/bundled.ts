@@ -4,9 +4,8 @@ import { parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { integrationLoaders, type LoadedIntegration } from "../../generated/integration-loaders.ts";
 import { decodeUtf8, parseJson } from "../core/json.ts";
-import { unknownName } from "./read-arguments.ts";
 import type { ServeOptions } from "./serve.ts";
-import { UsageError } from "./terminal.ts";
+import { UsageError, unknownName } from "./terminal.ts";
 
 const require = createRequire(import.meta.url);
 const root = pathToFileURL(require.resolve("trackstar-orders-contract/package.json"));

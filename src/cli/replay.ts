@@ -4,8 +4,7 @@ import { signDelivery } from "../sandbox/events/sign-delivery.ts";
 import type { RecordedMessage } from "./check/payloads/read-payloads.ts";
 import { deliveryIn, idOf, recordsIn } from "./explain/records.ts";
 import { endpointUrl, inFamily, postDelivery, signingSecret } from "./post-delivery.ts";
-import { readArguments } from "./read-arguments.ts";
-import { UsageError, exitCode, type Terminal } from "./terminal.ts";
+import { UsageError, exitCode, readArguments, type Terminal } from "./terminal.ts";
 
 const options = {
   to: { type: "string" },

@@ -5,8 +5,7 @@ import { describeDelivery, describeRequest } from "../sandbox/request-record.ts"
 import type { Integration } from "../schemas/integration.ts";
 import { bundledFiles, loadIntegration, readJsonFile } from "./bundled.ts";
 import { serve } from "./serve.ts";
-import { readArguments } from "./read-arguments.ts";
-import { UsageError, exitCode, type Terminal } from "./terminal.ts";
+import { UsageError, exitCode, readArguments, type Terminal } from "./terminal.ts";
 
 const options = {
   port: { type: "string" },

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
+import { extname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createSandbox, type Sandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
 import type { Page, Pages } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
-import { pagesIn } from "./docs-pages.ts";
 
 /** Where a sandbox is served, and the files that it serves. */
 export interface ServeOptions {
@@ -16,8 +17,6 @@ export interface ServeOptions {
   document: { json: URL; yaml: URL };
   sandbox?: Omit<SandboxOptions, "pages">;
 }
-
-const noPages: Pages = {};
 
 const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
@@ -38,7 +37,7 @@ export interface Served extends Listening {
  */
 export async function serve({ port, host, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
   const [site, schemas, json, yaml] = await Promise.all([
-    docs ? pagesIn(docs, "/") : noPages,
+    pagesIn(docs, "/"),
     pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
     load(document.json, "application/json", jsonWithServer),
     load(document.yaml, "application/yaml", yamlWithServer),
@@ -50,11 +49,9 @@ export async function serve({ port, host, docs, document, sandbox: options }: Se
   return { url, sandbox, close: sandbox.close };
 }
 
-type WithServer = (text: string, origin: string) => string;
-
-async function load(file: URL, type: string, withServer?: WithServer): Promise<Page> {
+async function load(file: URL, type: string, withServer: (text: string, origin: string) => string): Promise<Page> {
   const text = await readFile(file, "utf8");
-  return { type, text: withServer ? (origin) => withServer(text, origin) : text };
+  return { type, text: (origin) => withServer(text, origin) };
 }
 
 const description = "This sandbox";
@@ -71,4 +68,26 @@ function yamlWithServer(text: string, url: string): string {
     /^servers:\n/m,
     (line) => `${line}  - url: ${JSON.stringify(url)}\n    description: ${description}\n`,
   );
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".json": "application/json",
+  ".yaml": "application/yaml",
+};
+
+/** Every file below a folder, if there is one, by its path after `prefix`. */
+async function pagesIn(folder: URL | undefined, prefix: string): Promise<Pages> {
+  if (!folder) return {};
+  const root = fileURLToPath(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const pages = files.map(async (file) => {
+    const type = types[extname(file)] ?? "text/plain; charset=utf-8";
+    const path = prefix + relative(root, file).replaceAll("\\", "/");
+    return [path, { type, text: await readFile(file, "utf8") }] as const;
+  });
+  return Object.fromEntries(await Promise.all(pages));
 }

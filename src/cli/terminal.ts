@@ -1,3 +1,7 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { childOf } from "../core/json.ts";
+import { didYouMean } from "../core/text.ts";
+
 /** The I/O a command may use. */
 export interface Terminal {
   print: (line: string) => void;
@@ -20,3 +24,22 @@ export class UsageError extends Error {}
 
 /** `usage` also stands for something that could not be read or written. */
 export const exitCode = { fine: 0, found: 1, usage: 2 } as const;
+
+/** Reads a command line. An unknown option throws a `UsageError` with the nearest one; other faults parseArgs' own. */
+export function readArguments<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (cause) {
+    const isUnknown = childOf(cause, "code") === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    const [, option] = (isUnknown && /'(--?[^']+)'/.exec(String(cause))) || [];
+    if (option === undefined) throw cause;
+    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    throw unknownName("option", option, known);
+  }
+}
+
+/** The error for a name that is not one of those that there are, with the nearest one, or else all of them. */
+export function unknownName(kind: string, name: string, known: readonly string[]): UsageError {
+  const hint = didYouMean(name, known) || ` Known: ${known.join(", ")}.`;
+  return new UsageError(`Unknown ${kind} ${JSON.stringify(name)}.${hint}`);
+}

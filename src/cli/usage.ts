@@ -5,8 +5,10 @@ function listed(names: readonly string[]): string {
   return `  ${names.join(", ")},`.replaceAll(/(.{1,76}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
 }
 
-/** The help text of `check`. */
-export const checkUsage = `Usage: trackstar-orders check [options] [path…]
+/** The help texts of the commands, by their names. */
+export const usageOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    check: `Usage: trackstar-orders check [options] [path…]
 
 Check payloads and recorded traffic against the contract.
 
@@ -57,10 +59,8 @@ Limits: 128 MiB for a JSON or HAR document, 32 MiB for a line. Convert longer
 documents: jq -c '.[]' big.json > big.ndjson. 1,000 findings are listed.
 
 Exit codes: 0 clean; 1 violations found; 2 nothing was checked, an input could
-not be read, or the arguments are invalid.`;
-
-/** The help text of `conformance`. */
-export const conformanceUsage = `Usage: trackstar-orders conformance [options] -- <command>
+not be read, or the arguments are invalid.`,
+    conformance: `Usage: trackstar-orders conformance [options] -- <command>
 
 Try a client in any language: run it against a sandbox where calls fail, and
 tell from what the sandbox saw whether it ships twice, changes its key or is
@@ -92,10 +92,8 @@ Examples:
 A command is ended after 40 seconds, and the whole within three minutes.
 
 Exit codes: 0 clean; 1 findings; 2 the command could not be run or sent nothing,
-or the arguments are invalid.`;
-
-/** The help text of `sandbox`. */
-export const sandboxUsage = `Usage: trackstar-orders sandbox [options]
+or the arguments are invalid.`,
+    sandbox: `Usage: trackstar-orders sandbox [options]
 
 Serve a stand-in for the API on this machine, with the contract and the guides
 at /.
@@ -116,10 +114,8 @@ Options:
   --quiet                Print no line for each request
   -h, --help             Show this help
 
-Exit codes: 0 stopped; 1 failed; 2 invalid arguments.`;
-
-/** The help text of `conformance webhooks`. */
-export const conformanceWebhooksUsage = `Usage: trackstar-orders conformance webhooks --url <url> --secret <whsec_…>
+Exit codes: 0 stopped; 1 failed; 2 invalid arguments.`,
+    "conformance webhooks": `Usage: trackstar-orders conformance webhooks --url <url> --secret <whsec_…>
 
 Send deliveries to a webhook endpoint, and judge its answers: what it takes
 that it must refuse, refuses that it must take, and does not answer in 15 s.
@@ -140,10 +136,8 @@ The truncated event is fetched from 127.0.0.1, by any API key: allow that host
 in the endpoint.
 
 Exit codes: 0 clean; 1 findings; 2 nothing listens there, or the arguments are
-invalid.`;
-
-/** The help text of `explain`. */
-export const explainUsage = `Usage: trackstar-orders explain [options] [file…]
+invalid.`,
+    explain: `Usage: trackstar-orders explain [options] [file…]
 
 Say of a delivery whose signature it has, or why it has none, which order it is
 about, what changed, and what breaks the contract; of a call, what became of
@@ -165,10 +159,8 @@ Options:
 The first 20 deliveries and calls are explained.
 
 Exit codes: 0 explained; 1 a signature or the contract is broken; 2 there is no
-delivery and no call, a file could not be read, or the arguments are invalid.`;
-
-/** The help text of `replay`. */
-export const replayUsage = `Usage: trackstar-orders replay --to <url> --secret <whsec_…> [file…]
+delivery and no call, a file could not be read, or the arguments are invalid.`,
+    replay: `Usage: trackstar-orders replay --to <url> --secret <whsec_…> [file…]
 
 Sign the deliveries of a file anew, with their ids, and send them one after
 another, as the vendor does. A file has any form that explain reads; - is the
@@ -182,7 +174,9 @@ Options:
   -h, --help             Show this help
 
 Exit codes: 0 each was answered with a 2xx; 1 one was not; 2 there is no
-delivery, nothing listens there, or the arguments are invalid.`;
+delivery, nothing listens there, or the arguments are invalid.`,
+  }),
+);
 
 /** The help text of the command as a whole. */
 export const usage = `Usage: trackstar-orders <command> [options]

@@ -4,7 +4,7 @@ import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findi
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
-import { countOf, formats, refuseOverwriting, writeReports } from "./report/write-reports.ts";
+import { checkDestinations, countOf, formats, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
@@ -18,7 +18,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const findings = new FindingCollector({ ...options, integration, coverage });
 
   const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
-  await refuseOverwriting(destinations, inputs);
+  await checkDestinations(destinations, inputs);
   const unread = await readInputs(inputs, { readPayloads, findings, terminal });
   const report = findings.report({ version, unreadable: [...lost, ...unread] });
   await writeReports({ report, formats }, destinations, terminal);

@@ -1,5 +1,4 @@
-import { readArguments, unknownName } from "../read-arguments.ts";
-import { UsageError } from "../terminal.ts";
+import { UsageError, readArguments, unknownName } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
 import type { Ignore } from "./findings/finding-collector.ts";
 import { destinationsOf, formats } from "./report/write-reports.ts";

@@ -1,6 +1,5 @@
 import { timeLimit, timeoutError } from "../../core/abortable.ts";
-import { readArguments } from "../read-arguments.ts";
-import { UsageError, type Terminal } from "../terminal.ts";
+import { UsageError, readArguments, type Terminal } from "../terminal.ts";
 import { judge } from "./judge.ts";
 import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
 import { runCommand } from "./run-command.ts";

@@ -1,6 +1,5 @@
 import { endpointUrl, postDelivery, signingSecret, type EndpointAnswer } from "../post-delivery.ts";
-import { readArguments } from "../read-arguments.ts";
-import { UsageError, type Terminal } from "../terminal.ts";
+import { UsageError, readArguments, type Terminal } from "../terminal.ts";
 import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
 import { makeDelivery, webhookScenarios, type Expected, type WebhookScenario } from "./webhook-scenarios.ts";
 

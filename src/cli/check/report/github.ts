@@ -1,9 +1,10 @@
-import { isBelowMinimum, type CoverageReport, type Report } from "../findings/finding-collector.ts";
+import { isBelowMinimum, type Report } from "../findings/finding-collector.ts";
 import { coverageLines, describeFinding, ignoredLines } from "./text.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport(report: Report): string {
   const { findings, unreadable, unlisted, coverage } = report;
+  const command = isBelowMinimum(coverage) ? "::error" : "::notice";
   return [
     ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
     ...findings.map((finding) => {
@@ -13,13 +14,9 @@ export function githubReport(report: Report): string {
       return `::${level === "violation" ? "error" : "warning"} ${place}::${text}`;
     }),
     ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
-    ...(coverage ? [`::${levelOf(coverage)} title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
+    ...(coverage ? [`${command} title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
     ...(report.ignored ? [`::notice title=Ignored::${data(ignoredLines(report).join("\n"))}`] : []),
   ].join("\n");
-}
-
-function levelOf(coverage: CoverageReport): "error" | "notice" {
-  return isBelowMinimum(coverage) ? "error" : "notice";
 }
 
 function data(text: string): string {

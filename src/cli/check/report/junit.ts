@@ -1,47 +1,41 @@
+import { version } from "../../bundled.ts";
 import { isBelowMinimum, type CoverageReport, type Finding, type Report } from "../findings/finding-collector.ts";
 import { coverageLines, describeFinding, formatLocation, ignoredLines } from "./text.ts";
 
-/** A suite of a JUnit report. */
+/** A test of a JUnit report, which passed unless it has a fault. */
+export interface TestCase {
+  readonly name: string;
+  readonly seconds?: number;
+  /** By default a failure whose text is its message. */
+  readonly fault?: { kind?: "error"; type: string; message: string; text?: string } | undefined;
+}
+
+/** The tests of one input, or of one run. */
 export interface Suite {
   readonly name: string;
-  /** Made by `testCase`. */
-  readonly cases: readonly string[];
-  readonly failures?: number;
-  readonly errors?: number;
+  readonly cases: readonly TestCase[];
   readonly output?: readonly string[];
 }
 
 /** A report as test results: a suite for each input, a failed test for each violation. Drift is in the suite's output. */
-export function junitReport(report: Report, now: Date): string {
-  const { files, findings, unreadable, coverage, version } = report;
-  const suites: Suite[] = [
+export function junitReport(report: Report): string {
+  const { files, findings, unreadable, coverage } = report;
+  return junitXml([
     ...files.map((file) => suiteOf(file, findings)),
     ...unreadable.map(({ name, reason }) => {
-      const error = `<error type="unreadable" message="${escape(reason)}"></error>`;
-      return { name, cases: [testCase("can be read", name, { content: error })], errors: 1 };
+      const fault = { kind: "error", type: "unreadable", message: reason, text: "" } as const;
+      return { name, cases: [{ name: "can be read", fault }] };
     }),
     ...(coverage ? [coverageSuite(coverage)] : []),
     ...(report.ignored ? [{ name: "ignored", cases: [], output: ignoredLines(report) }] : []),
-  ];
-  return junitXml(suites, now, version);
-}
-
-/** Suites as the text of a JUnit report. */
-export function junitXml(suites: readonly Suite[], now: Date, version: string): string {
-  const timestamp = now.toISOString().slice(0, 19);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    "<testsuites>",
-    ...suites.map((suite, id) => suiteXml(suite, { id, timestamp, version })),
-    "</testsuites>",
-  ].join("\n");
+  ]);
 }
 
 function coverageSuite(coverage: CoverageReport): Suite {
-  const output = coverageLines(coverage);
-  if (!isBelowMinimum(coverage)) return { name: "coverage", cases: [], output };
-  const content = failureXml("coverage", output[0] ?? "", output.join("\n"));
-  return { name: "coverage", cases: [testCase("coverage is as asked for", "coverage", { content })], failures: 1 };
+  const [name, output] = ["coverage", coverageLines(coverage)];
+  if (!isBelowMinimum(coverage)) return { name, cases: [], output };
+  const fault = { type: name, message: output[0] ?? "", text: output.join("\n") };
+  return { name, cases: [{ name: "coverage is as asked for", fault }] };
 }
 
 function suiteOf({ name, payloads, violations }: Report["files"][number], all: readonly Finding[]): Suite {
@@ -51,53 +45,57 @@ function suiteOf({ name, payloads, violations }: Report["files"][number], all: r
   const kept = payloads === 1 ? "1 payload keeps the contract" : `${payloads} payloads keep the contract`;
   return {
     name,
-    cases: violations === 0 ? [testCase(kept, name)] : failedCases(name, listed, violations - listed.length),
-    failures: listed.length + (violations > listed.length ? 1 : 0),
+    cases: violations === 0 ? [{ name: kept }] : failedCases(listed, violations - listed.length),
     output: drift.map((one) => `drift: ${formatLocation(one)}: ${one.subject}: ${describeFinding(one)}`),
   };
 }
 
 /** A server keeps one case of each name, and compares runs by names: they have no line, and a number if they come again. */
-function failedCases(file: string, listed: readonly Finding[], more: number): string[] {
+function failedCases(listed: readonly Finding[], more: number): TestCase[] {
   const seen = new Map<string, number>();
   const cases = listed.map((finding) => {
-    const { rule, subject, pointer } = finding;
-    const name = [subject, pointer, rule].filter(Boolean).join(" ");
+    const name = [finding.subject, finding.pointer, finding.rule].filter(Boolean).join(" ");
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    const text = describeFinding(finding);
-    const content = failureXml(rule, text, `${formatLocation(finding)}: ${text}`);
-    return testCase(count === 1 ? name : `${name} #${count}`, file, { content });
+    const message = describeFinding(finding);
+    const fault = { type: finding.rule, message, text: `${formatLocation(finding)}: ${message}` };
+    return { name: count === 1 ? name : `${name} #${count}`, fault };
   });
-  if (more === 0) return cases;
-  const text = `${more} more violations are only counted`;
-  return [...cases, testCase("more violations", file, { content: failureXml("more", text, text) })];
+  const fault = { type: "more", message: `${more} more violations are only counted` };
+  return more === 0 ? cases : [...cases, { name: "more violations", fault }];
 }
 
-/** The content of a test case that failed. */
-export function failureXml(type: string, message: string, text: string): string {
-  return `<failure type="${escape(type)}" message="${escape(message)}">${escape(text)}</failure>`;
+/** Suites as the text of a JUnit report. */
+export function junitXml(suites: readonly Suite[]): string {
+  const timestamp = new Date().toISOString().slice(0, 19);
+  const texts = suites.flatMap(({ name, cases, output = [] }, id) => {
+    const errors = cases.filter(({ fault }) => fault?.kind === "error").length;
+    const failures = cases.filter(({ fault }) => fault).length - errors;
+    const time = secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0));
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${time}"`;
+    return [
+      `  <testsuite id="${id}" name="${escape(name)}" package="trackstar-orders" hostname="localhost" timestamp="${timestamp}" ${counts}>`,
+      `    <properties><property name="contract" value="${escape(version)}"/></properties>`,
+      ...cases.map((one) => caseXml(one, name)),
+      `    <system-out>${escape(output.join("\n"))}</system-out>`,
+      "    <system-err></system-err>",
+      "  </testsuite>",
+    ];
+  });
+  return ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...texts, "</testsuites>"].join("\n");
 }
 
-/** A test case, which passed unless it has a content. */
-export function testCase(name: string, className: string, { content = "", seconds = 0 } = {}): string {
-  const attributes = `name="${escape(name)}" classname="${escape(className)}" time="${seconds}"`;
+function caseXml({ name, seconds = 0, fault }: TestCase, suite: string): string {
+  const attributes = `name="${escape(name)}" classname="${escape(suite)}" time="${secondsOf(seconds)}"`;
+  if (!fault) return `    <testcase ${attributes}></testcase>`;
+  const { kind = "failure", type, message, text = message } = fault;
+  const content = `<${kind} type="${escape(type)}" message="${escape(message)}">${escape(text)}</${kind}>`;
   return `    <testcase ${attributes}>${content}</testcase>`;
 }
 
-function suiteXml(
-  { name, cases, failures = 0, errors = 0, output = [] }: Suite,
-  { id, timestamp, version }: { id: number; timestamp: string; version: string },
-): string {
-  const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="0"`;
-  return [
-    `  <testsuite id="${id}" name="${escape(name)}" package="trackstar-orders" hostname="localhost" timestamp="${timestamp}" ${counts}>`,
-    `    <properties><property name="contract" value="${escape(version)}"/></properties>`,
-    ...cases,
-    `    <system-out>${escape(output.join("\n"))}</system-out>`,
-    "    <system-err></system-err>",
-    "  </testsuite>",
-  ].join("\n");
+/** To the millisecond. */
+function secondsOf(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { plainLine } from "../../../core/text.ts";
+import { firstFew, plainLine } from "../../../core/text.ts";
 import {
   isBelowMinimum,
   type CoverageReport,
@@ -96,27 +96,39 @@ export function formatLocation({ file, line, column }: Finding): string {
   return `${file}:${line}:${column}`;
 }
 
-/** The coverage for people. */
+const maxWorst = 10;
+
+/** The coverage for people: all of it; or if it is too little, the sets of which most was never seen, with a few names each. */
 export function coverageLines(coverage: CoverageReport): string[] {
   const { percent, minimum, operations, statuses, events, payloads } = coverage;
+  const sets: NamedSet[] = [
+    { name: "operations", ...operations },
+    { name: "events", ...events },
+    ...statuses.map(({ operation, seen, never }) => ({ name: `statuses of ${operation}`, seen, never })),
+    ...payloads.flatMap(setsOf),
+  ];
+  if (!isBelowMinimum(coverage))
+    return [`Coverage: ${percent}%`, ...sets.map((set) => setLine(set, set.never.join(", ")))];
+  const wanting = sets.filter(({ never }) => never.length > 0).sort((a, b) => b.never.length - a.never.length);
+  const more = wanting.length - maxWorst;
   return [
-    `Coverage: ${percent}%${isBelowMinimum(coverage) ? `, less than the ${minimum}% that are asked for` : ""}`,
-    coverageLine("operations", operations),
-    coverageLine("events", events),
-    ...statuses.map(({ operation, ...seen }) => coverageLine(`statuses of ${operation}`, seen)),
-    ...payloads.flatMap(payloadLines),
+    `Coverage: ${percent}%, less than the ${minimum}% that are asked for`,
+    ...wanting.slice(0, maxWorst).map((set) => setLine(set, firstFew(set.never.map(String), ", "))),
+    ...(more > 0 ? [`  and ${more} more, which --format json lists`] : []),
   ];
 }
 
-function payloadLines({ subject, fields, values }: CoverageReport["payloads"][number]): string[] {
+type NamedSet = Seen<string | number> & { readonly name: string };
+
+function setsOf({ subject, fields, values }: CoverageReport["payloads"][number]): NamedSet[] {
   // Of a payload that never came, no value did either.
   const listed = fields.seen.length === 0 ? [] : values;
-  const lines = listed.map(({ path, ...seen }) => coverageLine(`values of ${subject} ${path}`, seen));
-  return [coverageLine(`fields of ${subject}`, fields), ...lines];
+  const sets = listed.map(({ path, seen, never }) => ({ name: `values of ${subject} ${path}`, seen, never }));
+  return [{ name: `fields of ${subject}`, ...fields }, ...sets];
 }
 
 /** Those that were never seen are named, unless none was seen. */
-function coverageLine<T>(name: string, { seen, never }: Seen<T>): string {
-  const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${never.join(", ")}`;
+function setLine({ name, seen, never }: NamedSet, names: string): string {
+  const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${names}`;
   return `  ${name}: ${seen.length} of ${seen.length + never.length}${missing}`;
 }

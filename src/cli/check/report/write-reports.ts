@@ -1,16 +1,19 @@
-import { writeFile } from "node:fs/promises";
-import { unknownName } from "../../read-arguments.ts";
-import { UsageError, type Terminal } from "../../terminal.ts";
+import { constants, fstat, stat } from "node:fs";
+import { access, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { UsageError, unknownName, type Terminal } from "../../terminal.ts";
 import type { Report } from "../findings/finding-collector.ts";
+import { canonicalPath, type Input } from "../inputs/find-inputs.ts";
 import { githubReport } from "./github.ts";
 import { junitReport } from "./junit.ts";
-import type { Destination } from "./refuse-overwriting.ts";
 import { paintFor, textReport, type Paint } from "./text.ts";
 
 // The door of this folder: others import from here alone.
-export { failureXml, junitXml, testCase } from "./junit.ts";
-export { refuseOverwriting, type Destination } from "./refuse-overwriting.ts";
+export { junitXml } from "./junit.ts";
 export { countOf, describeFinding, type Paint } from "./text.ts";
+
+const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
 /** The formats of a report, as `--format` takes them. */
 export type Formats<Of> = ReadonlyMap<string, (report: Of, paint: Paint) => string>;
@@ -19,9 +22,16 @@ export type Formats<Of> = ReadonlyMap<string, (report: Of, paint: Paint) => stri
 export const formats: Formats<Report> = new Map([
   ["text", textReport],
   ["json", (report: Report) => JSON.stringify(report, null, 2)],
-  ["junit", (report: Report) => junitReport(report, new Date())],
+  ["junit", junitReport],
   ["github", githubReport],
 ]);
+
+/** Where a report goes in which format; no file stands for the standard output. */
+export interface Destination {
+  /** The name of one of the formats. */
+  readonly format: string;
+  readonly file: string | undefined;
+}
 
 /** The destinations that `--format` names. Text is for whoever looks on, so it is printed unless another format is. */
 export function destinationsOf(given: readonly string[] = [], known: ReadonlyMap<string, unknown>): Destination[] {
@@ -40,6 +50,51 @@ function destinationOf(text: string, known: ReadonlyMap<string, unknown>): Desti
   return { format: name, file: file === "/dev/stdout" || file === "/dev/fd/1" ? undefined : file };
 }
 
+/**
+ * Throws a `UsageError` for a report that would replace an input or another report, whatever links lead to it, or that cannot
+ * be written.
+ */
+export async function checkDestinations(reports: readonly Destination[], inputs: readonly Input[] = []): Promise<void> {
+  const read = new Set((await Promise.all(inputs.map(({ place }) => identitiesOf(place)))).flat());
+  const written = new Set<string>();
+  for (const { format, file } of reports) {
+    if (file === undefined) continue;
+    const names = await identitiesOf(file);
+    if (names.some((name) => read.has(name)))
+      throw new UsageError(`--format ${format}=${file}: the report would replace an input.`);
+    if (names.some((name) => written.has(name)))
+      throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
+    for (const name of names) written.add(name);
+    if (!(await isWritable(file))) throw unwritable(file);
+  }
+}
+
+/** The identities of a file: its canonical path, and its inode if it is there, as hard links have several paths. */
+async function identitiesOf(path: string): Promise<string[]> {
+  const found = path === "-" ? statOfOpen(0, { bigint: true }) : statOf(path, { bigint: true });
+  const stats = await found.catch(() => undefined);
+  // The input and a report may share a terminal, and nothing is lost: only files count.
+  const inode = stats?.isFile() === true ? [`${stats.dev} ${stats.ino}`] : [];
+  return path === "-" ? inode : [await canonicalPath(path), ...inode];
+}
+
+async function isWritable(file: string): Promise<boolean> {
+  const stats = await statOf(file).catch(() => undefined);
+  // With the slash, a file does not pass for a folder.
+  const place = stats ? file : join(dirname(file), "/");
+  return (
+    stats?.isDirectory() !== true &&
+    access(place, constants.W_OK).then(
+      () => true,
+      () => false,
+    )
+  );
+}
+
+function unwritable(file: string, cause?: unknown): UsageError {
+  return new UsageError(`The report ${file} cannot be written.`, { cause });
+}
+
 /** Writes a report to each destination. A file that cannot be written throws a `UsageError`. */
 export async function writeReports<Of>(
   { report, formats: known }: { report: Of; formats: Formats<Of> },
@@ -48,12 +103,9 @@ export async function writeReports<Of>(
 ): Promise<void> {
   for (const { format, file } of destinations) {
     const text = known.get(format)?.(report, paintFor(env, file === undefined && isTerminal === true)) ?? "";
-    if (file === undefined) {
-      if (text !== "") print(text);
-    } else if (file === "/dev/stderr" || file === "/dev/fd/2") printError(text);
-    else
-      await writeFile(file, `${text}\n`).catch((cause: unknown) => {
-        throw new UsageError(`The report ${file} cannot be written.`, { cause });
-      });
+    if (file === "/dev/stderr" || file === "/dev/fd/2") printError(text);
+    else if (file !== undefined)
+      await writeFile(file, `${text}\n`).catch((cause: unknown) => Promise.reject(unwritable(file, cause)));
+    else if (text !== "") print(text);
   }
 }
