@@ -3,10 +3,7 @@ import { serve } from "../src/cli/serve.ts";
 import { buildDocs } from "./build-docs.ts";
 
 const docs = new URL("../dist/docs/", import.meta.url);
-const document = {
-  json: new URL("../generated/openapi.json", import.meta.url),
-  yaml: new URL("../generated/openapi.yaml", import.meta.url),
-};
+const generated = new URL("../generated/", import.meta.url);
 
 function portFrom(text: string | undefined): number {
   const port = text === undefined || text === "" ? 4010 : Number(text);
@@ -20,8 +17,8 @@ function isTakenPort(cause: unknown): boolean {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env["PORT"]);
-  await buildDocs({ document: fileURLToPath(document.json), output: fileURLToPath(docs) });
-  const { url, close } = await serve({ port, docs, document });
+  await buildDocs({ document: fileURLToPath(new URL("openapi.json", generated)), output: fileURLToPath(docs) });
+  const { url, close } = await serve({ port, docs, generated });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   console.log(`Docs       ${url}/
 Console    ${url}/console.html

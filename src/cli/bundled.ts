@@ -1,4 +1,5 @@
-import { access, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { parse } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,21 +15,18 @@ const root = pathToFileURL(require.resolve("trackstar-orders-contract/package.js
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the package's own manifest
 export const { version } = require("trackstar-orders-contract/package.json") as { version: string };
 
-/** Where the package has its docs and its document; a checkout has no docs before `npm run docs`. */
-export async function bundledFiles(): Promise<Pick<ServeOptions, "docs" | "document">> {
-  const folder = new URL("dist/docs/", root);
-  const docs = await access(folder).then(
-    () => folder,
-    () => undefined,
-  );
-  const document = { json: new URL("generated/openapi.json", root), yaml: new URL("generated/openapi.yaml", root) };
-  return { docs, document };
-}
+const docs = new URL("dist/docs/", root);
 
-/** The names that `--integration` takes. */
-export const integrationNames: readonly string[] = Object.keys(integrationLoaders);
+/** Where the package has its docs and the generated document; a checkout has no docs before `npm run docs`. */
+export const bundledFiles: Pick<ServeOptions, "docs" | "generated"> = {
+  docs: existsSync(docs) ? docs : undefined,
+  generated: new URL("generated/", root),
+};
 
 const loaders = new Map(Object.entries(integrationLoaders));
+
+/** The names that `--integration` takes. */
+export const integrationNames: readonly string[] = [...loaders.keys()];
 
 /** Loads an integration by its name; for an unknown one, the `UsageError` names the nearest. */
 export async function loadIntegration(name: string): Promise<LoadedIntegration> {

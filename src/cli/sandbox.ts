@@ -37,7 +37,7 @@ export async function sandbox(args: string[], { print, printError, env, stop }: 
   const { host } = values;
   if (host !== undefined && !isLoopback(host))
     printError(`Warning: everybody who can reach ${host} can read and change this sandbox.`);
-  const served = await serve({ port, host, sandbox: settings, ...(await bundledFiles()) });
+  const served = await serve({ port, host, sandbox: settings, ...bundledFiles });
   print(`The sandbox listens on ${served.url} with the docs at ${served.url}/. Ctrl+C stops it.`);
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
   await served.close();

@@ -13,8 +13,8 @@ export interface ServeOptions {
   host?: string | undefined;
   /** The folder of the docs. Where it has no `index.html`, as in the package, the page at `/` lists the texts. */
   docs: URL | undefined;
-  /** Where the bundled document is, with the JSON Schemas beside it. */
-  document: { json: URL; yaml: URL };
+  /** The folder of the bundled document and the JSON Schemas. */
+  generated: URL;
   sandbox?: Omit<SandboxOptions, "pages">;
 }
 
@@ -35,12 +35,12 @@ export interface Served extends Listening {
  *
  * @throws {Error} if the port is taken or a page is missing.
  */
-export async function serve({ port, host, docs, document, sandbox: options }: ServeOptions): Promise<Served> {
+export async function serve({ port, host, docs, generated, sandbox: options }: ServeOptions): Promise<Served> {
   const [site, schemas, json, yaml] = await Promise.all([
     pagesIn(docs, "/"),
-    pagesIn(new URL("json-schema/", document.json), "/json-schema/"),
-    load(document.json, "application/json", jsonWithServer),
-    load(document.yaml, "application/yaml", yamlWithServer),
+    pagesIn(new URL("json-schema/", generated), "/json-schema/"),
+    load(new URL("openapi.json", generated), "application/json", jsonWithServer),
+    load(new URL("openapi.yaml", generated), "application/yaml", yamlWithServer),
   ]);
   const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost + (docs ? texts : "") };
   const pages = { ...site, "/": front, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };

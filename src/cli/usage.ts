@@ -14,7 +14,8 @@ Check payloads and recorded traffic against the contract.
 
 A path is a file, a folder, a pattern such as "logs/**/*.har", or - for the
 standard input, which is also read without a path. In a folder, files that end
-in .json, .ndjson, .jsonl, .har or .log are read. The content tells the format:
+in .json, .ndjson, .jsonl, .har or .log are read, and no link that leads out of
+it is followed. The content tells the format:
 
   JSON           one payload, several, or an array
   NDJSON         a payload, a call or a delivery on each line
@@ -39,7 +40,8 @@ Options:
   --ignore <what>=<why>  Leave out findings of a rule, or of a field and all
                          below it, as "/line_items/*/sku=legacy". Repeat it
   --coverage             List what the input uses of the contract, and what not
-  --min-coverage <n>     Fail if that is less than n percent
+  --min-coverage <n>     Fail if that is less than n percent, and name the ten
+                         parts of which most is missing
   --show-values          Show wrong values: they may be personal or secret
   --format <name>        text, json, junit or github; <name>=<file> writes to a
                          file. Repeat it for several

@@ -35,6 +35,23 @@ it("passes paths and formats one by one, whatever characters they have", async (
   await expect(readFile(join(folder, "ran"))).rejects.toThrow(/ENOENT/);
 });
 
+it("passes what to ignore line by line, the least coverage and the base path", async () => {
+  const ignore = "enum=see ADR 7\n\n/data/*/sku=$(touch ran)\n";
+  const { output } = await runAction(folder, { paths: "a", ignore, "min-coverage": "60", "base-path": "/prod" });
+  const lines = output.trim().split("\n");
+  expect(lines.slice(1, 9)).toEqual([
+    "--min-coverage",
+    "60",
+    "--base-path",
+    "/prod",
+    "--ignore",
+    "enum=see ADR 7",
+    "--ignore",
+    "/data/*/sku=$(touch ran)",
+  ]);
+  await expect(readFile(join(folder, "ran"))).rejects.toThrow(/ENOENT/);
+});
+
 it("fails where the command does", async () => {
   expect((await runAction(folder, { paths: "right.json" })).code).toBe(0);
   expect((await runAction(folder, { paths: "wrong.json" })).code).toBe(1);

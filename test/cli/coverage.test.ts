@@ -77,7 +77,23 @@ describe("--min-coverage", () => {
     const little = await runCheck(["--min-coverage", "99.5%"], { input });
     expect(little.code).toBe(1);
     expect(little.text).toContain(`Coverage: ${percent}%, less than the 99.5% that are asked for\n`);
-    expect(little.text).toMatch(/operations: 2 of \d+; never /);
+  });
+
+  it("names the ten sets of which most was never seen, in few words, and counts the others", async () => {
+    const { percent, ...all } = await coverageOf(input);
+    const ofPayloads = all.payloads.flatMap(({ fields, values }) => [fields, ...values]);
+    const wanting = [all.operations, all.events, ...all.statuses, ...ofPayloads].filter(
+      ({ never }) => never.length > 0,
+    );
+    const { text } = await runCheck(["--min-coverage", "99"], { input });
+    const [verdict, ...lines] = text.slice(text.indexOf("Coverage: ")).split("\n");
+    expect(verdict).toContain(`${percent}%`);
+    expect(lines.pop()).toBe(`  and ${wanting.length - 10} more, which --format json lists`);
+    const counts = lines.map((line) => (/: (\d+) of (\d+)/.exec(line) ?? []).slice(1).map(Number));
+    const sizes = wanting.map(({ never }) => never.length).sort((a, b) => b - a);
+    expect(counts.map(([seen = 0, of = 0]) => of - seen)).toEqual(sizes.slice(0, 10));
+    expect(lines.filter((line) => line.split(", ").length > 6)).toEqual([]);
+    expect(text).toMatch(/; never (?:[^,]+, ){5}and \d+ more$/m);
   });
 
   it("is the share of all operations, statuses, events, fields and values", async () => {

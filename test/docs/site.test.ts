@@ -96,9 +96,8 @@ describe("the site", () => {
   });
 
   it("is served, every file of it", async () => {
-    const document = { json: new URL("openapi.json", generated), yaml: new URL("openapi.yaml", generated) };
     const docs = pathToFileURL(join(folder, "site/"));
-    const served = await serve({ port: 0, docs, document });
+    const served = await serve({ port: 0, docs, generated });
     try {
       const files = await readdir(join(folder, "site"), { recursive: true });
       for (const name of ["", ...files.filter((file) => file.includes("."))]) {

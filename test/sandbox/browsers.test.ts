@@ -128,9 +128,8 @@ describe("a listening sandbox", () => {
 
 describe("the served document", () => {
   it("names this sandbox as its first server, by the address that it was asked at", async () => {
-    const root = new URL("../../generated/", import.meta.url);
-    const document = { json: new URL("openapi.json", root), yaml: new URL("openapi.yaml", root) };
-    const served = await serve({ port: 0, docs: undefined, document });
+    const generated = new URL("../../generated/", import.meta.url);
+    const served = await serve({ port: 0, docs: undefined, generated });
     close = served.close;
     const json = (await (await fetch(`${served.url}/openapi.json`)).json()) as { servers: { url: string }[] };
     expect(json.servers.map(({ url }) => url)).toEqual([served.url, "https://production.trackstarhq.com"]);

@@ -33,7 +33,7 @@ export async function inputsOf(workflow: URL): Promise<Record<string, string>> {
 export async function runAction(folder: string, given: Readonly<Record<string, string>>): Promise<Outcome> {
   const { inputs, runs } = parse(await readFile(new URL("action.yml", root), "utf8")) as Action;
   const valueOf = (expression: string): string => {
-    const [, context, name = ""] = /^\$\{\{ (\w+)\.(\w+) \}\}$/.exec(expression) ?? [];
+    const [, context, name = ""] = /^\$\{\{ (\w+)\.([\w-]+) \}\}$/.exec(expression) ?? [];
     if (context === "github" && name === "action_path") return fileURLToPath(root);
     if (context !== "inputs" || !inputs[name]) throw new Error(`${expression} is not known here.`);
     return given[name] ?? inputs[name].default ?? "";

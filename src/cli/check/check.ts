@@ -1,4 +1,4 @@
-import { loadIntegration, loadWriteInfo, version } from "../bundled.ts";
+import { loadIntegration, loadWriteInfo } from "../bundled.ts";
 import { UsageError, exitCode, type Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
@@ -17,17 +17,19 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 
-  const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
+  const { inputs, lost, linksOut } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
   await checkDestinations(destinations, inputs);
+  if (linksOut > 0) findings.skip("links that lead out of a folder: name the files themselves", linksOut);
   const unread = await readInputs(inputs, { readPayloads, findings, terminal });
-  const report = findings.report({ version, unreadable: [...lost, ...unread] });
+  const report = findings.report([...lost, ...unread]);
   await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
 }
 
-type Chosen = Pick<ReturnType<typeof readOptions>, "integration" | "writeInfo">;
-
-async function chosenIntegration({ integration, writeInfo }: Chosen) {
+async function chosenIntegration({
+  integration,
+  writeInfo,
+}: Pick<ReturnType<typeof readOptions>, "integration" | "writeInfo">) {
   if (writeInfo !== undefined) return loadWriteInfo(writeInfo, integration);
   return integration === undefined ? undefined : loadIntegration(integration);
 }
@@ -35,35 +37,49 @@ async function chosenIntegration({ integration, writeInfo }: Chosen) {
 interface Reading {
   readonly readPayloads: PayloadReader;
   readonly findings: FindingCollector;
-  readonly terminal: Terminal;
+  readonly terminal: Pick<Terminal, "stop" | "progress">;
 }
 
 /** Reads inputs one after another; returns those that could not be read. */
 async function readInputs(inputs: readonly Input[], reading: Reading): Promise<Unreadable[]> {
-  const { findings, terminal } = reading;
+  const {
+    findings,
+    terminal: { stop, progress },
+  } = reading;
   const unreadable: Unreadable[] = [];
-  const progress = startProgress(terminal, inputs);
+  const total = inputs.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    const before = megabytes(read);
+    read += bytes;
+    if (megabytes(read) > before)
+      progress?.(`${megabytes(read)} MB${Number.isNaN(total) ? "" : ` of ${megabytes(total)} MB`} read`);
+  };
   for (const input of inputs) {
     findings.startFile(input.name);
     try {
-      await readInput(input.values(progress.add), reading);
+      await readInput(input.values(onBytes), reading);
       findings.endFile();
     } catch (error) {
-      if (terminal.stop.aborted) throw new UsageError("The check was stopped.", { cause: error });
+      if (stop.aborted) throw new UsageError("The check was stopped.", { cause: error });
       if (!(error instanceof UnreadableError)) throw error;
       unreadable.push({ name: input.name, reason: error.message });
     }
   }
-  progress.end();
+  if (read >= 1e6) progress?.("");
   return unreadable;
+}
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / 1e6);
 }
 
 async function readInput(
   batches: ReturnType<Input["values"]>,
-  { readPayloads, findings, terminal: { stop } }: Reading,
+  { readPayloads, findings, terminal }: Reading,
 ): Promise<void> {
   for await (const values of batches) {
-    stop.throwIfAborted();
+    terminal.stop.throwIfAborted();
     for (const value of values) {
       if ("rule" in value) {
         findings.broken(value);
@@ -90,31 +106,4 @@ function exitCodeOf(report: Report, { printError }: Terminal): number {
   if (isChecked) return isWrong ? exitCode.found : exitCode.fine;
   printError("Nothing was checked: the input holds no payload of the contract.");
   return exitCode.usage;
-}
-
-const intervalMs = 500;
-
-/** Shows on a terminal how far long inputs are read: `add` bytes, and `end` clears the line. */
-function startProgress({ progress }: Terminal, inputs: readonly Input[]) {
-  const total = inputs.reduce((sum, { size = NaN }) => sum + size, 0);
-  let read = 0;
-  let last = performance.now();
-  let isShown = false;
-  return {
-    add(this: void, bytes: number): void {
-      read += bytes;
-      const now = performance.now();
-      if (!progress || now - last < intervalMs) return;
-      last = now;
-      isShown = true;
-      progress(`${megabytes(read)}${Number.isNaN(total) ? "" : ` of ${megabytes(total)}`} read`);
-    },
-    end(): void {
-      if (isShown) progress?.("");
-    },
-  };
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }

@@ -2,7 +2,6 @@ import { plainLine } from "../../core/text.ts";
 import { FindingCollector } from "../check/findings/finding-collector.ts";
 import { checkCall, checkDelivery, verifierFor } from "../check/payloads/read-payloads.ts";
 import { describeFinding } from "../check/report/write-reports.ts";
-import { version } from "../bundled.ts";
 import { exitCode, readArguments, type Terminal } from "../terminal.ts";
 import { explainCall } from "./call.ts";
 import { explainDelivery } from "./delivery.ts";
@@ -69,7 +68,7 @@ function findingsIn(
   const findings = new FindingCollector({ isStrict: false, showValues, integration: undefined, coverage: undefined });
   check(findings);
   findings.endValue({ value: undefined, source });
-  const { findings: found } = findings.report({ version, unreadable: [] });
+  const { findings: found } = findings.report();
   const texts = found.map((one) => `${one.level === "drift" ? "new: " : ""}${one.subject}: ${describeFinding(one)}`);
   return {
     texts: texts.length > 0 ? texts : ["keeps it"],

@@ -31,13 +31,14 @@ export interface CoverageReport {
   }[];
 }
 
+/** The places that a schema declares by their JSON Pointers, with the values that it lists there, and those that were seen. */
+type Places = Map<string, { readonly listed: Set<string>; seen?: Set<string> }>;
+
 interface Tracked {
   readonly subject: string;
   readonly schema: string;
-  readonly declared: DeclaredFields;
+  readonly places: Places;
   payloads: number;
-  /** The strings that were seen at each declared place, if it has listed values. */
-  readonly seen: Map<string, Set<string>>;
 }
 
 /** Collects the parts of the contract that traffic exercises: requests, successes, events, and other payloads. */
@@ -73,23 +74,18 @@ export class Coverage {
     // A truncated event comes under the name of the whole one.
     if (tracked?.schema !== component.name) return;
     tracked.payloads++;
-    mark(tracked, "", value);
+    mark(tracked.places, "", value);
   }
 
   report(): CoverageReport {
     const names = operations.map(({ name }) => name);
     const sets = {
       operations: split(names, (name) => this.#statuses.has(name)),
-      statuses: operations.map(({ name, responses }) =>
-        Object.assign(
-          { operation: name },
-          split(
-            // A range, or the default, has no status of its own to see.
-            responses.map(({ status }) => status).filter((status) => typeof status === "number"),
-            (status) => this.#statuses.get(name)?.has(status) === true,
-          ),
-        ),
-      ),
+      statuses: operations.map(({ name: operation, responses }) => {
+        // A range, or the default, has no status of its own to see.
+        const statuses = responses.map(({ status }) => status).filter((status) => typeof status === "number");
+        return { operation, ...split(statuses, (status) => this.#statuses.get(operation)?.has(status) === true) };
+      }),
       events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),
       payloads: Array.from(this.#payloads.values(), reportOf),
     };
@@ -102,40 +98,37 @@ export class Coverage {
     if (!component) return undefined;
     const schema = component.name;
     const ofIntegration = Object.values(this.#loaded?.schemas ?? {}).find(({ name }) => name === schema);
-    const declared = declaredFields(ofIntegration?.jsonSchema ?? jsonSchemaOf(component));
-    const tracked = { subject, schema, declared, payloads: 0, seen: new Map() };
+    const places = placesIn(ofIntegration?.jsonSchema ?? jsonSchemaOf(component));
+    const tracked = { subject, schema, places, payloads: 0 };
     this.#payloads.set(subject, tracked);
     return tracked;
   }
 }
 
 /** It goes no deeper than the contract does, however deep the payload is. */
-function mark(tracked: Tracked, path: string, value: unknown): void {
-  const listed = tracked.declared.get(path);
-  if (!listed) return;
-  const seen = tracked.seen.get(path) ?? new Set();
-  if (seen.size === 0) tracked.seen.set(path, seen);
-  if (typeof value === "string" && listed.has(value)) seen.add(value);
-  if (Array.isArray(value)) for (const item of value) mark(tracked, `${path}/*`, item);
-  else if (isObject(value)) for (const [name, inner] of Object.entries(value)) mark(tracked, `${path}/${name}`, inner);
+function mark(places: Places, path: string, value: unknown): void {
+  const place = places.get(path);
+  if (!place) return;
+  place.seen ??= new Set();
+  if (typeof value === "string" && place.listed.has(value)) place.seen.add(value);
+  if (Array.isArray(value)) for (const item of value) mark(places, `${path}/*`, item);
+  else if (isObject(value)) for (const [name, inner] of Object.entries(value)) mark(places, `${path}/${name}`, inner);
 }
 
-function reportOf({ subject, schema, payloads, declared, seen }: Tracked): CoverageReport["payloads"][number] {
+function reportOf({ subject, schema, payloads, places }: Tracked): CoverageReport["payloads"][number] {
   // The payload itself is not a field, and neither is an item.
-  const fields = [...declared.keys()].filter((path) => path !== "" && !path.endsWith("/*"));
-  const listed = [...declared].filter(([, values]) => values.size > 0);
-  return {
-    subject,
-    schema,
-    payloads,
-    fields: split(fields, (path) => seen.has(path)),
-    values: listed.map(([path, values]) =>
-      Object.assign(
-        { path },
-        split([...values], (value) => seen.get(path)?.has(value) === true),
-      ),
-    ),
-  };
+  const fields = [...places.keys()].filter((path) => path !== "" && !path.endsWith("/*"));
+  const values = [...places].flatMap(([path, { listed, seen }]) =>
+    listed.size > 0
+      ? [
+          Object.assign(
+            { path },
+            split([...listed], (value) => seen?.has(value) === true),
+          ),
+        ]
+      : [],
+  );
+  return { subject, schema, payloads, fields: split(fields, (path) => places.get(path)?.seen !== undefined), values };
 }
 
 function percentSeen(sets: readonly Seen<unknown>[]): number {
@@ -153,9 +146,6 @@ function split<T>(all: readonly T[], isSeen: (one: T) => boolean): Seen<T> {
   return { seen: all.filter(isSeen), never: all.filter((one) => !isSeen(one)) };
 }
 
-/** The listed values of each place that a schema names, by its JSON Pointer, `*` standing for each item. */
-type DeclaredFields = ReadonlyMap<string, ReadonlySet<string>>;
-
 interface SchemaNode {
   $ref?: string;
   properties?: Record<string, SchemaNode>;
@@ -164,15 +154,15 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-/** The fields that a component's schema declares. A schema that contains itself is followed once. */
-function declaredFields(schema: JsonSchema): DeclaredFields {
+/** The places that a component's schema declares, `*` standing for each item. A schema that contains itself is followed once. */
+function placesIn(schema: JsonSchema): Places {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the generator writes these, and nothing else into $defs
   const { $defs = {} } = schema as { $defs?: Record<string, SchemaNode> };
-  const declared = new Map<string, Set<string>>();
+  const places: Places = new Map();
   const declare = (path: string, { $ref, anyOf = [], ...node }: SchemaNode, within: readonly string[]): void => {
-    const values = declared.get(path) ?? new Set();
-    declared.set(path, values);
-    for (const value of node.enum ?? []) if (typeof value === "string") values.add(value);
+    const { listed } = places.get(path) ?? { listed: new Set() };
+    places.set(path, { listed });
+    for (const value of node.enum ?? []) if (typeof value === "string") listed.add(value);
     const name = $ref?.split("/").at(-1) ?? "";
     if (!within.includes(name)) declare(path, $defs[name] ?? {}, [...within, name]);
     for (const part of anyOf) declare(path, part, within);
@@ -180,5 +170,5 @@ function declaredFields(schema: JsonSchema): DeclaredFields {
     if (node.items) declare(`${path}/*`, node.items, within);
   };
   declare("", schema, [""]);
-  return declared;
+  return places;
 }

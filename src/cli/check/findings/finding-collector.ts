@@ -2,21 +2,90 @@ import { valueAt } from "../../../core/json-pointer.ts";
 import { plainLine } from "../../../core/text.ts";
 import { integrationRequestOf, unknownFields, unlisted, type Integration } from "../../../schemas/integration.ts";
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
-import { locate, type BrokenValue, type JsonValue, type Position } from "../inputs/find-inputs.ts";
-import type { Coverage } from "./coverage.ts";
-import type { Finding, Ignore, PayloadToCheck, Problem, Report } from "./finding.ts";
+import type { ComponentValidators, RequestValidators } from "../../../schemas/validator.ts";
+import { version } from "../../bundled.ts";
+import { locate, type BrokenValue, type JsonValue, type Position, type Unreadable } from "../inputs/find-inputs.ts";
+import type { Coverage, CoverageReport } from "./coverage.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
-export { Coverage, isBelowMinimum } from "./coverage.ts";
-export type { CoverageReport, Seen } from "./coverage.ts";
-export type { Finding, Ignore, PayloadToCheck, Problem, Report } from "./finding.ts";
+export { Coverage, isBelowMinimum, type CoverageReport, type Seen } from "./coverage.ts";
+
+/** Something in the input that breaks the contract, or that the contract does not know. */
+export interface Finding {
+  readonly level: "violation" | "drift";
+  /** Which rule: a keyword of JSON Schema, or a name of ours. */
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The payload that it is in, such as `updateOrder request`. */
+  readonly subject: string;
+  /** JSON Pointer in the subject. */
+  readonly pointer: string;
+  readonly expected: string;
+  /** The value that is there: its type, or itself if asked for. */
+  readonly found?: string;
+}
+
+/** The result of a check, in the form of `--format json`. */
+export interface Report {
+  /** The version of this package, whose contract it is. */
+  readonly version: string;
+  /** How many payloads and violations each input held that was read to its end. */
+  readonly files: readonly { readonly name: string; readonly payloads: number; readonly violations: number }[];
+  /** At most 1,000, in the order of the input. */
+  readonly findings: readonly Finding[];
+  /** How many findings are only counted. */
+  readonly unlisted: number;
+  /** The findings of each rule, the most frequent first. */
+  readonly counts: readonly (Pick<Finding, "level" | "rule"> & { readonly count: number })[];
+  /** How many payloads of each kind were checked. */
+  readonly payloads: Readonly<Record<string, number>>;
+  /** How many things were not checked, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Findings that were left out on purpose; missing if none were to be. */
+  readonly ignored?: readonly (Ignore & { readonly count: number })[];
+  readonly unreadable: readonly Unreadable[];
+  readonly coverage?: CoverageReport;
+}
+
+/** Findings to leave out, and why. */
+export interface Ignore {
+  /** A rule, or the path of a field, `*` standing for any name or index: what is below it goes, too. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** A payload that the contract describes. */
+export interface PayloadToCheck {
+  /** Its name in reports: `updateOrder request`, `Order`. */
+  readonly subject: string;
+  readonly component: ComponentValidators | RequestValidators;
+  readonly value: unknown;
+  /** JSON Pointer to it in the value that was read. It may lead through strings that hold JSON. */
+  readonly at: string;
+  /** Counted for the coverage, but not checked. */
+  readonly isRefused?: boolean;
+}
+
+/** Something wrong that no schema says. */
+export interface Problem {
+  readonly rule: string;
+  readonly isDrift?: boolean;
+  readonly subject: string;
+  /** The expectation, as the end of a sentence. */
+  readonly message: string;
+  /** JSON Pointer in the value that was read. */
+  readonly at: string;
+  readonly found?: unknown;
+}
 
 /** How findings are made. */
 export interface FindingOptions {
   readonly isStrict: boolean;
   readonly showValues: boolean;
-  readonly integration: Integration | undefined;
-  readonly coverage: Coverage | undefined;
+  readonly integration?: Integration | undefined;
+  readonly coverage?: Coverage | undefined;
   readonly ignores?: readonly Ignore[];
 }
 
@@ -24,10 +93,7 @@ export interface FindingOptions {
 const maxListed = 1000;
 
 /** A finding before its file and place are known. */
-type Draft = Omit<Finding, "file" | "line" | "column">;
-
-/** The part of a collector that takes the payloads of an input. */
-export type FindingSink = Pick<FindingCollector, "check" | "problem" | "skip" | "skipOnce" | "call">;
+type Draft = Omit<Finding, "file" | keyof Position>;
 
 /** Checks the payloads of inputs, and keeps the findings and the counts of one run. */
 export class FindingCollector {
@@ -38,18 +104,18 @@ export class FindingCollector {
   readonly #payloads = new Map<string, number>();
   readonly #skipped = new Map<string, number>();
   readonly #skippedOnce = new Set<string>();
-  #unlisted = 0;
-  #file = { name: "", payloads: 0, violations: 0 };
   readonly #ignored: { readonly ignore: Ignore; readonly fits: RegExp; count: number }[];
+  #file = { name: "", payloads: 0, violations: 0 };
+  #unlisted = 0;
   /** Findings in the value that is read, and JSON Pointers to them. */
-  #unlocated: { readonly draft: Draft; readonly at: string }[] = [];
+  #unlocated: { readonly finding: object; readonly at: string }[] = [];
 
   constructor(options: FindingOptions) {
     this.#options = options;
     this.#ignored = (options.ignores ?? []).map((ignore) => ({ ignore, fits: patternOf(ignore.what), count: 0 }));
   }
 
-  report({ version, unreadable }: Pick<Report, "version" | "unreadable">): Report {
+  report(unreadable: readonly Unreadable[] = []): Report {
     const { coverage } = this.#options;
     return {
       version,
@@ -76,23 +142,21 @@ export class FindingCollector {
 
   /** Takes a part of the input that is not JSON. */
   broken({ rule, message, ...position }: BrokenValue): void {
-    const draft = { level: "violation", rule, subject: "input", pointer: "", expected: message } as const;
-    if (this.#count(draft)) this.#list(draft, position);
+    this.#add({ level: "violation", rule, subject: "input", pointer: "", expected: message }, position);
   }
 
-  /** Ends a value: everything since the last one was in it. */
+  /** Ends a value: every finding since the last one was in it. */
   endValue({ source }: JsonValue): void {
-    const unlocated = this.#unlocated;
-    if (unlocated.length === 0) return;
-    this.#unlocated = [];
-    const pointers = unlocated.map(({ at }) => at);
+    if (this.#unlocated.length === 0) return;
+    const pointers = this.#unlocated.map(({ at }) => at);
     for (const [index, position] of locate(source, pointers).entries())
-      if (unlocated[index]) this.#list(unlocated[index].draft, position);
+      Object.assign(this.#unlocated[index]?.finding ?? {}, position);
+    this.#unlocated = [];
   }
 
   check(payload: PayloadToCheck): void {
     const { component, subject, value } = payload;
-    const { coverage, integration } = this.#options;
+    const { coverage, integration, isStrict } = this.#options;
     const ofIntegration = integration && integrationRequestOf(component.name, integration);
     const request = ofIntegration ?? ("rules" in component ? component : undefined);
     coverage?.payload(subject, request ?? component, value);
@@ -104,7 +168,7 @@ export class FindingCollector {
     for (const { path, keyword, message } of issues)
       this.#addIn(payload, path, { level: "violation", rule: keyword, expected: message.replace(/, but is .*$/, "") });
     if (issues.length > 0) return;
-    const level = this.#levelOf(true);
+    const level = isStrict ? "violation" : "drift";
     for (const { path, kind } of driftOf(request ?? component, value))
       this.#addIn(payload, path, { level, rule: kind, expected: driftTexts[kind] ?? "is new to the contract" });
     if (integration && ofIntegration)
@@ -113,13 +177,15 @@ export class FindingCollector {
   }
 
   problem({ rule, isDrift = false, subject, message, at, found }: Problem): void {
-    const shown = found !== undefined && { found: describeValue(found, this.#options.showValues) };
-    this.#add({ level: this.#levelOf(isDrift), rule, subject, pointer: "", expected: message, ...shown }, at);
+    const { isStrict, showValues } = this.#options;
+    const level = isDrift && !isStrict ? "drift" : "violation";
+    const shown = found !== undefined && { found: describeValue(found, showValues) };
+    this.#add({ level, rule, subject, pointer: "", expected: message, ...shown }, at);
   }
 
   /** Counts something that the contract does not describe, or that was not recorded, by its reason. */
-  skip(reason: string): void {
-    increment(this.#skipped, reason);
+  skip(reason: string, count = 1): void {
+    increment(this.#skipped, reason, count);
   }
 
   /** Counts something once for each input. */
@@ -133,47 +199,36 @@ export class FindingCollector {
     this.#options.coverage?.call(operation, status);
   }
 
-  #levelOf(isDrift: boolean): Finding["level"] {
-    return isDrift && !this.#options.isStrict ? "drift" : "violation";
+  #addIn({ at, subject, value }: PayloadToCheck, pointer: string, draft: Pick<Finding, "level" | "rule" | "expected">) {
+    const found = describeValue(valueAt(value, pointer), this.#options.showValues);
+    this.#add({ ...draft, subject, pointer, ...(!saysFound.has(draft.rule) && { found }) }, at + pointer);
   }
 
-  #addIn(payload: PayloadToCheck, path: string, draft: Pick<Finding, "level" | "rule" | "expected">): void {
-    const { at, subject, value } = payload;
-    const found = describeValue(valueAt(value, path), this.#options.showValues);
-    this.#add({ ...draft, subject, pointer: path, ...(!saysFound.has(draft.rule) && { found }) }, at + path);
-  }
-
-  #add(draft: Draft, at: string): void {
-    if (this.#count(draft)) this.#unlocated.push({ draft, at });
-  }
-
-  /** Counts a finding; whether it is listed, too. */
-  #count({ level, rule, pointer }: Draft): boolean {
+  #add({ level, rule, subject, pointer, expected, found }: Draft, at: string | Position): void {
     const ignored = this.#ignored.find(({ fits }) => fits.test(rule) || fits.test(pointer));
     if (ignored) {
       ignored.count++;
-      return false;
+      return;
     }
     if (level === "violation") this.#file.violations++;
     const key = `${level} ${rule}`;
     this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
-    const isListed = this.#findings.length + this.#unlocated.length < maxListed;
-    if (!isListed) this.#unlisted++;
-    return isListed;
-  }
-
-  #list({ level, rule, subject, pointer, expected, found }: Draft, { line, column }: Position): void {
-    this.#findings.push({
+    if (this.#findings.length >= maxListed) {
+      this.#unlisted++;
+      return;
+    }
+    const finding = {
       level,
       rule,
       file: this.#file.name,
-      line,
-      column,
+      ...(typeof at === "string" ? { line: 0, column: 0 } : at),
       subject: plainLine(subject),
       pointer: plainLine(pointer),
       expected: plainLine(expected),
       ...(found !== undefined && { found: plainLine(found) }),
-    });
+    };
+    this.#findings.push(finding);
+    if (typeof at === "string") this.#unlocated.push({ finding, at });
   }
 }
 
@@ -204,6 +259,6 @@ export function describeValue(value: unknown, isShown: boolean): string {
   return `${JSON.stringify(value.slice(0, maxShown))}${value.length > maxShown ? "…" : ""}`;
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function increment(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }

@@ -1,17 +1,16 @@
-import { constants, createReadStream, openSync, type Stats } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { constants, createReadStream, openSync, type Dirent, type Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { Socket } from "node:net";
-import { basename, dirname, join, resolve } from "node:path";
-import { isDynamicPattern } from "tinyglobby";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
+import { childOf } from "../../../core/json.ts";
 import { plainLine } from "../../../core/text.ts";
 import type { Terminal } from "../../terminal.ts";
-import { readValues, type InputValues } from "./read-values.ts";
-import { UnreadableError, unreadable, endings, filesIn, filesLike, notRegular, type OnLost } from "./walk.ts";
+import { readValues, UnreadableError, type InputValues } from "./read-values.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
 export { locate, type Position } from "./json-text.ts";
-export type { BrokenValue, JsonValue } from "./read-values.ts";
-export { UnreadableError } from "./walk.ts";
+export { UnreadableError, type BrokenValue, type JsonValue } from "./read-values.ts";
 
 const chunkBytes = 262_144;
 
@@ -21,8 +20,8 @@ export interface Input {
   readonly name: string;
   /** Its canonical path; `-` for the standard input. */
   readonly place: string;
-  /** In bytes; undefined if nobody knows. */
-  readonly size: number | undefined;
+  /** In bytes; NaN if nobody knows. */
+  readonly size: number;
   /**
    * Reads it; `onBytes` is called with the size of each chunk.
    *
@@ -39,25 +38,23 @@ export interface Unreadable {
 
 /**
  * Finds the inputs that paths name: files, folders, patterns, and `-` for the standard input. Each file comes once. Reading
- * one fails when `stop` aborts.
+ * one fails when `stop` aborts. `linksOut` counts links that lead out of a folder that was searched: they are not followed.
  */
-export async function findInputs(
-  paths: readonly string[],
-  { input, stop }: Pick<Terminal, "input" | "stop">,
-): Promise<{ inputs: Input[]; lost: Unreadable[] }> {
+export async function findInputs(paths: readonly string[], { input, stop }: Pick<Terminal, "input" | "stop">) {
   const inputs = new Map<string, Input>();
   const lost: Unreadable[] = [];
-  const onLost: OnLost = (path, error) => void lost.push({ name: inputName(path), reason: unreadable(error).message });
+  let linksOut = 0;
+  const onLost: OnLost = (path, error) => {
+    if (error === linkOut) linksOut++;
+    else lost.push({ name: inputName(path), reason: unreadable(error).message });
+  };
   for (const path of paths) {
-    if (path === "-")
-      inputs.set(path, { name: "stdin", place: path, size: undefined, values: reader(path, () => input) });
+    if (path === "-") inputs.set(path, { name: "stdin", place: path, size: NaN, values: reader(path, () => input) });
     else
-      for (const file of await filesAt(path, onLost)) {
-        const place = await canonicalPath(file.path);
-        if (!inputs.has(place)) inputs.set(place, fileInput(file, place, stop));
-      }
+      for (const file of await filesAt(path, onLost))
+        if (!inputs.has(file.place)) inputs.set(file.place, fileInput(file, stop));
   }
-  return { inputs: [...inputs.values()], lost };
+  return { inputs: [...inputs.values()], lost, linksOut };
 }
 
 /** The one path of a file, over all links. The file itself need not be there. */
@@ -67,8 +64,15 @@ export async function canonicalPath(path: string): Promise<string> {
   return realpath(whole).catch(async () => join(await folder(), basename(whole)));
 }
 
+/** Is called with a path that cannot be read, or a link that is not followed, and why. */
+type OnLost = (path: string, error: unknown) => void;
+
+const linkOut = new UnreadableError("it leads out of the folder");
+const notRegular = new UnreadableError("not a regular file");
+
 interface FoundFile {
   readonly path: string;
+  readonly place: string;
   readonly stats: Stats;
 }
 
@@ -78,33 +82,89 @@ async function filesAt(path: string, onLost: OnLost): Promise<FoundFile[]> {
     isLost = true;
     onLost(name, error);
   };
-  const whole = await statOf(path, isDynamicPattern(path) ? () => {} : lose);
+  const whole = await fileAt(path, isDynamicPattern(path) ? () => {} : lose);
   // A name that exists is not a pattern, whatever is in it.
   if (whole && !whole.stats.isDirectory()) return [whole];
-  if (isLost) return [];
-  const names = await (whole ? filesIn : filesLike)(path, lose);
-  const found = await Promise.all(names.sort().map((name) => statOf(name, lose)));
-  // The files of a folder or a pattern were not asked for by name: a pipe among them might never bring anything.
-  const files = found.filter((file) => file !== undefined);
-  for (const file of files) if (!file.stats.isFile()) lose(file.path, notRegular());
+  const files = isLost ? [] : await search(path, whole !== undefined, lose);
   if (files.length === 0 && !isLost)
     lose(path, new UnreadableError(whole ? `it has no file that ends in ${endings}` : "no file matches it"));
-  return files.filter(({ stats }) => stats.isFile());
+  return files;
 }
 
-async function statOf(path: string, onLost: OnLost): Promise<FoundFile | undefined> {
+async function fileAt(path: string, onLost: OnLost): Promise<FoundFile | undefined> {
   try {
-    return { path, stats: await stat(path) };
+    return { path, stats: await stat(path), place: await canonicalPath(path) };
   } catch (error) {
     onLost(path, error);
     return undefined;
   }
 }
 
-function fileInput({ path, stats }: FoundFile, place: string, signal: AbortSignal): Input {
+const endings = ".json, .ndjson, .jsonl, .har or .log";
+const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
+
+/** The files of a folder that are read, or those that a pattern fits. */
+async function search(given: string, isFolder: boolean, onLost: OnLost): Promise<FoundFile[]> {
+  const { fs, isInside } = watchedFolders(given, onLost);
+  const names = isFolder
+    ? await glob(inFolders, { cwd: given, caseSensitiveMatch: false, fs })
+    : await glob(given, { expandDirectories: false, absolute: isAbsolute(given), fs });
+  const paths = names.map((name) => decodeBreaks(isFolder ? join(given, name) : name)).sort();
+  const found = await Promise.all(paths.map((path) => fileAt(path, onLost)));
+  return found.filter((file): file is FoundFile => {
+    if (!file) return false;
+    // They were not asked for by name: a pipe among them might never bring anything.
+    const reason = !isInside(file.place) ? linkOut : file.stats.isFile() ? undefined : notRegular;
+    if (reason) onLost(file.path, reason);
+    return !reason;
+  });
+}
+
+/** Folders as the walk of a pattern sees them: what cannot be listed is reported, and no link to a folder is followed. */
+function watchedFolders(given: string, onLost: OnLost) {
+  // The walk only knows whole paths; reports have them as they were given.
+  const nameOf = (path: string) => (isAbsolute(given) ? resolve(path) : relative("", path) || ".");
+  /** Where the walk begins. */
+  let root = "";
+  const isInside = (place: string) => place === root || place.startsWith(root.endsWith(sep) ? root : root + sep);
+  const entryOf = async (folder: string, entry: Dirent) => {
+    const path = join(folder, entry.name);
+    const isLinked = entry.isSymbolicLink() && (await stat(path).catch(() => entry)).isDirectory();
+    // A folder inside is walked under its own name.
+    if (isLinked && !isInside(await canonicalPath(path))) onLost(nameOf(path), linkOut);
+    const isFile = !entry.isDirectory() && !isLinked;
+    return Object.assign(entry, { name: encodeBreaks(entry.name), isFile: () => isFile, isSymbolicLink: () => false });
+  };
+  const list = async (folder: string) => {
+    root ||= await canonicalPath(folder);
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      // The folder that a pattern begins with need not be there.
+      if (!/^(?:ENOENT|ENOTDIR)$/.test(String(childOf(error, "code")))) onLost(nameOf(folder), error);
+      return [];
+    });
+    return Promise.all(entries.map((entry) => entryOf(folder, entry)));
+  };
+  const answer = (folder: string, _options: unknown, done: (error: null, entries: Dirent[]) => void) =>
+    void list(decodeBreaks(folder)).then((entries) => done(null, entries));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls this overload of Node's function alone
+  return { fs: { readdir: answer } as unknown as FileSystemAdapter, isInside };
+}
+
+const breaks = "\n\r\u2028\u2029";
+
+/** A name whose line ends are written with a character that no name has: patterns of folders do not match line ends. */
+function encodeBreaks(name: string): string {
+  return name.replaceAll(/[\n\r\u2028\u2029]/g, (end) => `\0${breaks.indexOf(end)}`);
+}
+
+function decodeBreaks(path: string): string {
+  return path.replaceAll(/\0(\d)/g, (_whole, at: string) => breaks.charAt(Number(at)));
+}
+
+function fileInput({ path, place, stats }: FoundFile, signal: AbortSignal): Input {
   const open = () =>
     stats.isFIFO() ? openPipe(path, signal) : createReadStream(path, { highWaterMark: chunkBytes, signal });
-  return { name: inputName(path), place, size: stats.isFile() ? stats.size : undefined, values: reader(path, open) };
+  return { name: inputName(path), place, size: stats.isFile() ? stats.size : NaN, values: reader(path, open) };
 }
 
 /** A pipe that is opened as a file blocks until somebody writes to it, and nothing could end the process before that. */
@@ -128,6 +188,20 @@ async function* chunksOf(source: Terminal["input"], onBytes: (count: number) => 
     onBytes(chunk.length);
     yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+};
+
+/** The error of a path or an input that the system refused to read; any other error is thrown again. */
+function unreadable(error: unknown): UnreadableError {
+  if (error instanceof UnreadableError) return error;
+  if (!(error instanceof Error && "syscall" in error)) throw error;
+  const code = "code" in error ? String(error.code) : "";
+  return new UnreadableError(reasons[code] ?? `cannot be read (${code})`, { cause: error });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { detectFormat, headBytes } from "./detect-format.ts";
+import { formatOf, headBytes, readSentRequest, wrongEncoding } from "./input-format.ts";
 import { findFault, type Fault, type JsonText, type Position } from "./json-text.ts";
-import { readSentRequest } from "./sent-request.ts";
-import { maxLineBytes, splitLines, type Line } from "./split-lines.ts";
-import { UnreadableError } from "./walk.ts";
+
+/** Why a path or an input cannot be read, as its message. */
+export class UnreadableError extends Error {}
 
 /** A JSON value of an input, and its text. */
 export interface JsonValue {
@@ -18,24 +18,32 @@ export interface BrokenValue extends Position {
 }
 
 /** Some values of an input. */
-export type InputValues = Iterable<JsonValue | BrokenValue>;
+export type InputValues = readonly (JsonValue | BrokenValue)[];
 
 const mebibyte = 1_048_576;
 const maxDocumentBytes = 128 * mebibyte;
+const maxLineBytes = 32 * mebibyte;
+const lineEnd = 0x0a;
 
 /**
- * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds
- * a chunk and a line at most, or those of a document. One of more than 128 MiB throws an `UnreadableError`.
+ * The values of an input in batches: those of each chunk of NDJSON, so that memory holds a chunk and a line at most, or one of
+ * a document. A document of more than 128 MiB throws an `UnreadableError`.
  */
 export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValues> {
   const head = await readHead(chunks);
-  const detected = detectFormat(name, head);
-  if ("problem" in detected) {
-    yield [brokenInput(detected.problem)];
+  const problem = wrongEncoding(head);
+  if (problem !== undefined) {
+    yield [brokenInput(problem)];
     return;
   }
-  const rest = startingWith(head.subarray(detected.skipBytes), chunks);
-  yield* detected.format === "lines" ? readLines(rest) : readDocument(rest, detected.format === "request");
+  const format = formatOf(name, head);
+  const all = startingWith(head, chunks);
+  let isEmpty = true;
+  for await (const values of format === "lines" ? readLines(all) : readDocument(all, format === "request")) {
+    isEmpty &&= values.length === 0;
+    yield values;
+  }
+  if (isEmpty) yield [brokenInput("there is nothing in it")];
 }
 
 /** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
@@ -49,13 +57,15 @@ async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
     parts.push(value);
     size += value.length;
     // Blank lines tell nothing.
-    if (lines > 0 || !value.every(isSpace)) lines += value.filter((byte) => byte === 0x0a).length;
+    if (lines > 0 || !isBlank(value)) lines += value.filter((byte) => byte === lineEnd).length;
   }
-  return Buffer.concat(parts);
+  const head = Buffer.concat(parts);
+  const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  return isMarked ? head.subarray(3) : head;
 }
 
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -64,23 +74,40 @@ async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>
 }
 
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
-  let isEmpty = true;
-  for await (const lines of splitLines(chunks)) {
-    isEmpty &&= lines.length === 0;
-    yield valuesOf(lines);
+  /** The line under way, as far as it came with earlier chunks; empty if it is too long. */
+  let begun: Uint8Array[] = [];
+  let [size, line] = [0, 0];
+  const begin = (bytes: Uint8Array) => {
+    size += bytes.length;
+    if (size > maxLineBytes) begun = [];
+    else begun.push(bytes);
+  };
+  const end = (bytes: Uint8Array) => {
+    begin(bytes);
+    const value = readLine(size > maxLineBytes ? undefined : begun, { line: ++line, column: 1 });
+    [begun, size] = [[], 0];
+    return value ?? [];
+  };
+  for await (const chunk of chunks) {
+    const values: InputValues[number][] = [];
+    let start = 0;
+    for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, start)) {
+      values.push(...end(chunk.subarray(start, at)));
+      start = at + 1;
+    }
+    begin(chunk.subarray(start));
+    yield values;
   }
-  if (isEmpty) yield nothingInIt;
+  yield end(new Uint8Array());
 }
 
-function* valuesOf(lines: readonly Line[]): InputValues {
-  for (const line of lines) yield readLine(line);
-}
-
-function readLine({ bytes, number }: Line): JsonValue | BrokenValue {
-  const start = { line: number, column: 1 };
-  if (!bytes) return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
-  const source = decode(bytes, start);
-  return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
+/** None for a blank line. */
+function readLine(parts: Uint8Array[] | undefined, start: Position): InputValues {
+  if (!parts)
+    return [{ rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start }];
+  if (parts.every(isBlank)) return [];
+  const source = decode(Buffer.concat(parts), start);
+  return ["rule" in source ? source : (parse(source) ?? notJson(findFault(source)))];
 }
 
 async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boolean): AsyncGenerator<InputValues> {
@@ -97,13 +124,12 @@ async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boole
   const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
   if ("rule" in source) yield [source];
   else if (isRequest) yield [{ value: readSentRequest(source.text), source }];
-  else yield /\S/.test(source.text) ? valuesIn(source) : nothingInIt;
+  else for (const value of valuesIn(source)) yield [value];
 }
 
 /** Most documents are one value; `jq` prints several, one after another. */
-function* valuesIn(document: JsonText): InputValues {
-  let source = document;
-  while (/\S/.test(source.text)) {
+function* valuesIn(document: JsonText): Iterable<JsonValue | BrokenValue> {
+  for (let source = document; /\S/.test(source.text);) {
     const whole = parse(source);
     const fault = whole ? undefined : findFault(source);
     const first = fault?.kind === "after" ? parse({ ...source, text: source.text.slice(0, fault.offset) }) : whole;
@@ -145,5 +171,3 @@ function notJson({ kind, line, column }: Fault): BrokenValue {
 function brokenInput(message: string): BrokenValue {
   return { rule: "input", message, line: 1, column: 1 };
 }
-
-const nothingInIt = [brokenInput("there is nothing in it")];

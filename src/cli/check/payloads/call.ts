@@ -1,90 +1,78 @@
 import { credentialHeaders } from "../../../../generated/operations.ts";
 import { isJsonMediaType, namesOtherCharset } from "../../../core/http.ts";
 import { responseWith, type Route } from "../../../sandbox/route.ts";
-import type { FindingSink, PayloadToCheck } from "../findings/finding-collector.ts";
-import {
-  notJson,
-  type CallToCheck,
-  type RecordedBody,
-  type RecordedMessage,
-  type RecordedResponse,
-} from "./recorded.ts";
-
-const unrecorded = "bodies that were not recorded";
+import type { FindingCollector, PayloadToCheck } from "../findings/finding-collector.ts";
+import { notJson, type CallToCheck, type RecordedMessage, type RecordedResponse } from "./recorded.ts";
 
 /** Hands over the payloads of a recorded call, and its faults as a whole. */
-export function checkCall({ operation, request, response, isRefused }: CallToCheck, sink: FindingSink): void {
-  sink.call(operation.name, response?.status);
-  if (request && isRefused) skipRefused(operation, request.body, sink);
-  else if (request) checkRequest(operation, { ...request, status: response?.status }, sink);
-  if (response) checkResponse(operation, response, sink);
-  else sink.skip("requests without a response");
+export function checkCall({ operation, request, response, isRefused }: CallToCheck, findings: FindingCollector): void {
+  findings.call(operation.name, response?.status);
+  const subject = `${operation.name} request`;
+  const { request: component, isBodyRequired: isRequired } = operation;
+  if (request && isRefused) {
+    if (component && request.body.kind === "json") findings.check({ ...request.body, subject, component, isRefused });
+    findings.skip("requests of tests that were refused on purpose");
+  } else if (request) {
+    checkCredentials(request, { subject, status: response?.status }, findings);
+    checkBody(request, { subject, component, isRequired }, findings);
+  }
+  if (response) checkResponse(operation, response, findings);
+  else findings.skip("requests without a response");
 }
 
-function skipRefused({ name, request }: Route, body: RecordedBody, sink: FindingSink): void {
-  if (request && body.kind === "json")
-    sink.check({ ...body, subject: `${name} request`, component: request, isRefused: true });
-  sink.skip("requests of tests that were refused on purpose");
-}
-
-function checkRequest(
-  { name, request, isBodyRequired }: Route,
-  { headers, body, at, status }: RecordedMessage & { status: number | undefined },
-  sink: FindingSink,
+function checkCredentials(
+  { headers, at }: RecordedMessage,
+  { subject, status = 0 }: { subject: string; status: number | undefined },
+  findings: FindingCollector,
 ): void {
-  const subject = `${name} request`;
   // A recording without any header left them out.
   const missing = Object.values(credentialHeaders).filter((header) => headers.size > 0 && !headers.get(header)?.trim());
-  if (missing.length > 0 && wasAuthorised(status)) sink.skipOnce("recordings without the credentials that were sent");
-  else
-    for (const header of missing) {
-      const message = `must have the header ${header}, its value hidden or not`;
-      sink.problem({ rule: "credentials", subject, message, at });
-    }
-  const type = headers.get("content-type");
-  if (body.kind === "unrecorded") sink.skip(unrecorded);
-  else if (body.kind === "none") {
-    if (isBodyRequired) sink.problem({ rule: "body", subject, message: "must have a body", at });
-  } else if (!request) sink.problem({ rule: "body", subject, message: "must not have a body", at: body.at });
-  else if (type !== undefined && !isJsonMediaType(type))
-    sink.problem({ rule: "content-type", subject, message: "must be application/json", at });
-  else checkBody({ headers, body }, { subject, component: request }, sink);
+  // Such a status shows that the API took them, whatever the recording left out.
+  const wasAuthorised = /^[24]/.test(String(status)) && status !== 401 && status !== 403;
+  if (missing.length > 0 && wasAuthorised) findings.skipOnce("recordings without the credentials that were sent");
+  for (const header of wasAuthorised ? [] : missing) {
+    const message = `must have the header ${header}, its value hidden or not`;
+    findings.problem({ rule: "credentials", subject, message, at });
+  }
 }
 
-/** Whether a status shows that the API took the credentials, whatever the recording left out. */
-function wasAuthorised(status = 0): boolean {
-  return (status >= 200 && status < 300) || (status >= 400 && status < 500 && status !== 401 && status !== 403);
-}
-
-function checkResponse(operation: Route, { status, headers, body, at }: RecordedResponse, sink: FindingSink): void {
+function checkResponse(operation: Route, response: RecordedResponse, findings: FindingCollector): void {
+  const { status, at } = response;
   const subject = `${operation.name} response ${status}`;
   const documented = responseWith(status, operation);
+  if (!documented) {
+    const known = operation.responses.map((one) => one.status);
+    const message = `has a status that the contract does not document: ${known.join(", ")}`;
+    findings.problem({ rule: "undocumented-status", isDrift: true, subject, message, at });
+  }
   const component = documented?.component;
   // A gateway can answer for the API, with a body of its own.
-  const isDrift = documented === undefined || status >= 500;
-  if (!documented) {
-    const known = operation.responses.map((response) => response.status);
-    const message = `has a status that the contract does not document: ${known.join(", ")}`;
-    sink.problem({ rule: "undocumented-status", isDrift, subject, message, at });
-  } else if (!component) return;
-  else if (body.kind === "unrecorded") sink.skip(unrecorded);
-  else if (body.kind === "none") sink.problem({ rule: "body", isDrift, subject, message: "must have a body", at });
-  else checkBody({ headers, body }, { subject, component, isDrift, isIncoming: true }, sink);
+  const role = { subject, component, isRequired: true, isDrift: status >= 500, isIncoming: true };
+  if (component) checkBody(response, role, findings);
 }
 
-type Role = Pick<PayloadToCheck, "subject" | "component"> & { isDrift?: boolean; isIncoming?: boolean };
+interface Role extends Pick<PayloadToCheck, "subject"> {
+  readonly component: PayloadToCheck["component"] | undefined;
+  readonly isRequired: boolean;
+  /** Whether a body that is missing or not JSON is drift. */
+  readonly isDrift?: boolean;
+  readonly isIncoming?: boolean;
+}
 
-/** @param as `isDrift` tells whether a body that is not JSON is drift. */
-function checkBody(
-  { headers, body }: Pick<RecordedMessage, "headers" | "body">,
-  { isDrift = false, isIncoming = false, ...as }: Role,
-  sink: FindingSink,
-): void {
-  const { subject } = as;
-  if (namesOtherCharset(headers.get("content-type"))) {
+function checkBody({ headers, body, at }: RecordedMessage, role: Role, findings: FindingCollector): void {
+  const { subject, component, isRequired, isDrift = false, isIncoming = false } = role;
+  const type = headers.get("content-type");
+  if (body.kind === "unrecorded") findings.skip("bodies that were not recorded");
+  else if (body.kind === "none") {
+    if (isRequired) findings.problem({ rule: "body", isDrift, subject, message: "must have a body", at });
+  } else if (!component) findings.problem({ rule: "body", subject, message: "must not have a body", at: body.at });
+  else if (!isIncoming && type !== undefined && !isJsonMediaType(type))
+    findings.problem({ rule: "content-type", subject, message: "must be application/json", at });
+  else {
     const message = "must be UTF-8: its content-type names another charset";
-    sink.problem({ rule: "encoding", isDrift: isIncoming, subject, message, at: body.at });
+    if (namesOtherCharset(type))
+      findings.problem({ rule: "encoding", isDrift: isIncoming, subject, message, at: body.at });
+    if (body.kind === "json") findings.check({ ...body, subject, component });
+    else findings.problem({ ...notJson(body.kind), isDrift, subject, at: body.at });
   }
-  if (body.kind === "json") sink.check({ ...body, ...as });
-  else sink.problem({ ...notJson(body.kind), isDrift, subject, at: body.at });
 }

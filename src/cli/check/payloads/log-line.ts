@@ -1,25 +1,22 @@
-import { childOf, isObject, parseJson, type JsonObject } from "../../../core/json.ts";
-import { readBody, readHeaders, readStatus, type Recogniser } from "./recorded.ts";
+import { isObject, parseJson, type JsonObject } from "../../../core/json.ts";
+import { valueAt } from "../../../core/json-pointer.ts";
+import { readBody, readHeaders, readResponse, type Recogniser } from "./recorded.ts";
 
 /** Where loggers put a request and its response: pino and Bunyan, express-winston, or the line itself. */
 const places = [
-  { within: "/req", request: (line: JsonObject) => line["req"], response: (line: JsonObject) => line["res"] },
-  {
-    within: "/meta/req",
-    request: ({ meta }: JsonObject) => childOf(meta, "req"),
-    response: ({ meta }: JsonObject) => childOf(meta, "res"),
-  },
-  { within: "", request: (line: JsonObject) => line, response: (line: JsonObject) => line["res"] },
-];
+  ["/req", "/res"],
+  ["/meta/req", "/meta/res"],
+  ["", "/res"],
+] as const;
 
 /** A line of pino, winston and the like: the headers and the body of a request, in the line or in a field of it. */
 export const loggedRequest: Recogniser = (line, at) => {
-  for (const place of places) {
-    const request = place.request(line);
+  for (const [within, answer] of places) {
+    const request = valueAt(line, within);
     if (!isObject(request) || !Object.hasOwn(request, "headers")) continue;
     const isInRequest = Object.hasOwn(request, "body");
     if (!isInRequest && !Object.hasOwn(line, "body") && request["method"] === undefined) continue;
-    const whole = `${at}${place.within}`;
+    const whole = at + within;
     const [body, bodyAt] = isInRequest ? [request["body"], `${whole}/body`] : [line["body"], `${at}/body`];
     return {
       kind: "request",
@@ -28,23 +25,11 @@ export const loggedRequest: Recogniser = (line, at) => {
       headers: readHeaders(request["headers"]),
       body: isInRequest || body !== undefined ? readBody(body, bodyAt) : { kind: "unrecorded", at: whole },
       at: whole,
-      response: responseIn(place.response(line), `${at}${place.within.replace("req", "res")}`),
+      response: readResponse(valueAt(line, answer), at + answer),
     };
   }
   return undefined;
 };
-
-function responseIn(response: unknown, at: string) {
-  const status = readStatus(childOf(response, "statusCode"));
-  if (status === undefined) return undefined;
-  const body = childOf(response, "body");
-  return {
-    status,
-    headers: readHeaders(childOf(response, "headers")),
-    body: body === undefined ? ({ kind: "unrecorded", at } as const) : readBody(body, `${at}/body`),
-    at,
-  };
-}
 
 /** Fields that hold the text of a log line: CloudWatch and winston, Logs Insights, pino, Docker, Google Cloud. */
 const messageNames = ["message", "@message", "msg", "log", "textPayload", "jsonPayload"];

@@ -1,6 +1,6 @@
 import { childOf, isObject } from "../../../core/json.ts";
 import { operations } from "../contract.ts";
-import { readBody, readHeaders, readStatus, type CallToCheck, type Recogniser } from "./recorded.ts";
+import { readBody, readHeaders, readResponse, type Recogniser } from "./recorded.ts";
 
 /** A call that a test saw: a `RecordedCall` of `recordObservations`. A refused one was meant to be. */
 export const observedCall: Recogniser = (observed, at) => {
@@ -11,8 +11,11 @@ export const observedCall: Recogniser = (observed, at) => {
     const message = `must be one of ${operations.map((known) => known.name).join(", ")}`;
     return { kind: "problem", rule: "operation", subject: "observation", message, at: `${at}/operation`, found: name };
   }
-  const request = requestIn(observed["request"], `${at}/request`);
-  const response = responseIn(observed["response"], `${at}/response`);
+  const sent = observed["request"];
+  const place = `${at}/request`;
+  const body = readBody(childOf(sent, "body"), `${place}/body`);
+  const request = isObject(sent) ? { headers: readHeaders(sent["headers"]), body, at: place } : undefined;
+  const response = readResponse(observed["response"], `${at}/response`);
   const isRefused = response !== undefined && response.status >= 400 && response.status < 500;
   return { kind: "call", operation, request, response, isRefused };
 };
@@ -22,16 +25,3 @@ export const observedPayload: Recogniser = ({ schema, payload }, at) =>
   typeof schema === "string" && payload !== undefined
     ? { kind: "payload", schema, value: payload, at: `${at}/payload` }
     : undefined;
-
-function requestIn(request: unknown, at: string): CallToCheck["request"] {
-  if (!isObject(request)) return undefined;
-  return { headers: readHeaders(request["headers"]), body: readBody(childOf(request, "body"), `${at}/body`), at };
-}
-
-function responseIn(response: unknown, at: string): CallToCheck["response"] {
-  const status = readStatus(childOf(response, "status"));
-  if (status === undefined || !isObject(response)) return undefined;
-  const headers = readHeaders(response["headers"]);
-  if (!Object.hasOwn(response, "body")) return { status, headers, body: { kind: "unrecorded", at }, at };
-  return { status, headers, body: readBody(response["body"], `${at}/body`), at };
-}

@@ -9,24 +9,18 @@ interface Candidate {
   readonly required: readonly string[];
 }
 
-/** The component that a payload looks like, or else the names of those that it might be. */
-export interface Recognised {
-  readonly component?: ComponentValidators;
-  readonly candidates: readonly string[];
-}
-
 const maxRemembered = 1000;
 const maxKeyLength = 4096;
 
 /**
  * Makes the function that tells which component a payload is, by the names of its fields alone, so that a wrong value does
  * not hide it. The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller
- * one. It must know more than half of the names, and have more than half of its required ones.
+ * one. It must know more than half of the names, and have more than half of its required ones. Several are equally likely.
  */
-export function createRecogniser(integration: Integration | undefined): (payload: unknown) => Recognised {
+export function createRecogniser(integration: Integration | undefined) {
   const candidates = payloadComponents.map((component) => candidateFor(component, integration));
-  const remembered = new Map<string, Recognised>();
-  return (payload) => {
+  const remembered = new Map<string, readonly ComponentValidators[]>();
+  return (payload: unknown): readonly ComponentValidators[] => {
     const names = isObject(payload) ? Object.keys(payload) : [];
     const key = names.join("\n");
     const found = remembered.get(key) ?? recognise(new Set(names), candidates);
@@ -35,7 +29,7 @@ export function createRecogniser(integration: Integration | undefined): (payload
   };
 }
 
-function recognise(names: ReadonlySet<string>, candidates: readonly Candidate[]): Recognised {
+function recognise(names: ReadonlySet<string>, candidates: readonly Candidate[]): ComponentValidators[] {
   const scored = candidates
     .map(({ component, fields, required }) => ({
       component,
@@ -47,11 +41,9 @@ function recognise(names: ReadonlySet<string>, candidates: readonly Candidate[])
     .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
     .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
   const [best] = scored;
-  const equals = scored.filter(
-    ({ known, missing, size }) => known === best?.known && missing === best.missing && size === best.size,
-  );
-  if (best && equals.length === 1) return { component: best.component, candidates: [] };
-  return { candidates: equals.map(({ component }) => component.name) };
+  return scored
+    .filter(({ known, missing, size }) => known === best?.known && missing === best.missing && size === best.size)
+    .map(({ component }) => component);
 }
 
 function candidateFor(component: ComponentValidators, integration: Integration | undefined): Candidate {
@@ -62,9 +54,6 @@ function candidateFor(component: ComponentValidators, integration: Integration |
     return { component, fields: new Set(Object.keys(request.rules.fields ?? {})), required };
   }
   const { properties, required } = jsonSchemaOf(component);
-  return {
-    component,
-    fields: new Set(isObject(properties) ? Object.keys(properties) : []),
-    required: Array.isArray(required) ? required : [],
-  };
+  const fields = new Set(isObject(properties) ? Object.keys(properties) : []);
+  return { component, fields, required: Array.isArray(required) ? required : [] };
 }

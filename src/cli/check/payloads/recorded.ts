@@ -18,8 +18,8 @@ export function readHeaders(headers: unknown): Headers {
   return read;
 }
 
-function pairOf(entry: unknown): readonly [unknown, unknown] {
-  return Array.isArray(entry) ? [entry[0], entry[1]] : [childOf(entry, "name"), childOf(entry, "value")];
+function pairOf(entry: unknown): readonly unknown[] {
+  return Array.isArray(entry) ? entry : [childOf(entry, "name"), childOf(entry, "value")];
 }
 
 /**
@@ -87,16 +87,19 @@ export interface RecordedMessage {
 
 export type RecordedResponse = RecordedMessage & { readonly status: number };
 
-/** A request and its response as they were recorded. It is a delivery if it has no URL. */
-export interface RecordedRequest extends RecordedMessage {
-  readonly method?: unknown;
-  /** Whole, or its path alone. */
-  readonly url?: unknown;
-  readonly response?: RecordedResponse | undefined;
+/** A response as loggers write it, whose body is there itself; undefined if it has no status. */
+export function readResponse(response: unknown, at: string): RecordedResponse | undefined {
+  const status = readStatus(childOf(response, "statusCode") ?? childOf(response, "status"));
+  if (status === undefined) return undefined;
+  const [headers, body] = [readHeaders(childOf(response, "headers")), childOf(response, "body")];
+  return { status, headers, body: body === undefined ? { kind: "unrecorded", at } : readBody(body, `${at}/body`), at };
 }
 
-/** A delivery as it was recorded. `isUnsigned` if its form never has the headers. */
-export type RecordedDelivery = RecordedMessage & { readonly isUnsigned?: boolean };
+/** A status as a number; undefined for none, which recorders write as 0. */
+export function readStatus(status: unknown): number | undefined {
+  const number = typeof status === "string" && /^\d{3}$/.test(status) ? Number(status) : status;
+  return typeof number === "number" && number !== 0 ? number : undefined;
+}
 
 /** A call of an operation, as it was recorded. */
 export interface CallToCheck {
@@ -112,30 +115,32 @@ export interface RecordedPayload {
   readonly value: unknown;
   readonly at: string;
   /** The name of its component; without it, the payload is to be recognised. */
-  readonly schema?: unknown;
+  readonly schema?: string;
   /** As what it is counted if it is not recognised; without it, that is a fault. */
   readonly otherwise?: string | undefined;
 }
 
-/** A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. */
+/**
+ * A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. A delivery
+ * is unsigned if its form never has the headers.
+ */
 export type TrafficRecord =
-  | ({ readonly kind: "delivery" } & RecordedDelivery)
+  | ({ readonly kind: "delivery"; readonly isUnsigned?: boolean } & RecordedMessage)
   | ({ readonly kind: "call" } & CallToCheck)
   | ({ readonly kind: "payload" } & RecordedPayload)
   | ({ readonly kind: "problem" } & Problem)
   | { readonly kind: "skipped"; readonly reason: string };
 
-/** A record, a request whose kind its URL decides, or a value that is to be recognised in its turn. */
-export type Found =
-  | TrafficRecord
-  | ({ readonly kind: "request" } & RecordedRequest)
-  | ({ readonly kind: "value" } & Omit<RecordedPayload, "schema">);
+/** A request and its response, whose URL, whole or its path alone, decides of what kind they are: a delivery has none. */
+export interface RecordedRequest extends RecordedMessage {
+  readonly kind: "request";
+  readonly method?: unknown;
+  readonly url?: unknown;
+  readonly response?: RecordedResponse | undefined;
+}
+
+/** A record, a request, or a value that is to be recognised in its turn. */
+export type Found = TrafficRecord | RecordedRequest | ({ readonly kind: "value" } & RecordedPayload);
 
 /** Reads an object in one recorded form; undefined if it has another. `at` is the JSON Pointer to the object. */
 export type Recogniser = (value: JsonObject, at: string) => Found | undefined;
-
-/** A status as a number; undefined for none, which recorders write as 0. */
-export function readStatus(status: unknown): number | undefined {
-  const number = typeof status === "string" && /^\d{3}$/.test(status) ? Number(status) : status;
-  return typeof number === "number" && number !== 0 ? number : undefined;
-}

@@ -16,19 +16,16 @@ export function textReport(report: Report, paint: Paint): string {
   const { findings, unlisted, unreadable, coverage } = report;
   return [
     ...unreadable.map(({ name, reason }) => `${paint("bold", name)}: ${paint("red", "unreadable")}: ${reason}`),
-    ...findings.map((finding) => findingLine(finding, paint)),
+    ...findings.map((finding) => {
+      const label = finding.level === "violation" ? paint("red", "error") : paint("yellow", "drift");
+      const text = `${finding.subject}: ${describeFinding(finding)} ${paint("dim", `(${finding.rule})`)}`;
+      return `${paint("bold", formatLocation(finding))}: ${label}: ${text}`;
+    }),
     ...(unlisted > 0 ? [paint("dim", `… and ${amount(unlisted, "more finding")}, counted below`)] : []),
     ...(findings.length + unreadable.length > 0 ? [""] : []),
     ...summaryLines(report, paint),
     ...(coverage ? ["", ...coverageLines(coverage)] : []),
   ].join("\n");
-}
-
-function findingLine(finding: Finding, paint: Paint): string {
-  const { level, rule, subject } = finding;
-  const label = level === "violation" ? paint("red", "error") : paint("yellow", "drift");
-  const place = paint("bold", formatLocation(finding));
-  return `${place}: ${label}: ${subject}: ${describeFinding(finding)} ${paint("dim", `(${rule})`)}`;
 }
 
 function summaryLines(report: Report, paint: Paint): string[] {
@@ -39,28 +36,28 @@ function summaryLines(report: Report, paint: Paint): string[] {
   const verdict = paint(colour, `${amount(violations, "violation")}, ${drift} drift`);
   return [
     `${verdict} in ${amount(checked, "payload")} of ${amount(files.length, "input")}`,
-    ...counts.map(({ level, rule, count }) => `  ${pad(count)}  ${rule}${level === "drift" ? " (drift)" : ""}`),
-    ...section("Checked", payloads),
-    ...section("Not checked", skipped),
+    ...counts.map(({ level, rule, count }) => countLine([`${rule}${level === "drift" ? " (drift)" : ""}`, count])),
+    ...section("Checked", Object.entries(payloads)),
+    ...section("Not checked", Object.entries(skipped)),
     ...ignoredLines(report),
   ];
 }
 
-function section(title: string, counts: Readonly<Record<string, number>>): string[] {
-  const entries = Object.entries(counts);
-  return entries.length === 0 ? [] : [`${title}:`, ...entries.map(([name, count]) => `  ${pad(count)}  ${name}`)];
+function section(title: string, counts: readonly (readonly [name: string, count: number])[]): string[] {
+  return counts.length === 0 ? [] : [`${title}:`, ...counts.map(countLine)];
+}
+
+function countLine([name, count]: readonly [name: string, count: number]): string {
+  return `  ${String(count).padStart(7)}  ${name}`;
 }
 
 /** Findings that were left out on purpose; those that were never there are named, so that they can go. */
 export function ignoredLines({ ignored = [] }: Report): string[] {
-  const lines = ignored.map(({ what, reason, count }) => {
-    return `  ${pad(count)}  ${plainLine(what)}: ${plainLine(reason)}${count === 0 ? " (never found: correct or remove it)" : ""}`;
+  const counts = ignored.map(({ what, reason, count }) => {
+    const hint = count === 0 ? " (never found: correct or remove it)" : "";
+    return [`${plainLine(what)}: ${plainLine(reason)}${hint}`, count] as const;
   });
-  return lines.length === 0 ? [] : ["Ignored:", ...lines];
-}
-
-function pad(count: number): string {
-  return String(count).padStart(7);
+  return section("Ignored", counts);
 }
 
 function amount(count: number, noun: string): string {
@@ -69,16 +66,11 @@ function amount(count: number, noun: string): string {
 
 /** Paints if colours are wanted: `FORCE_COLOR` decides before `NO_COLOR`, and both before whether the output is a terminal. */
 export function paintFor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): Paint {
-  // Whether to colour is decided here: newer versions of Node would look at the process's own output, older ones not.
-  return isColoured(env, isTerminal)
-    ? (style, text) => styleText(style, text, { validateStream: false })
-    : (_style, text) => text;
-}
-
-function isColoured(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return isTerminal && !NO_COLOR && TERM !== "dumb";
+  const isAsked =
+    FORCE_COLOR !== undefined ? !/^(?:0|false)$/.test(FORCE_COLOR) : isTerminal && !NO_COLOR && TERM !== "dumb";
+  // That is decided here: newer versions of Node would look at the process's own output, older ones not.
+  return isAsked ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }
 
 /** The findings of one level, counted. */

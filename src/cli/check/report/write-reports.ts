@@ -35,19 +35,17 @@ export interface Destination {
 
 /** The destinations that `--format` names. Text is for whoever looks on, so it is printed unless another format is. */
 export function destinationsOf(given: readonly string[] = [], known: ReadonlyMap<string, unknown>): Destination[] {
-  const destinations = given.map((text) => destinationOf(text, known));
+  const destinations = given.map((text) => {
+    const [, format = "", file] = /^([^=]*)(?:=([^]*))?$/.exec(text) ?? [];
+    if (!known.has(format)) throw unknownName("format", format, [...known.keys()]);
+    if (file === "") throw new UsageError(`--format ${format}= needs the name of a file.`);
+    // Opening these anew fails where they are sockets, as the pipes of Node's children are.
+    return { format, file: file === "/dev/stdout" || file === "/dev/fd/1" ? undefined : file };
+  });
   const printed = destinations.filter(({ file }) => file === undefined);
   if (printed.length > 1)
     throw new UsageError("Only one --format can be printed: name a file for the others, as junit=report.xml.");
   return printed.length === 0 ? [{ format: "text", file: undefined }, ...destinations] : destinations;
-}
-
-function destinationOf(text: string, known: ReadonlyMap<string, unknown>): Destination {
-  const [, name = "", file] = /^([^=]*)(?:=([^]*))?$/.exec(text) ?? [];
-  if (!known.has(name)) throw unknownName("format", name, [...known.keys()]);
-  if (file === "") throw new UsageError(`--format ${name}= needs the name of a file.`);
-  // Opening these anew fails where they are sockets, as the pipes of Node's children are.
-  return { format: name, file: file === "/dev/stdout" || file === "/dev/fd/1" ? undefined : file };
 }
 
 /**
