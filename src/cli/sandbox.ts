@@ -4,6 +4,7 @@ import type { SandboxOptions } from "../sandbox/options.ts";
 import { describeDelivery, describeRequest } from "../sandbox/request-record.ts";
 import type { Integration } from "../schemas/integration.ts";
 import { bundledFiles, loadIntegration, readJsonFile } from "./bundled.ts";
+import { endpointUrl, signingSecret } from "./post-delivery.ts";
 import { serve } from "./serve.ts";
 import { UsageError, exitCode, readArguments, type Terminal } from "./terminal.ts";
 
@@ -23,9 +24,10 @@ export async function sandbox(args: string[], { print, printError, env, stop }: 
   const { values } = readArguments({ args, options });
   const port = wholeNumber("--port", values.port ?? (env["PORT"] || "4010"), 65_535);
   const url = values["webhook-url"];
-  const secret = values.secret ?? env["TRACKSTAR_WEBHOOK_SECRET"];
   const settings: SandboxOptions = {
-    ...(url !== undefined && { webhook: webhookOf(url, secret) }),
+    ...(url !== undefined && {
+      webhook: { url: endpointUrl("--webhook-url", url, true).href, secret: signingSecret(values.secret, env) },
+    }),
     ...(values.orders !== undefined && { orders: await readOrders(values.orders) }),
     ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
     ...(await readIntegrations(values.integration ?? [])),
@@ -61,13 +63,6 @@ async function readIntegrations(
     else integration = loaded;
   }
   return { ...(integration && { integration }), connections: Object.fromEntries(connections) };
-}
-
-function webhookOf(url: string, secret: string | undefined): { url: string; secret: string } {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new UsageError("--webhook-url must be an HTTP(S) URL.");
-  if (secret === undefined) throw new UsageError("--webhook-url needs --secret, or TRACKSTAR_WEBHOOK_SECRET.");
-  return { url, secret };
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

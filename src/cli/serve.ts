@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createSandbox, type Sandbox } from "../sandbox/create-sandbox.ts";
+import { createSandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
 import type { Page, Pages } from "../sandbox/http/pages.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
@@ -25,17 +25,12 @@ const signpost = `<!DOCTYPE html>
 const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
 `;
 
-/** A sandbox that is served. `close` ends it whole. */
-export interface Served extends Listening {
-  readonly sandbox: Sandbox;
-}
-
 /**
  * Serves the docs from `/` on, the document at `/openapi.json` and `/openapi.yaml`, and a sandbox everywhere else.
  *
  * @throws {Error} if the port is taken or a page is missing.
  */
-export async function serve({ port, host, docs, generated, sandbox: options }: ServeOptions): Promise<Served> {
+export async function serve({ port, host, docs, generated, sandbox: options }: ServeOptions): Promise<Listening> {
   const [site, schemas, json, yaml] = await Promise.all([
     pagesIn(docs, "/"),
     pagesIn(new URL("json-schema/", generated), "/json-schema/"),
@@ -46,7 +41,7 @@ export async function serve({ port, host, docs, generated, sandbox: options }: S
   const pages = { ...site, "/": front, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port, host);
-  return { url, sandbox, close: sandbox.close };
+  return { url, close: sandbox.close };
 }
 
 async function load(file: URL, type: string, withServer: (text: string, origin: string) => string): Promise<Page> {

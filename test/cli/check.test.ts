@@ -178,7 +178,7 @@ describe("a command line that is invalid", () => {
     [["sandbox", "--prot=1"], /Unknown option "--prot"\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],
-    [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /needs --secret/],
+    [["sandbox", "--webhook-url", "http://127.0.0.1:1/"], /--secret is missing/],
     [["sandbox", "--webhook-url", "ftp://x", "--secret", "s"], /must be an HTTP\(S\) URL/],
     [["sandbox", "--orders", "no-such-file.json"], /cannot be read/],
   ])("is %j: it exits with 2 and says why", async (args, reason) => {

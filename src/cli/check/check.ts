@@ -2,7 +2,7 @@ import { loadIntegration, loadWriteInfo } from "../bundled.ts";
 import { UsageError, exitCode, type Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, type CheckOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
 import { checkDestinations, countOf, formats, writeReports } from "./report/write-reports.ts";
 
@@ -13,7 +13,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
     throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
   const loaded = await chosenIntegration(options);
   const integration = loaded?.integration;
-  const readPayloads = createPayloadReader({ ...options, integration });
+  const readPayloads = createPayloadReader(options, integration);
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 

@@ -17,6 +17,9 @@ const options = {
   format: { type: "string", multiple: true },
 } as const;
 
+/** The command line of `check`, read. */
+export type CheckOptions = ReturnType<typeof readOptions>;
+
 /** Reads the command line of `check`. Invalid arguments throw a `UsageError`, or parseArgs' own error. */
 export function readOptions(args: string[]) {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
@@ -51,7 +54,8 @@ function ignoreOf(text: string): Ignore {
   return { what, reason };
 }
 
-function basePathOf(text: string | undefined): string | undefined {
+/** The value of `--base-path`, without slashes at its end. */
+export function basePathOf(text: string | undefined): string | undefined {
   if (text !== undefined && !/^\/[^?#]*$/.test(text))
     throw new UsageError('--base-path must begin with "/", as /prod.');
   return text?.replace(/\/+$/, "");

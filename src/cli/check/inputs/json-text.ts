@@ -57,7 +57,13 @@ function isBegun(token: string, error: string): boolean {
 export function locate(source: JsonText, pointers: readonly string[]): Position[] {
   const wanted = new Set(pointers.flatMap(withParents));
   const found = new Map<string, Position>();
-  const enter = (_offset: number, _length: number, line: number, character: number, path: PathSupplier) => {
+  const enter = (
+    _offset: number,
+    _length: number,
+    line: number,
+    character: number,
+    path: () => (string | number)[],
+  ) => {
     const pointer = path().reduce<string>(join, "");
     if (!wanted.has(pointer)) return false;
     // Of a key that is there twice, JSON.parse reads the last.
@@ -68,8 +74,8 @@ export function locate(source: JsonText, pointers: readonly string[]): Position[
     onObjectBegin: enter,
     onArrayBegin: enter,
     // Without these the walk never ends the part that was left out.
-    onObjectEnd: nothing,
-    onArrayEnd: nothing,
+    onObjectEnd() {},
+    onArrayEnd() {},
     onLiteralValue: (_value, ...place) => void enter(...place),
   });
   return pointers.map((pointer) => {
@@ -77,10 +83,6 @@ export function locate(source: JsonText, pointers: readonly string[]): Position[
     return (nearest !== undefined && found.get(nearest)) || { line: source.line, column: source.column };
   });
 }
-
-function nothing(): void {}
-
-type PathSupplier = () => (string | number)[];
 
 /** The walk calls itself for each level, and the engine's stack ends after some thousands. */
 function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
@@ -93,12 +95,8 @@ function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
 
 /** A pointer and all above it, the longest first. */
 function withParents(pointer: string): string[] {
-  const parents = [pointer];
-  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-    parents.push(pointer.slice(0, end));
-    if (end === 0) break;
-  }
-  return parents;
+  const keys = pointer.split("/");
+  return keys.map((_key, at) => keys.slice(0, keys.length - at).join("/"));
 }
 
 function positionIn(source: Position, line: number, character: number): Position {

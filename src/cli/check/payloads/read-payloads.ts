@@ -2,6 +2,7 @@ import { childOf } from "../../../core/json.ts";
 import type { Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { componentNamed, payloadComponents } from "../contract.ts";
+import type { CheckOptions } from "../options.ts";
 import type { FindingCollector } from "../findings/finding-collector.ts";
 import { checkCall } from "./call.ts";
 import { checkDelivery, checkEvent, verifierFor } from "./delivery.ts";
@@ -15,23 +16,17 @@ export { checkDelivery, verifierFor } from "./delivery.ts";
 export { trafficRecords } from "./traffic-records.ts";
 export type { CallToCheck, RecordedMessage, TrafficRecord } from "./recorded.ts";
 
-/** How the values of inputs are read. */
-export interface ReadingOptions {
-  /** The component of payloads; undefined to recognise it. */
-  readonly as: ComponentValidators | undefined;
-  /** The integration that request bodies are for; undefined for the base contract. */
-  readonly integration: Integration | undefined;
-  /** Secrets of webhooks; without any, signatures are not verified. */
-  readonly secrets: readonly string[];
-  /** See `trafficRecords`. */
-  readonly basePath?: string | undefined;
-}
-
 /** Hands over the payloads in a value of an input. A promise if a signature may have to be verified. */
 export type PayloadReader = (value: unknown, findings: FindingCollector) => Promise<void> | undefined;
 
-/** Makes the reader of values, which recognises them by their fields. A malformed secret throws a `UsageError`. */
-export function createPayloadReader({ as, integration, secrets, basePath }: ReadingOptions): PayloadReader {
+/**
+ * Makes the reader of values, which recognises them by their fields; request bodies as the integration has them, if there is
+ * one. A malformed secret throws a `UsageError`.
+ */
+export function createPayloadReader(
+  { as, secrets, basePath }: Pick<CheckOptions, "as" | "secrets" | "basePath">,
+  integration: Integration | undefined,
+): PayloadReader {
   const recognise = createRecogniser(integration);
   const verifier = secrets.length > 0 ? verifierFor(secrets) : undefined;
 

@@ -1,5 +1,6 @@
 import { deliveryHeaders } from "../../../../generated/webhooks.ts";
 import { childOf, isObject } from "../../../core/json.ts";
+import { valueAt } from "../../../core/json-pointer.ts";
 import { operationsAt } from "../contract.ts";
 import { harEntry, isHarDocument } from "./har.ts";
 import { lambdaEvent } from "./lambda-event.ts";
@@ -34,25 +35,17 @@ const maxDepth = 3;
  * @param basePath What a gateway puts before the paths of the API, such as `/prod`.
  */
 export function trafficRecords(value: unknown, basePath = ""): Iterable<TrafficRecord> {
+  const name = listNames.find((one) => Array.isArray(childOf(value, one)));
+  if (isHarDocument(value)) return recordsOf(valueAt(value, "/log/entries"), "/log/entries", basePath);
   if (Array.isArray(value)) return recordsOf(value, "", basePath);
   // No generator for a line of a log, which would cost more than all the recognisers.
-  if (!isObject(value)) return [{ kind: "payload", value, at: "" }];
-  if (isHarDocument(value)) return harRecords(childOf(value["log"], "entries"), basePath);
-  for (const name of listNames) {
-    const list = value[name];
-    if (Array.isArray(list)) return recordsOf(list, `/${name}`, basePath);
-  }
-  return [recordOf(value, "", basePath)];
+  return name === undefined ? [recordOf(value, "", basePath)] : recordsOf(childOf(value, name), `/${name}`, basePath);
 }
 
-function harRecords(entries: unknown, basePath: string): Iterable<TrafficRecord> {
-  if (Array.isArray(entries)) return recordsOf(entries, "/log/entries", basePath);
-  const message = "log.entries must be an array";
-  return [{ kind: "problem", rule: "input", subject: "input", message, at: "/log/entries" }];
-}
-
-function* recordsOf(values: readonly unknown[], at: string, basePath: string): Generator<TrafficRecord> {
-  for (const [index, value] of values.entries()) yield recordOf(value, `${at}/${index}`, basePath);
+function* recordsOf(values: unknown, at: string, basePath: string): Generator<TrafficRecord> {
+  if (Array.isArray(values))
+    for (const [index, value] of values.entries()) yield recordOf(value, `${at}/${index}`, basePath);
+  else yield { kind: "problem", rule: "input", subject: "input", message: "log.entries must be an array", at };
 }
 
 function recordOf(value: unknown, at: string, basePath: string): TrafficRecord {
