@@ -105,7 +105,12 @@ const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
 
 /** The files of a folder that are read, or those that a pattern fits. */
 async function search(given: string, isFolder: boolean, onLost: OnLost): Promise<FoundFile[]> {
-  const { fs, isInside } = watchedFolders(given, onLost);
+  const base = isFolder ? given : (/^(?:\\.|[^*?[{(\\])*\//.exec(given)?.[0] ?? ".").replaceAll(/\\(.)/g, "$1");
+  const root = join(await canonicalPath(base), sep);
+  const isInside = (place: string) => join(place, sep).startsWith(root);
+  // The walk only knows whole paths; reports have them as they were given.
+  const lose: OnLost = (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
+  const fs = watchedFolders(isInside, lose);
   const names = isFolder
     ? await glob(inFolders, { cwd: given, caseSensitiveMatch: false, fs })
     : await glob(given, { expandDirectories: false, absolute: isAbsolute(given), fs });
@@ -121,25 +126,19 @@ async function search(given: string, isFolder: boolean, onLost: OnLost): Promise
 }
 
 /** Folders as the walk of a pattern sees them: what cannot be listed is reported, and no link to a folder is followed. */
-function watchedFolders(given: string, onLost: OnLost) {
-  // The walk only knows whole paths; reports have them as they were given.
-  const nameOf = (path: string) => (isAbsolute(given) ? resolve(path) : relative("", path) || ".");
-  /** Where the walk begins. */
-  let root = "";
-  const isInside = (place: string) => place === root || place.startsWith(root.endsWith(sep) ? root : root + sep);
+function watchedFolders(isInside: (place: string) => boolean, onLost: OnLost): FileSystemAdapter {
   const entryOf = async (folder: string, entry: Dirent) => {
     const path = join(folder, entry.name);
     const isLinked = entry.isSymbolicLink() && (await stat(path).catch(() => entry)).isDirectory();
     // A folder inside is walked under its own name.
-    if (isLinked && !isInside(await canonicalPath(path))) onLost(nameOf(path), linkOut);
+    if (isLinked && !isInside(await canonicalPath(path))) onLost(path, linkOut);
     const isFile = !entry.isDirectory() && !isLinked;
     return Object.assign(entry, { name: encodeBreaks(entry.name), isFile: () => isFile, isSymbolicLink: () => false });
   };
   const list = async (folder: string) => {
-    root ||= await canonicalPath(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
       // The folder that a pattern begins with need not be there.
-      if (!/^(?:ENOENT|ENOTDIR)$/.test(String(childOf(error, "code")))) onLost(nameOf(folder), error);
+      if (!/^(?:ENOENT|ENOTDIR)$/.test(String(childOf(error, "code")))) onLost(folder, error);
       return [];
     });
     return Promise.all(entries.map((entry) => entryOf(folder, entry)));
@@ -147,7 +146,7 @@ function watchedFolders(given: string, onLost: OnLost) {
   const answer = (folder: string, _options: unknown, done: (error: null, entries: Dirent[]) => void) =>
     void list(decodeBreaks(folder)).then((entries) => done(null, entries));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls this overload of Node's function alone
-  return { fs: { readdir: answer } as unknown as FileSystemAdapter, isInside };
+  return { readdir: answer } as unknown as FileSystemAdapter;
 }
 
 const breaks = "\n\r\u2028\u2029";
