@@ -26,10 +26,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   return exitCodeOf(report, terminal);
 }
 
-async function chosenIntegration({
-  integration,
-  writeInfo,
-}: Pick<ReturnType<typeof readOptions>, "integration" | "writeInfo">) {
+async function chosenIntegration({ integration, writeInfo }: Pick<CheckOptions, "integration" | "writeInfo">) {
   if (writeInfo !== undefined) return loadWriteInfo(writeInfo, integration);
   return integration === undefined ? undefined : loadIntegration(integration);
 }

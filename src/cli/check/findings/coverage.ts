@@ -84,7 +84,11 @@ export class Coverage {
       statuses: operations.map(({ name: operation, responses }) => {
         // A range, or the default, has no status of its own to see.
         const statuses = responses.map(({ status }) => status).filter((status) => typeof status === "number");
-        return { operation, ...split(statuses, (status) => this.#statuses.get(operation)?.has(status) === true) };
+        const seen = this.#statuses.get(operation);
+        return Object.assign(
+          { operation },
+          split(statuses, (status) => seen?.has(status) === true),
+        );
       }),
       events: split(eventTypes, (type) => (this.#payloads.get(`${type} event`)?.payloads ?? 0) > 0),
       payloads: Array.from(this.#payloads.values(), reportOf),

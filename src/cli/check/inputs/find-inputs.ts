@@ -2,6 +2,7 @@ import { constants, createReadStream, openSync, type Dirent, type Stats } from "
 import { readdir, realpath, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { callbackify } from "node:util";
 import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
 import { childOf } from "../../../core/json.ts";
 import { plainLine } from "../../../core/text.ts";
@@ -135,7 +136,8 @@ function watchedFolders(isInside: (place: string) => boolean, onLost: OnLost): F
     const isFile = !entry.isDirectory() && !isLinked;
     return Object.assign(entry, { name: encodeBreaks(entry.name), isFile: () => isFile, isSymbolicLink: () => false });
   };
-  const list = async (folder: string) => {
+  const list = async (encoded: string, _options: object) => {
+    const folder = decodeBreaks(encoded);
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
       // The folder that a pattern begins with need not be there.
       if (!/^(?:ENOENT|ENOTDIR)$/.test(String(childOf(error, "code")))) onLost(folder, error);
@@ -143,10 +145,8 @@ function watchedFolders(isInside: (place: string) => boolean, onLost: OnLost): F
     });
     return Promise.all(entries.map((entry) => entryOf(folder, entry)));
   };
-  const answer = (folder: string, _options: unknown, done: (error: null, entries: Dirent[]) => void) =>
-    void list(decodeBreaks(folder)).then((entries) => done(null, entries));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls this overload of Node's function alone
-  return { readdir: answer } as unknown as FileSystemAdapter;
+  return { readdir: callbackify(list) } as unknown as FileSystemAdapter;
 }
 
 const breaks = "\n\r\u2028\u2029";
