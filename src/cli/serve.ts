@@ -3,8 +3,7 @@ import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
-import type { Page, Pages } from "../sandbox/http/pages.ts";
-import type { SandboxOptions } from "../sandbox/options.ts";
+import type { Page, Pages, SandboxOptions } from "../sandbox/options.ts";
 
 /** Where a sandbox is served, and the files that it serves. */
 export interface ServeOptions {

@@ -35,16 +35,17 @@ export function matchPathTemplate(template: string, path: string): Record<string
       if (segment !== wanted) return undefined;
       continue;
     }
-    const value = decode(segment);
+    const value = decodeEscapes(segment);
     if (!value) return undefined;
     parameters[wanted.slice(1, -1)] = value;
   }
   return parameters;
 }
 
-function decode(segment: string): string | undefined {
+/** A text without its percent-encoding; undefined if an escape is malformed. */
+export function decodeEscapes(text: string): string | undefined {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -1,11 +1,18 @@
 import { abortable } from "../core/abortable.ts";
+import { ordersIn, type Orders } from "./connections.ts";
 import { createContext } from "./context.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
 import type { Faults } from "./faults/fault-registry.ts";
-import { Servers, type Listening } from "./http/listen.ts";
-import { errorReply, jsonReply, pathOf, type Reply, type SandboxRequest } from "./http/messages.ts";
-import { readRequest, toResponse } from "./http/web-messages.ts";
-import { ordersIn, type Orders } from "./operations/order-store.ts";
+import { listen, type Listening } from "./http/listen.ts";
+import {
+  errorReply,
+  jsonReply,
+  pathOf,
+  readRequest,
+  toResponse,
+  type Reply,
+  type SandboxRequest,
+} from "./http/messages.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { handleRequest } from "./pipeline.ts";
 import type { RequestRecord } from "./request-record.ts";
@@ -67,23 +74,30 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveOptions(options, closing.signal);
   let context = createContext(settings);
   for (const [at, rule] of (options.faults ?? []).entries()) context.faults.add(rule, `createSandbox: faults[${at}]`);
-  const servers = new Servers((request) => controlReply(sandbox, request) ?? handleRequest(context, request), options);
+  const replyTo = (request: SandboxRequest, arrivedIn = context) =>
+    controlReply(sandbox, request) ?? handleRequest(arrivedIn, request);
+  const servers: Promise<Listening>[] = [];
 
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       const arrivedIn = context;
-      const reply = readRequest(request).then(
-        (incoming) => controlReply(sandbox, incoming) ?? handleRequest(arrivedIn, incoming),
-      );
+      const reply = readRequest(request).then((incoming) => replyTo(incoming, arrivedIn));
       // The work goes on, as it would on a server; only the caller stops waiting.
       return toResponse(await abortable(reply, request.signal));
     },
-    listen: (port = 4010, host = "127.0.0.1") => servers.listen(port, host),
+    listen(port = 4010, host = "127.0.0.1") {
+      const opening = listen(port, host, { replyTo, browsers: options, closing: closing.signal });
+      servers.push(opening);
+      return opening;
+    },
     async close() {
       closing.abort();
-      await Promise.all([context.deliveries.idle(), servers.close()]);
+      context.deliveries.end();
+      const opened = await Promise.allSettled(servers);
+      const closed = opened.map((one) => one.status === "fulfilled" && one.value.close());
+      await Promise.all([context.deliveries.idle(), ...closed]);
     },
     idle: () => context.deliveries.idle(),
     reset() {
@@ -91,14 +105,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       context.deliveries.end();
       context = createContext(settings);
     },
-    orders: ordersIn(() => context.connectionOf("").orders),
-    ordersOf: (accessToken) => ordersIn(() => context.connectionOf(accessToken).orders),
+    orders: ordersIn(() => context.connectionOf("")),
+    ordersOf: (accessToken) => ordersIn(() => context.connectionOf(accessToken)),
     faults: {
       add: (rule) => context.faults.add(rule),
       clear: () => context.faults.clear(),
     },
     get requests() {
-      return context.requests.items().map(({ record }) => record);
+      return context.requests.items().map((record) => record());
     },
     get deliveries() {
       return context.deliveries.list();

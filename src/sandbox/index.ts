@@ -1,13 +1,10 @@
-export type { Clock } from "./clock.ts";
+export type { Orders } from "./connections.ts";
 export { createSandbox, type Sandbox } from "./create-sandbox.ts";
 export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/delivery.ts";
-export type { WebhookOptions } from "./events/deliveries.ts";
 export type { Fault, FaultRule } from "./faults/fault.ts";
 export type { Faults } from "./faults/fault-registry.ts";
 export type { Listening } from "./http/listen.ts";
-export type { Page, Pages } from "./http/pages.ts";
-export type { Orders } from "./operations/order-store.ts";
-export type { SandboxOptions } from "./options.ts";
+export type { Clock, Page, Pages, SandboxOptions, WebhookOptions } from "./options.ts";
 export { describeDelivery, describeRequest, type IncomingFacts, type RequestRecord } from "./request-record.ts";
 export type { RateLimits } from "./rules/rate-limit.ts";
 export type { RecordedCall } from "../core/observation.ts";

@@ -1,54 +1,32 @@
 import { callsPerSecond } from "../../generated/operations.ts";
-import { checkHosts, checkOptions, type Kind } from "../core/check-options.ts";
+import { checkHosts, checkKind, checkOptions, type Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
-import { maxTimerMs } from "../core/abortable.ts";
+import { maxTimerMs, sleep } from "../core/abortable.ts";
 import { signersOf } from "../webhooks/signature.ts";
-import { systemClock, type Clock } from "./clock.ts";
 import type { SandboxDelivery } from "./events/delivery.ts";
-import type { WebhookOptions } from "./events/deliveries.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { connectionKinds, resolveConnections, type ConnectionsOptions } from "./connections.ts";
 import { checkOrigins, type BrowserOptions } from "./http/browser-guard.ts";
-import { checkPages, type Pages } from "./http/pages.ts";
 import { idMaker, seededRandom } from "./random.ts";
 import type { RequestRecord } from "./request-record.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
-import type { SandboxSettings } from "./context.ts";
 
 /** How a sandbox behaves. */
 export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
   /**
-   * Operations that an integration does not list: 501, as the API answers, or the vendor's base variant of them, as the list
-   * is of October 2025.
-   *
-   * @default "refuse"
+   * Operations that an integration does not list: by default 501, as the API answers, or the vendor's base variant of them, as
+   * the list is of October 2025.
    */
   unlistedOperations?: "refuse" | "base" | undefined;
   /** Where `order.updated` events go. Without it they are only kept in `deliveries`. */
   webhook?: WebhookOptions | undefined;
-  /**
-   * Rules that make requests fail.
-   *
-   * @example [{ operation: "shipOrder", status: 503, times: 1 }]
-   */
+  /** Rules that make requests fail, such as `[{ operation: "shipOrder", status: 503, times: 1 }]`. */
   faults?: readonly FaultRule[] | undefined;
-  /**
-   * Calls a second for each access token; `false` for no limit.
-   *
-   * @default { writes: 50, reads: 10 }
-   */
+  /** Calls a second for each access token, by default 50 writes and 10 reads as documented; `false` for no limit. */
   rateLimit?: Partial<RateLimits> | false | undefined;
-  /**
-   * Where the time comes from.
-   *
-   * @default the machine's clock
-   */
+  /** Where the time comes from, by default the machine's clock. */
   clock?: Clock | undefined;
-  /**
-   * An integer that makes ids and chance the same in each run.
-   *
-   * @default none: ids are unique and chance is chance
-   */
+  /** An integer that makes ids and chance the same in each run; without it ids are unique and chance is chance. */
   seed?: number | undefined;
   /** Texts to serve by path to anybody, such as docs at `/`. */
   pages?: Pages | undefined;
@@ -62,6 +40,45 @@ export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
   /** Called after each try of a delivery, and for one that is given up without a try. If it throws, that is a warning. */
   onDelivery?: ((delivery: SandboxDelivery) => void) | undefined;
 }
+
+/** Where the sandbox sends its events. */
+export interface WebhookOptions {
+  /** Where events are posted: http or https, without credentials in it. */
+  url: string;
+  /** `whsec_…`: the secret that signs the events; several while one replaces the other. */
+  secret: string | readonly string[];
+  /** Takes the deliveries, such as a handler in the same process; by default the global `fetch`. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** How long to wait for a response, in milliseconds of the machine's time; by default 15,000. */
+  timeoutMs?: number;
+}
+
+export interface Page {
+  /** The Content-Type. */
+  type: string;
+  /** The text, or a function of the address that the request was sent to, such as `http://127.0.0.1:4010`. */
+  text: string | ((origin: string) => string);
+}
+
+/** Pages by path. */
+export type Pages = Readonly<Record<string, Page>>;
+
+/** The options of a sandbox with their defaults filled in. */
+export type SandboxSettings = ReturnType<typeof resolveOptions>;
+
+/** Where the sandbox gets its time from. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(this: void): number;
+  /** Resolves after so many milliseconds of this clock, or as soon as the signal is aborted. */
+  wait(this: void, milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The time of the machine. */
+const systemClock: Clock = {
+  now: () => Date.now(),
+  wait: (milliseconds, signal) => sleep(milliseconds, signal).catch(() => undefined),
+};
 
 const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   ...connectionKinds,
@@ -86,42 +103,35 @@ const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
   timeoutMs: { max: maxTimerMs, unit: "milliseconds" },
 };
 
-const documentedLimits: RateLimits = { writes: callsPerSecond.write, reads: callsPerSecond.read };
-
-/** Checks the options of a sandbox and fills in the defaults: see `createSandbox` for its errors. */
-export function resolveOptions(options: SandboxOptions, closing: AbortSignal): SandboxSettings {
+/**
+ * Checks the options of a sandbox and fills in the defaults: see `createSandbox` for its errors. `closing` aborts when the
+ * sandbox closes: then no response is held back any longer.
+ */
+export function resolveOptions(options: SandboxOptions, closing: AbortSignal) {
   checkOptions(options, optionKinds, "createSandbox");
   checkOrigins(options);
   checkHosts(options.allowedHosts, "createSandbox: allowedHosts");
-  const { webhook, rateLimit = {}, clock = systemClock, seed } = options;
+  const { webhook, rateLimit = {}, clock = systemClock, pages = {}, seed } = options;
   if (webhook) checkWebhook(webhook);
-  checkClock(clock);
-  checkPages(options.pages);
+  for (const name of ["now", "wait"] as const)
+    if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
+  checkPages(pages);
   const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
+    ...options,
     clock,
     newId: idMaker(random),
     random,
-    refusesUnlisted: options.unlistedOperations !== "base",
     makeConnections: resolveConnections(options),
     rateLimit: rateLimit && resolveRateLimits(rateLimit),
-    pages: options.pages ?? {},
-    webhook,
-    onRequest: options.onRequest,
-    onCall: options.onCall,
-    onDelivery: options.onDelivery,
+    pages,
     closing,
   };
 }
 
-function checkClock(clock: Clock): void {
-  for (const name of ["now", "wait"] as const)
-    if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
-}
-
 function resolveRateLimits(limits: Partial<RateLimits>): RateLimits {
   checkOptions(limits, { writes: {}, reads: {} }, "createSandbox: rateLimit");
-  const { writes = documentedLimits.writes, reads = documentedLimits.reads } = limits;
+  const { writes = callsPerSecond.write, reads = callsPerSecond.read } = limits;
   return { writes, reads };
 }
 
@@ -133,4 +143,14 @@ function checkWebhook(webhook: WebhookOptions): void {
   const { protocol, username, password } = URL.canParse(url) ? new URL(url) : { protocol: "" };
   if (!/^https?:$/.test(protocol)) throw new TypeError("createSandbox: webhook.url must be an absolute HTTP(S) URL");
   if (username || password) throw new TypeError("createSandbox: webhook.url must not hold credentials");
+}
+
+function checkPages(pages: Pages): void {
+  for (const [path, page] of Object.entries(pages)) {
+    const place = `createSandbox: pages[${JSON.stringify(path)}]`;
+    checkOptions(page ?? null, { type: "string", text: "any" }, place);
+    checkKind(page.type, "string", `${place}: type`);
+    if (typeof page.text !== "string" && typeof page.text !== "function")
+      throw new TypeError(`${place}: text must be a string or a function`);
+  }
 }

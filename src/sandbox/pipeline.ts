@@ -1,27 +1,26 @@
 import { callHook } from "../core/call-hook.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import type { OperationContext, RequestContext, SandboxContext } from "./context.ts";
-import { eventFileReply } from "./events/event-files.ts";
-import { emitEvent } from "./events/make-event.ts";
-import { actsOnReplay, applyFault, phaseOf, replacesReply } from "./faults/apply-fault.ts";
-import { pageReply } from "./http/pages.ts";
-import { HttpError, errorOf, errorReply, textOf, type Reply, pathOf, type SandboxRequest } from "./http/messages.ts";
+import { eventFileReply } from "./events/make-event.ts";
+import { applyFault, replacesReply } from "./faults/fault.ts";
+import { HttpError, errorOf, errorReply, pathOf, type Reply, type SandboxRequest } from "./http/messages.ts";
 import { executeOperation } from "./operations/execute-operation.ts";
-import { StoredRequest } from "./request-record.ts";
+import type { Pages } from "./options.ts";
+import { recordOf } from "./request-record.ts";
 import { responseWith } from "./route.ts";
 import { parseBody } from "./rules/body.ts";
 import { accessTokenOf, requireCredentials } from "./rules/credentials.ts";
 import { matchRoute } from "./rules/match-route.ts";
 
 /**
- * Answers a request: route → credentials → rate limit → fault → body → idempotency → execute → reply → event. Each step is a
- * file that states its rule, and throws an `HttpError` with the status that it names if the rule is broken.
+ * Answers a request: route → credentials → rate limit → fault → body → idempotency → operation with its event → reply. Each
+ * step is a file that states its rule, and throws an `HttpError` with the status that it names if the rule is broken.
  */
 export async function handleRequest(sandbox: SandboxContext, request: SandboxRequest): Promise<Reply> {
   const [id, at] = [sandbox.newId("req"), sandbox.clock.now()];
-  const context: RequestContext = { sandbox, request, limits: {}, wrote: false, replayed: false };
+  const context: RequestContext = { sandbox, request, id, at, limits: {}, wrote: false, replayed: false };
   const { headers, ...reply } = await answer(context).catch(replyToError);
-  report(context, reply, { id, at });
+  report(context, reply);
   return { ...reply, headers: { ...documentedLimits(context, reply.status), ...headers, "x-request-id": id } };
 }
 
@@ -32,18 +31,28 @@ async function answer(context: RequestContext): Promise<Reply> {
   if (open) return open;
   const matched = Object.assign(context, matchRoute(request));
   requireCredentials(request);
-  matched.limits = sandbox.limiter.take(matched.route, request);
-  const { fault, undo } = sandbox.faults.take(matched, request);
+  matched.limits = sandbox.limiter.take(sandbox.rateLimit, matched);
+  const { fault, undo } = sandbox.faults.take(matched, sandbox.random);
   try {
     const body = parseBody(matched.route, request);
     const connection = sandbox.connectionOf(accessTokenOf(request));
     const reply = await writeOnce(Object.assign(matched, { connection, fault, body }));
-    if (context.replayed && !actsOnReplay(fault)) undo();
+    if (context.replayed && !replacesReply(fault) && !fault.latencyMs) undo();
     return reply;
   } catch (error) {
     if (error instanceof HttpError) undo();
     throw error;
   }
+}
+
+/** The page that a request asks for; undefined if there is none. */
+function pageReply(pages: Pages, { method, origin, target }: SandboxRequest): Reply | undefined {
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  const path = pathOf(target);
+  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+  if (!page) return undefined;
+  const text = typeof page.text === "string" ? page.text : page.text(origin);
+  return { status: 200, headers: { "content-type": page.type }, text };
 }
 
 /** Writes once for each idempotency key. */
@@ -52,35 +61,25 @@ async function writeOnce(context: OperationContext): Promise<Reply> {
   context.replayed = key?.replay !== undefined;
   let reply: Reply | undefined;
   try {
-    reply = key?.replay ? await replay(context, key.replay) : await write(context);
+    reply = await replyWith(context, key?.replay);
     return reply;
   } finally {
     key?.settle(reply);
   }
 }
 
-async function write(context: OperationContext): Promise<Reply> {
+/** A replay writes nothing again, but it can be late or lost like any other response. */
+async function replyWith(context: OperationContext, replay: Reply | undefined): Promise<Reply> {
   const { sandbox, route, fault } = context;
-  const phase = phaseOf(fault);
-  if (phase === "before-write") await pause(context);
-  if (phase === "before-write" && replacesReply(fault)) return applyFault(route, fault);
-  requireCurrent(sandbox);
-  const { reply, change } = executeOperation(context);
-  context.wrote = change !== undefined;
-  if (change) emitEvent(context, change, textOf(reply).length);
-  if (phase === "after-write") await pause(context);
+  const { latencyMs = 0, disconnect, when = disconnect === "mid-response" ? "after-write" : "before-write" } = fault;
+  const isBefore = !replay && when === "before-write";
+  const pause = () => latencyMs > 0 && sandbox.clock.wait(latencyMs, sandbox.closing);
+  if (isBefore) await pause();
+  if (isBefore && replacesReply(fault)) return applyFault(route, fault);
+  if (!replay) requireCurrent(sandbox);
+  const reply = replay ?? executeOperation(context);
+  if (!isBefore) await pause();
   return replacesReply(fault) ? applyFault(route, fault, reply) : reply;
-}
-
-/** Nothing is written again, but the response can be late or lost again. */
-async function replay(context: OperationContext, reply: Reply): Promise<Reply> {
-  const { route, fault } = context;
-  await pause(context);
-  return replacesReply(fault) ? applyFault(route, fault, reply) : reply;
-}
-
-async function pause({ sandbox, fault: { latencyMs = 0 } }: OperationContext): Promise<void> {
-  if (latencyMs > 0) await sandbox.clock.wait(latencyMs, sandbox.closing);
 }
 
 /** @throws {HttpError} with 410, which no client sends again, if the sandbox was reset since the request arrived. */
@@ -95,8 +94,8 @@ function replyToError(error: unknown): Reply {
 }
 
 /** Stores the request and its response, and calls the hooks. */
-function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at }: { id: string; at: number }): void {
-  const { sandbox, request, route, body, wrote, replayed } = context;
+function report(context: RequestContext, reply: Omit<Reply, "headers">): void {
+  const { sandbox, request, id, at, route, body, wrote, replayed } = context;
   const { clock, requests, onRequest, onCall } = sandbox;
   const { status, disconnect } = reply;
   const facts = {
@@ -113,9 +112,9 @@ function report(context: RequestContext, reply: Omit<Reply, "headers">, { id, at
     disconnect,
     error: errorOf(reply),
   };
-  const stored = new StoredRequest(facts, body?.text);
-  requests.add(stored, body?.text.length ?? 0);
-  if (onRequest) callHook("onRequest", onRequest, stored.record);
+  const record = recordOf(facts, body?.text);
+  requests.add(record, body?.text.length ?? 0);
+  if (onRequest) callHook("onRequest", onRequest, record());
   if (!onCall || !route) return;
   const response = { status, ...(reply.json !== undefined && { body: reply.json }) };
   // Headers are left out, as credentials are among them.

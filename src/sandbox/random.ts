@@ -17,12 +17,9 @@ export function seededRandom(seed: number): Random {
  * for each would be the dearest part of a record: Node's is a rope of a dozen strings.
  */
 export function idMaker(random: Random): (kind: string) => string {
+  const hex = (value: number) => value.toString(16).padStart(8, "0");
   const part = (): string => hex(Math.floor(random() * 2 ** 32));
   const start = part() + part();
   let count = 0;
   return (kind) => `${kind}_${start}${hex(count++)}`;
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(8, "0");
 }

@@ -38,21 +38,10 @@ export interface RequestRecord {
   readonly error?: string | undefined;
 }
 
-/** A request whose body is parsed when its record is read: most never are. */
-export class StoredRequest {
-  readonly #facts: Omit<RequestRecord, "body">;
-  readonly #text: string | undefined;
-  #record: RequestRecord | undefined;
-
-  /** @param text The body as it came: it costs less to keep than the value that it parses to. */
-  constructor(facts: Omit<RequestRecord, "body">, text: string | undefined) {
-    this.#facts = facts;
-    this.#text = text;
-  }
-
-  get record(): RequestRecord {
-    return (this.#record ??= { ...this.#facts, body: this.#text === undefined ? undefined : parseJson(this.#text) });
-  }
+/** Makes a record when it is first read, from the body as it came: most bodies are never parsed again. */
+export function recordOf(facts: Omit<RequestRecord, "body">, text: string | undefined): () => RequestRecord {
+  let record: RequestRecord | undefined;
+  return () => (record ??= { ...facts, body: text === undefined ? undefined : parseJson(text) });
 }
 
 /** A request as one line of text, safe for a terminal. */

@@ -1,5 +1,6 @@
 import type { OperationDescription } from "../../generated/operations.ts";
 import type { ComponentValidators } from "../schemas/validator.ts";
+import { errorReply, jsonReply, type Reply } from "./http/messages.ts";
 
 /** An operation with its documented responses, as the sandbox serves it and traffic is checked against it. */
 export interface Route extends OperationDescription {
@@ -37,4 +38,28 @@ export function exampleNames(routes: readonly Route[]): string[] {
 /** The status that a documented response is sent with: the first of a range, 500 for the default. */
 export function statusOf({ status }: DocumentedResponse): number {
   return typeof status === "number" ? status : status === "default" ? 500 : Number(status[0]) * 100;
+}
+
+/** The documented response of an operation with a status, or with the name of an example; undefined if there is none. */
+export function documentedReply(
+  route: Route,
+  { status, example }: { status?: number | undefined; example?: string | undefined },
+): Reply | undefined {
+  const found = status === undefined ? route.responses : [responseWith(status, route)];
+  for (const response of found) {
+    const name = example ?? Object.keys(response?.examples ?? {})[0];
+    if (response && name !== undefined && Object.hasOwn(response.examples, name))
+      return jsonReply(status ?? statusOf(response), response.examples[name]);
+  }
+  return undefined;
+}
+
+/** The response of an operation for which no state is kept: its documented example. */
+export function defaultReply(route: Route): Reply {
+  const success = route.responses.find((response) => Math.floor(statusOf(response) / 100) === 2);
+  const status = success && statusOf(success);
+  if (status !== undefined && !success?.component) return { status, headers: {} };
+  return (
+    documentedReply(route, { status }) ?? errorReply(501, "The contract documents no response for this operation.")
+  );
 }

@@ -36,11 +36,7 @@ export type StandardResult<T> =
   | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] };
 
 export interface CheckOptions {
-  /**
-   * `"strict"`, for tests and CI, turns drift into issues.
-   *
-   * @default "tolerant"
-   */
+  /** `"strict"`, for tests and CI, turns drift into issues; by default `"tolerant"`. */
   mode?: "tolerant" | "strict";
 }
 
@@ -97,7 +93,7 @@ export function defineSchema<T>(component: ComponentValidators<T>, jsonSchemaSou
   return {
     name,
     is: (value) => validate(value),
-    check: (value, options) => checkValue(component, value, isStrict(options)),
+    check: (value, options) => checkValue(component, value, options),
     parse(value) {
       assertValid(component, value);
       return value;
@@ -121,18 +117,17 @@ export function defineRequestSchema<T>(
   });
 }
 
-function isStrict(options: CheckOptions | undefined): boolean {
+function checkValue(component: ComponentValidators, value: unknown, options: CheckOptions = {}): CheckResult {
   checkKnownKeys(options, ["mode"], "check");
-  if (options?.mode !== undefined) checkOneOf(options.mode, ["tolerant", "strict"], "check: mode");
-  return options?.mode === "strict";
-}
-
-function checkValue(component: ComponentValidators, value: unknown, strict: boolean): CheckResult {
+  const { mode = "tolerant" } = options;
+  checkOneOf(mode, ["tolerant", "strict"], "check: mode");
   const issues = issuesOf(component, value);
   if (issues.length > 0) return { ok: false, issues, drift: [] };
   const strictIssues = strictIssuesOf(component, value);
   const drift = toDrift(strictIssues, value);
-  return strict && drift.length > 0 ? { ok: false, issues: strictIssues, drift } : { ok: true, issues, drift };
+  return mode === "strict" && drift.length > 0
+    ? { ok: false, issues: strictIssues, drift }
+    : { ok: true, issues, drift };
 }
 
 function standard<T>(
@@ -167,9 +162,5 @@ function readJsonSchema(title: string, { id, own, parts }: JsonSchemaSource): Js
   const $defs = names.length === 0 ? "" : `,"$defs":{${definitions.join(",")}}`;
   const $id = id === undefined ? "" : `"$id":${JSON.stringify(id)},`;
   const start = `{"$schema":"https://json-schema.org/draft/2020-12/schema",${$id}"title":${JSON.stringify(title)},`;
-  return JSON.parse(start + own.slice(1, -1) + $defs + "}", freeze);
-}
-
-function freeze(_key: string, value: unknown): unknown {
-  return Object.freeze(value);
+  return JSON.parse(start + own.slice(1, -1) + $defs + "}", (_key, value: unknown) => Object.freeze(value));
 }

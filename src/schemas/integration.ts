@@ -66,7 +66,8 @@ export function unknownFields(body: unknown, { fields, items }: WriteRules, path
   if (!isObject(body) || !fields) return [];
   return Object.entries(body).flatMap(([key, value]) => {
     const rules = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return rules ? unknownFields(value, rules, join(path, key)) : [join(path, key)];
+    if (!rules) return join(path, key);
+    return isContainer(value) ? unknownFields(value, rules, join(path, key)) : [];
   });
 }
 

@@ -54,8 +54,10 @@ function explain({ keyword, params }: ValidatorError, found: unknown): string {
       return `lacks the required field "${String(params["missingProperty"])}"`;
     case "type":
       return `must be ${[params["type"]].flat().join(" or ")}, but is ${typeName(found)}`;
-    case "enum":
-      return `must be one of ${list(params["allowedValues"])}`;
+    case "enum": {
+      const values = [params["allowedValues"]].flat().map((value) => JSON.stringify(value));
+      return `must be one of ${values.join(", ")}`;
+    }
     case "const":
       return `must be ${JSON.stringify(params["allowedValue"])}`;
     case "format":
@@ -73,13 +75,6 @@ function explain({ keyword, params }: ValidatorError, found: unknown): string {
         ? `must be ${String(params["comparison"])} ${limit}`
         : `breaks the rule "${keyword}"`;
   }
-}
-
-function list(values: unknown): string {
-  return [values]
-    .flat()
-    .map((value) => JSON.stringify(value))
-    .join(", ");
 }
 
 function typeName(value: unknown): string {

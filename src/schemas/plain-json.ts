@@ -94,11 +94,7 @@ export function inside(parent: Location, container: object, key: string | number
   return { depth: parent.depth + 1, parent, container, key };
 }
 
-/**
- * Refuses an object or array that JSON does not hold as a whole.
- *
- * @throws {ContractError} naming its location.
- */
+/** Refuses an object or array that JSON does not hold as a whole, by a `ContractError` that names its location. */
 export function checkContainer(value: object, at: Location): void {
   const flaw = attempt(() => flawOf(value, at));
   if (flaw) throw new ContractError("The body", [flawAt(pathOf(at), flaw)]);
@@ -108,12 +104,8 @@ function flawOf(value: object, at: Location): NotJson | undefined {
   if (at.depth >= maxDepth) return notJson(`is nested more than ${maxDepth} levels deep`, "depth");
   for (let above: Location | undefined = at; above; above = above.parent)
     if (above.container === value) return notJson("leads back to itself: JSON cannot hold it", "cycle");
-  if (Array.isArray(value) ? isDense(value) : hasFieldsOnly(value)) return undefined;
+  if (Array.isArray(value) ? Object.keys(value).length === value.length : hasFieldsOnly(value)) return undefined;
   return notJson(`is ${describe(value)}, of which JSON holds only a part: give a plain object or array`);
-}
-
-function isDense(items: readonly unknown[]): boolean {
-  return Object.keys(items).length === items.length;
 }
 
 /** Whether all that an object lets others read are its own visible fields. Methods don't count: nobody expects them to be sent. */

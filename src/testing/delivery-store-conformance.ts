@@ -3,11 +3,7 @@ import { checkKind, checkOptions } from "../core/check-options.ts";
 import type { DeliveryStore } from "../webhooks/handle/delivery-store.ts";
 
 export interface StoreConformanceOptions {
-  /**
-   * Lets milliseconds pass by the clock of the store; by default they really pass.
-   *
-   * @default setTimeout
-   */
+  /** Lets milliseconds pass by the clock of the store; by default they really pass. */
   pass?: ((milliseconds: number) => unknown) | undefined;
   /** How long the store remembers what is done, in milliseconds: one rule waits for it. Without it that rule is left out. */
   retentionMs?: number | undefined;
@@ -21,10 +17,11 @@ export interface StoreRule {
 }
 
 const oneStep = "Read and write in one step: one statement, one script or under one lock.";
-const compareTokens = "Give each claim a token of its own, and compare it in the step that writes.";
+const compare = "Give each claim a token of its own, and compare it in the step that writes.";
 const endLeases = "Keep the end of each lease, and from then on treat the claim as not there.";
 const keepDone = "Keep what is done, with its token, until its retention is over: nothing else ends it.";
 const takeBack = "Where nobody has the delivery, take it again: its handler runs although the store lost the claim.";
+const exactIds = "Compare ids character by character.";
 const ownToken = "Treat your own token as yours: a client sends a command again whose reply was lost.";
 
 /**
@@ -35,25 +32,17 @@ const rules: readonly (readonly [name: string, steps: string, fix: string])[] = 
   ["gives a new delivery to the first, and tells others for how long it is busy", "claim a, busy", endLeases],
   ["gives a delivery to one of many who claim it at once", "crowd", oneStep],
   ["gives a claim that ran out to one of many who claim it at once", "brief a, wait, crowd", oneStep],
-  [
-    "keeps deliveries apart whose ids are nearly the same",
-    "claim a, others, busy",
-    "Compare ids character by character.",
-  ],
+  ["keeps deliveries apart whose ids are nearly the same", "claim a, others, busy", exactIds],
   ["gives a released delivery to the next", "claim a, release a, claim b, busy", "Remove the claim in release."],
   ["gives a delivery to the next when its lease runs out", "brief a, wait, claim b, busy", endLeases],
   ["remembers what is done beyond its lease", "brief a, complete a, wait, done", keepDone],
   ["forgets what is done after its retention", "claim a, complete a, retention, claim b", "Let what is done expire."],
   ["lets a slow handler complete what nobody took over", "brief a, wait, complete a, done", takeBack],
   ["completes a claim that is gone, if nobody has it", "claim a, release a, complete a, done", takeBack],
-  [
-    "does not complete the claim of another",
-    "brief a, wait, claim b, complete a false, busy, complete b",
-    compareTokens,
-  ],
-  ["does not release the claim of another", "brief a, wait, claim b, release a false, busy, complete b", compareTokens],
-  ["does not complete what another did", "brief a, wait, claim b, complete b, complete a false, done", compareTokens],
-  ["does not release what another did", "brief a, wait, claim b, complete b, release a false, done", compareTokens],
+  ["does not complete the claim of another", "brief a, wait, claim b, complete a false, busy, complete b", compare],
+  ["does not release the claim of another", "brief a, wait, claim b, release a false, busy, complete b", compare],
+  ["does not complete what another did", "brief a, wait, claim b, complete b, complete a false, done", compare],
+  ["does not release what another did", "brief a, wait, claim b, complete b, release a false, done", compare],
   ["does not release what is done", "claim a, complete a, release a false, done", keepDone],
   ["completes when told twice", "claim a, complete a, complete a, done", ownToken],
   [
@@ -64,7 +53,7 @@ const rules: readonly (readonly [name: string, steps: string, fix: string])[] = 
   ["renews a lease, when told twice too", "brief a, renew a, renew a, wait, busy, complete a", endLeases],
   ["renews a claim that ran out, if nobody has it", "brief a, wait, renew a, busy, complete a", takeBack],
   ["renews a claim that is gone, if nobody has it", "claim a, release a, renew a, busy, complete a", takeBack],
-  ["does not renew the claim of another", "brief a, wait, claim b, renew a false, complete b", compareTokens],
+  ["does not renew the claim of another", "brief a, wait, claim b, renew a false, complete b", compare],
   ["does not renew what is done", "claim a, complete a, renew a false, done", keepDone],
 ];
 
@@ -88,26 +77,13 @@ class Trial {
   /** Takes a step; the fault in what it brings, if there is one. */
   async take(step: string): Promise<unknown> {
     const [verb = "", name = "", expected = "true"] = step.split(" ");
-    switch (verb) {
-      case "wait":
-      case "retention":
-        return void (await this.#pass(verb));
-      case "crowd":
-        return this.#crowd();
-      case "others":
-        return this.#others();
-      case "claim":
-      case "brief":
-        return this.#claim(name, verb === "claim" ? leaseMs : briefMs);
-      case "complete":
-      case "release":
-      case "renew": {
-        const reply: unknown = await this.#store[verb]?.(this.#id, this.#tokens.get(name) ?? "", leaseMs);
-        return reply === (expected === "true") ? undefined : String(reply);
-      }
-      default:
-        return this.#state(verb);
-    }
+    if (verb === "wait" || verb === "retention") return void (await this.#pass(verb));
+    if (verb === "crowd") return this.#crowd();
+    if (verb === "others") return this.#others();
+    if (verb === "claim" || verb === "brief") return this.#claim(name, verb === "claim" ? leaseMs : briefMs);
+    if (verb !== "complete" && verb !== "release" && verb !== "renew") return this.#state(verb);
+    const reply: unknown = await this.#store[verb]?.(this.#id, this.#tokens.get(name) ?? "", leaseMs);
+    return reply === (expected === "true") ? undefined : String(reply);
   }
 
   async #claim(name: string, ms: number): Promise<unknown> {

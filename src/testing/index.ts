@@ -1,11 +1,9 @@
 export { orderUpdated } from "../sandbox/events/make-event.ts";
 export * from "../sandbox/events/sign-delivery.ts";
-export { schemaNames, type PayloadOf, type SchemaName } from "../schemas/by-name.ts";
+export { schemaNames, type SchemaName } from "../schemas/by-name.ts";
 export * from "./builders.ts";
 export * from "./delivery-store-conformance.ts";
 export * from "./manual-clock.ts";
-export * from "./matchers.ts";
-export { randomPayload } from "./random-payload.ts";
+export { matchers } from "./matchers.ts";
+export type { ContractMatchers, MatcherResult, MatchOptions, SatisfyOptions } from "./matchers.ts";
 export * from "./record-observations.ts";
-export type { MatcherResult, MatchOptions } from "./to-match-schema.ts";
-export type { SatisfyOptions } from "./to-satisfy-contract.ts";

@@ -1,5 +1,5 @@
 import { onAbort } from "../core/abortable.ts";
-import type { Clock } from "../sandbox/clock.ts";
+import type { Clock } from "../sandbox/options.ts";
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
@@ -23,7 +23,7 @@ export function manualClock(start: Date = new Date()): ManualClock {
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted || milliseconds <= 0) return resolve();
-        const forget = signal && onAbort(signal, () => resolve());
+        const forget = signal && onAbort(signal, resolve);
         const ring = (): void => {
           forget?.();
           resolve();
@@ -34,7 +34,9 @@ export function manualClock(start: Date = new Date()): ManualClock {
       if (!Number.isFinite(milliseconds)) throw new TypeError("advance: milliseconds must be a number");
       const end = now + milliseconds;
       await settle();
-      for (let due = earliest(alarms); due && due.at <= end; due = earliest(alarms)) {
+      // Of those that ring at the same time, the one that was set first.
+      const earliest = () => [...alarms].sort((one, other) => one.at - other.at)[0];
+      for (let due = earliest(); due && due.at <= end; due = earliest()) {
         alarms.delete(due);
         now = due.at;
         due.ring();
@@ -43,13 +45,6 @@ export function manualClock(start: Date = new Date()): ManualClock {
       now = end;
     },
   };
-}
-
-/** Of those that ring at the same time, the one that was set first. */
-function earliest<Alarm extends { at: number }>(alarms: ReadonlySet<Alarm>): Alarm | undefined {
-  let first: Alarm | undefined;
-  for (const alarm of alarms) if (!first || alarm.at < first.at) first = alarm;
-  return first;
 }
 
 /** Lets everything happen that waits for nothing but its turn. */

@@ -2,8 +2,8 @@ import type { Resolved } from "../core/check-options.ts";
 import { parseJson } from "../core/json.ts";
 import type { Observation } from "../core/observation.ts";
 import type { SandboxOptions } from "../sandbox/options.ts";
-import { isRequest, isResponse } from "./to-satisfy-contract.ts";
-import { matchers } from "./matchers.ts";
+
+import { isRequest, isResponse, matchers } from "./matchers.ts";
 
 /** Writes the calls and payloads of a team's tests, for `trackstar-orders check --coverage`. */
 export interface ObservationRecorder {

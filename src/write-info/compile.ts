@@ -8,11 +8,7 @@ type Ajv = InstanceType<typeof import("ajv/dist/2020.js").Ajv2020>;
 
 const require = createRequire(import.meta.url);
 
-/**
- * Ajv, set as for the compiled validators.
- *
- * @throws {Error} if it is not installed.
- */
+/** Ajv, set as for the compiled validators; an `Error` if it is not installed. */
 export function createAjv(): Ajv {
   const { Ajv2020 } = loadAjv();
   return new Ajv2020({
@@ -20,6 +16,8 @@ export function createAjv(): Ajv {
     strict: false,
     logger: false,
     multipleOfPrecision: 9,
+    // A field may have the name of something that every object inherits, such as constructor.
+    ownProperties: true,
     formats: {
       "date-time": dateTimeFormat,
       date: (text) => dateTimeFormat.test(`${text}T00:00:00Z`),
@@ -47,10 +45,8 @@ function bounded(code: string): string {
 }
 
 /**
- * The validator of a body.
- *
- * @param pointers The schemas inside it, those inside others first, and where each stands.
- * @throws {ContractError} naming the place, if Ajv refuses the schema.
+ * The validator of a body; a `ContractError` with the place if Ajv refuses the schema. `pointers` are the schemas inside it,
+ * those inside others first, and where each stands.
  */
 export function compileBody(
   ajv: Ajv,
@@ -59,17 +55,15 @@ export function compileBody(
 ): Validator<object> {
   try {
     return ajv.compile(schema);
-  } catch {
+  } catch (cause) {
     // Of the whole, Ajv does not say where: the innermost part that it refuses is the place.
-    for (const [part, pointer] of pointers) assertCompiles(ajv, part, pointer);
-    throw fault({ pointer: "" }, "is refused by Ajv");
-  }
-}
-
-function assertCompiles(ajv: Ajv, part: SchemaNode, pointer: string): void {
-  try {
-    ajv.compile(part);
-  } catch (error) {
-    throw fault({ pointer }, `is refused by Ajv: ${error instanceof Error ? error.message : ""}`);
+    for (const [part, pointer] of pointers) {
+      try {
+        ajv.compile(part);
+      } catch (error) {
+        throw fault({ pointer }, `is refused by Ajv: ${error instanceof Error ? error.message : ""}`);
+      }
+    }
+    throw cause;
   }
 }

@@ -3,33 +3,20 @@ import { nullableOf, type SchemaNode } from "./schema-node.ts";
 
 /** A value for the `example` of a field that has none yet, or undefined where one has to be thought of. */
 export function exampleOf(name: string, schema: SchemaNode): unknown {
-  if (schema.enum) return schema.enum.find((value) => value !== null);
-  if (schema["pattern"] !== undefined) return undefined;
-  switch ([schema.type ?? []].flat().find((type) => type !== "null")) {
-    case "string":
-      return exampleString(name, schema);
-    case "integer":
-      return schema["minimum"] ?? 1;
-    case "number":
-      return schema["minimum"] ?? 1.5;
-    case "boolean":
-      return true;
-    default:
-      return undefined;
-  }
-}
-
-function exampleString(name: string, { format, maxLength }: SchemaNode): string {
+  const { enum: values, pattern, minimum, format, maxLength } = schema;
+  if (values) return values.find((value) => value !== null);
+  if (pattern !== undefined) return undefined;
+  const type = [schema.type ?? []].flat().find((one) => one !== "null");
+  if (type === "integer" || type === "number") return minimum ?? (type === "integer" ? 1 : 1.5);
+  if (type === "boolean") return true;
+  if (type !== "string") return undefined;
   if (format === "date-time") return "2022-05-06T01:02:03Z";
-  if (format === "date") return "2022-05-06";
-  return name.slice(0, typeof maxLength === "number" ? maxLength : undefined);
+  return format === "date" ? "2022-05-06" : name.slice(0, typeof maxLength === "number" ? maxLength : undefined);
 }
 
 /**
- * A value with every field that a schema lists: its own examples where they fit, made-up values elsewhere. A list has one
- * item.
- *
- * @param refused Examples that the API would refuse.
+ * A value with every field that a schema lists: its own examples where they fit and are not refused, made-up values elsewhere.
+ * A list has one item.
  */
 export function exampleBody(schema: SchemaNode, refused: readonly unknown[], name = ""): unknown {
   const { allOf = [], properties, items, example } = schema;

@@ -3,15 +3,15 @@ import { base } from "../../generated/integrations/base.ts";
 import { operations, type OperationDescription, type OperationName } from "../../generated/operations.ts";
 import { refused } from "../../generated/write-rules.ts";
 import { checkKind, checkOptions } from "../core/check-options.ts";
-import { childOf } from "../core/json.ts";
+import { childOf, isObject } from "../core/json.ts";
+import { plainOf } from "../core/text.ts";
 import { isSchemaName, schemaNamed } from "../schemas/by-name.ts";
 import type { Integration, IntegrationRequest } from "../schemas/integration.ts";
 import type { JsonSchema } from "../schemas/define-schema.ts";
 import type { RequestValidators } from "../schemas/validator.ts";
 import { compileBody, createAjv } from "./compile.ts";
 import { exampleBody } from "./example.ts";
-import { bodyOf, isListed, pathsOf } from "./read-document.ts";
-import { fault, readSchema, type Place } from "./read-schema.ts";
+import { fault, inside, readSchema, type Place } from "./read-schema.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { withRulesOf, writeRulesOf } from "./write-rules-of.ts";
 
@@ -44,14 +44,9 @@ export function integrationFromWriteInfo(document: unknown, options: WriteInfoOp
   return readWriteInfo(document, options.name, options.name).integration;
 }
 
-/**
- * The same, with JSON Schemas.
- *
- * @param title How messages call the integration.
- * @param name Undefined for a document of one integration, whatever its name.
- */
+/** The same, with JSON Schemas. Messages call it by its title; without a name, the document may be of any integration. */
 export function readWriteInfo(document: unknown, title: string, name?: string): LoadedIntegration {
-  const paths = pathsOf(document, all);
+  const paths = pathsOf(document);
   const ajv = createAjv();
   const baseVariant: Readonly<Partial<Record<OperationName, IntegrationRequest<object>>>> = base.requests;
   const requests: Record<string, IntegrationRequest<object>> = {};
@@ -62,7 +57,7 @@ export function readWriteInfo(document: unknown, title: string, name?: string): 
     const variant = baseVariant[operation.name];
     if (!request || !variant) continue;
     const own = { ...variant, name: `${request.name} of ${title}` };
-    if (isListed(paths, operation)) {
+    if (isListed(paths.value, operation)) {
       const { schema, ...read } = readBody(bodyOf(paths, operation, name), request, ajv);
       Object.assign(own, read);
       schemas[request.name] = { name: own.name, jsonSchema: schema };
@@ -88,4 +83,35 @@ function readBody(body: Place, request: RequestValidators, ajv: ReturnType<typeo
     rules: withRulesOf(writeRulesOf(noComponents, schema), request.rules),
     example: Object.assign({}, exampleBody(schema, refused)),
   };
+}
+
+/** Where the paths of a write-info document stand, one of the contract's operations among them. */
+function pathsOf(document: unknown): Place {
+  const root: Place = { value: document, pointer: "", root: document };
+  if (!isObject(document)) throw fault(root, "is not an object: pass the parsed JSON", "type");
+  const paths = inside(root, "paths");
+  if (!paths) throw fault(root, "lacks paths: it is not the vendor's write-info response", "required");
+  if (!isObject(paths.value)) throw fault(paths, "is not an object", "type");
+  if (all.some((operation) => isListed(paths.value, operation))) return paths;
+  throw fault(paths, `lists none of ${all.map(({ name }) => name).join(", ")}`, "required");
+}
+
+/** Whether the document lists an operation: the vendor does not implement others. */
+function isListed(paths: unknown, { path, method }: OperationDescription): boolean {
+  return childOf(childOf(paths, path), method.toLowerCase()) !== undefined;
+}
+
+/** The schema of an operation's body, whose title, if there is one, has the integration's name in it. */
+function bodyOf(paths: Place, { path, method }: OperationDescription, name: string | undefined): Place {
+  const keys = [path, method.toLowerCase(), "requestBody", "content", "application/json", "schema"];
+  const body = keys.reduce((at, key) => {
+    const next = inside(at, key);
+    if (!next) throw fault(at, `lacks ${key}: it is to lead to the schema of a JSON body`, "required");
+    return next;
+  }, paths);
+  const title = childOf(body.value, "title");
+  if (name === undefined || typeof title !== "string" || plainOf(title).includes(plainOf(name))) return body;
+  throw new TypeError(
+    `integrationFromWriteInfo: name must be in the titles of the schemas, as "ongoing" is in UpdatewmsOrderOngoingSchema; one is ${title.slice(0, 100)}`,
+  );
 }

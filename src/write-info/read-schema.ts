@@ -1,3 +1,4 @@
+import { decodeEscapes } from "../core/http.ts";
 import { childOf, isContainer, isObject } from "../core/json.ts";
 import { join, valueAt } from "../core/json-pointer.ts";
 import { ContractError } from "../errors/contract-error.ts";
@@ -19,9 +20,10 @@ interface Reading {
 
 const mostLevels = 20;
 const mostSchemas = 2_000;
-const maps = new Set(["properties", "patternProperties"]);
+const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
+const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
 const lists = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const single = new Set("items additionalProperties not if then else contains propertyNames".split(" "));
+const single = new Set([...closing, ..."items unevaluatedItems not if then else contains propertyNames".split(" ")]);
 /** Ajv is to see nothing that only describes, nor a name by which one schema could stand for another. */
 const ignored =
   /^(?:[$x]|__proto__$|title$|examples$|default$|deprecated$|readOnly$|writeOnly$|externalDocs$|discriminator$)/;
@@ -44,21 +46,20 @@ export function followed(place: Place): Place {
   let { value, pointer } = place;
   for (let steps = 0; isObject(value) && value["$ref"] !== undefined; steps++) {
     const { $ref, ...beside } = value;
-    const target = typeof $ref === "string" && $ref.startsWith("#/") ? valueAt(place.root, $ref.slice(1)) : undefined;
-    if (typeof $ref !== "string" || !isObject(target))
+    const found = typeof $ref === "string" && $ref.startsWith("#/") ? decodeEscapes($ref.slice(1)) : undefined;
+    const target = found && valueAt(place.root, found);
+    if (!found || !isObject(target))
       throw fault({ pointer: join(pointer, "$ref") }, "does not lead to an object of the document", "$ref");
     if (steps === mostLevels) throw fault(place, "leads back to itself", "$ref");
-    [value, pointer] = [{ ...target, ...beside }, $ref.slice(1)];
+    [value, pointer] = [{ ...target, ...beside }, found];
   }
   return { ...place, value, pointer };
 }
 
 /**
  * A schema without references and in the keywords of JSON Schema alone, as the compiled integrations read theirs: fields
- * that it does not list are not refused.
- *
- * @param base The base contract's schema of the place: it applies where this one says nothing.
- * @throws {ContractError} naming the place, for anything that is not a schema of at most 20 levels.
+ * that it does not list are not refused. `base`, the base contract's schema of the place, applies where this one says nothing.
+ * A `ContractError` with the place for anything that is not a schema of at most 20 levels.
  */
 export function readSchema(stated: Place, base: Place | undefined, { pointers, level }: Reading): SchemaNode {
   const place = followed(stated);
@@ -69,6 +70,7 @@ export function readSchema(stated: Place, base: Place | undefined, { pointers, l
   const below: Reading = { pointers, level: level + 1 };
   const entries = Object.entries(place.value).flatMap(([keyword, value]): [string, unknown][] => {
     if (ignored.test(keyword) || (keyword === "example" && isContainer(value))) return [];
+    if (closing.has(keyword) && value === false) return [];
     const at = { ...place, value, pointer: join(place.pointer, keyword) };
     return [[keyword, readKeyword(keyword, at, base && inside(base, keyword), below)]];
   });
@@ -91,9 +93,9 @@ function readKeyword(keyword: string, at: Place, base: Place | undefined, readin
   return Object.fromEntries(fields);
 }
 
-/** Null as a type, one issue for one fault, and no field refused. */
+/** Null as a type, and one issue for one fault. */
 function inOneForm(schema: SchemaNode): SchemaNode {
-  const { nullable, additionalProperties, ...rest } = mergedByType(schema) ?? schema;
+  const { nullable, ...rest } = mergedByType(schema) ?? schema;
   const inner = nullableOf(rest);
   if (inner && (inner.type !== undefined || inner.enum)) {
     const { anyOf: _anyOf, oneOf: _oneOf, ...beside } = rest;
@@ -103,7 +105,6 @@ function inOneForm(schema: SchemaNode): SchemaNode {
   const isPlaceholder = Array.isArray(values) && values.some((value) => placeholder.test(String(value)));
   return {
     ...others,
-    ...(additionalProperties !== undefined && additionalProperties !== false && { additionalProperties }),
     ...(values === undefined || isPlaceholder ? type !== undefined && { type } : { enum: values }),
   };
 }

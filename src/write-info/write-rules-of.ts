@@ -6,11 +6,7 @@ interface Components {
   readonly components: { readonly schemas: Readonly<Record<string, SchemaNode>> };
 }
 
-/**
- * The write rules of a request body, read off its schema.
- *
- * @throws {Error} if it contains itself.
- */
+/** The write rules of a request body, read off its schema; an `Error` if it contains itself. */
 export function writeRulesOf(document: Components, schema: SchemaNode, path: readonly string[] = []): WriteRules {
   const name = componentOf(schema);
   const target = name === undefined ? undefined : document.components.schemas[name];

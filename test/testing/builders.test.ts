@@ -74,6 +74,18 @@ it("orderUpdated makes the event of a change, from which the earlier order can b
   expect(before(event)).toEqual(kit.anOrder());
 });
 
+it("orderUpdated shares nothing with its arguments", () => {
+  const [earlier, after] = [kit.anOrder({ tags: ["a"] }), kit.aShippedOrder({ tags: ["b", "c"] })];
+  const event = kit.orderUpdated(earlier, after);
+  const made = structuredClone(event);
+  for (const order of [earlier, after]) {
+    order.tags.push("d");
+    order.ship_to_address.city = "elsewhere";
+    order.line_items.length = 0;
+  }
+  expect(event).toEqual(made);
+});
+
 it("aShipment is a shipment with a package and its tracking number", () => {
   const shipment = kit.aShipment({ shipment_id: "s1" });
   expect(contract.Shipment.check(shipment, { mode: "strict" }).ok).toBe(true);

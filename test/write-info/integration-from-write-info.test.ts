@@ -179,15 +179,36 @@ describe("forms that a schema can have", () => {
       "xy",
       "/a maxLength must have at most 1 character(s)",
     ],
+    [
+      "a field with the name of something inherited",
+      { type: "object", properties: { constructor: text } },
+      {},
+      { constructor: 7 },
+      "/a/constructor type must be string, but is number",
+    ],
+    [
+      "a reference in percent-encoding",
+      { $ref: "#/components/schemas/Any%20text" },
+      "x",
+      7,
+      "/a type must be string, but is number",
+    ],
+    [
+      "unevaluated fields of one form",
+      { type: "object", unevaluatedProperties: { $ref: "#/components/schemas/Text" } },
+      { b: "x" },
+      { b: 7 },
+      "/a/b type must be string, but is number",
+    ],
   ])("%s", async (_what, schema, right, wrong, issue) => {
-    const document = writeInfoWith(schema, { Text: text });
+    const document = writeInfoWith(schema, { Text: text, "Any text": text });
     expect(await issueOf(document, right)).toEqual([]);
     expect(await issueOf(document, wrong)).toContain(issue);
   });
 
   it("parts of allOf are one object, whose fields are listed", async () => {
     const parts = ["b", "c"].map((field) => ({ type: "object", properties: { [field]: text }, required: [field] }));
-    const document = writeInfoWith({ allOf: parts });
+    const document = writeInfoWith({ allOf: parts, unevaluatedProperties: false });
     expect(await issueOf(document, { b: "x", c: "x", d: "x" })).toEqual(["/a/d"]);
     expect(await issueOf(document, { b: "x" })).toEqual(['/a required lacks the required field "c"']);
     expect(anUpdateOrderRequest(fromWriteInfo(document))).toEqual({ a: { b: "b", c: "c" } });
@@ -242,6 +263,7 @@ describe("what is not a write-info document is refused with the place", () => {
     ["a field that is true", writeInfoWith(true), a, /^is not a schema$/],
     ["a reference to another file", refersTo("other.json#/X"), `${a}/$ref`, /^does not lead/],
     ["a reference to an address", refersTo("https://example.com/x.json"), `${a}/$ref`, /^does not lead/],
+    ["a reference with a malformed escape", refersTo("#/%"), `${a}/$ref`, /^does not lead/],
     ["a reference to what is inherited", refersTo("#/constructor"), `${a}/$ref`, /^does not lead/],
     ["a reference to itself", refersTo(`#${a}`), a, /^leads back to itself$/],
     ["a schema that contains itself", refersTo(`#${update}`), update, /^is nested more than 20 levels deep$/],

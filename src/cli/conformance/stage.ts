@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { credentialHeaders, operations } from "../../../generated/operations.ts";
 import { sleep } from "../../core/abortable.ts";
+import { documentedOrder } from "../../sandbox/connections.ts";
 import { createContext, type SandboxContext } from "../../sandbox/context.ts";
+import { readMessage, writeReply } from "../../sandbox/http/listen.ts";
 import { pathOf, textOf, type Reply, type SandboxRequest } from "../../sandbox/http/messages.ts";
-import { readMessage, writeReply } from "../../sandbox/http/node-messages.ts";
-import { documentedOrder } from "../../sandbox/operations/order-store.ts";
 import { resolveOptions } from "../../sandbox/options.ts";
 import { handleRequest } from "../../sandbox/pipeline.ts";
 import type { RequestRecord } from "../../sandbox/request-record.ts";
@@ -58,8 +58,11 @@ export class Stage {
 
   /** How often the order was changed. */
   get writes(): number {
-    const records = this.#context.requests.items().map(({ record }) => record);
-    return records.filter(({ wrote, path }) => wrote && path === this.#path).length;
+    return this.#records.filter(({ wrote, path }) => wrote && path === this.#path).length;
+  }
+
+  get #records(): RequestRecord[] {
+    return this.#context.requests.items().map((record) => record());
   }
 
   /** Opens a port for one command. `attempts` fills while the command runs. */
@@ -98,7 +101,7 @@ export class Stage {
     if (isFirst) await this.#prepare(request);
     const reply = await handleRequest(this.#context, request);
     const id = reply.headers["x-request-id"];
-    const record = this.#context.requests.items().find((one) => one.record.id === id)?.record;
+    const record = this.#records.find((one) => one.id === id);
     if (!record) return;
     const attempt = { at, answeredAt: Number.POSITIVE_INFINITY, record, wrongHeaders: wrongHeadersOf(request) };
     attempts.push(attempt);

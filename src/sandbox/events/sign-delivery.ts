@@ -5,17 +5,9 @@ import { signersOf } from "../../webhooks/signature.ts";
 export interface SigningOptions {
   /** `whsec_…`, or several while one replaces the other: then there is a signature for each. */
   secret: string | readonly string[];
-  /**
-   * The message's id, the same each time it is delivered.
-   *
-   * @default a new one
-   */
+  /** The message's id, the same each time it is delivered; by default a new one. */
   id?: string | undefined;
-  /**
-   * When it is sent. A receiver refuses one that is five minutes off.
-   *
-   * @default now
-   */
+  /** When it is sent, by default now. A receiver refuses one that is five minutes off. */
   timestamp?: Date | undefined;
 }
 

@@ -17,12 +17,8 @@ export interface Faults {
   clear(this: void): void;
 }
 
-/** A fault that counts one request less from now on. */
-export interface TakenFault {
-  readonly fault: Fault;
-  /** Uncounts the request: the fault did not act on it. */
-  readonly undo: () => void;
-}
+/** A fault that counts one request less from now on; `undo` uncounts a request that it did not act on. */
+type TakenFault = Readonly<{ fault: Fault; undo: () => void }>;
 
 const noFault: TakenFault = { fault: {}, undo: () => undefined };
 const maxCounted = 10_000;
@@ -30,13 +26,8 @@ const maxCounted = 10_000;
 /** Decides for each request whether and how it goes wrong. */
 export class FaultRegistry {
   #rules: { rule: FaultRule; left: number }[] = [];
-  readonly #random: Random;
   /** How often a request asked for a fault by header, by its idempotency key. */
   readonly #asked = new Map<string, number>();
-
-  constructor(random: Random) {
-    this.#random = random;
-  }
 
   /** @param of Who takes the rule, as the user wrote it. */
   add(rule: FaultRule, of = "faults.add"): void {
@@ -50,21 +41,16 @@ export class FaultRegistry {
   }
 
   /** The fault for a request; 400 for a header that cannot be read, 500 if a rule's `match` throws. */
-  take(match: Match, request: SandboxRequest): TakenFault {
-    const asked = readFault(request);
+  take({ route, parameters, request }: Match & { request: SandboxRequest }, random: Random): TakenFault {
+    const asked = faultOfHeaders(request.headers);
     if (asked) return this.#takeByHeader(asked, request);
     if (this.#rules.length === 0) return noFault;
-    const facts = factsOf(match, request);
-    const hit = this.#rules.find(({ rule, left }) => left > 0 && this.#matches(rule, facts));
+    const { method, target, headers } = request;
+    const facts = { operation: route.name, method, target, headers: withoutCredentials(headers), parameters };
+    const hit = this.#rules.find(({ rule, left }) => left > 0 && matches(rule, facts, random));
     if (!hit) return noFault;
     hit.left--;
     return { fault: hit.rule, undo: () => void hit.left++ };
-  }
-
-  #matches({ operation, match, probability = 1 }: FaultRule, request: IncomingFacts): boolean {
-    if (operation !== undefined && operation !== request.operation) return false;
-    if (match && !holds(match, request)) return false;
-    return probability >= 1 || this.#random() < probability;
   }
 
   #takeByHeader(fault: Fault, { method, target, headers }: SandboxRequest): TakenFault {
@@ -79,25 +65,14 @@ export class FaultRegistry {
   }
 }
 
-function readFault({ headers }: SandboxRequest): Fault | undefined {
+function matches({ operation, match, probability = 1 }: FaultRule, request: IncomingFacts, random: Random): boolean {
+  if (operation !== undefined && operation !== request.operation) return false;
   try {
-    return faultOfHeaders(headers);
-  } catch (error) {
-    if (error instanceof TypeError) throw new HttpError(errorReply(400, error.message));
-    throw error;
-  }
-}
-
-function factsOf({ route, parameters }: Match, { method, target, headers }: SandboxRequest): IncomingFacts {
-  return { operation: route.name, method, target, headers: withoutCredentials(headers), parameters };
-}
-
-function holds(match: NonNullable<FaultRule["match"]>, request: IncomingFacts): boolean {
-  try {
-    return match(request);
+    if (match && !match(request)) return false;
   } catch (error) {
     // A test reads this: its own message helps it most.
     const message = error instanceof Error ? error.message : String(error);
     throw new HttpError(errorReply(500, `The match of a fault rule threw: ${message}`));
   }
+  return probability >= 1 || random() < probability;
 }

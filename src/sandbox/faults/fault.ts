@@ -2,9 +2,9 @@ import { operations, type OperationName } from "../../../generated/operations.ts
 import { routes } from "../../../generated/routes.ts";
 import { maxTimerMs } from "../../core/abortable.ts";
 import { checkKind, checkOneOf, checkOptions, type Kind } from "../../core/check-options.ts";
-import type { SandboxRequest } from "../http/messages.ts";
+import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply, type SandboxRequest } from "../http/messages.ts";
 import type { IncomingFacts } from "../request-record.ts";
-import { exampleNames } from "../route.ts";
+import { documentedReply, exampleNames, type Route } from "../route.ts";
 
 /**
  * A deviation from the usual response.
@@ -28,9 +28,7 @@ export interface Fault {
   disconnect?: "before-response" | "mid-response";
   /**
    * `after-write`: the write is done first, and only its response is replaced. An error frees the idempotency key, a
-   * lost connection does not.
-   *
-   * @default "before-write", but "after-write" for `mid-response`: the response had begun.
+   * lost connection does not. The default is `before-write`, but `after-write` for `mid-response`: the response had begun.
    */
   when?: "before-write" | "after-write";
   /** The wait before or after the write, in milliseconds. Its idempotency key counts as running meanwhile. */
@@ -98,20 +96,21 @@ export function checkRule(rule: FaultRule, of: string): void {
   throw new TypeError(`${of}: a fault rule must have an effect: one of ${effects.join(", ")}`);
 }
 
-/** The fault that a request asks for in its headers, if any; a `TypeError` for a header that is unknown or invalid. */
+/** The fault that a request asks for in its headers, if any; 400 for a header that is unknown or invalid. */
 export function faultOfHeaders(headers: SandboxRequest["headers"]): Fault | undefined {
   const asked = Object.keys(headers).filter((header) => header.startsWith(prefix));
   if (asked.length === 0) return undefined;
   const fault: Record<string, unknown> = {};
-  for (const header of asked) {
-    const field = byHeader.get(header);
-    if (!field) {
+  try {
+    for (const header of asked) {
       checkOneOf(header, [...byHeader.keys()], "sandbox: header");
-      continue;
+      const { name = "", kind = "any" } = byHeader.get(header) ?? {};
+      const value = parse(headers[header] ?? "", kind);
+      checkKind(value, kind, header);
+      fault[name] = value;
     }
-    const value = parse(headers[header] ?? "", field.kind);
-    checkKind(value, field.kind, header);
-    fault[field.name] = value;
+  } catch (error) {
+    throw error instanceof TypeError ? new HttpError(errorReply(400, error.message)) : error;
   }
   return fault;
 }
@@ -121,4 +120,42 @@ function parse(text: string, kind: Kind): unknown {
   if (kind === "texts") return text.split(",").map((name) => name.trim());
   const isNumber = typeof kind === "object" && !Array.isArray(kind);
   return isNumber && /^\d+$/.test(text) ? Number(text) : text;
+}
+
+const html = "<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>\n";
+const badGateway = 502;
+
+/** Whether a fault keeps the usual response from arriving. */
+export function replacesReply({ status, example, body, disconnect }: Fault): boolean {
+  return (status ?? example ?? body ?? disconnect) !== undefined;
+}
+
+/** The response as the fault has it; 400 if it names an unknown example. `usual` is the response to the write, if done. */
+export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
+  const reply = replyOf(route, fault, usual);
+  return {
+    ...reply,
+    headers: {
+      ...reply.headers,
+      ...(reply.status === 429 && { "retry-after": "1", "x-ratelimit-remaining": "0" }),
+      ...(fault.retryAfter !== undefined && { "retry-after": `${fault.retryAfter}` }),
+    },
+    ...(fault.disconnect && { disconnect: fault.disconnect }),
+  };
+}
+
+function replyOf(route: Route, { status, example, body }: Fault, usual: Reply | undefined): Reply {
+  if ((status ?? example ?? body) === undefined) return usual ?? errorReply(badGateway, "The connection ends here.");
+  if (body === "empty" || !mayHaveBody(status ?? badGateway))
+    return { status: status ?? badGateway, headers: {}, text: "" };
+  if (body === "html") return { status: status ?? badGateway, headers: { "content-type": "text/html" }, text: html };
+  const documented = documentedReply(route, { status, example });
+  if (documented) return documented;
+  if (example !== undefined) {
+    const known = exampleNames([route]).join(", ");
+    const error = `Unknown example ${JSON.stringify(example)} of ${route.name}. Use one of: ${known}.`;
+    throw new HttpError(errorReply(400, error));
+  }
+  const wanted = status ?? badGateway;
+  return wanted < 400 ? jsonReply(wanted, {}) : errorReply(wanted, `The sandbox was asked to answer with ${wanted}.`);
 }

@@ -1,10 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
-import { checkNumber, checkKind } from "../../core/check-options.ts";
-import { preflight, refuseForeign, withCors, type BrowserOptions } from "./browser-guard.ts";
-import { idMaker } from "../random.ts";
-import { readMessage, writeReply } from "./node-messages.ts";
-import { errorReply, textOf, type Reply, type SandboxRequest } from "./messages.ts";
+import { checkKind, checkNumber } from "../../core/check-options.ts";
+import { maxDrainedBytes } from "../../core/http.ts";
+import { BodyChunks } from "../../core/read-body.ts";
+import { guard, type BrowserOptions } from "./browser-guard.ts";
+import { maxBodyBytes, textOf, type Reply, type SandboxRequest } from "./messages.ts";
 
 /** A server that is listening. */
 export interface Listening {
@@ -14,80 +13,59 @@ export interface Listening {
   close(this: void): Promise<void>;
 }
 
-/** Answers a request; never rejects. */
-type Handler = (request: SandboxRequest) => Reply | Promise<Reply>;
+/** A sandbox that is to be served. */
+interface Served {
+  /** Answers a request; never rejects. */
+  readonly replyTo: (request: SandboxRequest) => Reply | Promise<Reply>;
+  readonly browsers: BrowserOptions;
+  /** Aborted when the sandbox closes. */
+  readonly closing: AbortSignal;
+}
 
 /** For a request, a silence and an idle connection alike: on a busy machine an honest client takes long. */
 const maxWaitMs = 120_000;
 const limits = { requestTimeout: maxWaitMs, headersTimeout: maxWaitMs, connectionsCheckingInterval: 1000 };
 const graceMs = 1000;
-const newId = idMaker(Math.random);
 
-/** The servers of a sandbox, those that do not listen yet included. */
-export class Servers {
-  readonly #handler: Handler;
-  readonly #browsers: BrowserOptions;
-  readonly #opened = new Set<Promise<Listening>>();
-  #isClosed = false;
+/** Serves over node:http: see `Sandbox.listen`. Fails if the sandbox was closed before it listened. */
+export async function listen(port: number, host: string, served: Served): Promise<Listening> {
+  // An object, such as { port }, would make node:http listen on every interface.
+  checkNumber(port, "listen: port", { max: 65_535, integer: true });
+  checkKind(host, "text", "listen: host");
+  // Asked for at run time: an import would keep the sandbox from being bundled for browsers.
+  const http = globalThis.process?.getBuiltinModule?.("node:http");
+  if (!http) throw new Error("Listening on a port needs Node. Use the sandbox's fetch instead.");
+  const server = http.createServer(limits, (incoming, outgoing) => serve(served, incoming, outgoing));
+  server.timeout = maxWaitMs;
+  // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
+  server.keepAliveTimeout = maxWaitMs;
+  if (!served.closing.aborted) await opened(server, port, host);
+  if (!served.closing.aborted) return { url: urlOf(server, host), close: () => close(server) };
+  await close(server);
+  throw new Error("The sandbox is closed. Make a new one to listen again.");
+}
 
-  constructor(handler: Handler, browsers: BrowserOptions) {
-    this.#handler = handler;
-    this.#browsers = browsers;
-  }
+function opened(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(taken(port), { cause: error }) : error),
+    );
+    server.listen(port, host, 1024, resolve);
+  });
+}
 
-  /** Serves over node:http: see `Sandbox.listen`. Fails if the servers were closed before it listened. */
-  async listen(port: number, host: string): Promise<Listening> {
-    // An object, such as { port }, would make node:http listen on every interface.
-    checkNumber(port, "listen: port", { max: 65_535, integer: true });
-    checkKind(host, "text", "listen: host");
-    this.#requireOpen();
-    const opening = this.#open(port, host);
-    this.#opened.add(opening);
-    const server = await opening;
-    if (this.#isClosed) await server.close();
-    this.#requireOpen();
-    return server;
-  }
-
-  /** Closes all of them, and waits for those that are about to listen. */
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    for (const result of await Promise.allSettled(this.#opened))
-      if (result.status === "fulfilled") await result.value.close();
-  }
-
-  #requireOpen(): void {
-    if (this.#isClosed) throw new Error("The sandbox is closed. Make a new one to listen again.");
-  }
-
-  async #open(port: number, host: string): Promise<Listening> {
-    // Asked for at run time: an import would keep the sandbox from being bundled for browsers.
-    const http = globalThis.process?.getBuiltinModule?.("node:http");
-    if (!http) throw new Error("Listening on a port needs Node. Use the sandbox's fetch instead.");
-    const server = http.createServer(limits, (incoming, outgoing) => this.#serve(incoming, outgoing));
-    server.timeout = maxWaitMs;
-    // The default of 5 s is shorter than a busy machine may take between two requests: the second would meet a reset.
-    server.keepAliveTimeout = maxWaitMs;
-    server.on("clientError", refuse);
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", (error: NodeJS.ErrnoException) =>
-        reject(error.code === "EADDRINUSE" ? taken(port, error) : error),
-      );
-      server.listen(port, host, 1024, resolve);
-    });
-    return { url: urlOf(server, host), close: () => close(server) };
-  }
-
-  async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    try {
-      const request = await readMessage(incoming);
-      const early = refuseForeign(request, this.#browsers) ?? preflight(request, this.#browsers);
-      const reply = early ?? withCors(await this.#handler(request), request, this.#browsers);
-      await writeReply(reply, incoming, outgoing);
-    } catch {
-      // Only reading fails here: the client is gone, or was too slow.
-      incoming.socket.destroy();
-    }
+async function serve(
+  { replyTo, browsers }: Served,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  try {
+    const request = await readMessage(incoming);
+    const { reply = await replyTo(request), cors } = guard(request, browsers);
+    await writeReply(cors ? { ...reply, headers: { ...reply.headers, ...cors } } : reply, incoming, outgoing);
+  } catch {
+    // Only reading fails here: the client is gone, or was too slow.
+    incoming.socket.destroy();
   }
 }
 
@@ -99,9 +77,7 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${port}`;
 }
 
-function taken(port: number, cause: Error): Error {
-  return new Error(`Port ${port} is taken. Stop the program that listens there, or choose another port.`, { cause });
-}
+const taken = (port: number) => `Port ${port} is taken. Stop the program that listens there, or choose another port.`;
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -111,13 +87,61 @@ async function close(server: Server): Promise<void> {
   clearTimeout(hurry);
 }
 
-/** Answers a request that node:http itself refuses: not HTTP, headers that are too large, a client that is too slow. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
-  const isSlow = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
-  const [status, text] = isSlow ? ["408 Request Timeout", "took too long"] : ["400 Bad Request", "is not valid HTTP"];
-  const body = textOf(errorReply(400, `The request ${text}.`));
-  const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
-  const requestId = `X-Request-Id: ${newId("req")}`;
-  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n${requestId}\r\n\r\n${body}`, () => socket.destroy());
+/** Reads a request of node:http whole; fails if it is cut off. */
+export async function readMessage(incoming: IncomingMessage): Promise<SandboxRequest> {
+  const { method = "GET", url = "/" } = incoming;
+  const body = await readBody(incoming);
+  // Clients of a proxy send the whole address, whose host then counts.
+  const [, absoluteHost, rest = url] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? [];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node makes lists of `set-cookie` alone, which no request has
+  const headers = incoming.headers as SandboxRequest["headers"];
+  const host = absoluteHost ?? headers["host"] ?? "";
+  return { method, origin: `http://${host || "localhost"}`, target: rest || "/", headers: { ...headers, host }, body };
+}
+
+/** By events: an iterator costs a quarter of Node's work on a whole request. */
+function readBody(incoming: IncomingMessage): Promise<SandboxRequest["body"]> {
+  const body = new BodyChunks(maxBodyBytes);
+  let discarded = 0;
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (chunk: Buffer) => {
+      if (discarded > 0) {
+        discarded += chunk.length;
+        if (discarded > maxDrainedBytes) incoming.destroy();
+        return;
+      }
+      try {
+        body.add(chunk);
+      } catch {
+        discarded = chunk.length;
+        resolve("too-large");
+      }
+    });
+    incoming.once("end", () => resolve(body.concat()));
+    incoming.once("error", reject);
+    incoming.once("close", () => {
+      if (!incoming.readableEnded) reject(new Error("The request was cut off."));
+    });
+  });
+}
+
+/** Writes a response, or the part of it that arrives before the connection ends. */
+export async function writeReply(reply: Reply, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { status, headers, disconnect } = reply;
+  if (disconnect === "before-response") return void incoming.socket.destroy();
+  const text = textOf(reply);
+  outgoing.writeHead(status, {
+    ...headers,
+    "content-length": Buffer.byteLength(text),
+    // The rest of a request must not be taken for the next one on this connection.
+    ...(!incoming.complete && { connection: "close" }),
+  });
+  if (disconnect) return void outgoing.write(text.slice(0, text.length / 2), () => incoming.socket.destroy());
+  // As one piece, so that head and body leave in one write.
+  if (incoming.complete) return void outgoing.end(incoming.method === "HEAD" ? undefined : text);
+  outgoing.write(text);
+  // The rest of the request is read and thrown away. A connection that is closed before is reset, and a client that is still
+  // sending may lose the response.
+  if (!incoming.destroyed) await new Promise<void>((resolve) => incoming.once("end", resolve).once("close", resolve));
+  outgoing.end();
 }

@@ -1,5 +1,6 @@
 import type { ErrorResponse, ValidationErrorResponse } from "../../../generated/types.ts";
 import { split } from "../../core/json-pointer.ts";
+import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 
 /** A request, from a socket or from `fetch`. */
@@ -55,8 +56,8 @@ export function errorOf({ json }: Pick<Reply, "json">): string | undefined {
 }
 
 /** A response with a JSON body. */
-export function jsonReply(status: number, json: unknown, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { "content-type": "application/json", ...headers }, json };
+export function jsonReply(status: number, json: unknown): Reply {
+  return { status, headers: { "content-type": "application/json" }, json };
 }
 
 /** An error of the API itself, or of the warehouse system behind it. */
@@ -91,4 +92,48 @@ export function mayHaveBody(status: number): boolean {
 /** The text of a response's body. */
 export function textOf({ json, text }: Reply): string {
   return text ?? (json === undefined ? "" : JSON.stringify(json));
+}
+
+/** Reads a web request. */
+export async function readRequest(request: Request): Promise<SandboxRequest> {
+  const { origin, pathname, search } = new URL(request.url);
+  return {
+    method: request.method,
+    origin,
+    target: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    body: request.body ? await readBody(chunksOf(request.body), maxBodyBytes).catch(tooLarge) : new Uint8Array(),
+  };
+}
+
+function tooLarge(error: unknown): "too-large" {
+  if (error instanceof BodyTooLargeError) return "too-large";
+  throw error;
+}
+
+/**
+ * Makes a web response. The body of one that is disconnected half-way fails while it is read; where the connection ends before
+ * the response, it throws a `TypeError`, as `fetch` does.
+ */
+export function toResponse(reply: Reply): Response {
+  const { status, headers, disconnect } = reply;
+  if (disconnect === "before-response") throw new TypeError("fetch failed", { cause: socketError() });
+  const text = textOf(reply);
+  return new Response(mayHaveBody(status) ? (disconnect ? halfOf(text) : text) : null, { status, headers });
+}
+
+function halfOf(text: string): ReadableStream<Uint8Array> {
+  const half = new TextEncoder().encode(text.slice(0, text.length / 2));
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) return controller.error(new TypeError("terminated", { cause: socketError() }));
+      isSent = true;
+      controller.enqueue(half);
+    },
+  });
+}
+
+function socketError(): Error {
+  return Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
 }

@@ -1,18 +1,8 @@
 import type { OperationName } from "../../../generated/operations.ts";
-import {
-  type Address,
-  type LineItem,
-  type Order,
-  type Package,
-  type Shipment,
-  type ShipOrderRequest,
-  type UpdateOrderRequest,
-} from "../../../generated/types.ts";
+import type { LineItem, Order, Shipment, ShipOrderRequest, UpdateOrderRequest } from "../../../generated/types.ts";
+import { HttpError, errorReply } from "../http/messages.ts";
 
-/** A write that the contract allows and the warehouse refuses. */
-export class WarehouseRefusal extends Error {}
-
-/** The order after a write, from the one before and the fields that the integration takes; or a `WarehouseRefusal`. */
+/** The order after a write, from the one before and the fields that the integration takes; 422 if the warehouse refuses it. */
 export type Transition = (order: Order, body: unknown, newId: (kind: string) => string) => Order;
 
 /** The effect of each write on an order. An operation that is not here is answered with its documented example. */
@@ -27,7 +17,7 @@ function updateOrder(order: Order, body: unknown): Order {
   const { status = order.status, ship_to_address, line_items } = changes;
   // The vendor does not say: a warehouse that has thrown the pick list away cannot go on with it.
   if (order.status === "cancelled" && status !== "cancelled")
-    throw new WarehouseRefusal("A cancelled order can't be brought back by an update. Make a new order.");
+    throw refusal("A cancelled order can't be brought back by an update. Make a new order.");
   if (status === "cancelled") requireCancellable(order);
   return {
     ...order,
@@ -47,17 +37,21 @@ function cancelOrder(order: Order): Order {
 
 /** Adds the shipment and fulfils the order. */
 function shipOrder(order: Order, body: unknown, newId: (kind: string) => string): Order {
-  if (order.status === "cancelled") throw new WarehouseRefusal("A cancelled order can't be shipped.");
+  if (order.status === "cancelled") throw refusal("A cancelled order can't be shipped.");
   if (order.shipments.length >= maxShipments)
-    throw new WarehouseRefusal(`The sandbox takes at most ${maxShipments} shipments of an order.`);
+    throw refusal(`The sandbox takes at most ${maxShipments} shipments of an order.`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules before this one validated the body
   const { trackstar_tags = order.trackstar_tags, ...shipped } = body as ShipmentBody;
   const shipments = [...order.shipments, shipmentOf(order, shipped, newId)];
   return { ...order, status: "fulfilled", shipments, ...(trackstar_tags !== undefined && { trackstar_tags }) };
 }
 
+function refusal(error: string): HttpError {
+  return new HttpError(errorReply(422, error, "integration"));
+}
+
 function requireCancellable({ status }: Order): void {
-  if (status === "fulfilled") throw new WarehouseRefusal("A fulfilled order can't be cancelled.");
+  if (status === "fulfilled") throw refusal("A fulfilled order can't be cancelled.");
 }
 
 /** A line is the one with the same product, else with the same SKU, else the one at its place if it names neither. */
@@ -83,6 +77,7 @@ interface ShipmentBody extends Partial<ShipOrderRequest> {
 function shipmentOf(order: Order, body: ShipmentBody, newId: (kind: string) => string): Shipment {
   const { warehouse_id, shipped_date, tracking_number, packages, line_items, ...shared } = body;
   const lines = line_items ? mergeLineItems(order.line_items, line_items) : order.line_items;
+  const { phone_number: _phone, email_address: _email, ...address } = order.ship_to_address;
   const trackings = packages ?? (tracking_number === undefined ? [] : [{ tracking_number }]);
   return {
     shipment_id: newId("shipment"),
@@ -97,19 +92,7 @@ function shipmentOf(order: Order, body: ShipmentBody, newId: (kind: string) => s
       quantity,
       parent_product_id: null,
     })),
-    ship_to_address: withoutContact(order.ship_to_address),
-    packages: trackings.map((tracking) => packageOf({ package_id: newId("package"), ...tracking }, shared)),
+    ship_to_address: address,
+    packages: trackings.map((tracking) => ({ ...shared, package_id: newId("package"), ...tracking, line_items: [] })),
   };
-}
-
-function packageOf(tracking: Pick<Package, "package_id" | "tracking_number">, shared: Partial<Package>): Package {
-  return { ...shared, ...tracking, line_items: [] };
-}
-
-function withoutContact({
-  phone_number: _phone,
-  email_address: _email,
-  ...address
-}: Address): Omit<Address, "phone_number" | "email_address"> {
-  return address;
 }

@@ -1,12 +1,10 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import { isSameJson, parseJson } from "../../core/json.ts";
-import type { Clock } from "../clock.ts";
 import type { Connection } from "../connections.ts";
 import { HttpError, errorReply, invalidReply, textOf, type Reply, type SandboxRequest } from "../http/messages.ts";
 import { maxKeptCharacters } from "../recent-list.ts";
-import type { Route } from "../route.ts";
+import { documentedReply, type Route } from "../route.ts";
 import type { ParsedBody } from "./body.ts";
-import { documentedReply } from "./documented-reply.ts";
 import type { Match } from "./match-route.ts";
 
 interface Entry {
@@ -24,6 +22,8 @@ interface Entry {
 
 /** A request that may have a key. */
 interface Keyed extends Match {
+  /** When it arrived, in milliseconds since 1970. */
+  readonly at: number;
   readonly request: SandboxRequest;
   readonly connection: Pick<Connection, "id">;
   readonly body: ParsedBody | undefined;
@@ -45,59 +45,48 @@ const keptForMs = 24 * 60 * 60 * 1000;
 const runningForMs = 15 * 60 * 1000;
 const maxKeyLength = 255;
 const maxKeys = 10_000;
+
 /** Remembers which write each idempotency key stands for. */
 export class IdempotencyKeys {
-  readonly #clock: Clock;
   readonly #entries = new Map<string, Entry>();
   #size = 0;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
 
   /**
    * Rule: a key stands for one write of one connection: 400 for a key of another write, 409 while the first request runs, 422
    * for a key that is empty or too long. Undefined for a request without a key, and for a read.
    */
-  use({ request, route, parameters, connection, body }: Keyed): KeyUse | undefined {
+  use({ request, route, parameters, connection, body, at }: Keyed): KeyUse | undefined {
     const given = request.headers["idempotency-key"];
     if (given === undefined || route.kind === "read") return undefined;
-    if (given === "" || given.length > maxKeyLength) throw new HttpError(badKey());
+    if (given === "" || given.length > maxKeyLength) {
+      const message = `must be a string of 1 to ${maxKeyLength} characters`;
+      const issue = { path: "/Idempotency-Key", message, keyword: "maxLength" };
+      throw new HttpError(invalidReply([issue], "headers"));
+    }
     const target = `${route.name} ${JSON.stringify(parameters)}`;
     const key = `${connection.id}\n${given}`;
-    const now = this.#clock.now();
-    const entry = this.#entryOf(key, now);
+    const kept = this.#entries.get(key);
+    if (kept && at - kept.at >= keptForMs) this.#forget(key, kept);
+    const entry = this.#entries.get(key);
     if (entry && !(entry.target === target && isSameJson(parseJson(entry.body), body?.value)))
       throw new HttpError(conflict(route, 400));
     if (entry?.reply) return { replay: replayOf(entry.reply), settle: () => undefined };
-    if (entry && now - entry.at < runningForMs) throw new HttpError(conflict(route, 409));
-    return this.#begin(key, { target, body: body?.text ?? "", at: now, size: 0 });
-  }
-
-  #begin(key: string, entry: Entry): KeyUse {
-    this.#entries.set(key, entry);
+    if (entry && at - entry.at < runningForMs) throw new HttpError(conflict(route, 409));
+    const begun: Entry = { target, body: body?.text ?? "", at, size: 0 };
+    this.#entries.set(key, begun);
     this.#forgetOldest();
-    return {
-      settle: (reply) => {
-        // A request that took too long has lost its key to a later one.
-        if (this.#entries.get(key) !== entry) return;
-        if (reply && reply.status < 300) this.#remember(entry, reply);
-        else this.#entries.delete(key);
-      },
-    };
+    return { settle: (reply) => this.#settle(key, begun, reply) };
   }
 
-  #remember(entry: Entry, { disconnect: _disconnect, ...whole }: Reply): void {
+  #settle(key: string, entry: Entry, reply: Reply | undefined): void {
+    // A request that took too long has lost its key to a later one.
+    if (this.#entries.get(key) !== entry) return;
+    if (!reply || reply.status >= 300) return void this.#entries.delete(key);
+    const { disconnect: _disconnect, ...whole } = reply;
     entry.reply = whole;
     entry.size = textOf(whole).length + entry.body.length;
     this.#size += entry.size;
     this.#forgetOldest();
-  }
-
-  #entryOf(key: string, now: number): Entry | undefined {
-    const entry = this.#entries.get(key);
-    if (entry && now - entry.at >= keptForMs) this.#forget(key, entry);
-    return this.#entries.get(key);
   }
 
   #forgetOldest(): void {
@@ -120,9 +109,4 @@ function replayOf({ headers, ...reply }: Reply): Reply {
 
 function conflict(route: Route, status: 400 | 409): Reply {
   return documentedReply(route, { status }) ?? errorReply(status, "The idempotency key is in use.");
-}
-
-function badKey(): Reply {
-  const message = `must be a string of 1 to ${maxKeyLength} characters`;
-  return invalidReply([{ path: "/Idempotency-Key", message, keyword: "maxLength" }], "headers");
 }

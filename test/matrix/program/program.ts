@@ -3,7 +3,7 @@ import { shipHero, ShipOrderRequest } from "trackstar-orders-contract/integratio
 import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { Order, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
-import { aShipOrderRequest, anOrder, matchers, randomPayload, signDelivery } from "trackstar-orders-contract/testing";
+import { aShipOrderRequest, anOrder, matchers, signDelivery } from "trackstar-orders-contract/testing";
 import { changes, createReceiver, SignatureError, webhookHandler } from "trackstar-orders-contract/webhooks";
 
 /** Where the program's servers are: base URLs. */
@@ -110,7 +110,7 @@ const parts = {
     };
   },
 
-  /** Builders, matchers and random payloads. */
+  /** Builders and matchers. */
   async testing() {
     const { fetch } = createSandbox();
     const headers = { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token" };
@@ -119,7 +119,6 @@ const parts = {
     return {
       fits: fits.pass,
       misfit: matchers.toMatchSchema({ ...anOrder(), id: 17 }, "Order").pass,
-      random: Order.is(randomPayload("Order", 1)),
     };
   },
 };

@@ -38,7 +38,6 @@ export const order = () => testing.anOrder();
 export const shipment = () => testing.aShipment(shipHero);
 export const event = () => testing.orderUpdated(testing.anOrder(), testing.anOrder());
 export const delivery = () => testing.signDelivery(testing.anOrderUpdatedEvent(), { secret: "whsec_" });
-export const random = () => testing.randomPayload("Order", 1);
 export const firstShipment = (of: Order) => of.shipments[0];
 export const lines = (of: Parameters<typeof webhooks.changes>[0]) => webhooks.changes(of, "line_items.*");
 export const receive = (request: Request) => webhooks.createReceiver({ secret: "whsec_" }).receive(request);
