@@ -1,4 +1,4 @@
-import { isOf } from "../schemas/plain-fields.ts";
+import { isOf } from "../schemas/validator.ts";
 import { nullableOf, type SchemaNode } from "./schema-node.ts";
 
 /** A value for the `example` of a field that has none yet, or undefined where one has to be thought of. */

@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 });
 
 import { validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
-import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { plainFieldErrors } from "../../../src/schemas/validator.ts";
 import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
 var formats0 = dateTimeFormat;

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Change the YAML, not this file.
 import { validateRequestAddress, validatePackageTracking, validateShipmentMeasurements } from "../../validators.js";
-import { plainFieldErrors } from "../../../src/schemas/plain-fields.ts";
+import { plainFieldErrors } from "../../../src/schemas/validator.ts";
 import { collect, dateTimeFormat } from "../../validators.js";
 var validateShipOrderRequest = validate10;
 var formats0 = dateTimeFormat;

@@ -11,7 +11,7 @@ import { banner } from "../read/names.ts";
 import { withoutRequire } from "./validators.ts";
 
 const baseValidators = "../../validators.js";
-const plainFieldsModule = "../../../src/schemas/plain-fields.ts";
+const validatorModule = "../../../src/schemas/validator.ts";
 
 /** `integrations/validators/<name>.js`: the validators of the bodies; those of the base contract are imported. */
 export async function emitIntegrationValidators(contract: Contract, base: Contract): Promise<string> {
@@ -31,12 +31,12 @@ export async function emitIntegrationValidators(contract: Contract, base: Contra
   const code = `import { ${imported.join(", ")} } from "${baseValidators}";
 ${passedOn.length > 0 ? `export { ${passedOn.join(", ")} };` : ""}
 ${compiled}`;
-  return `${banner}${await withoutRequire(code, [baseValidators, plainFieldsModule])}`;
+  return `${banner}${await withoutRequire(code, [baseValidators, validatorModule])}`;
 }
 
 function compiledModule(own: ReadonlyMap<string, LoweredComponent>, shared: readonly string[]): string {
   const code = importShared(compactErrors(compileValidators(own, shared)), baseValidators);
-  return `import { ${plainFieldErrors} } from "${plainFieldsModule}";\n${code}`;
+  return `import { ${plainFieldErrors} } from "${validatorModule}";\n${code}`;
 }
 
 /** `integrations/validators/<name>.d.ts`: their types. */

@@ -47,9 +47,10 @@ export async function listen(port: number, host: string, served: Served): Promis
 
 function opened(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(taken(port), { cause: error }) : error),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken. Stop the program that listens there, or choose another port.`;
+      reject(error.code === "EADDRINUSE" ? new Error(taken, { cause: error }) : error);
+    });
     server.listen(port, host, 1024, resolve);
   });
 }
@@ -76,8 +77,6 @@ function urlOf(server: Server, host: string): string {
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
-
-const taken = (port: number) => `Port ${port} is taken. Stop the program that listens there, or choose another port.`;
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
