@@ -28,23 +28,20 @@ export interface BodyBuilder<T, Operation extends keyof RequestBodies> extends B
   ): Bodies[Operation];
 }
 
-type Examples = typeof examples;
-
 /**
  * Any documented example, by its name, with overrides.
  *
  * @throws {TypeError} if the contract has no such example, with the nearest one.
  */
-export function anExample<Name extends keyof Examples>(
+export function anExample<Name extends keyof typeof examples>(
   name: Name,
-  overrides?: Overrides<Examples[Name]>,
-): Examples[Name] {
-  const byName: Examples = examples;
-  if (!Object.hasOwn(byName, name)) {
-    const hint = didYouMean(name, Object.keys(byName));
+  overrides?: Overrides<(typeof examples)[Name]>,
+): (typeof examples)[Name] {
+  if (!Object.hasOwn(examples, name)) {
+    const hint = didYouMean(name, Object.keys(examples));
     throw new TypeError(`The contract has no example ${JSON.stringify(name)}.${hint}`);
   }
-  return override(byName[name], overrides);
+  return override(examples[name], overrides);
 }
 
 // Each example is behind a function, and each builder marked as pure: a bundle holds the examples of the builders that it uses.

@@ -47,9 +47,10 @@ export function emitEvent(
  */
 export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest): Reply | undefined {
   const { method, origin, target, headers } = request;
+  if (method !== "GET") return undefined;
   const path = pathOf(target);
   const prefix = [eventPath, filePath].find((known) => path.startsWith(known));
-  if (method !== "GET" || prefix === undefined) return undefined;
+  if (prefix === undefined) return undefined;
   const id = path.slice(prefix.length);
   const delivery = sandbox.deliveries.list().find((one) => one.id === id);
   if (prefix === eventPath && !headers[credentialHeaders.apiKey]?.trim())

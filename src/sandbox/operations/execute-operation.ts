@@ -81,10 +81,8 @@ function storeBody(
   if (whole) return { order: whole, unused: [] };
   const extra = unknownFields(body, baseRules);
   const patterns = [...new Set(extra.map(patternOf))];
-  const misfits = patterns.filter((one) => {
-    const others = patterns.filter((other) => other !== one);
-    return !orderOf(withoutAll(body, others));
-  });
+  const others = (one: string) => patterns.filter((other) => other !== one);
+  const misfits = patterns.filter((one) => !orderOf(withoutAll(body, others(one))));
   const unused = extra.filter((path) => misfits.includes(patternOf(path)));
   const order = orderOf(withoutAll(body, misfits)) ?? before;
   return { order, unused: unused.map((path) => split(path).join(".")) };
