@@ -12,12 +12,13 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+const hex = (value: number): string => value.toString(16).padStart(8, "0");
+
 /**
  * Makes ids such as `req_4f…`: a random start and a count, unique without a seed and the same in each run with one. A UUID
  * for each would be the dearest part of a record: Node's is a rope of a dozen strings.
  */
 export function idMaker(random: Random): (kind: string) => string {
-  const hex = (value: number) => value.toString(16).padStart(8, "0");
   const part = (): string => hex(Math.floor(random() * 2 ** 32));
   const start = part() + part();
   let count = 0;

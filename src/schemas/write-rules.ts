@@ -124,10 +124,11 @@ function byPlainName(names: object): ReadonlyMap<string, string> {
   return found;
 }
 
+const isPlural = (longer: string, shorter: string) => longer === `${shorter}s` && !shorter.endsWith("s");
+const digitsOf = (name: string) => name.replaceAll(/\D/g, "");
+
 /** One letter inserted, left out, replaced, or swapped with its neighbour. */
 function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || !isWithin(a, b, 1)) return false;
-  const isPlural = (longer: string, shorter: string) => longer === `${shorter}s` && !shorter.endsWith("s");
-  const digitsOf = (name: string) => name.replaceAll(/\D/g, "");
   return !isPlural(a, b) && !isPlural(b, a) && digitsOf(a) === digitsOf(b);
 }

@@ -17,6 +17,8 @@ export function manualClock(start: Date = new Date()): ManualClock {
     throw new TypeError("manualClock: start must be a valid Date");
   let now = start.getTime();
   const alarms = new Set<{ at: number; ring: () => void }>();
+  // Of those that ring at the same time, the one that was set first.
+  const earliest = () => [...alarms].sort((one, other) => one.at - other.at)[0];
 
   return {
     now: () => now,
@@ -34,8 +36,6 @@ export function manualClock(start: Date = new Date()): ManualClock {
       if (!Number.isFinite(milliseconds)) throw new TypeError("advance: milliseconds must be a number");
       const end = now + milliseconds;
       await settle();
-      // Of those that ring at the same time, the one that was set first.
-      const earliest = () => [...alarms].sort((one, other) => one.at - other.at)[0];
       for (let due = earliest(); due && due.at <= end; due = earliest()) {
         alarms.delete(due);
         now = due.at;

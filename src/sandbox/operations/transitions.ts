@@ -93,6 +93,8 @@ function shipmentOf(order: Order, body: ShipmentBody, newId: (kind: string) => s
       parent_product_id: null,
     })),
     ship_to_address: address,
-    packages: trackings.map((tracking) => ({ ...shared, package_id: newId("package"), ...tracking, line_items: [] })),
+    packages: trackings.map((tracking) =>
+      Object.assign({ package_id: newId("package") }, shared, tracking, { line_items: [] }),
+    ),
   };
 }

@@ -45,12 +45,13 @@ export function requireValidBody(route: Route, body: ParsedBody | undefined, int
   const issues = body ? requestIssues(ofIntegration, body.value) : [];
   if (!body || issues.length === 0) return;
   if (!integration) throw invalid(issues);
-  const faultAt = ({ path, keyword }: Issue) => `${keyword} ${path}`;
   const ofApi = new Set(requestIssues(request, body.value).map(faultAt));
   // Required fields are up to the integration alone.
   const own = issues.filter((issue) => issue.keyword !== "required" && ofApi.has(faultAt(issue)));
   throw own.length > 0 ? invalid(own) : new HttpError(invalidReply(issues, "json", integration.title), issues);
 }
+
+const faultAt = ({ path, keyword }: Issue): string => `${keyword} ${path}`;
 
 function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
