@@ -15,12 +15,7 @@ export interface NumberRange {
 /** Options with their defaults filled in: none may be missing or undefined. */
 export type Resolved<Options> = { [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
-type NamedKind = "any" | "function" | "boolean" | "string" | "text" | "texts" | "list" | "object" | "signal";
-
-/** The values that an option takes: a number in a range, one of some strings, or a named kind; `any` where another check looks at it. */
-export type Kind = NamedKind | NumberRange | readonly string[];
-
-const described: Readonly<Record<NamedKind, string>> = {
+const described = {
   any: "anything",
   function: "a function",
   boolean: "true or false",
@@ -31,6 +26,11 @@ const described: Readonly<Record<NamedKind, string>> = {
   object: "an object",
   signal: "an AbortSignal",
 };
+
+type NamedKind = keyof typeof described;
+
+/** The values that an option takes: a number in a range, one of some strings, or a named kind; `any` where another check looks at it. */
+export type Kind = NamedKind | NumberRange | readonly string[];
 
 /**
  * Refuses options that do not exist, by a `TypeError` with the nearest one, so that a typo is not silently without effect.

@@ -43,18 +43,15 @@ type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
 /** A path into the subject of an event, `*` standing for an index. A name of its own, as a compiler prints it in place of all paths. */
 export type EventPath<Type extends keyof EventPaths> = keyof EventPaths[Type] & string;
 
-/** A path of the contract, `*` or a number standing for an index; any other string becomes `EventPath`. */
-type PathIn<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
-  ? P
-  : Starred<P> extends keyof PathsOf<E>
-    ? P
-    : EventPath<TypeIn<E>>;
+/** The paths of the contract that a path is: itself, or with `*` in place of its numbers. */
+type KnownPath<E extends AnyEvent, P extends string> = Extract<P | Starred<P>, keyof PathsOf<E>>;
 
-type ValueAt<E extends AnyEvent, P extends string> = P extends keyof PathsOf<E>
-  ? PathsOf<E>[P]
-  : Starred<P> extends keyof PathsOf<E>
-    ? PathsOf<E>[Starred<P>]
-    : unknown;
+/** A path of the contract, `*` or a number standing for an index; any other string becomes `EventPath`. */
+type PathIn<E extends AnyEvent, P extends string> = [KnownPath<E, P>] extends [never] ? EventPath<TypeIn<E>> : P;
+
+type ValueAt<E extends AnyEvent, P extends string> = [KnownPath<E, P>] extends [never]
+  ? unknown
+  : PathsOf<E>[KnownPath<E, P>];
 
 /** An event with its subject as it is and as it was. */
 interface OpenedEvent {

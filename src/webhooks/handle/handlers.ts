@@ -45,10 +45,10 @@ export type Handlers = TypeHandlers & {
 };
 
 /** Refuses a handler that would never be called, by a `TypeError`: an unknown event, or not a function. */
-export function checkHandlers(handlers: Handlers, of: string): void {
+export function checkHandlers(handlers: Handlers): void {
   const names = [...Object.keys(webhookEvents), "truncated", "unknown", "invalid", "onDead", "onError"];
   const kinds = Object.fromEntries(names.map((name) => [name, "function"] as const));
-  checkOptions(handlers ?? null, kinds, `${of}: handlers`);
+  checkOptions(handlers ?? null, kinds, "webhookHandler: handlers");
 }
 
 /** Every copy and version of this package in a process reads and writes this one symbol. */

@@ -48,8 +48,8 @@ export const failed = json(500, { error: "failed" });
 /** Makes the steps that are the same for every server: verify, claim, load, handle, complete. See `webhookHandler`. */
 export function respondToDeliveries(receiver: Receiver, handlers: Handlers, options: HandlerOptions = {}): Respond {
   checkReceiver(receiver, "webhookHandler");
-  const resolved = resolveOptions(options, "webhookHandler");
-  checkHandlers(handlers, "webhookHandler");
+  const resolved = resolveOptions(options);
+  checkHandlers(handlers);
 
   return async (method, request) => {
     if (method !== "POST") return methodNotAllowed;
@@ -91,16 +91,13 @@ const optionKinds: Readonly<Record<keyof HandlerOptions, Kind>> = {
   handlerTimeoutMs: milliseconds,
 };
 
-function resolveOptions(options: HandlerOptions, of: string): Resolved<HandlerOptions> {
-  checkOptions(options, optionKinds, of);
-  const {
-    store = memoryDeliveryStore(),
-    leaseMs = 60_000,
-    storeTimeoutMs = 5000,
-    handlerTimeoutMs = 300_000,
-  } = options;
+function resolveOptions(options: HandlerOptions): Resolved<HandlerOptions> {
+  checkOptions(options, optionKinds, "webhookHandler");
+  const { store = memoryDeliveryStore(), leaseMs = 60_000 } = options;
+  const { storeTimeoutMs = 5000, handlerTimeoutMs = 300_000 } = options;
   for (const step of ["claim", "complete", "release", "renew"] as const)
-    if (step !== "renew" || store.renew !== undefined) checkKind(store[step], "function", `${of}: store.${step}`);
+    if (step !== "renew" || store.renew !== undefined)
+      checkKind(store[step], "function", `webhookHandler: store.${step}`);
   return { store, leaseMs, storeTimeoutMs, handlerTimeoutMs };
 }
 
