@@ -5,11 +5,12 @@ import { isLoopback } from "../core/http.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../core/read-body.ts";
 import type { SignedDelivery } from "../sandbox/events/sign-delivery.ts";
 import { signersOf } from "../webhooks/signature.ts";
-import { UsageError } from "./terminal.ts";
+import { UsageError, type Terminal } from "./terminal.ts";
 
 /** How long the delivery service waits for a response, in milliseconds. */
 const waitMs = 15_000;
 const maxTextBytes = 4096;
+const variable = "TRACKSTAR_WEBHOOK_SECRET";
 
 /** How an endpoint answered a delivery. */
 export interface EndpointAnswer {
@@ -19,6 +20,8 @@ export interface EndpointAnswer {
   readonly text: string;
   /** Nothing was sent: nobody listens there. */
   readonly isUnsent: boolean;
+  /** It was answered with a 2xx. */
+  readonly isTaken: boolean;
   readonly durationMs: number;
 }
 
@@ -32,33 +35,29 @@ export async function postDelivery(
   const limit = timeLimit(waitMs, () => timeoutError(waitMs), stop);
   const { signal } = limit;
   const answer = (status: number | undefined, text: string, isUnsent = false): EndpointAnswer => {
-    return { status, text, isUnsent, durationMs: Math.round(performance.now() - startedAt) };
+    const isTaken = status !== undefined && status >= 200 && status < 300;
+    return { status, text, isUnsent, isTaken, durationMs: Math.round(performance.now() - startedAt) };
   };
   try {
     const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
-    // The status counts, even if the body does not end.
-    return answer(response.status, await startOf(response, signal).catch(() => ""));
+    return answer(response.status, await startOf(response, signal));
   } catch (cause) {
     if (stop.aborted) throw new UsageError("The command was stopped.", { cause });
     if (signal.aborted) return answer(undefined, `not answered within ${waitMs / 1000} s`);
     const { error, isUnsent } = networkCause(cause, []);
-    const { message } = error instanceof Error ? error : { message: "" };
-    return answer(
-      undefined,
-      `not answered: ${message.replace("The request failed", "the connection failed")}`,
-      isUnsent,
-    );
+    const reason = String(error).replace(/^\w+: The request/, "the connection");
+    return answer(undefined, `not answered: ${reason}`, isUnsent);
   } finally {
     limit.clear();
   }
 }
 
+/** The beginning of a body. The status counts, even if the body breaks off. */
 async function startOf({ body }: Response, signal: AbortSignal): Promise<string> {
   if (!body) return "";
-  const bytes = await readBody(chunksOf(body, signal), maxTextBytes).catch((error: unknown) => {
-    if (error instanceof BodyTooLargeError) return error.start;
-    throw error;
-  });
+  const bytes = await readBody(chunksOf(body, signal), maxTextBytes).catch((error: unknown) =>
+    error instanceof BodyTooLargeError ? error.start : undefined,
+  );
   return new TextDecoder().decode(bytes);
 }
 
@@ -81,14 +80,20 @@ export function endpointUrl(option: string, text: string | undefined, isRemoteAl
   return url;
 }
 
-/** The signing secret of an option or else of the environment. A `UsageError` if it is missing or malformed. */
-export function signingSecret(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
-  const secret = given ?? env["TRACKSTAR_WEBHOOK_SECRET"];
-  if (secret === undefined) throw new UsageError("--secret is missing, and TRACKSTAR_WEBHOOK_SECRET is not set.");
+/** The signing secrets of an option, or else that of the environment. A `UsageError` if one is malformed. */
+export function signingSecrets(given: readonly string[] | undefined, env: Terminal["env"]): readonly string[] {
+  const secrets = given ?? [env[variable] || []].flat();
   try {
-    signersOf(secret, "--secret");
+    if (secrets.length > 0) signersOf(secrets, given ? "--secret" : variable);
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : "", { cause });
   }
+  return secrets;
+}
+
+/** The one secret without which nothing can be signed: see `signingSecrets`. */
+export function signingSecret(given: string | undefined, env: Terminal["env"]): string {
+  const [secret] = signingSecrets(given === undefined ? undefined : [given], env);
+  if (secret === undefined) throw new UsageError(`--secret is missing, and ${variable} is not set.`);
   return secret;
 }

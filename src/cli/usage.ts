@@ -93,8 +93,8 @@ Examples:
 
 A command is ended after 40 seconds, and the whole within three minutes.
 
-Exit codes: 0 clean; 1 findings; 2 the command could not be run or sent nothing,
-or the arguments are invalid.`,
+Exit codes: 0 clean; 1 findings; 2 the command could not be run or called none
+of the operations, or the arguments are invalid.`,
     sandbox: `Usage: trackstar-orders sandbox [options]
 
 Serve a stand-in for the API on this machine, with the contract and the guides
@@ -154,7 +154,9 @@ the write. A file has any form that check reads, or a request as it was sent:
 - is the standard input, which is also read without a file.
 
 Options:
-  --secret <whsec_…>     Verify the signature. Repeat it for several secrets
+  --secret <whsec_…>     Verify the signature. Repeat it for several secrets.
+                         Default: the variable TRACKSTAR_WEBHOOK_SECRET
+  --base-path <path>     What a gateway puts before the API's paths, as /prod
   --show-values          Show values: they may be personal or secret
   -h, --help             Show this help
 

@@ -193,7 +193,9 @@ describe("conformance webhooks", () => {
 
   it("ends after a delivery that ends the connection, and names it", async () => {
     const { code, text } = await run(dying);
-    expect(text).toMatch(/FAIL {2}rotated .*\n.*two signatures: not answered: the connection failed \(\w+\)\n/);
+    expect(text).toMatch(
+      /FAIL {2}rotated .*\n.*signatures of two secrets: not answered: the connection failed \(\w+\)\n/,
+    );
     expect(code).toBe(1);
   });
 

@@ -4,7 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { folderForTests } from "../support/folder-for-tests.ts";
 import { runCommand } from "../support/terminal.ts";
 import { commandFile } from "./built-command.ts";
@@ -15,21 +15,49 @@ const all = ["updateOrder", "cancelOrder", "shipOrder"];
 const puts = ["updateOrder", "cancelOrder"];
 const ship = ["shipOrder"];
 
-/** Runs the command to its end. */
 /** Variables with secrets of a team. */
 const secretsOf = { DATABASE_URL: "postgres://u:hunter2@h/db", DB_PW: "p&ss/word" };
 
-async function conformance(options: string[], command: string[]) {
-  const running = runCommand(["conformance", ...options, "--", ...command], { env: { PATH, ...secretsOf } });
+async function conformance(options: string[], command: string[], more: Record<string, string> = {}) {
+  const env = { PATH, ...secretsOf, ...more };
+  const running = runCommand(["conformance", ...options, "--", ...command], { env });
   const code = await running.code;
   return { code, text: running.lines.join("\n"), complaints: running.complaints };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Waits until so many commands have left their process id in a folder. */
+async function processesIn(folder: string, count: number): Promise<number[]> {
+  for (;;) {
+    const names = await readdir(folder);
+    if (names.length >= count) return names.map(Number);
+    await setTimeout(20);
+  }
+}
+
+/** Whether a process runs. One that ended is still there until whoever inherited it asks. */
+async function isRunning(pid: number): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return !stat.includes(") Z ");
+}
+
+interface JsonReport {
+  scenarios: { name: string; findings: string[] }[];
 }
 
 /** The findings of each scenario that was chosen. */
 async function findingsOf(scenarios: string[], flaw: string) {
   const chosen = scenarios.map((name) => `--scenario=${name}`);
   const { code, text } = await conformance([...chosen, "--format=json"], [process.execPath, client, flaw]);
-  const report = JSON.parse(text) as { scenarios: { name: string; findings: string[] }[] };
+  const report = JSON.parse(text) as JsonReport;
   const findings = report.scenarios.flatMap((one) => one.findings);
   expect(code).toBe(findings.length > 0 ? 1 : 0);
   expect(report.scenarios.map(({ name }) => name).sort()).toEqual(scenarios.toSorted());
@@ -54,6 +82,8 @@ const flaws: [flaw: string, scenario: string, found: Record<string, readonly str
   ],
   ["new-key-on-retry", "cut-before-write", { "changed its Idempotency-Key between attempts": puts }],
   ["other-token", "success", { "sent another x-trackstar-access-token than it was given": all }],
+  ["drops-a-field", "success", { "sent another body than it was given: tracking_number": ship }],
+  ["adds-a-field", "success", { "sent another body than it was given: tags": ["updateOrder", "shipOrder"] }],
   [
     "repeats-shipments",
     "bad-gateway-after-write",
@@ -101,6 +131,18 @@ describe("conformance", () => {
     expect(await findingsOf(["success"], "reads-a-list")).toEqual([]);
   });
 
+  it("names the path that was called in place of an operation's, once, and ends with 2 if there is no other", async () => {
+    const { code, complaints } = await conformance([], [process.execPath, client, "wrong-path"]);
+    expect(complaints[0]).toBe(
+      "The command called none of the operations: updateOrder sent no PUT /wms/orders/{order_id}, but PUT /v1/wms/orders/order_id.",
+    );
+    expect(code).toBe(2);
+    const findings = await findingsOf(["success", "not-found"], "post-cancel");
+    expect(findings.filter((finding) => finding.includes(" sent no "))).toEqual([
+      "cancelOrder sent no PUT /wms/orders/{order_id}/cancel, but POST /wms/orders/order_id/cancel",
+    ]);
+  });
+
   it("lists its scenarios, whose names teams write into their scripts", async () => {
     const { code, lines } = runCommand(["conformance", "--list"]);
     expect(await code).toBe(0);
@@ -136,6 +178,9 @@ describe("conformance", () => {
     const xml = await readFile(file, "utf8");
     expect(xml).toMatch(/<testsuite id="0" name="conformance" .*tests="2" failures="1" errors="0"/);
     expect(xml).toMatch(/<testcase name="success: A plain success" classname="conformance" time="[\d.]+"><\/testcase>/);
+    const [suite = 0, ...cases] = Array.from(xml.matchAll(/ time="([\d.]+)"/g), ([, seconds]) => Number(seconds));
+    expect(suite).toBeGreaterThan(0);
+    expect(suite).toBeCloseTo(cases.reduce((sum, seconds) => sum + seconds));
     expect(xml).toMatch(/<failure type="conformance" message="updateOrder ended with 1 after a success">updateOrder/);
   });
 
@@ -144,6 +189,12 @@ describe("conformance", () => {
     ["a command that sends nothing", [], [process.execPath, client, "sends-nothing"], /^The command sent nothing to/],
     ["no command", [], [], /^conformance needs a command after --/],
     ["an unknown scenario", ["--scenario=replai"], [client], /^Unknown scenario "replai". Did you mean "replay"\?$/],
+    [
+      "a report that cannot be written",
+      ["--format=junit=/nowhere/x.xml"],
+      ["no-such-program"],
+      /^The report \/nowhere\/x.xml cannot/,
+    ],
     ["an unknown format", ["--format=junitt"], [client], /^Unknown format "junitt". Did you mean "junit"\?$/],
   ])("ends with 2 for %s", async (_case, options, command, complaint) => {
     const { code, complaints } = await conformance(options, command);
@@ -163,9 +214,38 @@ describe("conformance", () => {
     const env = { ...process.env, PID_FOLDER: folder };
     const child = spawn(process.execPath, [commandFile, ...args], { env, stdio: "ignore" });
     const exited = once(child, "exit");
-    while ((await readdir(folder)).length < all.length) await setTimeout(20);
+    const pids = await processesIn(folder, all.length);
     child.kill("SIGTERM");
     expect(await exited).toEqual([2, null]);
-    for (const pid of await readdir(folder)) expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH");
+    for (const pid of pids) expect(await isRunning(pid)).toBe(false);
+  });
+
+  it("ends what a command started and left in the background", async () => {
+    const folder = await folderForTests("trackstar-conformance-background");
+    const script = 'sleep 600 & echo > "$PID_FOLDER/$!"; exec "$0" "$1"';
+    const command = ["sh", "-c", script, process.execPath, client];
+    const { code, text } = await conformance(["--scenario=success"], command, { PID_FOLDER: folder });
+    expect(code, text).toBe(0);
+    for (const pid of await processesIn(folder, all.length)) while (await isRunning(pid)) await setTimeout(20);
+  });
+
+  it("ends a command after 40 s, and all of them after 170 s", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const folder = await folderForTests("trackstar-conformance-times");
+    const options = ["success", "unauthorized", "not-found", "invalid"].map((name) => `--scenario=${name}`);
+    const command = [process.execPath, client, "stays"];
+    const ended = conformance([...options, "--format=json"], command, { PID_FOLDER: folder });
+    await processesIn(folder, 3);
+    vi.advanceTimersByTime(40_000);
+    await processesIn(folder, 9);
+    vi.advanceTimersByTime(130_000);
+    const { scenarios } = JSON.parse((await ended).text) as JsonReport;
+    const tooLong = all.map((task) => `${task} was ended by a signal, or ran longer than 40 s`);
+    expect(scenarios.map(({ findings }) => findings)).toEqual([
+      tooLong,
+      tooLong,
+      tooLong,
+      ["was not tried: all scenarios together took longer than 170 s"],
+    ]);
   });
 });

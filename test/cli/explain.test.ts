@@ -18,8 +18,12 @@ const python = await signDelivery(spaced, { secret });
 const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
 
 async function explain(input: unknown, ...args: string[]) {
+  return explainWith({}, input, ...args);
+}
+
+async function explainWith(env: Record<string, string>, input: unknown, ...args: string[]) {
   const text = typeof input === "string" ? input : JSON.stringify(input);
-  const { code, lines, complaints } = runCommand(["explain", ...args], { input: text });
+  const { code, lines, complaints } = runCommand(["explain", ...args], { input: text, env });
   return { code: await code, text: lines.join("\n"), complaints: complaints.join("\n") };
 }
 
@@ -124,6 +128,53 @@ describe("explain", () => {
     expect(result.code, result.text).toBe(code);
   });
 
+  it.each([
+    ["pino", { time: Date.parse("2020-01-01T00:01:00Z"), req: { method: "POST", url: "/hook", ...old } }],
+    ["a line with seconds", { ...old, time: Date.parse("2020-01-01T00:01:00Z") / 1000 }],
+    ["winston", { level: "info", timestamp: "2020-01-01T00:01:00.000Z", message: { ...old } }],
+    ["webhook.site", { created_at: "2020-01-01 00:01:00", headers: old.headers, content: old.body }],
+    ["Lambda", { requestContext: { timeEpoch: Date.parse("2020-01-01T00:01:00Z") }, ...old }],
+    [
+      "HAR",
+      {
+        log: {
+          entries: [
+            {
+              startedDateTime: "2020-01-01T01:01:00+01:00",
+              time: 12,
+              request: { method: "POST", url: "/", headers: old.headers, postData: { text: old.body } },
+            },
+          ],
+        },
+      },
+    ],
+  ])("judges the age of a delivery by the time that %s has for it", async (_name, recording) => {
+    const { text, code } = await explain(recording, "--secret", secret);
+    expect(text).toMatch(/^ {2}signature {2}by the secret, at 2020-01-01T00:00:00.000Z$/m);
+    expect(code).toBe(0);
+    const late = await explain(JSON.stringify({ ...old, time: "2020-01-01T00:10:00Z" }), "--secret", secret);
+    expect(late.text).toMatch(/so that a receiver refuses it when it came, at 2020-01-01T00:10:00.000Z \(stale\)$/m);
+    expect(late.code).toBe(1);
+  });
+
+  it("takes the secret from TRACKSTAR_WEBHOOK_SECRET, unless it is given", async () => {
+    const env = { TRACKSTAR_WEBHOOK_SECRET: secret };
+    expect((await explainWith(env, { headers, body })).text).toContain("by the secret, at");
+    const other = await explainWith(env, { headers, body }, "--secret", otherSecret);
+    expect(other.text).toContain("The secret is another endpoint's");
+    const malformed = await explainWith({ TRACKSTAR_WEBHOOK_SECRET: "short" }, { headers, body });
+    expect([malformed.code, malformed.complaints]).toEqual([
+      2,
+      expect.stringContaining("TRACKSTAR_WEBHOOK_SECRET must"),
+    ]);
+  });
+
+  it("finds the calls of a gateway below --base-path", async () => {
+    const read = call("GET", `/prod${order}`, undefined, 503);
+    expect((await explain(read)).code).toBe(2);
+    expect((await explain(read, "--base-path", "/prod/")).text).toContain("getOrder, answered with 503");
+  });
+
   it("names the order and each change in words, and no value but words of the contract", async () => {
     const { text } = await explain({ headers, body });
     expect(text.split("\n")).toEqual([
@@ -204,7 +255,7 @@ describe("explain", () => {
     ["an order", before, [], "The input has neither a delivery nor a call."],
     ["text", "hello", [], "stdin: this is not JSON (line 1)"],
     ["a file that is missing", "", ["missing.json"], "missing.json: no such file"],
-    ["a wrong secret", event, ["--secret", "short"], "--secret: secret must"],
+    ["a wrong secret", event, ["--secret", "short"], "--secret must"],
   ])("exits with 2 for %s", async (_name, input, args, complaint) => {
     const result = await explain(input, ...args);
     expect(result.complaints).toContain(complaint);

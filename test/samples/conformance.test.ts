@@ -33,12 +33,7 @@ it("conformance finds nothing in a client that reads the order before it repeats
   expect(await conformance([...client, "looks-up"], options)).toEqual({ code: 0, findings: [], complaints: [] });
 });
 
-it("conformance ends a hang after 10 s, and a command after 40 s", async () => {
-  const [hanging, endless] = await Promise.all([
-    conformance([...client, "never-gives-up"], ["--scenario=time-out-before-write", "--scenario=time-out-after-write"]),
-    conformance(["sh", "-c", `${client.join(" ")}; sleep 600`], ["--scenario=success"]),
-  ]);
-  expect(hanging).toEqual({ code: 0, findings: [], complaints: [] });
-  expect(endless.findings).toHaveLength(3);
-  for (const finding of endless.findings) expect(finding).toContain("was ended by a signal, or ran longer than 40 s");
+it("conformance ends a hang after 10 s", async () => {
+  const options = ["--scenario=time-out-before-write", "--scenario=time-out-after-write"];
+  expect(await conformance([...client, "never-gives-up"], options)).toEqual({ code: 0, findings: [], complaints: [] });
 });

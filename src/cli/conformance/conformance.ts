@@ -1,70 +1,50 @@
 import { timeLimit, timeoutError } from "../../core/abortable.ts";
 import { UsageError, readArguments, type Terminal } from "../terminal.ts";
-import { judge } from "./judge.ts";
-import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
+import { attemptsOf, judge, type CommandRun } from "./judge.ts";
+import { reportOptions, runScenarios, type ScenarioResult } from "./report.ts";
 import { runCommand } from "./run-command.ts";
-import { callScenarios, taskNames, tasks, type CallScenario, type Task } from "./scenarios.ts";
-import { Stage, credentials, orderId } from "./stage.ts";
+import { callScenarios, tasks, type CallScenario, type Task } from "./scenarios.ts";
+import { Stage } from "./stage.ts";
 
-const [lanes, wholeMs] = [4, 170_000];
+const [lanes, wholeMs] = [2, 170_000];
 
 /** A command to try. */
 interface Trial extends Pick<Terminal, "env" | "stop" | "progress"> {
   readonly command: readonly string[];
 }
 
-/** A scenario of one task. */
-interface Job {
-  readonly scenario: CallScenario;
-  readonly task: Task;
-}
-
-interface JobResult extends Omit<ScenarioResult, "name" | "title"> {
-  readonly job: Job;
-  readonly hasSent: boolean;
-}
-
 /** `conformance`: runs a command for each scenario and task, and judges it by what the sandbox saw. */
 export async function conformance(args: string[], terminal: Terminal): Promise<number> {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
   const { values } = readArguments({ args: args.slice(0, end), options: reportOptions });
-  if (values.list) return listScenarios(callScenarios, terminal);
-  const scenarios = chosenScenarios(callScenarios, values.scenario);
-  const report = prepareReport(values.format, terminal);
   const command = args.slice(end + 1);
-  if (!command[0]) throw new UsageError("conformance needs a command after --: -- python3 adapter.py");
-  const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
-  try {
-    const results = await runAll(scenarios, { ...terminal, command, stop: limit.signal });
-    if (terminal.stop.aborted) throw new UsageError("The run was stopped.");
-    return await report(results);
-  } finally {
-    limit.clear();
-  }
+  const run = async (scenarios: readonly CallScenario[]): Promise<ScenarioResult[]> => {
+    if (!command[0]) throw new UsageError("conformance needs a command after --: -- python3 adapter.py");
+    const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
+    try {
+      const results = await runAll(scenarios, { ...terminal, command, stop: limit.signal });
+      if (terminal.stop.aborted) throw new UsageError("The run was stopped.");
+      return results;
+    } finally {
+      limit.clear();
+    }
+  };
+  return runScenarios({ table: callScenarios, run }, values, terminal);
 }
 
-/** Runs the first scenario before the others, and those without the tasks for which the command sends nothing. */
+/** Runs the first scenario before the others, and those without the tasks whose request did not arrive. */
 async function runAll([first, ...others]: readonly CallScenario[], trial: Trial): Promise<ScenarioResult[]> {
   if (!first) return [];
-  const begun = await runJobs(
-    taskNames.map((task) => ({ scenario: first, task })),
-    trial,
-  );
-  const known = begun.filter(({ hasSent }) => hasSent).map(({ job }) => job.task);
-  if (known.length === 0)
-    throw new UsageError(["The command sent nothing to TRACKSTAR_BASE_URL.", ...(begun[0]?.output ?? [])].join(" "));
-  const left = others.flatMap((scenario) => known.map((task) => ({ scenario, task })));
-  const results = [...begun, ...(await runJobs(left, trial))];
-  return [first, ...others].map((scenario) => combine(scenario, results));
-}
-
-async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]> {
-  const results: JobResult[] = [];
-  const waiting = jobs.entries();
+  const { result, tried } = await runScenario(first, tasks, trial);
+  const known = tried.filter(({ runs, task }) => runs.some((run) => attemptsOf(run, task).length > 0));
+  if (known.length === 0 && !trial.stop.aborted) throw nothingArrived(tried);
+  const results = [result];
+  const waiting = others.entries();
   const lane = async (): Promise<void> => {
-    for (const [at, job] of waiting) {
-      trial.progress?.(`${at} of ${jobs.length}: ${job.scenario.name}, ${job.task}`);
-      results[at] = await runJob(job, trial);
+    for (const [at, scenario] of waiting) {
+      trial.progress?.(`${at + 1} of ${others.length + 1}: ${scenario.name}`);
+      const knownTasks = known.map(({ task }) => task);
+      results[at + 1] = (await runScenario(scenario, knownTasks, trial)).result;
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -72,54 +52,50 @@ async function runJobs(jobs: readonly Job[], trial: Trial): Promise<JobResult[]>
   return results;
 }
 
-async function runJob(job: Job, { command, env, stop }: Trial): Promise<JobResult> {
-  const { scenario, task } = job;
-  const untried = [`${task} was not tried: all scenarios together took longer than ${wholeMs / 1000} s`];
-  if (stop.aborted) return { job, findings: untried, hasSent: true, durationMs: 0 };
-  const started = performance.now();
-  const key = `${scenario.name}-${task}`;
+async function runScenario(scenario: CallScenario, chosen: readonly Task[], trial: Trial) {
+  const startedAt = performance.now();
+  const tried = trial.stop.aborted ? [] : await Promise.all(chosen.map((task) => tryTask(scenario, task, trial)));
+  const untried = [`was not tried: all scenarios together took longer than ${wholeMs / 1000} s`];
+  const { name, title } = scenario;
+  const findings = tried.length > 0 ? tried.flatMap((one) => one.findings) : untried;
+  const output = tried.filter((one) => one.findings.length > 0).map(outputOf);
+  const durationMs = performance.now() - startedAt;
+  const result = { name, title, findings, output: output.find(({ length }) => length > 0) ?? [], durationMs };
+  return { result, tried };
+}
+
+interface Tried {
+  readonly task: Task;
+  readonly runs: readonly CommandRun[];
+  readonly findings: readonly string[];
+}
+
+async function tryTask(scenario: CallScenario, task: Task, { command, env, stop }: Trial): Promise<Tried> {
   const stage = new Stage(scenario, task);
-  const runOnce = async () => {
-    const { url, attempts } = await stage.open();
-    const variables = variablesFor(task, key, url);
-    return { ...(await runCommand(command, { env: { ...env, ...variables }, stop })), attempts };
+  const runOnce = async (): Promise<CommandRun> => {
+    const { variables, attempts } = await stage.open();
+    const ended = await runCommand(command, { env: { ...env, ...variables }, stop });
+    return { ...ended, attempts: attempts.sort((one, other) => one.at - other.at) };
   };
   try {
     const runs = scenario.twice === "at-once" ? await Promise.all([runOnce(), runOnce()]) : [await runOnce()];
     if (scenario.twice === "in-turn") runs.push(await runOnce());
     await stage.close();
-    const findings = judge({ scenario, task, key, runs, writes: stage.writes });
-    const hasSent = runs.some(({ attempts }) => attempts.length > 0);
-    const output = findings.length > 0 ? runs.flatMap((run) => run.output) : [];
-    return { job, findings, output, hasSent, durationMs: performance.now() - started };
+    return { task, runs, findings: judge(runs, stage) };
   } finally {
     await stage.close();
   }
 }
 
-function combine(scenario: CallScenario, all: readonly JobResult[]): ScenarioResult {
-  const results = all.filter(({ job }) => job.scenario === scenario);
-  return {
-    name: scenario.name,
-    title: scenario.title,
-    findings: results.flatMap(({ findings }) => findings),
-    output: results.find(({ output = [] }) => output.length > 0)?.output ?? [],
-    durationMs: results.reduce((sum, { durationMs }) => sum + durationMs, 0),
-  };
+function outputOf({ runs }: Tried): string[] {
+  return runs.flatMap(({ output }) => output);
 }
 
-function variablesFor(task: Task, key: string, url: string): Record<string, string | undefined> {
-  const body = tasks[task];
-  return {
-    TRACKSTAR_BASE_URL: url,
-    TRACKSTAR_API_KEY: credentials.apiKey,
-    TRACKSTAR_ACCESS_TOKEN: credentials.accessToken,
-    TRACKSTAR_OPERATION: task,
-    TRACKSTAR_ORDER_ID: orderId,
-    TRACKSTAR_BODY: body && JSON.stringify(body),
-    TRACKSTAR_IDEMPOTENCY_KEY: key,
-    // A proxy of the company would not find this machine.
-    NO_PROXY: "127.0.0.1",
-    no_proxy: "127.0.0.1",
-  };
+/** Nothing can be judged then. The first finding names the path that was called instead. */
+function nothingArrived(tried: readonly Tried[]): UsageError {
+  const [first] = tried.filter(({ runs }) => runs.some(({ attempts }) => attempts.length > 0));
+  const reason = first
+    ? `The command called none of the operations: ${first.findings[0]}.`
+    : "The command sent nothing to TRACKSTAR_BASE_URL.";
+  return new UsageError([reason, ...tried.slice(0, 1).flatMap(outputOf)].join(" "));
 }

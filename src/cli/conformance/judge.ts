@@ -1,22 +1,12 @@
 import { operations } from "../../../generated/operations.ts";
+import { childOf, isSameJson } from "../../core/json.ts";
 import type { Ended } from "./run-command.ts";
-import type { CallScenario, Task } from "./scenarios.ts";
-import type { Attempt } from "./stage.ts";
+import type { Task } from "./scenarios.ts";
+import type { Attempt, Stage } from "./stage.ts";
 
-/** What one command sent, and how it ended. */
+/** What one command sent, in turn, and how it ended. */
 export interface CommandRun extends Ended {
   readonly attempts: readonly Attempt[];
-}
-
-/** Everything that a scenario shows of a client. */
-export interface Seen {
-  readonly scenario: CallScenario;
-  readonly task: Task;
-  /** The key that the commands were given. */
-  readonly key: string;
-  readonly runs: readonly CommandRun[];
-  /** How often the order was changed, by whomever. */
-  readonly writes: number;
 }
 
 /** Refusals after which the same request may pass. */
@@ -30,28 +20,35 @@ const beliefs = new Map([
 ]);
 
 /** The faults of a client in one scenario, a sentence each. What it printed does not count. */
-export function judge(seen: Seen): string[] {
-  const { task, key, runs, writes } = seen;
+export function judge(runs: readonly CommandRun[], stage: Stage): string[] {
+  const { task, writes } = stage;
   const attempts = runs.flatMap((run) => attemptsOf(run, task));
+  const sent = attempts.length === 0 ? [nothingSent(runs, task)] : [];
   const findings = [
-    ...(task === "shipOrder" && writes > 1 ? [`shipped twice: ${attempts.map(endingOf).join(", then ")}`] : []),
-    ...(attempts.length === 0 ? [`sent no ${operations[task].method} ${operations[task].path}`] : []),
-    ...keyFindings(attempts, key),
-    ...runs.flatMap((run) => [refused(run, seen), repeats(run, seen), belief(run, seen)].flat()),
+    ...(task.name === "shipOrder" && writes > 1 ? [`shipped twice: ${attempts.map(endingOf).join(", then ")}`] : []),
+    ...[sent, keyFindings(attempts, stage.key), attempts.flatMap((attempt) => bodyFindings(attempt, task))].flat(),
+    ...runs.flatMap((run) => [refused(run, stage), repeats(run, stage), belief(run, stage)].flat()),
   ];
-  return [...new Set(findings)].map((finding) => `${task} ${finding}`);
+  return [...new Set(findings)].map((finding) => `${task.name} ${finding}`);
 }
 
-function attemptsOf({ attempts }: CommandRun, task: Task): Attempt[] {
-  return attempts.filter(({ record }) => record.operation === task).sort((one, other) => one.at - other.at);
+/** The requests of a command for the operation that it was asked for. */
+export function attemptsOf({ attempts }: CommandRun, task: Task): Attempt[] {
+  return attempts.filter(({ operation }) => operation === task.name);
 }
 
-function endingOf({ record: { disconnect, status } }: Attempt): string {
+function endingOf({ disconnect, status }: Attempt): string {
   return disconnect ? "a lost response" : `a ${status}`;
 }
 
+function nothingSent(runs: readonly CommandRun[], { name }: Task): string {
+  const { method, path } = operations[name];
+  const [other] = runs.flatMap(({ attempts }) => attempts);
+  return `sent no ${method} ${path}${other ? `, but ${other.method} ${other.path}` : ""}`;
+}
+
 function keyFindings(attempts: readonly Attempt[], given: string): string[] {
-  const keys = attempts.map(({ record }) => record.idempotencyKey);
+  const keys = attempts.map(({ idempotencyKey }) => idempotencyKey);
   const [first] = keys;
   return [
     ...(keys.includes(undefined) ? ["sent no Idempotency-Key"] : []),
@@ -60,13 +57,26 @@ function keyFindings(attempts: readonly Attempt[], given: string): string[] {
   ];
 }
 
+/** The fields that were changed, lost or added on the way. A body that is missing is refused. */
+function bodyFindings({ body: sent }: Attempt, { body = {} }: Task): string[] {
+  const names = Object.keys({ ...body, ...Object(sent) });
+  const changed = names.filter((name) => sent !== undefined && !isSame(childOf(body, name), childOf(sent, name)));
+  return changed.length > 0 ? [`sent another body than it was given: ${changed.join(", ")}`] : [];
+}
+
+/** Whether two values of a field say the same: serialisers write a moment in other forms. */
+function isSame(given: unknown, sent: unknown): boolean {
+  const areMoments = [given, sent].every((text) => typeof text === "string" && /^\d{4}-\d\d-\d\dT/.test(text));
+  return isSameJson(given, sent) || (areMoments && Date.parse(String(given)) === Date.parse(String(sent)));
+}
+
 /**
  * Refusals of the sandbox itself, in its words: they say that a header is missing, or that a cancellation has a body. A client
  * may read from endpoints that the contract lacks.
  */
-function refused({ attempts }: CommandRun, { scenario }: Seen): string[] {
+function refused({ attempts }: CommandRun, { scenario }: Stage): string[] {
   const meant = scenario.earlier === "other-order" ? 400 : scenario.fault?.status;
-  return attempts.flatMap(({ record: { status, method, path, error }, wrongHeaders }) => [
+  return attempts.flatMap(({ status, method, path, error, wrongHeaders }) => [
     ...wrongHeaders.map((name) => `sent another ${name} than it was given`),
     ...(method !== "GET" && status >= 400 && status < 500 && status !== 409 && status !== meant
       ? [`was refused: ${method} ${path}: ${status} ${error}`]
@@ -74,31 +84,31 @@ function refused({ attempts }: CommandRun, { scenario }: Seen): string[] {
   ]);
 }
 
-function repeats(run: CommandRun, seen: Seen): string[] {
-  const attempts = attemptsOf(run, seen.task);
+function repeats(run: CommandRun, { scenario, task }: Stage): string[] {
+  const attempts = attemptsOf(run, task);
   return attempts.flatMap((before, at) => {
     const next = attempts[at + 1];
     if (!next) return [];
-    const waited = (next.at - before.answeredAt) / 1000;
-    const asked = seen.scenario.fault?.retryAfter ?? 0;
-    if (before.record.status === 429 && waited < asked - toleranceSeconds)
+    const waited = (next.at - before.at - before.durationMs) / 1000;
+    const asked = scenario.fault?.retryAfter ?? 0;
+    if (before.status === 429 && waited < asked - toleranceSeconds)
       return [`was repeated ${Math.max(0, waited).toFixed(1)} s after a 429 that asked for ${asked} s`];
-    const reason = reasonAgainst(before, next, run);
+    const reason = reasonAgainst(before, next, run.attempts);
     return reason === undefined ? [] : [`was repeated after ${endingOf(before)}: ${reason}`];
   });
 }
 
 /** Why a request must not be repeated; undefined if it may. */
-function reasonAgainst({ at, record }: Attempt, next: Attempt, { attempts }: CommandRun): string | undefined {
-  const { status, method } = record;
+function reasonAgainst(before: Attempt, next: Attempt, all: readonly Attempt[]): string | undefined {
+  const { status, method } = before;
   if (status >= 400 && status < 500 && !passing.has(status)) return "it was refused for good";
   if (method === "PUT" || status === 429 || status === 501) return undefined;
-  const between = attempts.filter((one) => one.at > at && one.at < next.at);
-  const isRead = between.some((one) => one.record.operation === "getOrder" && one.record.status === 200);
+  const between = all.slice(all.indexOf(before), all.indexOf(next));
+  const isRead = between.some((one) => one.operation === "getOrder" && one.status === 200);
   return isRead ? undefined : "the shipment may exist, so read the order first";
 }
 
-function belief({ code }: CommandRun, { scenario, writes }: Seen): string[] {
+function belief({ code }: CommandRun, { scenario, writes }: Stage): string[] {
   if (code === undefined) return ["was ended by a signal, or ran longer than 40 s"];
   const believed = beliefs.get(code);
   const ended = `ended with ${code}${believed === undefined ? "" : ` (${believed})`}`;

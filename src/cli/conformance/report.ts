@@ -1,5 +1,12 @@
 import { version } from "../bundled.ts";
-import { destinationsOf, junitXml, writeReports, type Formats, type Paint } from "../check/report/write-reports.ts";
+import {
+  checkDestinations,
+  destinationsOf,
+  junitXml,
+  writeReports,
+  type Formats,
+  type Paint,
+} from "../check/report/write-reports.ts";
 import { exitCode, unknownName, type Terminal } from "../terminal.ts";
 
 /** A scenario as `--list` shows it and `--scenario` names it. */
@@ -24,29 +31,26 @@ export const reportOptions = {
   format: { type: "string", multiple: true },
 } as const;
 
-/** The scenarios that `--scenario` names, in the order of the table; all without it. An unknown name is a `UsageError`. */
-export function chosenScenarios<Of extends Scenario>(table: readonly Of[], names: readonly string[] = []): Of[] {
+/**
+ * Lists scenarios, or runs those that are chosen and writes the report. Returns the exit code: 1 if there is a finding. Nothing
+ * runs before its name and the report's destinations are checked.
+ */
+export async function runScenarios<Of extends Scenario>(
+  { table, run }: { table: readonly Of[]; run: (chosen: readonly Of[]) => Promise<ScenarioResult[]> },
+  { scenario: names = [], list, format }: { scenario?: string[]; list: boolean; format?: string[] },
+  terminal: Terminal,
+): Promise<number> {
+  if (list) {
+    for (const { name, title } of table) terminal.print(`${name.padEnd(widthOf(table))}  ${title}`);
+    return exitCode.fine;
+  }
   const known = table.map(({ name }) => name);
   for (const name of names) if (!known.includes(name)) throw unknownName("scenario", name, known);
-  return table.filter(({ name }) => names.length === 0 || names.includes(name));
-}
-
-/** Prints a scenario on each line, for `--list`. Returns the exit code. */
-export function listScenarios(table: readonly Scenario[], { print }: Terminal): number {
-  for (const { name, title } of table) print(`${name.padEnd(widthOf(table))}  ${title}`);
-  return exitCode.fine;
-}
-
-/**
- * Reads `--format`, before anything runs; the result writes the report to each destination and returns the exit code: 1 if
- * there is a finding.
- */
-export function prepareReport(given: readonly string[] | undefined, terminal: Terminal) {
-  const destinations = destinationsOf(given, formats);
-  return async (results: readonly ScenarioResult[]): Promise<number> => {
-    await writeReports({ report: results, formats }, destinations, terminal);
-    return results.some(isFailed) ? exitCode.found : exitCode.fine;
-  };
+  const destinations = destinationsOf(format, formats);
+  await checkDestinations(destinations);
+  const results = await run(table.filter(({ name }) => names.length === 0 || names.includes(name)));
+  await writeReports({ report: results, formats }, destinations, terminal);
+  return results.some(isFailed) ? exitCode.found : exitCode.fine;
 }
 
 const formats: Formats<readonly ScenarioResult[]> = new Map([
@@ -56,23 +60,18 @@ const formats: Formats<readonly ScenarioResult[]> = new Map([
 ]);
 
 function textReport(results: readonly ScenarioResult[], paint: Paint): string {
-  const width = widthOf(results);
-  const failed = results.filter(isFailed).length;
-  const verdict = `${failed} of ${results.length} scenarios with findings`;
-  return [
-    ...results.flatMap((result) => lines(result, width, paint)),
-    "",
-    paint(failed ? "red" : "green", verdict),
-  ].join("\n");
-}
-
-function lines({ name, title, findings, output = [] }: ScenarioResult, width: number, paint: Paint): string[] {
-  const mark = findings.length > 0 ? paint("red", "FAIL") : paint("green", "ok  ");
-  return [
-    `${mark}  ${name.padEnd(width)}  ${paint("dim", title)}`,
-    ...findings.map((finding) => `      - ${finding}`),
-    ...output.map((line) => paint("dim", `        | ${line}`)),
-  ];
+  const [width, failed] = [widthOf(results), results.filter(isFailed).length];
+  const lines = results.flatMap((result) => [
+    [
+      isFailed(result) ? paint("red", "FAIL") : paint("green", "ok  "),
+      result.name.padEnd(width),
+      paint("dim", result.title),
+    ].join("  "),
+    ...result.findings.map((finding) => `      - ${finding}`),
+    ...(result.output ?? []).map((line) => paint("dim", `        | ${line}`)),
+  ]);
+  const verdict = paint(failed ? "red" : "green", `${failed} of ${results.length} scenarios with findings`);
+  return [...lines, "", verdict].join("\n");
 }
 
 function junitReport(results: readonly ScenarioResult[]): string {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { onAbort, sleep, timeLimit, timeoutError } from "../../core/abortable.ts";
 import { plainLine } from "../../core/text.ts";
-import { UsageError } from "../terminal.ts";
+import { UsageError, type Terminal } from "../terminal.ts";
 
 /** How a command ended. */
 export interface Ended {
@@ -12,24 +12,16 @@ export interface Ended {
   readonly output: readonly string[];
 }
 
-interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends the command. */
-  readonly stop: AbortSignal;
-}
-
 const [limitMs, graceMs] = [40_000, 500];
 const [maxKept, maxLines, maxLength, minSecret] = [4000, 5, 200, 6];
 
 /**
- * Runs a command without a shell, in a process group of its own that is ended as a whole: with the command, after 40 s, or
- * when `stop` aborts.
- *
- * @throws {UsageError} if there is no such program.
+ * Runs a command without a shell, in a process group that ends as a whole: with the command, after 40 s, or when `stop` aborts.
+ * A `UsageError` if there is no such program.
  */
 export async function runCommand(
   [program = "", ...args]: readonly string[],
-  { env, stop }: Surroundings,
+  { env, stop }: Pick<Terminal, "env" | "stop">,
 ): Promise<Ended> {
   if (stop.aborted) return { code: undefined, output: [] };
   const limit = timeLimit(limitMs, () => timeoutError(limitMs), stop);
@@ -66,7 +58,7 @@ export async function runCommand(
 const [secretName, secretUrl] = [/key|token|secret|pass|auth|cred|cookie|dsn|_pw$/i, /:\/\/[^/\s]*:[^@\s]+@/];
 
 /** The last lines of an output, without secrets, as they are or encoded. */
-function lastLines(printed: string, env: Surroundings["env"]): string[] {
+function lastLines(printed: string, env: Terminal["env"]): string[] {
   const secrets = Object.entries(env).flatMap(([name, value = ""]) =>
     (secretName.test(name) || secretUrl.test(value)) && value.length >= minSecret
       ? [value, encodeURIComponent(value), Buffer.from(value).toString("base64")]

@@ -1,18 +1,19 @@
-import type { OperationName } from "../../../generated/operations.ts";
 import { shipOrderRequestParcels, updateOrderRequestClean } from "../../../generated/examples.ts";
+import type { OperationName } from "../../../generated/operations.ts";
 import type { Fault } from "../../sandbox/faults/fault.ts";
 import type { Scenario } from "./report.ts";
 
-/** The writes that a command is asked for, each with the body that it is given. */
-export const tasks = {
-  updateOrder: updateOrderRequestClean,
-  cancelOrder: undefined,
-  shipOrder: shipOrderRequestParcels,
-} as const satisfies { readonly [Name in OperationName]?: object | undefined };
+/** A write that a command is asked for. */
+export interface Task {
+  readonly name: OperationName;
+  readonly body?: object;
+}
 
-/** The name of such a write. */
-export type Task = keyof typeof tasks;
-export const taskNames = ["updateOrder", "cancelOrder", "shipOrder"] as const satisfies readonly Task[];
+export const tasks: readonly Task[] = [
+  { name: "updateOrder", body: updateOrderRequestClean },
+  { name: "cancelOrder" },
+  { name: "shipOrder", body: shipOrderRequestParcels },
+];
 
 /** A scenario for callers. Everything in it acts once, on the first request for the operation that could be done. */
 export interface CallScenario extends Scenario {
@@ -31,6 +32,7 @@ export interface CallScenario extends Scenario {
 const after = { when: "after-write" } as const;
 const lost = { disconnect: "before-response" } as const;
 const badGateway = { status: 502, body: "html" } as const;
+const late = { latencyMs: 1000, ...after };
 const newStatus = { orderStatus: "awaiting_customs" };
 const unused = { unusedFields: ["service_level", "shipping_cost"] };
 
@@ -38,12 +40,7 @@ const unused = { unusedFields: ["service_level", "shipping_cost"] };
 export const callScenarios: readonly CallScenario[] = [
   { name: "success", title: "A plain success", codes: [0] },
   { name: "replay", title: "Two commands in turn with one key", twice: "in-turn", codes: [0] },
-  {
-    name: "at-once",
-    title: "Two commands at once with one key",
-    twice: "at-once",
-    fault: { latencyMs: 1000, ...after },
-  },
+  { name: "at-once", title: "Two commands at once with one key", twice: "at-once", fault: late },
   { name: "bad-gateway-before-write", title: "502, and nothing was written", fault: badGateway },
   { name: "bad-gateway-after-write", title: "502 after the write", fault: { ...badGateway, ...after } },
   { name: "unavailable-before-write", title: "503, and nothing was written", fault: { status: 503 } },

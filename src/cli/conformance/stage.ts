@@ -13,50 +13,45 @@ import type { RequestRecord } from "../../sandbox/request-record.ts";
 import type { CallScenario, Task } from "./scenarios.ts";
 
 /** One request of a command. */
-export interface Attempt {
-  /** When it came, in milliseconds. */
-  readonly at: number;
-  /** When its response left, or its connection ended. */
-  readonly answeredAt: number;
-  readonly record: RequestRecord;
-  /** The headers with another value than the command was given. */
+export interface Attempt extends RequestRecord {
+  /** The credentials with another value than the command was given. The sandbox refuses a request that lacks one. */
   readonly wrongHeaders: readonly string[];
 }
 
-/** The credentials that a command is given. */
-export const credentials = { apiKey: "conformance-api-key", accessToken: "conformance-access-token" } as const;
-/** The order that a command is to change. */
-export const orderId = documentedOrder().id;
-
-const otherOrder = "another_order";
+const [apiKey, accessToken] = ["conformance-api-key", "conformance-access-token"];
+const given = { [credentialHeaders.apiKey]: apiKey, [credentialHeaders.accessToken]: accessToken };
+const [orderId, otherOrder] = [documentedOrder().id, "another_order"];
 const page: Reply = { status: 200, headers: { "content-type": "text/html" }, text: "<title>Sign in</title>" };
 const pagePath = "/sign-in";
 const [hangMs, slowMs, runningMs] = [10_000, 2000, 1500];
 
 /** A sandbox for one scenario and task. Each command gets a port of its own, so that its requests are known. */
 export class Stage {
-  readonly #scenario: CallScenario;
-  readonly #task: Task;
+  readonly scenario: CallScenario;
+  readonly task: Task;
+  /** The idempotency key that the commands are given. */
+  readonly key: string;
+  readonly #path: string;
   readonly #context: SandboxContext;
   readonly #closing = new AbortController();
   /** Aborted when both commands have sent their first request. */
   readonly #met = new AbortController();
   readonly #servers: Server[] = [];
   readonly #pending: Promise<unknown>[] = [];
-  readonly #path: string;
   #isFresh = true;
   #waiting = 0;
 
   constructor(scenario: CallScenario, task: Task) {
-    this.#scenario = scenario;
-    this.#task = task;
-    this.#path = operations[task].path.replace("{order_id}", orderId);
+    this.scenario = scenario;
+    this.task = task;
+    this.key = `${scenario.name}-${task.name}`;
+    this.#path = operations[task.name].path.replace("{order_id}", orderId);
     const orders = [orderId, otherOrder].map((id) => Object.assign(documentedOrder(), { id }));
     this.#context = createContext(resolveOptions({ orders, rateLimit: false }, this.#closing.signal));
-    if (scenario.fault) this.#context.faults.add({ ...scenario.fault, operation: task, times: 1 });
+    if (scenario.fault) this.#context.faults.add({ ...scenario.fault, operation: task.name, times: 1 });
   }
 
-  /** How often the order was changed. */
+  /** How often the order was changed, by whomever. */
   get writes(): number {
     return this.#records.filter(({ wrote, path }) => wrote && path === this.#path).length;
   }
@@ -65,8 +60,8 @@ export class Stage {
     return this.#context.requests.items().map((record) => record());
   }
 
-  /** Opens a port for one command. `attempts` fills while the command runs. */
-  async open(): Promise<{ url: string; attempts: Attempt[] }> {
+  /** Opens a port for one command, which gets the variables. `attempts` fills while it runs. */
+  async open(): Promise<{ variables: Record<string, string | undefined>; attempts: Attempt[] }> {
     const attempts: Attempt[] = [];
     const server = createServer((incoming, outgoing) => {
       this.#pending.push(this.#serve(attempts, incoming, outgoing).catch(() => incoming.socket.destroy()));
@@ -77,7 +72,20 @@ export class Stage {
     await once(server.listen(0, "127.0.0.1"), "listening");
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
     const { port } = server.address() as AddressInfo;
-    return { url: `http://127.0.0.1:${port}`, attempts };
+    const { name, body } = this.task;
+    const variables = {
+      TRACKSTAR_BASE_URL: `http://127.0.0.1:${port}`,
+      TRACKSTAR_API_KEY: apiKey,
+      TRACKSTAR_ACCESS_TOKEN: accessToken,
+      TRACKSTAR_OPERATION: name,
+      TRACKSTAR_ORDER_ID: orderId,
+      TRACKSTAR_BODY: body && JSON.stringify(body),
+      TRACKSTAR_IDEMPOTENCY_KEY: this.key,
+      // A proxy of the company would not find this machine.
+      NO_PROXY: "127.0.0.1",
+      no_proxy: "127.0.0.1",
+    };
+    return { variables, attempts };
   }
 
   /** Ends everything that still waits; `writes` is final then. */
@@ -92,38 +100,35 @@ export class Stage {
   }
 
   async #serve(attempts: Attempt[], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const at = performance.now();
     const request = await readMessage(incoming);
     if (pathOf(request.target) === pagePath) return writeReply(page, incoming, outgoing);
-    const isMeant = request.method === operations[this.#task].method && pathOf(request.target) === this.#path;
-    if (isMeant && attempts.length === 0) await this.#meet();
+    const { scenario, task } = this;
+    const isMeant = request.method === operations[task.name].method && pathOf(request.target) === this.#path;
+    if (isMeant && scenario.twice === "at-once" && attempts.length === 0) await this.#meet();
     const isFirst = isMeant && this.#isFresh;
     if (isFirst) await this.#prepare(request);
     const reply = await handleRequest(this.#context, request);
     const id = reply.headers["x-request-id"];
     const record = this.#records.find((one) => one.id === id);
     if (!record) return;
-    const attempt = { at, answeredAt: Number.POSITIVE_INFINITY, record, wrongHeaders: wrongHeadersOf(request) };
-    attempts.push(attempt);
-    if (reply.disconnect && this.#scenario.travel === "hang")
-      await Promise.race([once(incoming.socket, "close"), this.#wait(hangMs)]);
-    if (isFirst && this.#scenario.travel === "slow") return this.#writeSlowly(reply, outgoing);
-    attempt.answeredAt = performance.now();
+    const isWrong = ([name, value]: [string, unknown]): boolean => (request.headers[name] ?? value) !== value;
+    const wrongHeaders = Object.entries(given).filter(isWrong);
+    attempts.push({ ...record, wrongHeaders: wrongHeaders.map(([name]) => name) });
+    if (reply.disconnect && scenario.travel === "hang") await this.#wait(hangMs);
+    if (isFirst && scenario.travel === "slow") return this.#writeSlowly(reply, outgoing);
     const headers = { ...reply.headers, ...(reply.status === 302 && { location: pagePath }) };
     await writeReply({ ...reply, headers }, incoming, outgoing);
   }
 
-  /** Two commands at once: the first request of each waits for the other's. */
+  /** The first request of each command waits for the other's. */
   async #meet(): Promise<void> {
-    if (this.#scenario.twice !== "at-once") return;
-    this.#waiting++;
-    if (this.#waiting > 1) return this.#met.abort();
-    await sleep(hangMs, this.#met.signal).catch(() => undefined);
+    if (this.#waiting++ > 0) this.#met.abort();
+    else await this.#wait(hangMs, this.#met.signal);
   }
 
   async #prepare(request: SandboxRequest): Promise<void> {
     this.#isFresh = false;
-    const { earlier } = this.#scenario;
+    const { earlier } = this.scenario;
     const target = request.target.replace(orderId, otherOrder);
     if (earlier === "other-order") await handleRequest(this.#context, { ...request, target });
     if (earlier !== "running") return;
@@ -139,17 +144,7 @@ export class Stage {
     outgoing.end(text.slice(text.length / 2));
   }
 
-  #wait(ms: number): Promise<void> {
-    return sleep(ms, this.#closing.signal).catch(() => undefined);
+  #wait(ms: number, signal = this.#closing.signal): Promise<void> {
+    return sleep(ms, signal).catch(() => undefined);
   }
-}
-
-function wrongHeadersOf({ headers }: SandboxRequest): string[] {
-  // The sandbox refuses a request that lacks one.
-  const isWrong = (name: string, value: string): boolean => (headers[name] ?? value) !== value;
-  const { apiKey, accessToken } = credentialHeaders;
-  return [
-    ...(isWrong(apiKey, credentials.apiKey) ? [apiKey] : []),
-    ...(isWrong(accessToken, credentials.accessToken) ? [accessToken] : []),
-  ];
 }

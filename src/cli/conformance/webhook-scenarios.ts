@@ -4,10 +4,12 @@ import { createClient } from "../../client/create-client.ts";
 import { createSandbox } from "../../sandbox/create-sandbox.ts";
 import { signDelivery, type SignedDelivery, type SigningOptions } from "../../sandbox/events/sign-delivery.ts";
 import { inFamily, type HeaderFamily } from "../post-delivery.ts";
+import type { Scenario } from "./report.ts";
 
-/** A delivery to send, and its description in findings. */
+/** A delivery to send. */
 interface Part {
-  readonly what: string;
+  /** Its description in findings. Default: the title of the scenario. */
+  readonly what?: string;
   /** The event, or a raw body. Default: the documented event. */
   readonly event?: unknown;
   readonly sign?: Pick<SigningOptions, "id" | "timestamp">;
@@ -21,14 +23,12 @@ interface Part {
 }
 
 /**
- * Deliveries and the answer that they must get. `taken`: a 2xx. `refused`: a 3xx or 4xx. `answered`: anything but a 5xx.
- * `once`: sent at once, one gets a 2xx, the others a 2xx or a status that means "later".
+ * The answer that deliveries must get. `taken`: a 2xx. `refused`: a 3xx or 4xx. `answered`: anything but a 5xx. `once`: sent at
+ * once, one gets a 2xx, the others a 2xx or a status that means "later".
  */
 export type Expected = "taken" | "refused" | "answered" | "once";
 
-export interface WebhookScenario {
-  readonly name: string;
-  readonly title: string;
+export interface WebhookScenario extends Scenario {
   readonly expected: Expected;
   readonly parts: readonly Part[];
 }
@@ -60,76 +60,47 @@ export async function webhookScenarios(): Promise<{ scenarios: WebhookScenario[]
   const { url: baseUrl } = await sandbox.listen(0);
   const client = createClient({ apiKey: "conformance", accessToken: "conformance", baseUrl, fetch: sandbox.fetch });
   for (const status of ["picked", "packed", "fulfilled"] as const) await client.updateOrder("order_id", { status });
-  const rows = [...genuine(sandbox.deliveries.map(({ event }) => event)), ...deliveryHeaders.flatMap(forged)];
-  const scenarios = rows.map(([name, title, expected, parts]) => ({ name, title, expected, parts }));
+  const scenarios = [...genuine(sandbox.deliveries.map(({ event }) => event)), ...deliveryHeaders.flatMap(forged)];
   return { scenarios, close: sandbox.close };
 }
 
-type Row = [name: string, title: string, expected: Expected, parts: readonly Part[]];
-
-function genuine([unknown, earlier, truncated, later]: readonly unknown[]): Row[] {
+function genuine([unknown, earlier, truncated, later]: readonly unknown[]): WebhookScenario[] {
   const { integration_type: _type, ...withoutType } = orderUpdatedEvent;
-  const [repeated, concurrent] = [{ id: newId() }, { id: newId() }];
-  const copies = ["first", "second", "third"].map((place) => ({ what: `the ${place} copy`, sign: concurrent }));
-  const spaced = JSON.stringify(orderUpdatedEvent, null, 1);
-  return [
-    ["signed", "a signed delivery", "taken", [{ what: "a signed delivery" }]],
-    ["raw-body", "other white space than JSON.stringify", "taken", [{ what: "a body with spaces", event: spaced }]],
-    [
-      "rotated",
-      "signatures of two secrets",
-      "taken",
-      [{ what: "two signatures", secrets: (own) => [otherSecret, own] }],
-    ],
-    [
-      "repeated",
-      "a delivery that comes again",
-      "taken",
-      [
-        { what: "a delivery", sign: repeated },
-        { what: "its repetition", sign: repeated },
-      ],
-    ],
-    ["concurrent", "three copies of a delivery at once", "once", copies],
-    [
-      "reordered",
-      "a newer event before an older one",
-      "taken",
-      [
-        { what: "a newer event", event: later },
-        { what: "an older event after it", event: earlier },
-      ],
-    ],
-    ["truncated", "an event without its order", "taken", [{ what: "a truncated event", event: truncated }]],
-    ["unknown-type", "an event of another type", "taken", [{ what: "an event of another type", event: unknown }]],
+  const [repeated, concurrent] = [{ sign: { id: newId() } }, { sign: { id: newId() } }];
+  const copies = ["first", "second", "third"].map((place) => ({ ...concurrent, what: `the ${place} copy` }));
+  const taken: [name: string, title: string, ...parts: Part[]][] = [
+    ["signed", "a signed delivery", {}],
+    ["raw-body", "other white space than JSON.stringify", { event: JSON.stringify(orderUpdatedEvent, null, 1) }],
+    ["rotated", "signatures of two secrets", { secrets: (own) => [otherSecret, own] }],
+    ["repeated", "a delivery that comes again", repeated, { ...repeated, what: "its repetition" }],
+    ["reordered", "a newer event before an older one", { event: later }, { what: "the older one", event: earlier }],
+    ["truncated", "an event without its order", { event: truncated }],
+    ["unknown-type", "an event of another type", { event: unknown }],
     [
       "newer",
       "fields and values that are still to come",
-      "taken",
-      [
-        { what: "an unknown field", event: { ...withOrder({ new_field: {} }), new_field: 1 } },
-        { what: "an unknown status", event: withOrder({ status: "returned" }) },
-        { what: "an event without integration_type", event: withoutType },
-      ],
+      { what: "an unknown field", event: { ...withOrder({ new_field: {} }), new_field: 1 } },
+      { what: "an unknown status", event: withOrder({ status: "returned" }) },
+      { what: "an event without integration_type", event: withoutType },
     ],
-    [
-      "odd",
-      "known fields that break the contract",
-      "answered",
-      [
-        { what: "a total_price that is a string", event: withOrder({ total_price: "12.50" }) },
-        { what: "shipments that are null", event: withOrder({ shipments: null }) },
-      ],
-    ],
+  ];
+  const odd = [
+    { what: "a total_price that is a string", event: withOrder({ total_price: "12.50" }) },
+    { what: "shipments that are null", event: withOrder({ shipments: null }) },
+  ];
+  return [
+    ...taken.map(([name, title, ...parts]) => ({ name, title, parts, expected: "taken" as const })),
+    { name: "concurrent", title: "three copies of a delivery at once", parts: copies, expected: "once" },
+    { name: "odd", title: "known fields that break the contract", parts: odd, expected: "answered" },
   ];
 }
 
 /** Deliveries that nobody with the secret made, or not just now. Whoever forges one chooses the names of the headers. */
-function forged(family: HeaderFamily): Row[] {
+function forged(family: HeaderFamily): WebhookScenario[] {
   const { id, timestamp, signature } = family;
   const old = { timestamp: new Date(Date.now() - 600_000) };
   const now = String(Math.floor(Date.now() / 1000));
-  const rows: [name: string, title: string, ...parts: Omit<Part, "what">[]][] = [
+  const rows: [name: string, title: string, ...parts: Part[]][] = [
     ["wrong-secret", "signed by another secret", { secrets: () => [otherSecret] }],
     ["changed-body", "a body that was not signed", { body: body.replace("order_number", "order_numbed") }],
     ["changed-id", "an id that was not signed", { headers: { [id]: newId() } }],
@@ -137,10 +108,10 @@ function forged(family: HeaderFamily): Row[] {
     ["unsigned", "no signature", ...[undefined, "", "v1,"].map((value) => ({ headers: { [signature]: value } }))],
     ["stale", "signed ten minutes ago", { sign: old }],
   ];
-  return rows.map(([name, title, ...parts]) => [
-    `${name}${family === deliveryHeaders[0] ? "" : "-unbranded"}`,
-    `${title} (${signature})`,
-    "refused",
-    parts.map((part) => ({ what: title, family, ...part })),
-  ]);
+  return rows.map(([name, title, ...parts]) => ({
+    name: `${name}${family === deliveryHeaders[0] ? "" : "-unbranded"}`,
+    title: `${title} (${signature})`,
+    parts: parts.map((part) => ({ ...part, family })),
+    expected: "refused",
+  }));
 }

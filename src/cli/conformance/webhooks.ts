@@ -1,6 +1,6 @@
 import { endpointUrl, postDelivery, signingSecret, type EndpointAnswer } from "../post-delivery.ts";
 import { UsageError, readArguments, type Terminal } from "../terminal.ts";
-import { chosenScenarios, listScenarios, prepareReport, reportOptions, type ScenarioResult } from "./report.ts";
+import { reportOptions, runScenarios, type ScenarioResult } from "./report.ts";
 import { makeDelivery, webhookScenarios, type Expected, type WebhookScenario } from "./webhook-scenarios.ts";
 
 const options = {
@@ -13,23 +13,21 @@ const options = {
 /** `conformance webhooks`: sends deliveries to an endpoint and judges its answers. */
 export async function conformanceOfWebhooks(args: string[], terminal: Terminal): Promise<number> {
   const { values } = readArguments({ args, options });
-  const report = prepareReport(values.format, terminal);
-  const { scenarios, close } = await webhookScenarios();
-  try {
-    if (values.list) return listScenarios(scenarios, terminal);
-    const chosen = chosenScenarios(scenarios, values.scenario);
+  const { scenarios: table, close } = await webhookScenarios();
+  const run = async (chosen: readonly WebhookScenario[]): Promise<ScenarioResult[]> => {
     const url = endpointUrl("--url", values.url, values["allow-remote"]);
-    const secret = signingSecret(values.secret, terminal.env);
-    return await report(await runAll(chosen, { url, secret, terminal }));
+    return runAll(chosen, { ...terminal, url, secret: signingSecret(values.secret, terminal.env) });
+  };
+  try {
+    return await runScenarios({ table, run }, values, terminal);
   } finally {
     await close();
   }
 }
 
-interface Endpoint {
+interface Endpoint extends Pick<Terminal, "printError" | "stop"> {
   readonly url: URL;
   readonly secret: string;
-  readonly terminal: Terminal;
 }
 
 /** One scenario after another: until an answer is missing, or the plain delivery is not taken, as the rest would say no more. */
@@ -45,49 +43,38 @@ async function runAll(scenarios: readonly WebhookScenario[], endpoint: Endpoint)
     const isOver = answers.some(({ status }) => status === undefined) || (name === "signed" && findings.length > 0);
     if (!isOver) continue;
     const hint = name === "signed" ? " Is the secret that of this endpoint?" : "";
-    endpoint.terminal.printError(`${scenarios.length - results.length} more scenarios were not run.${hint}`);
-    break;
+    endpoint.printError(`${scenarios.length - results.length} more scenarios were not run.${hint}`);
+    return results;
   }
   return results;
 }
 
-async function send(
-  { parts, expected }: WebhookScenario,
-  { url, secret, terminal }: Endpoint,
-): Promise<EndpointAnswer[]> {
+async function send({ parts, expected }: WebhookScenario, { url, secret, stop }: Endpoint): Promise<EndpointAnswer[]> {
   const deliveries = await Promise.all(parts.map((part) => makeDelivery(part, secret)));
-  const post = (delivery: (typeof deliveries)[number]) => postDelivery(url, delivery, terminal.stop);
-  if (expected === "once") return Promise.all(deliveries.map(post));
+  if (expected === "once") return Promise.all(deliveries.map((delivery) => postDelivery(url, delivery, stop)));
   const answers: EndpointAnswer[] = [];
-  for (const delivery of deliveries) {
-    const answer = await post(delivery);
-    answers.push(answer);
-    if (answer.status === undefined) break;
-  }
+  for (const delivery of deliveries)
+    if (answers.every(({ status }) => status !== undefined)) answers.push(await postDelivery(url, delivery, stop));
   return answers;
 }
 
-function findingsOf({ expected, parts }: WebhookScenario, answers: readonly EndpointAnswer[]): string[] {
+function findingsOf({ expected, title, parts }: WebhookScenario, answers: readonly EndpointAnswer[]): string[] {
   const findings = answers.flatMap((answer, at) => {
     const fault = faultOf(expected, answer);
-    return fault === undefined ? [] : [`${parts[at]?.what}: ${fault}`];
+    return fault === undefined ? [] : [`${parts[at]?.what ?? title}: ${fault}`];
   });
-  if (expected === "once" && findings.length === 0 && !answers.some(isTaken)) return ["none of the copies was taken"];
+  if (expected === "once" && findings.length === 0 && !answers.some(({ isTaken }) => isTaken))
+    return ["none of the copies was taken"];
   return findings;
 }
 
 /** Statuses of a copy that is to come again later. */
 const later: ReadonlySet<number> = new Set([409, 425, 429, 503]);
 
-function isTaken({ status = 0 }: EndpointAnswer): boolean {
-  return status >= 200 && status < 300;
-}
-
-function faultOf(expected: Expected, answer: EndpointAnswer): string | undefined {
-  const { status, text } = answer;
+function faultOf(expected: Expected, { status, text, isTaken }: EndpointAnswer): string | undefined {
   if (status === undefined) return text;
-  if (expected === "refused" && isTaken(answer)) return `accepted with ${status}, but must be refused`;
-  if (isTaken(answer) || (expected === "once" && later.has(status))) return undefined;
+  if (expected === "refused" && isTaken) return `accepted with ${status}, but must be refused`;
+  if (isTaken || (expected === "once" && later.has(status))) return undefined;
   if (expected === "taken") return `refused with ${status}: it comes again, and is lost in the end`;
   return status >= 500 || expected === "once" ? `failed with ${status}` : undefined;
 }

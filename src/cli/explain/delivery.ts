@@ -1,26 +1,103 @@
 import { orderStatusValues, orderTypeValues, shipmentStatusValues } from "../../../generated/schemas.ts";
+import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf, isObject } from "../../core/json.ts";
-import { changes, TrackstarError } from "../../webhooks/index.ts";
+import { changes, createReceiver, SignatureError, TrackstarError } from "../../webhooks/index.ts";
 import { eventOfType } from "../check/contract.ts";
 import { describeValue } from "../check/findings/finding-collector.ts";
-import type { RecordedMessage } from "../check/payloads/read-payloads.ts";
-import { idOf, type ExplainOptions, type Explanation } from "./records.ts";
-import { explainSignature } from "./signature.ts";
+import { verifierFor, type RecordedMessage } from "../check/payloads/read-payloads.ts";
+import { idOf, type LocatedRecord } from "./records.ts";
 
 const maxChanges = 20;
 
 /** Words of the contract: they tell nothing of a person. */
 const words = new Set<unknown>([...orderStatusValues, ...shipmentStatusValues, ...orderTypeValues]);
 
+/** How deliveries and calls are explained. Without secrets, signatures are not verified. */
+export interface ExplainOptions {
+  readonly secrets: readonly string[];
+  readonly showValues: boolean;
+}
+
 /** Explains a delivery: signature, order, changes. */
 export async function explainDelivery(
   delivery: RecordedMessage,
+  { arrivedAt }: Pick<LocatedRecord, "arrivedAt">,
   { secrets, showValues }: ExplainOptions,
-): Promise<Explanation> {
-  const { text, isFault } = await explainSignature(delivery, secrets);
+) {
+  const { text, isFault } = await explainSignature(delivery, secrets, arrivedAt);
   const event = delivery.body.kind === "json" ? delivery.body.value : undefined;
   const rows = { signature: [text], event: [explainEvent(event)], changed: explainChanges(event, showValues) };
   return { title: `delivery ${idOf(delivery) ?? "without an id"}`, rows, isFault };
+}
+
+/** Which secret signed a delivery, and when; or why none did. Where nobody knows when it came, its age is not a fault. */
+export async function explainSignature(
+  { headers, body }: RecordedMessage,
+  secrets: readonly string[],
+  arrivedAt?: Date,
+): Promise<{ text: string; isFault: boolean }> {
+  if (headers.size === 0) return { text: "not checked: the headers were not recorded", isFault: false };
+  const missing = missingIn(headers);
+  if (missing.length > 0) return { text: `cannot be checked: ${missing.join(", ")} missing`, isFault: true };
+  if (secrets.length === 0) return { text: "not checked: name the secret with --secret", isFault: false };
+  let first: SignatureError | undefined;
+  for (const [at, secret] of secrets.entries())
+    for (const { note = "", isFault = false, ...form } of formsOf(body)) {
+      const request = { headers, ...form };
+      const signer = secrets.length === 1 ? "by the secret" : `by secret ${at + 1} of ${secrets.length}`;
+      const verified = await verifierFor([secret]).verify(request).catch(faultOnly);
+      if (!(verified instanceof SignatureError)) {
+        const refusal = await refusalOf(request, secret, arrivedAt);
+        const text = `${signer}, at ${verified.timestamp.toISOString()}${refusal}${note}`;
+        return { text, isFault: isFault || (refusal !== "" && arrivedAt !== undefined) };
+      }
+      if (verified.reason === "re-serialised")
+        return { text: `${signer}. ${verified.message}`, isFault: body.raw !== undefined };
+      first ??= verified;
+    }
+  return { text: first?.message ?? "not checked: the body was not recorded", isFault: first !== undefined };
+}
+
+/** The headers that sign a delivery and are missing, in the family of names that is there. */
+function missingIn(headers: RecordedMessage["headers"]): string[] {
+  const families = deliveryHeaders.map((family) => Object.values(family).filter((name) => !headers.get(name)));
+  return families.sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+interface SignedForm {
+  readonly body: string | Uint8Array;
+  readonly note?: string;
+  readonly isFault?: boolean;
+}
+
+/** The bodies that may have been signed: as recorded, out of base64, or written again where the log has it parsed. */
+function formsOf(body: RecordedMessage["body"]): SignedForm[] {
+  const { raw } = body;
+  if (raw === undefined) {
+    const note = ". The log has the body parsed; without spaces it matches";
+    return body.kind === "json" ? [{ body: JSON.stringify(body.value), note }] : [];
+  }
+  if (typeof raw !== "string" || !/^[\w+/-]+=*$/.test(raw)) return [{ body: raw }];
+  const note = ". The body is still in base64: decode it before you verify it";
+  return [{ body: raw }, { body: Buffer.from(raw, "base64"), note, isFault: true }];
+}
+
+/** That a receiver refuses a delivery for its age, when it came or else now; empty if it does not. */
+async function refusalOf(
+  request: Pick<RecordedMessage, "headers"> & Pick<SignedForm, "body">,
+  secret: string,
+  arrivedAt: Date | undefined,
+): Promise<string> {
+  const clock = () => arrivedAt?.getTime() ?? Date.now();
+  const receiver = createReceiver({ secret, maxBodyBytes: Buffer.byteLength(request.body), clock });
+  const verified = await receiver.verify(request).catch(faultOnly);
+  const when = arrivedAt ? `when it came, at ${arrivedAt.toISOString()}` : "now";
+  return verified instanceof SignatureError ? `, so that a receiver refuses it ${when} (${verified.reason})` : "";
+}
+
+function faultOnly(error: unknown): SignatureError {
+  if (error instanceof SignatureError) return error;
+  throw error;
 }
 
 /** The type of an event, and the order that it is about. */

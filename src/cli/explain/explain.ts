@@ -1,14 +1,18 @@
+import { outcomeOf } from "../../client/outcome.ts";
+import { ReceivedResponse, type Ending } from "../../client/received-response.ts";
 import { plainLine } from "../../core/text.ts";
 import { FindingCollector } from "../check/findings/finding-collector.ts";
-import { checkCall, checkDelivery, verifierFor } from "../check/payloads/read-payloads.ts";
+import { basePathOf } from "../check/options.ts";
+import { checkCall, checkDelivery, type CallToCheck } from "../check/payloads/read-payloads.ts";
 import { describeFinding } from "../check/report/write-reports.ts";
+import { signingSecrets } from "../post-delivery.ts";
 import { exitCode, readArguments, type Terminal } from "../terminal.ts";
-import { explainCall } from "./call.ts";
-import { explainDelivery } from "./delivery.ts";
-import { deliveryIn, recordsIn, type ExplainOptions, type LocatedRecord } from "./records.ts";
+import { explainDelivery, type ExplainOptions } from "./delivery.ts";
+import { deliveryIn, recordsIn, type LocatedRecord } from "./records.ts";
 
 const options = {
   secret: { type: "string", multiple: true },
+  "base-path": { type: "string" },
   "show-values": { type: "boolean", default: false },
 } as const;
 
@@ -18,12 +22,11 @@ const maxExplained = 20;
 /** `explain`: says of each delivery and each call in a file what it is, and what is wrong with it. */
 export async function explain(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments({ args, options, allowPositionals: true });
-  const { secret: secrets = [], "show-values": showValues } = values;
-  if (secrets.length > 0) verifierFor(secrets);
+  const wishes = { secrets: signingSecrets(values.secret, terminal.env), showValues: values["show-values"] };
   let count = 0;
   let code: number = exitCode.fine;
-  for await (const located of recordsIn(positionals, terminal)) {
-    const explanation = await explainRecord(located, { secrets, showValues });
+  for await (const located of recordsIn(positionals, terminal, basePathOf(values["base-path"]))) {
+    const explanation = await explainRecord(located, wishes);
     if (!explanation || ++count > maxExplained) continue;
     if (explanation.isFault) code = exitCode.found;
     for (const line of explanation.lines) terminal.print(plainLine(line));
@@ -41,37 +44,51 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
 
 /** Undefined for a record that is neither a delivery nor a call. */
 async function explainRecord(located: LocatedRecord, wishes: ExplainOptions) {
-  const { record, place } = located;
+  const { record, place, source } = located;
+  const findings = new FindingCollector({ ...wishes, isStrict: false, integration: undefined, coverage: undefined });
   const delivery = deliveryIn(record);
-  const explanation = delivery
-    ? await explainDelivery(delivery, wishes)
-    : record.kind === "call"
-      ? explainCall(record)
-      : undefined;
-  if (!explanation) return undefined;
-  const { title, rows, isFault } = explanation;
-  const contract = findingsIn(located, wishes, (findings) => {
-    if (delivery) void checkDelivery(delivery, undefined, findings);
-    else if (record.kind === "call") checkCall(record, findings);
-  });
-  const lines = Object.entries({ ...rows, contract: contract.texts }).flatMap(([name, texts]) =>
-    texts.map((text, at) => `  ${(at === 0 ? name : "").padEnd(11)}${text}`),
-  );
-  return { isFault: isFault || contract.isViolated, lines: [`${place}: ${title}`, ...lines] };
-}
-
-function findingsIn(
-  { source }: LocatedRecord,
-  { showValues }: ExplainOptions,
-  check: (findings: FindingCollector) => void,
-) {
-  const findings = new FindingCollector({ isStrict: false, showValues, integration: undefined, coverage: undefined });
-  check(findings);
+  const call = record.kind === "call" && record;
+  if (delivery) void checkDelivery(delivery, undefined, findings);
+  else if (call) checkCall(call, findings);
+  const explained = delivery ? explainDelivery(delivery, located, wishes) : call && explainCall(call);
+  if (!explained) return undefined;
+  const { title, rows, isFault } = await explained;
   findings.endValue({ value: undefined, source });
   const { findings: found } = findings.report();
   const texts = found.map((one) => `${one.level === "drift" ? "new: " : ""}${one.subject}: ${describeFinding(one)}`);
-  return {
-    texts: texts.length > 0 ? texts : ["keeps it"],
-    isViolated: found.some(({ level }) => level === "violation"),
-  };
+  const contract = texts.length > 0 ? texts : ["keeps it"];
+  const lines = Object.entries({ ...rows, contract }).flatMap(([name, row]) =>
+    row.map((text, at) => `  ${(at === 0 ? name : "").padEnd(11)}${text}`),
+  );
+  const isViolated = found.some(({ level }) => level === "violation");
+  return { isFault: isFault || isViolated, lines: [`${place}: ${title}`, ...lines] };
+}
+
+/** Explains a call: its outcome by the table of the guide, and whether it can be repeated. */
+function explainCall(call: CallToCheck) {
+  const { operation, request, response } = call;
+  const title = `${operation.name}, ${response ? `answered with ${response.status}` : "not answered"}`;
+  const rows = { outcome: [explainOutcome(call)] };
+  if (operation.kind === "read" || !request || request.headers.size === 0) return { title, rows, isFault: false };
+  const key = request.headers.get("idempotency-key") ? "sent" : "missing: sent again, it is a new write";
+  return { title, rows: { ...rows, key: [key] }, isFault: false };
+}
+
+function explainOutcome({ operation, response }: CallToCheck): string {
+  if (operation.kind === "read") return "a read: it changes nothing, and can be sent again";
+  if (response?.body.kind === "unrecorded" && response.status < 300)
+    return `cannot be told: the body of the ${response.status} was not recorded`;
+  const outcome = outcomeOf(endingOf(response), operation, "not-applied");
+  if (outcome === "applied") return "applied";
+  if (outcome === "not-applied") return "not applied: nothing was written";
+  return operation.method === "PUT"
+    ? "unknown: it may have been written; send it again with the same idempotency key"
+    : "unknown: it may have been written; look at the order before you send it again";
+}
+
+function endingOf(response: CallToCheck["response"]): Ending {
+  if (!response) return { error: undefined, isUnsent: false, isFinal: true };
+  const { status, body } = response;
+  const text = body.kind === "json" ? JSON.stringify(body.value) : "";
+  return new ReceivedResponse({ status, statusText: "", headers: new Headers(), text: async () => text }, text);
 }

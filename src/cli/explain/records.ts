@@ -1,5 +1,6 @@
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf } from "../../core/json.ts";
+import { valueAt } from "../../core/json-pointer.ts";
 import { findInputs, locate, UnreadableError, type JsonValue } from "../check/inputs/find-inputs.ts";
 import { trafficRecords, type RecordedMessage, type TrafficRecord } from "../check/payloads/read-payloads.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
@@ -9,10 +10,16 @@ export interface LocatedRecord {
   readonly place: string;
   readonly record: TrafficRecord;
   readonly source: JsonValue["source"];
+  /** When it came, as far as the recording says so. */
+  readonly arrivedAt: Date | undefined;
 }
 
 /** The records of inputs, in any form that `check` reads. A `UsageError` for an input that cannot be read. */
-export async function* recordsIn(paths: readonly string[], terminal: Terminal): AsyncGenerator<LocatedRecord> {
+export async function* recordsIn(
+  paths: readonly string[],
+  terminal: Terminal,
+  basePath?: string,
+): AsyncGenerator<LocatedRecord> {
   if (paths.length === 0 && terminal.isInputTerminal === true)
     throw new UsageError("A file is missing, or something on the standard input.");
   const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
@@ -23,7 +30,7 @@ export async function* recordsIn(paths: readonly string[], terminal: Terminal): 
         terminal.stop.throwIfAborted();
         for (const value of batch) {
           if ("rule" in value) throw new UnreadableError(`${value.message} (line ${value.line})`);
-          for (const record of trafficRecords(value.value)) yield locatedIn(name, record, value);
+          for (const record of trafficRecords(value.value, basePath)) yield locatedIn(name, record, value);
         }
       }
     } catch (error) {
@@ -33,9 +40,32 @@ export async function* recordsIn(paths: readonly string[], terminal: Terminal): 
     }
 }
 
-function locatedIn(name: string, record: TrafficRecord, { source }: JsonValue): LocatedRecord {
-  const [position] = "at" in record ? locate(source, [record.at]) : [];
-  return { place: `${name}:${position?.line ?? source.line}`, record, source };
+function locatedIn(name: string, record: TrafficRecord, { value, source }: JsonValue): LocatedRecord {
+  const at = "at" in record ? record.at : "";
+  const [position] = locate(source, [at]);
+  return { place: `${name}:${position?.line ?? source.line}`, record, source, arrivedAt: arrivalOf(value, at) };
+}
+
+/** Where recordings have the time of a request: HAR, loggers and CloudWatch, webhook services, ngrok, Lambda. */
+const timePlaces = ["startedDateTime", "time", "timestamp", "@timestamp", "created_at", "start"]
+  .concat(["requestContext/timeEpoch", "requestContext/requestTimeEpoch"])
+  .map((place) => `/${place}`);
+
+/** The time in the innermost part of a recording that has one. */
+function arrivalOf(value: unknown, at: string): Date | undefined {
+  for (let pointer = at; ; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
+    const times = timePlaces.map((place) => millisecondsOf(valueAt(value, pointer + place)));
+    const found = times.find((time) => Number.isFinite(time));
+    if (found !== undefined) return new Date(found);
+    if (pointer === "") return undefined;
+  }
+}
+
+/** A time as loggers write it, in milliseconds since 1970: as that, in seconds, or as text, in UTC without an offset. */
+function millisecondsOf(time: unknown): number {
+  if (typeof time === "number") return time < 1e9 || time > 1e14 ? NaN : time * (time < 1e11 ? 1000 : 1);
+  if (typeof time !== "string" || !/^\d{4}-/.test(time)) return NaN;
+  return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
 }
 
 /** The delivery that a record is; an event by itself is one without headers. Undefined for any other record. */
@@ -49,18 +79,4 @@ export function deliveryIn(record: TrafficRecord): RecordedMessage | undefined {
 /** The id of a delivery; undefined if its headers have none. */
 export function idOf({ headers }: RecordedMessage): string | undefined {
   return deliveryHeaders.map(({ id }) => headers.get(id)).find(Boolean);
-}
-
-export interface ExplainOptions {
-  /** Without any, signatures are not verified. */
-  readonly secrets: readonly string[];
-  readonly showValues: boolean;
-}
-
-/** The explanation of a delivery or a call, without the contract's part. */
-export interface Explanation {
-  readonly title: string;
-  /** Texts by the names of their rows. */
-  readonly rows: Readonly<Record<string, readonly string[]>>;
-  readonly isFault: boolean;
 }

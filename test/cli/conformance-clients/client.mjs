@@ -4,7 +4,8 @@ import { writeFile } from "node:fs/promises";
 const flaw = process.argv[2] ?? "none";
 const { env } = process;
 const { TRACKSTAR_OPERATION: operation = "", TRACKSTAR_BODY: body, TRACKSTAR_IDEMPOTENCY_KEY: key = "" } = env;
-const order = `${env.TRACKSTAR_BASE_URL}/wms/orders/${env.TRACKSTAR_ORDER_ID}`;
+const base = `${env.TRACKSTAR_BASE_URL}${flaw === "wrong-path" ? "/v1" : ""}`;
+const order = `${base}/wms/orders/${env.TRACKSTAR_ORDER_ID}`;
 const url = order + { updateOrder: "", cancelOrder: "/cancel", shipOrder: "/shipments" }[operation];
 const isShipment = operation === "shipOrder";
 const credentials = {
@@ -16,9 +17,19 @@ const [applied, notApplied, unknown] = [0, 10, 20];
 const isRefusal = (status) => [401, 403, 404, 422, 429, 501].includes(status);
 const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
+/** Written again from its parts, as typed clients do: a moment gets another form. */
+function textOf({ shipped_date: date, tracking_number: number, ...fields }) {
+  const more = { "drops-a-field": {}, "adds-a-field": { tracking_number: number, tags: [] } };
+  return JSON.stringify({
+    ...fields,
+    ...(more[flaw] ?? { tracking_number: number }),
+    shipped_date: date && new Date(date),
+  });
+}
+
 async function send(attempt) {
   const keys = { "fresh-key": `${key} ${Math.random()}`, "new-key-on-retry": `${key} ${attempt}`.replace(/ 1$/, "") };
-  const text = body ?? (flaw === "cancel-body" ? "{}" : undefined);
+  const text = body ? textOf(JSON.parse(body)) : flaw === "cancel-body" ? "{}" : undefined;
   const response = await fetch(url, {
     method: isShipment || (flaw === "post-cancel" && operation === "cancelOrder") ? "POST" : "PUT",
     headers: {
@@ -77,4 +88,8 @@ if (flaw === "prints-secrets") {
   console.error(`postgres of ${DATABASE_URL}, ${encodeURIComponent(DB_PW)} and ${btoa(DB_PW)}`);
 }
 const code = await call();
+if (flaw === "stays") {
+  await writeFile(`${env.PID_FOLDER}/${process.pid}`, "");
+  await sleep(600);
+}
 process.exitCode = ["always-unknown", "prints-secrets"].includes(flaw) ? unknown : code;
