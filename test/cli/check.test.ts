@@ -230,11 +230,16 @@ describe("a command line that is invalid", () => {
     await expect(readFile(file)).rejects.toThrow("ENOENT");
   });
 
-  it("is a report that cannot be written", async () => {
-    const file = join(folder, "no-such-folder", "report.xml");
-    const { code, complaints } = await runCheck(["--format", `junit=${file}`], { input: JSON.stringify(anOrder()) });
-    expect([code, complaints]).toEqual([2, expect.stringContaining("cannot be written")]);
-  });
+  it.each(["no-such-folder/report.xml", "."])(
+    "is a report that cannot be written, before anything is read: %s",
+    async (name) => {
+      const file = join(folder, name);
+      const { code, text, complaints } = await runCheck(["--format", `junit=${file}`], {
+        input: JSON.stringify(anOrder()),
+      });
+      expect([code, text, complaints]).toEqual([2, "", expect.stringContaining("cannot be written")]);
+    },
+  );
 });
 
 describe("--help", () => {
