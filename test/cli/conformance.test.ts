@@ -82,7 +82,7 @@ const flaws: [flaw: string, scenario: string, found: Record<string, readonly str
   ],
   ["new-key-on-retry", "cut-before-write", { "changed its Idempotency-Key between attempts": puts }],
   ["other-token", "success", { "sent another x-trackstar-access-token than it was given": all }],
-  ["drops-a-field", "success", { "sent another body than it was given: tracking_number": ship }],
+  ["drops-a-parcel", "success", { "sent another body than it was given: packages": ship }],
   ["adds-a-field", "success", { "sent another body than it was given: tags": ["updateOrder", "shipOrder"] }],
   [
     "repeats-shipments",

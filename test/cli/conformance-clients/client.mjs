@@ -18,13 +18,10 @@ const isRefusal = (status) => [401, 403, 404, 422, 429, 501].includes(status);
 const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** Written again from its parts, as typed clients do: a moment gets another form. */
-function textOf({ shipped_date: date, tracking_number: number, ...fields }) {
-  const more = { "drops-a-field": {}, "adds-a-field": { tracking_number: number, tags: [] } };
-  return JSON.stringify({
-    ...fields,
-    ...(more[flaw] ?? { tracking_number: number }),
-    shipped_date: date && new Date(date),
-  });
+function textOf({ shipped_date: date, packages, ...fields }) {
+  const shown = flaw === "drops-a-parcel" ? packages?.slice(0, 1) : packages;
+  const more = flaw === "adds-a-field" && { tags: [] };
+  return JSON.stringify({ ...fields, packages: shown, shipped_date: date && new Date(date), ...more });
 }
 
 async function send(attempt) {
