@@ -93,9 +93,10 @@ function outputOf({ runs }: Tried): string[] {
 
 /** Nothing can be judged then. The first finding names the path that was called instead. */
 function nothingArrived(tried: readonly Tried[]): UsageError {
-  const [first] = tried.filter(({ runs }) => runs.some(({ attempts }) => attempts.length > 0));
-  const reason = first
-    ? `The command called none of the operations: ${first.findings[0]}.`
+  const other = tried.find(({ runs }) => runs.some(({ attempts }) => attempts.length > 0));
+  const reason = other
+    ? `The command called none of the operations: ${other.findings[0]}.`
     : "The command sent nothing to TRACKSTAR_BASE_URL.";
-  return new UsageError([reason, ...tried.slice(0, 1).flatMap(outputOf)].join(" "));
+  const shown = other ?? tried[0];
+  return new UsageError([reason, ...(shown ? outputOf(shown) : [])].join(" "));
 }

@@ -66,8 +66,8 @@ export async function webhookScenarios(): Promise<{ scenarios: WebhookScenario[]
 
 function genuine([unknown, earlier, truncated, later]: readonly unknown[]): WebhookScenario[] {
   const { integration_type: _type, ...withoutType } = orderUpdatedEvent;
-  const [repeated, concurrent] = [{ sign: { id: newId() } }, { sign: { id: newId() } }];
-  const copies = ["first", "second", "third"].map((place) => ({ ...concurrent, what: `the ${place} copy` }));
+  const [repeated, sign] = [{ sign: { id: newId() } }, { id: newId() }];
+  const copies = ["first", "second", "third"].map((place) => ({ what: `the ${place} copy`, sign }));
   const taken: [name: string, title: string, ...parts: Part[]][] = [
     ["signed", "a signed delivery", {}],
     ["raw-body", "other white space than JSON.stringify", { event: JSON.stringify(orderUpdatedEvent, null, 1) }],
