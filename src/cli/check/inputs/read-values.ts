@@ -18,7 +18,7 @@ export interface BrokenValue extends Position {
 }
 
 /** Some values of an input. */
-export type InputValues = readonly (JsonValue | BrokenValue)[];
+export type InputValues = Iterable<JsonValue | BrokenValue>;
 
 const mebibyte = 1_048_576;
 const maxDocumentBytes = 128 * mebibyte;
@@ -26,8 +26,8 @@ const maxLineBytes = 32 * mebibyte;
 const lineEnd = 0x0a;
 
 /**
- * The values of an input in batches: those of each chunk of NDJSON, so that memory holds a chunk and a line at most, or one of
- * a document. A document of more than 128 MiB throws an `UnreadableError`.
+ * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds a
+ * chunk and a line at most, or those of a document. Take all of a batch before the next one. A document of more than 128 MiB throws an `UnreadableError`.
  */
 export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValues> {
   const head = await readHead(chunks);
@@ -38,12 +38,7 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
   }
   const format = formatOf(name, head);
   const all = startingWith(head, chunks);
-  let isEmpty = true;
-  for await (const values of format === "lines" ? readLines(all) : readDocument(all, format === "request")) {
-    isEmpty &&= values.length === 0;
-    yield values;
-  }
-  if (isEmpty) yield [brokenInput("there is nothing in it")];
+  yield* format === "lines" ? readLines(all) : readDocument(all, format === "request");
 }
 
 /** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
@@ -76,7 +71,7 @@ async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
   /** The line under way, as far as it came with earlier chunks; empty if it is too long. */
   let begun: Uint8Array[] = [];
-  let [size, line] = [0, 0];
+  let [size, line, isEmpty] = [0, 0, true];
   const begin = (bytes: Uint8Array) => {
     size += bytes.length;
     if (size > maxLineBytes) begun = [];
@@ -86,28 +81,30 @@ async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Inp
     begin(bytes);
     const value = readLine(size > maxLineBytes ? undefined : begun, { line: ++line, column: 1 });
     [begun, size] = [[], 0];
-    return value ?? [];
+    isEmpty &&= value === undefined;
+    return value;
   };
-  for await (const chunk of chunks) {
-    const values: InputValues[number][] = [];
+  function* valuesIn(chunk: Uint8Array): InputValues {
     let start = 0;
     for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, start)) {
-      values.push(...end(chunk.subarray(start, at)));
+      const value = end(chunk.subarray(start, at));
+      if (value) yield value;
       start = at + 1;
     }
     begin(chunk.subarray(start));
-    yield values;
   }
-  yield end(new Uint8Array());
+  for await (const chunk of chunks) yield valuesIn(chunk);
+  const last = end(new Uint8Array());
+  if (last) yield [last];
+  if (isEmpty) yield nothingInIt;
 }
 
-/** None for a blank line. */
-function readLine(parts: Uint8Array[] | undefined, start: Position): InputValues {
-  if (!parts)
-    return [{ rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start }];
-  if (parts.every(isBlank)) return [];
+/** Undefined for a blank line. */
+function readLine(parts: Uint8Array[] | undefined, start: Position): JsonValue | BrokenValue | undefined {
+  if (!parts) return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
+  if (parts.every(isBlank)) return undefined;
   const source = decode(Buffer.concat(parts), start);
-  return ["rule" in source ? source : (parse(source) ?? notJson(findFault(source)))];
+  return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
 }
 
 async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boolean): AsyncGenerator<InputValues> {
@@ -124,7 +121,7 @@ async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boole
   const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
   if ("rule" in source) yield [source];
   else if (isRequest) yield [{ value: readSentRequest(source.text), source }];
-  else for (const value of valuesIn(source)) yield [value];
+  else yield /\S/.test(source.text) ? valuesIn(source) : nothingInIt;
 }
 
 /** Most documents are one value; `jq` prints several, one after another. */
@@ -171,3 +168,5 @@ function notJson({ kind, line, column }: Fault): BrokenValue {
 function brokenInput(message: string): BrokenValue {
   return { rule: "input", message, line: 1, column: 1 };
 }
+
+const nothingInIt = [brokenInput("there is nothing in it")];
