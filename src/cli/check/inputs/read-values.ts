@@ -121,11 +121,11 @@ async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boole
   const source = decode(Buffer.concat(parts, size), { line: 1, column: 1 });
   if ("rule" in source) yield [source];
   else if (isRequest) yield [{ value: readSentRequest(source.text), source }];
-  else yield /\S/.test(source.text) ? valuesIn(source) : nothingInIt;
+  else yield /\S/.test(source.text) ? valuesOf(source) : nothingInIt;
 }
 
 /** Most documents are one value; `jq` prints several, one after another. */
-function* valuesIn(document: JsonText): Iterable<JsonValue | BrokenValue> {
+function* valuesOf(document: JsonText): Iterable<JsonValue | BrokenValue> {
   for (let source = document; /\S/.test(source.text);) {
     const whole = parse(source);
     const fault = whole ? undefined : findFault(source);
