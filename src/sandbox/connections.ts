@@ -55,9 +55,6 @@ export interface Connection {
   orders: Map<string, Order>;
 }
 
-/** Finds the connection that an access token leads to. */
-export type ConnectionOf = (accessToken: string) => Connection;
-
 /** The kinds of a connection's options. */
 export const connectionKinds: Readonly<Record<keyof ConnectionOptions, Kind>> = {
   integration: "any",
@@ -65,8 +62,8 @@ export const connectionKinds: Readonly<Record<keyof ConnectionOptions, Kind>> = 
   orders: "list",
 };
 
-/** Checks the connections of a sandbox. Each call of the result makes them anew, with their first orders. */
-export function resolveConnections({ connections = {}, ...others }: ConnectionsOptions): () => ConnectionOf {
+/** Checks the connections of a sandbox. Each call of the result makes them anew, found by their access token. */
+export function resolveConnections({ connections = {}, ...others }: ConnectionsOptions) {
   const defaultId = orderUpdatedEvent.connection_id;
   const makeOther = connectionMaker(others, defaultId, "createSandbox: ");
   const makers = Object.entries(connections).map(([token, options], at) => {
@@ -78,7 +75,7 @@ export function resolveConnections({ connections = {}, ...others }: ConnectionsO
   });
   return () => {
     const [other, byToken] = [makeOther(), new Map(makers.map(([token, make]) => [token, make()]))];
-    return (accessToken) => byToken.get(accessToken) ?? other;
+    return (accessToken: string): Connection => byToken.get(accessToken) ?? other;
   };
 }
 

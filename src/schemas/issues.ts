@@ -34,12 +34,10 @@ function toIssue(error: ValidatorError, payload: unknown): Issue {
 
 /** The issues that strict mode adds for a payload that the tolerant reading accepts, as drift. */
 export function toDrift(issues: readonly Issue[], payload: unknown): Drift[] {
-  return issues.map(({ path, keyword }) => ({ path, kind: kindOf(keyword), value: valueAt(payload, path) }));
-}
-
-function kindOf(keyword: string): Drift["kind"] {
-  if (keyword === "additionalProperties") return "unknown-field";
-  return keyword === "enum" ? "unknown-value" : "unusual-form";
+  return issues.map(({ path, keyword }) => {
+    const kind = keyword === "enum" ? "unknown-value" : "unusual-form";
+    return { path, kind: keyword === "additionalProperties" ? "unknown-field" : kind, value: valueAt(payload, path) };
+  });
 }
 
 const unitOf: Readonly<Record<string, string>> = { Properties: "key", Items: "item", Length: "character" };

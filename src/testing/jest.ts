@@ -1,11 +1,7 @@
 import { matchers, type ContractMatchers } from "./matchers.ts";
 
-interface GlobalExpect {
-  extend(added: typeof matchers): void;
-}
-
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Jest declares it in its own types, which a user of Vitest lacks
-const { expect } = globalThis as { expect?: GlobalExpect };
+const { expect } = globalThis as { expect?: { extend(added: typeof matchers): void } };
 if (!expect)
   throw new Error(
     "Jest's global expect is missing. Import this in setupFilesAfterEnv, or call expect.extend(matchers) yourself.",

@@ -11,8 +11,6 @@ export interface RateLimits {
 
 const windowMs = 1000;
 
-type LimitHeaders = { [Name in keyof ResponseHeaders & `x-ratelimit-${string}`]: string };
-
 /** Counts calls by token and second. */
 export class RateLimiter {
   #window = 0;
@@ -39,7 +37,7 @@ export class RateLimiter {
       "x-ratelimit-limit": `${limit}`,
       "x-ratelimit-remaining": `${Math.max(0, limit - used)}`,
       "x-ratelimit-reset": `${now + 1}`,
-    } satisfies LimitHeaders;
+    } satisfies { [Name in keyof ResponseHeaders & `x-ratelimit-${string}`]: string };
     if (used <= limit) return headers;
     const reply = documentedReply(route, { status: 429 }) ?? errorReply(429, "Too many calls.");
     throw new HttpError({ ...reply, headers: { ...reply.headers, ...headers, "retry-after": "1" } });
