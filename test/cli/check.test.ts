@@ -222,14 +222,6 @@ describe("a command line that is invalid", () => {
     expect(await readFile(file, "utf8")).toBe(content);
   });
 
-  it("is two reports for one file: none is written", async () => {
-    const file = join(folder, "twice.out");
-    const args = ["--format", `json=${file}`, "--format", `junit=${folder}/./twice.out`];
-    const { code, complaints } = await runCheck(args, { input: JSON.stringify(anOrder()) });
-    expect([code, complaints]).toEqual([2, expect.stringContaining("another report goes to this file")]);
-    await expect(readFile(file)).rejects.toThrow("ENOENT");
-  });
-
   it.each(["no-such-folder/report.xml", "."])(
     "is a report that cannot be written, before anything is read: %s",
     async (name) => {

@@ -1,7 +1,6 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { harRecorder } from "../support/har-recorder.ts";
 import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
 import { secret } from "../support/sandbox-calls.ts";
 import { wrongTraffic } from "../support/wrong-traffic.ts";
@@ -20,12 +19,30 @@ const delivery = async (event: unknown, timestamp = new Date("2020-01-01T00:00:0
   JSON.stringify(await signDelivery(event, { secret, timestamp }));
 
 describe("HAR recorded by Node from the sandbox on a port", () => {
-  const { fetch, har } = harRecorder();
+  const entries: object[] = [];
+  const har = { log: { version: "1.2", creator: { name: "test", version: "1" }, entries } };
+  const listOf = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
+  const record = async (url: string, init: RequestInit & { body?: string }) => {
+    const [request, response] = [new Request(url, init), await fetch(url, init)];
+    const { body: sent = "" } = init;
+    const mimeType = request.headers.get("content-type") ?? "";
+    const text = await response.text();
+    entries.push({
+      request: {
+        ...{ method: request.method, url: request.url, headers: listOf(request.headers) },
+        ...{ bodySize: Buffer.byteLength(sent), ...(sent !== "" && { postData: { mimeType, text: sent } }) },
+      },
+      response: {
+        ...{ status: response.status, headers: listOf(response.headers) },
+        content: { size: text.length, mimeType: response.headers.get("content-type") ?? "", text },
+      },
+    });
+  };
   const sandbox = createSandbox();
   beforeAll(async () => {
     const { url } = await sandbox.listen(0);
     for (const { method, path, headers, body } of wrongTraffic)
-      await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
+      await record(url + path, { method, headers, ...(body !== undefined && { body }) });
   });
   afterAll(() => sandbox.close());
 
@@ -126,18 +143,6 @@ describe("an entry of a HAR document", () => {
   };
   const entry = (response: object, more: object = {}) =>
     JSON.stringify({ log: { entries: [{ request: { ...request, ...more }, response }] } });
-
-  it("is matched by method and path, whatever the host", async () => {
-    expect((await check(entry(content(JSON.stringify(anExample("cancelOrderResponse")))))).payloads).toEqual({
-      "cancelOrder response 200": 1,
-    });
-  });
-
-  it("may have its body in base64", async () => {
-    const text = Buffer.from(JSON.stringify({ success: true })).toString("base64");
-    const response = { status: 200, content: { text, encoding: "base64" } };
-    expect(briefly(await check(entry(response)))).toContain("cancelOrder response 200 required");
-  });
 
   it("may lack a body that was not recorded, or a response: that is counted", async () => {
     const unrecorded = await check(entry({ status: 200, content: { size: 812 } }), "--coverage");

@@ -4,7 +4,7 @@ import * as shipHeros from "trackstar-orders-contract/integrations/shiphero";
 import * as base from "trackstar-orders-contract/schemas";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { updateOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
+import { updateOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment, thrownBy } from "../support/calls.ts";
 
 interface Guarded {
@@ -28,7 +28,7 @@ it.for(["", ".", "..", "\ud800", undefined, null, 7])(
     for (const call of [() => client.cancelOrder(id as string), () => client.shipOrder(id as string, shipment)]) {
       const error = await thrownBy(call());
       expect(error).toBeInstanceOf(ContractError);
-      expect(error).toMatchObject({ issues: [{ path: "/order_id", keyword: "path" }] });
+      expect(error).toMatchObject({ outcome: "not-applied", issues: [{ path: "/order_id", keyword: "path" }] });
     }
     expect(sent).toEqual([]);
   },
@@ -45,22 +45,6 @@ it.for([
   const { client, sent } = guarded();
   await client.cancelOrder(id);
   expect(sent[0]?.url).toBe(`http://localhost/wms/orders/${encoded}/cancel`);
-});
-
-it("the sample of the update page is refused for its empty address lines, each of them named", async () => {
-  const { client, sent } = guarded();
-  const error = await thrownBy(client.updateOrder("id", updateOrderRequest));
-  expect(error).toMatchObject({ name: "ContractError", schema: "UpdateOrderRequest", outcome: "not-applied" });
-  expect((error as ContractError).issues.map(({ path }) => path)).toContain("/ship_to_address/postal_code");
-  expect(sent).toEqual([]);
-});
-
-it("a near miss is refused with the right name", async () => {
-  const { client } = guarded();
-  const error = await thrownBy(client.updateOrder("id", { ship_to_address: { zip_code: "10001" } as object }));
-  expect((error as Error).message).toContain(
-    '/ship_to_address/zip_code is not a field of the contract: write "postal_code"',
-  );
 });
 
 it.for<[string, unknown, string, string]>([
@@ -221,12 +205,6 @@ it.each<[string, unknown, string]>([
   expect(error).toMatchObject({ issues: [{ path, keyword: "json" }] });
 });
 
-it("each required field that a shipment lacks is named", async () => {
-  const { client } = guarded();
-  const error = await thrownBy(client.shipOrder("id", {} as typeof shipment));
-  expect((error as ContractError).issues).toHaveLength(11);
-});
-
 /** A body that holds more than JSON would send. */
 class Accessors {
   readonly order_number = "1001";
@@ -244,6 +222,12 @@ class Data {
   readonly status = "picked";
   isPicked(): boolean {
     return this.status === "picked";
+  }
+}
+class Address {
+  readonly city = "Reno";
+  toJSON(): object {
+    return { city: "Sparks" };
   }
 }
 const form = new FormData();
@@ -320,6 +304,8 @@ it.each<[string, object, string]>([
     { custom: [shipment.packages, shipment.packages] },
     JSON.stringify({ custom: [shipment.packages, shipment.packages] }),
   ],
+  ["a Date, as its text,", { custom: new Date(0) }, '{"custom":"1970-01-01T00:00:00.000Z"}'],
+  ["what a toJSON returns, whose own is not asked,", { custom: toJson(new Address()) }, '{"custom":{"city":"Reno"}}'],
   ["a field named __proto__", JSON.parse('{"custom":{"__proto__":1}}') as object, '{"custom":{"__proto__":1}}'],
 ])("%s is sent as it is", async (_what, body, text) => {
   const { client, sent } = guarded();
@@ -352,32 +338,6 @@ it("a body that is nested too deep is refused by name", async () => {
   for (let level = 0; level < 100_000; level++) custom = [custom];
   const error = await thrownBy(guarded().client.updateOrder("id", { custom } as object));
   expect(error).toMatchObject({ issues: [{ keyword: "depth", message: "is nested more than 500 levels deep" }] });
-});
-
-it("a Date is judged and sent as the text that it becomes", async () => {
-  const { client, sent } = guarded();
-  const shipped_date = new Date(0) as unknown as string;
-  await client.shipOrder("id", { ...shipment, shipped_date });
-  expect(sent[0]?.body).toContain('"shipped_date":"1970-01-01T00:00:00.000Z"');
-});
-
-it("the toJSON of what a toJSON returns is not asked, as JSON does not", async () => {
-  const { client, sent } = guarded();
-  class Address {
-    readonly city = "Reno";
-    toJSON(): object {
-      return { city: "Sparks" };
-    }
-  }
-  const body = { ship_to_address: { toJSON: () => new Address() } };
-  await client.updateOrder("id", body as object);
-  expect(sent[0]?.body).toBe(JSON.stringify(body));
-});
-
-it("fields of an integration's own are sent", async () => {
-  const { client, sent } = guarded();
-  await client.updateOrder("id", { custom_priority: 3 } as object);
-  expect(sent[0]?.body).toBe('{"custom_priority":3}');
 });
 
 it.for(["", "a b", "é", "x".repeat(256), "a\r\nb"])("an idempotency key of %j is refused", async (idempotencyKey) => {

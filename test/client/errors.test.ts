@@ -79,18 +79,6 @@ describe("an ApiError", () => {
     expect(error).toMatchObject({ body, message });
   });
 
-  it.for([
-    [403, true],
-    [404, false],
-    [501, true],
-  ] as const)("of a %i is a gap of the integration: %j", async ([status, isCapabilityGap]) => {
-    await expect(answered(status, { error: "No." }).cancelOrder("id")).rejects.toMatchObject({ isCapabilityGap });
-  });
-
-  it.for(["trackstar", "integration"])("has the origin %s", async (origin) => {
-    await expect(answered(404, { error: "No", origin }).cancelOrder("id")).rejects.toMatchObject({ origin });
-  });
-
   it.for([addressLine, "", 7, null, ["trackstar"]])("has no origin for %j", async (origin) => {
     const error = await thrownBy(answered(404, { error: "No", origin }).cancelOrder("id"));
     expect(error).toHaveProperty("origin", undefined);

@@ -140,11 +140,12 @@ describe("onAttempt", () => {
 const sentHeaders = (sent: readonly RequestInit[]) => sent.map(({ headers }) => headers as Record<string, string>);
 
 describe("headers of a client", () => {
-  it("go with every call, below those of the call and its own", async () => {
+  it("go with every attempt, below those of the call and its own", async () => {
     const headers = { "X-Team": "a", "x-shift": "night" };
-    const { client, sent } = scriptedClient([ok], { headers });
+    const { client, sent } = scriptedClient([unavailable, ok], { headers });
     await client.cancelOrder("id", { headers: { "x-team": "b" } });
-    expect(sentHeaders(sent)).toMatchObject([{ "x-team": "b", "x-shift": "night", accept: "application/json" }]);
+    const both = { "x-team": "b", "x-shift": "night", "x-trackstar-api-key": secrets.apiKey };
+    expect(sentHeaders(sent)).toMatchObject([both, both]);
   });
 
   it("as a function are asked for before each attempt, with the call", async () => {

@@ -1,4 +1,4 @@
-import { createClient, OutcomeUnknownError, type CallReport } from "trackstar-orders-contract";
+import { ApiError, createClient, OutcomeUnknownError, type CallReport } from "trackstar-orders-contract";
 import { describe, expect, it } from "vitest";
 import {
   addressLine,
@@ -54,6 +54,7 @@ describe.concurrent("a call", () => {
 
     expect(error === undefined).toBe(ending.error === undefined);
     expect(error ?? {}).toMatchObject(ending.error ?? {});
+    if (error instanceof ApiError) expect(error.requestId).toBe("req_test");
     expect((error as Error | undefined)?.cause ?? {}).toMatchObject(ending.cause ?? {});
 
     expect(report?.attempts).toBe(ending.attempts);

@@ -34,15 +34,6 @@ describe("a fetch that misbehaves after the request went out", () => {
       "rejects with a message that is no string",
       () => Promise.reject(Object.assign(new Error("x"), { message: Symbol("x") })),
     ],
-    [
-      "brings headers that are none",
-      async () => pretended({ status: 200, ok: true, headers: {}, text: async () => "{}" }),
-    ],
-    [
-      "brings no text",
-      async () => pretended({ status: 200, ok: true, headers: new Headers(), text: async () => undefined }),
-    ],
-    ["brings nothing", async () => pretended(undefined as unknown as object)],
   ])("leaves the outcome of a shipment unknown when it %s", async (_what, fetch) => {
     const client = createClient({ ...secrets, fetch, retry: false, pacing: true, onResponse: () => undefined });
     const error = await thrownBy(client.shipOrder("order_id", shipment));

@@ -9,7 +9,6 @@ const server = ledgerServer();
 const hangs = () => new Promise<string>(() => undefined);
 const tellingError = () => Object.assign(new Error(secrets.accessToken), { code: "token_9b2c6a31" });
 const good = { apiKey: "key", accessToken: "token" };
-const creating = (more: object) => () => createClient({ ...good, ...more });
 const headersOf = (id: string) => server.arrivalsOf(id).map(({ headers }) => headers);
 
 describe("credentials", () => {
@@ -39,17 +38,6 @@ describe("credentials", () => {
     ]);
   });
 
-  it.for([() => "", () => Promise.reject(new Error(secrets.accessToken))])(
-    "as a function that fails end the call before anything is sent",
-    async (accessToken) => {
-      const client = createClient({ ...quickOptions(server.baseUrl), accessToken });
-      const error = await client.cancelOrder("no token").catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ name: "UnreachableError", attempts: 1 });
-      expect(String((error as Error).cause)).not.toContain(secrets.accessToken);
-      expect(server.arrivalsOf("no token")).toEqual([]);
-    },
-  );
-
   it.for<[string, () => unknown, string]>([
     [
       "nothing",
@@ -66,7 +54,8 @@ describe("credentials", () => {
         .cancelOrder("named")
         .catch((thrown: unknown) => thrown);
       const named = expect.stringContaining(text) as string;
-      expect(error).toMatchObject({ message: named, cause: { message: named } });
+      expect(error).toMatchObject({ name: "UnreachableError", attempts: 1, message: named, cause: { message: named } });
+      expect(server.arrivalsOf("named")).toEqual([]);
       expect(everythingShownOf(error)).not.toMatch(/9b2c6a31/);
     },
   );
@@ -102,13 +91,6 @@ describe("baseUrl", () => {
     await createClient({ ...good, baseUrl: `${server.baseUrl}//` }).cancelOrder("slash");
     expect(server.acceptedOf("slash")).toHaveLength(1);
   });
-});
-
-it("time limits and retry options that are not numbers are refused", () => {
-  expect(creating({ timeoutMs: Number.NaN })).toThrow(TypeError);
-  expect(creating({ timeoutMs: Number.NaN })).toThrow("createClient: timeoutMs must be a number of milliseconds");
-  expect(creating({ timeoutMs: { overall: -1 } })).toThrow("createClient: timeoutMs.overall must be a number");
-  expect(creating({ retry: { maxAttempts: 0 } })).toThrow("createClient: retry.maxAttempts must be an integer");
 });
 
 it("the global fetch is looked up at the time of the call", async () => {
@@ -162,13 +144,18 @@ describe("createClient", () => {
     [{ baseUrl: Symbol("x") }, /baseUrl must be a string/],
     [{ fetch: "fetch" }, /fetch must be a function/],
     [{ timeoutMs: "30s" }, /^createClient: timeoutMs must be a number of milliseconds/],
+    [{ timeoutMs: Number.NaN }, /^createClient: timeoutMs must be a number of milliseconds/],
+    [{ timeoutMs: { overall: -1 } }, /^createClient: timeoutMs\.overall must be a number/],
     [{ timeoutMs: { attempt: "30s" } }, /^createClient: timeoutMs\.attempt must be a number of milliseconds/],
     [{ timeoutMs: { attempts: 5 } }, /timeoutMs: unknown option "attempts". Did you mean "attempt"\?/],
     [{ retry: { initialDelayMs: "1s" } }, /^createClient: retry\.initialDelayMs must be a number of milliseconds/],
+    [{ retry: { maxAttempts: 0 } }, /^createClient: retry\.maxAttempts must be an integer/],
     [{ retry: { maxAttempt: 2 } }, /retry: unknown option "maxAttempt". Did you mean "maxAttempts"\?/],
     [{ pacing: { persecond: 5 } }, /pacing: unknown option "persecond". Did you mean "perSecond"\?/],
   ])("refuses %j with the nearest right one", (wrong, message) => {
-    expect(() => createClient({ ...secrets, ...wrong })).toThrow(message);
+    const create = () => createClient({ ...secrets, ...wrong });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(message);
   });
 });
 
@@ -257,15 +244,6 @@ describe("a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("sends headers of the caller's on each attempt, beside its own", async () => {
-    const { client, sent } = scriptedClient([() => new Response("", { status: 503 }), ok]);
-    await client.cancelOrder("id", { headers: { traceparent: "00-1-2-01" } });
-    expect(sent).toHaveLength(2);
-    for (const { headers } of sent) {
-      expect(headers).toMatchObject({ traceparent: "00-1-2-01", "x-trackstar-api-key": secrets.apiKey });
-    }
-  });
-
   it("tells onResponse the documented headers with their types, and leaves out what is not of its type", async () => {
     const reports: unknown[] = [];
     const { client } = scriptedClient([ok], { onResponse: ({ headers }) => reports.push(headers) });
@@ -286,8 +264,10 @@ describe("a call", () => {
 });
 
 it("the table of operations is public", () => {
-  expect(operations.shipOrder).toMatchObject({ method: "POST", path: "/wms/orders/{order_id}/shipments" });
-  expect(Object.keys(operations)).toEqual(
-    expect.arrayContaining(["updateOrder", "cancelOrder", "shipOrder", "getOrder"]),
-  );
+  expect(operations.shipOrder).toMatchObject({
+    method: "POST",
+    kind: "write",
+    path: "/wms/orders/{order_id}/shipments",
+  });
+  expect(operations.getOrder).toMatchObject({ method: "GET", kind: "read", isBodyRequired: false });
 });

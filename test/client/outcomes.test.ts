@@ -75,15 +75,6 @@ describe.each(operationNames)("the outcome of %s", (operation) => {
     expect(error).toMatchObject({ outcome, isTransient });
   });
 
-  it.each([300, 301, 302, 303, 304, 307, 308, 408, 499, 500, 502, 599])("after a %i is unknown", async (status) => {
-    const { client } = scriptedClient([() => new Response(null, { status })], once);
-    const error = await thrownBy(callOperation(client, operation, "order_id"));
-    expect(error).toMatchObject({
-      name: "OutcomeUnknownError",
-      cause: { name: "ApiError", status, outcome: "unknown" },
-    });
-  });
-
   it("is unknown after a redirect that a browser keeps to itself", async () => {
     const { client } = scriptedClient([() => Response.error()], once);
     expect(await thrownBy(callOperation(client, operation, "id"))).toHaveProperty("name", "OutcomeUnknownError");
@@ -137,11 +128,6 @@ describe.each(operationNames)("the outcome of %s", (operation) => {
       expect(error).toMatchObject({ outcome: "not-applied", isTransient: false });
     },
   );
-
-  it.each(["", "..", 7])("is not-applied for the id %j", async (id) => {
-    const error = await thrownBy(callOperation(scriptedClient([succeeds]).client, operation, id as string));
-    expect(error).toMatchObject({ name: "ContractError", outcome: "not-applied", isTransient: false });
-  });
 });
 
 describe("a refusal after an attempt whose outcome is unknown", () => {
@@ -229,13 +215,6 @@ describe("a shipment", () => {
     expect(await thrownBy(client.updateOrder("order_id", { status: "picked" }))).toMatchObject({
       cause: { body: text },
     });
-  });
-
-  it("that is refused before it is sent was not applied", async () => {
-    const { client, sent } = scriptedClient([succeeds]);
-    const error = await thrownBy(client.shipOrder("order_id", {} as typeof shipment));
-    expect(error).toMatchObject({ name: "ContractError", outcome: "not-applied", received: undefined });
-    expect(sent).toHaveLength(0);
   });
 });
 

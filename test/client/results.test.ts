@@ -93,14 +93,6 @@ describe("a shipment whose outcome is unknown", () => {
     await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
   });
 
-  it("is not one that the caller gave up before it was sent", async () => {
-    const controller = new AbortController();
-    const call = client().shipOrder("gave up", shipment, { signal: controller.signal });
-    controller.abort();
-    await expect(call).rejects.toMatchObject({ name: "AbortError" });
-    expect(server.arrivalsOf("gave up")).toEqual([]);
-  });
-
   it.for([502, 503, 504])("an integration %i is not retried even for an update", async (status) => {
     const id = `integration ${status}`;
     server.plan(id, [{ status, body: { error: "Warehouse offline", origin: "integration" } }]);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { join, valueAt } from "../../src/core/json-pointer.ts";
 import document from "../../generated/openapi.json" with { type: "json" };
 
 const text = await readFile(new URL("../../docs/facts.md", import.meta.url), "utf8");
@@ -18,15 +19,6 @@ const sources = rows.filter((cells) => cells.length === 2).map(([source = ""]) =
 const facts = rows.filter((cells) => cells.length === 3 && cells[0] !== "Fact");
 const places = facts.map(([, , place = ""]) => place.replaceAll("`", ""));
 
-/** The value that a JSON Pointer of the page leads to. */
-function at(pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-    document,
-  );
-}
-
 describe("the page on sources", () => {
   it.each(facts)("names a listed source for: %s", (_fact, source) => {
     expect(sources).toContain(source);
@@ -34,7 +26,7 @@ describe("the page on sources", () => {
 
   it.each(places)("has no dead pointer: %s", (place) => {
     expect(place).toMatch(/^#\//);
-    expect(at(place)).toBeDefined();
+    expect(valueAt(document, place.slice(1))).toBeDefined();
   });
 
   it("names the source of the values of each enum", () => {
@@ -49,8 +41,7 @@ describe("the page on sources", () => {
       if (typeof value !== "object" || value === null) return;
       if ("description" in value && /\binferred\b/.test(String(value.description)) && pointer !== "#/info")
         inferred.push(pointer);
-      for (const [key, child] of Object.entries(value))
-        visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      for (const [key, child] of Object.entries(value)) visit(child, join(pointer, key));
     };
     visit(document, "#");
     expect(inferred.length).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildDocs } from "../../scripts/build-docs.ts";
 import { writeFiles } from "../../scripts/generate/files.ts";
 import { generate } from "../../scripts/generate.ts";
 import { createProject, type Project } from "../support/project.ts";
@@ -195,7 +196,8 @@ describe("operations, webhooks, fields, values and an integration that are added
       import { depot } from "trackstar-orders-contract/integrations/depot";
       import { createSandbox } from "trackstar-orders-contract/sandbox";
       import { HoldOrderRequest, Order, isKnownHoldReason, holdReasonValues } from "trackstar-orders-contract/schemas";
-      import { matchers } from "trackstar-orders-contract/testing";
+      import { matchers, signDelivery } from "trackstar-orders-contract/testing";
+      import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
       import { updateOrderResponse } from "./generated/examples.ts";
       const calls: string[] = [];
       const sandbox = createSandbox({ rateLimit: false });
@@ -208,7 +210,18 @@ describe("operations, webhooks, fields, values and an integration that are added
       const failed = (promise: Promise<unknown>) => promise.then(() => "done", (error: Error) => error.name);
       const order = (extra: object) => Order.check({ ...updateOrderResponse.data, ...extra });
       const ofDepot = createClient({ apiKey: "key", accessToken: "token", fetch, integration: depot });
+      const secret = "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAx";
+      const events: string[] = [];
+      const handle = webhookHandler(createReceiver({ secret }), {
+        "order.held": (event) => void events.push(event.event_type + " " + event.data.id),
+        unknown: () => void events.push("unknown"),
+        onError: () => undefined,
+      });
+      const deliver = async (event: object) =>
+        (await handle(new Request("http://localhost/", { method: "POST", ...(await signDelivery(event, { secret })) }))).status;
+      const heldEvent = { connection_id: "c", integration_name: "n", event_type: "order.held", data: updateOrderResponse.data };
       console.log(JSON.stringify({
+        delivered: [await deliver(heldEvent), await deliver({ ...heldEvent, data: undefined }), ...events],
         listed: typeof (await client.listOrders({ status: "open" })).id,
         held: await failed(client.holdOrder("order_id", { reason: "stock", extra: [] })),
         refused: await failed(client.holdOrder("order_id", { reason: "weather" as "stock" })),
@@ -225,6 +238,7 @@ describe("operations, webhooks, fields, values and an integration that are added
       }));`);
     const at1 = "/wms/orders/order_id";
     expect(found).toEqual({
+      delivered: [200, 422, "order.held order_id"],
       listed: "string",
       held: "done",
       refused: "ContractError",
@@ -246,6 +260,15 @@ describe("operations, webhooks, fields, values and an integration that are added
     });
   });
 
+  it("are in the docs", async () => {
+    const output = join(project.folder, "site");
+    await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
+    const page = await readFile(join(output, "reference.html"), "utf8");
+    for (const said of ["A new operation", "An order is held.", '"gift_note":']) expect(page).toContain(said);
+    expect(page).toContain('client.archiveOrder(\\"order_id\\")');
+    expect(await readFile(join(output, "reference.md"), "utf8")).toContain("`gift_note`");
+  });
+
   it("are generated the same where the packages are a link", async () => {
     const code = await readFile(join(project.folder, "generated/validators.js"), "utf8");
     expect(code).toContain('"node_modules/ajv/dist/runtime/ucs2length.js"(');
@@ -256,8 +279,11 @@ const typesOfEdits = `import { createClient, type Client } from "trackstar-order
 import { depot } from "trackstar-orders-contract/integrations/depot";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import type { HoldOrderRequest, Order, OrderHeldEvent } from "trackstar-orders-contract/schemas";
-import type { Handlers } from "trackstar-orders-contract/webhooks";
+import { changed, type Handlers } from "trackstar-orders-contract/webhooks";
 import { expectTypeOf } from "vitest";
+declare const held: OrderHeldEvent & { readonly kind?: undefined };
+// @ts-expect-error an event that says nothing of what was before has no paths
+changed(held, "status");
 declare const client: Client;
 const credentials = { apiKey: "key", accessToken: "token" };
 const ofDepot = createClient({ ...credentials, integration: depot });

@@ -1,36 +1,22 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseDocument } from "yaml";
-import { buildDocs } from "../../scripts/build-docs.ts";
 import { writeFiles } from "../../scripts/generate/files.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
+import type { ContractDocument } from "../../scripts/generate/read/document.ts";
 import { generate, generateFrom } from "../../scripts/generate.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { createProject, type Project } from "../support/project.ts";
-import { addEverythingUnusual } from "../support/unusual-contract.ts";
 import { root } from "../support/system.ts";
 
 let project: Project;
 
-async function edit(file: string, path: string[], value: unknown): Promise<void> {
-  const document = parseDocument(await readFile(join(project.folder, file), "utf8"));
-  document.setIn(path, document.createNode(value));
-  await writeFile(join(project.folder, file), document.toString());
-}
-
-/** A copy of the project: its YAML changed as CONTRIBUTING says under "Where do I touch", and all that is unusual added. */
+/** A copy of the project whose contract has all that is unusual. */
 beforeAll(async () => {
   project = await createProject();
-  await addOperation();
-  await addField();
-  await addEvent();
-  const document = await bundle(join(project.folder, "openapi"));
+  const openapi = join(project.folder, "openapi");
+  const document = await bundle(openapi);
   addEverythingUnusual(document);
-  await writeFiles(
-    await generateFrom(document, readIntegrations(join(project.folder, "openapi"))),
-    join(project.folder, "generated"),
-  );
+  await writeFiles(await generateFrom(document, readIntegrations(openapi)), join(project.folder, "generated"));
 });
 
 afterAll(() => project.remove());
@@ -41,24 +27,6 @@ it("the contract, generated twice in one process, is the same byte for byte", as
 });
 
 it("another contract compiles, with types that say what it says", async () => {
-  await project.write(
-    "test/added.ts",
-    `import type { Client } from "trackstar-orders-contract";
-import type { Order, OrderCreatedEvent } from "trackstar-orders-contract/schemas";
-import type { Handlers } from "trackstar-orders-contract/webhooks";
-declare const client: Client;
-export const note: Promise<"printed" | "handwritten" | (string & {}) | null | undefined> = client.getHistory("order_id", { expand: "shipments" }).then(({ data }) => data.gift_note);
-// @ts-expect-error the note is no number
-export const wrong: Order["gift_note"] = 17;
-// @ts-expect-error the id is required
-void client.getHistory();
-export const handlers: Handlers = {
-  "order.created": (event) => { const order: Order = event.data; const same: OrderCreatedEvent = event; return [order, same]; },
-  // @ts-expect-error a new order has no earlier state
-  "order.updated": (event) => { const same: OrderCreatedEvent = event; return same; },
-};
-`,
-  );
   await project.write(
     "test/unusual.ts",
     `import type { Client } from "trackstar-orders-contract";
@@ -77,74 +45,6 @@ export const words: Order["words"] = { any: "a" };
   );
   expect(project.compile()).toBe("");
 }, 120_000);
-
-describe("an operation, a field and an event added in YAML alone", () => {
-  it("have validators, strict and tolerant, value arrays and guards", async () => {
-    const found = await project.run(`
-      import { Order, OrderCreatedEvent, isKnownOrderGiftNote, orderGiftNoteValues } from "trackstar-orders-contract/schemas";
-      import { orderCreatedEvent, updateOrderResponse } from "./generated/examples.ts";
-      const order = (gift_note: unknown) => ({ ...updateOrderResponse.data, gift_note });
-      console.log(JSON.stringify({
-        known: Order.check(order("printed"), { mode: "strict" }).ok,
-        nothing: Order.check(order(null), { mode: "strict" }).ok,
-        unknown: Order.check(order("engraved")),
-        broken: Order.check(order(17)).issues.map(({ path, keyword }) => [path, keyword]),
-        values: orderGiftNoteValues,
-        guard: isKnownOrderGiftNote("engraved"),
-        published: "gift_note" in (Order.jsonSchema["properties"] as object),
-        event: OrderCreatedEvent.check(orderCreatedEvent, { mode: "strict" }).ok,
-      }));`);
-    expect(found).toEqual({
-      known: true,
-      nothing: true,
-      unknown: { ok: true, issues: [], drift: [{ path: "/gift_note", kind: "unknown-value", value: "engraved" }] },
-      broken: [["/gift_note", "type"]],
-      values: ["printed", "handwritten"],
-      guard: false,
-      published: true,
-      event: true,
-    });
-  });
-
-  it("have a sandbox route that answers with the documented example, and a receiver that takes the event", async () => {
-    const found = await project.run(`
-      import { createSandbox } from "trackstar-orders-contract/sandbox";
-      import { signDelivery } from "trackstar-orders-contract/testing";
-      import { createReceiver, webhookHandler } from "trackstar-orders-contract/webhooks";
-      import { orderCreatedEvent } from "./generated/examples.ts";
-      const headers = { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token" };
-      const response = await createSandbox().fetch(new Request("http://localhost/wms/orders/order_id/history", { headers }));
-      const secret = "whsec_dHJhY2tzdGFyLXRlc3Qtc2VjcmV0LTAx";
-      const seen: unknown[] = [];
-      const handle = webhookHandler(createReceiver({ secret }), {
-        "order.created": (event) => void seen.push([event.event_type, event.data.id, event.kind]),
-        unknown: (event) => void seen.push(["unknown", event.event_type]),
-      });
-      const deliver = async (event: unknown) =>
-        (await handle(new Request("http://localhost/", { method: "POST", ...(await signDelivery(event, { secret })) }))).status;
-      const taken = await deliver(orderCreatedEvent);
-      const { data, ...incomplete } = orderCreatedEvent;
-      const refused = await deliver(incomplete);
-      console.log(JSON.stringify({ status: response.status, id: (await response.json()).data.id, taken, refused, seen }));`);
-    expect(found).toEqual({
-      status: 200,
-      id: "ord_8f2k1x",
-      taken: 200,
-      refused: 422,
-      seen: [["order.created", "order_id", null]],
-    });
-  });
-
-  it("are in the docs", async () => {
-    const output = join(project.folder, "docs");
-    await buildDocs({ document: join(project.folder, "generated/openapi.json"), output });
-    const page = await readFile(join(output, "reference.html"), "utf8");
-    for (const text of ["Read the history", "An order came in"]) expect(page).toContain(text);
-    expect(page).toContain('"gift_note":');
-    expect(page).toContain('client.getHistory(\\"order_id\\")');
-    expect(await readFile(join(output, "reference.md"), "utf8")).toContain("`gift_note`");
-  });
-});
 
 describe("what YAML allows and our contract does not use", () => {
   it("is checked as it says", async () => {
@@ -207,84 +107,64 @@ describe("what YAML allows and our contract does not use", () => {
   });
 });
 
-function addOperation(): Promise<void> {
-  return edit("openapi/openapi.yaml", ["paths", "/wms/orders/{order_id}/history", "get"], {
-    operationId: "getHistory",
-    summary: "Read the history",
-    description: "Answers with the order as it is now.",
-    tags: ["Orders"],
-    parameters: [
-      { $ref: "parameters.yaml#/OrderId" },
-      {
-        name: "expand",
-        in: "query",
-        description: "What to include.",
-        required: false,
-        schema: { type: "string", example: "shipments" },
-      },
-    ],
-    responses: { 200: { $ref: "responses/UpdatedOrder.yaml" }, 404: { $ref: "responses/NotFound.yaml" } },
+/** Puts everything into a contract that YAML allows and that ours happens not to use. */
+function addEverythingUnusual(document: ContractDocument): void {
+  const { schemas } = document.components;
+  Object.assign(schemas["Order"]?.properties ?? {}, {
+    short: { type: "string", minLength: 2, maxLength: 4, pattern: "^[a-z]+$" },
+    prices: { type: "array", items: { type: "number", multipleOf: 0.01, minimum: 0 }, uniqueItems: true, maxItems: 3 },
+    fixed: { anyOf: [{ type: "string", const: "x" }, { type: "null" }] },
+    level: { type: "integer", enum: [1, 2] },
+    parent: { $ref: "#/components/schemas/Category" },
+    words: {
+      type: "object",
+      additionalProperties: { type: "array", items: { type: ["array", "null"], items: { type: "string" } } },
+    },
+    "dashed-name": { type: "string" },
+    "`${globalThis.injected = 1}`": { type: "object", additionalProperties: true },
   });
-}
-
-function addField(): Promise<void> {
-  return edit("openapi/schemas/Order.yaml", ["properties", "gift_note"], {
-    type: ["string", "null"],
-    enum: ["printed", "handwritten", null],
-    description: "How the note is written.",
-    example: "printed",
-  });
-}
-
-/** Three files: the webhook, its schema and its example. */
-async function addEvent(): Promise<void> {
-  await edit("openapi/openapi.yaml", ["webhooks", "order.created"], {
-    post: {
-      operationId: "orderCreated",
-      tags: ["Webhooks"],
-      summary: "An order came in",
-      description: "Trackstar posts this after it saw an order for the first time.",
-      security: [],
-      requestBody: {
-        required: true,
-        description: "The event",
-        content: {
-          "application/json": {
-            schema: { $ref: "schemas/OrderCreatedEvent.yaml" },
-            examples: { "order-created-event": { $ref: "examples/order-created-event.yaml" } },
-          },
+  schemas["Category"] = { type: "object", properties: { parent: { $ref: "#/components/schemas/Category" } } };
+  document.components["requestBodies"] = {
+    Place: { content: { "application/json; charset=utf-8": { schema: { $ref: "#/components/schemas/Address" } } } },
+  };
+  Object.assign(document.components["responses"] ?? {}, {
+    Latest: {
+      description: "An address",
+      content: {
+        "application/json; charset=utf-8": {
+          schema: { $ref: "#/components/schemas/Address" },
+          example: { city: "New York" },
         },
       },
-      responses: { 200: { description: "Acknowledges the delivery." } },
     },
   });
-  await project.write(
-    "openapi/schemas/OrderCreatedEvent.yaml",
-    `description: What Trackstar posts after an order came in.
-allOf:
-  - $ref: ./EventEnvelope.yaml
-required: [data]
-properties:
-  event_type:
-    type: string
-    const: order.created
-    description: The kind of event.
-    example: order.created
-  data:
-    $ref: ./Order.yaml
-    description: The whole order.
-`,
-  );
-  const { data } = (await import("../../generated/examples.ts")).updateOrderResponse;
-  const value = {
-    connection_id: "connection_id",
-    integration_name: "integration_name",
-    integration_type: "wms",
-    event_type: "order.created",
-    data,
-  };
-  await project.write(
-    "openapi/examples/order-created-event.yaml",
-    JSON.stringify({ summary: "An order came in", value }),
-  );
+  const order = { $ref: "#/components/responses/UpdatedOrder" };
+  const text = { type: "string" };
+  Object.assign(document.paths ?? {}, {
+    "/wms/{options}/latest": {
+      get: { operationId: "latestThing", responses: { 200: { $ref: "#/components/responses/Latest" } } },
+    },
+    "/wms/{options}/{class}": {
+      parameters: [
+        { name: "options", in: "path", required: true, schema: text },
+        { name: "class", in: "path", required: true, schema: text },
+        { name: "q", in: "query", required: true, schema: text },
+      ],
+      get: {
+        operationId: "findThings",
+        deprecated: true,
+        parameters: [
+          { name: "q", in: "query", schema: { type: ["array", "null"], items: { type: "integer" } } },
+          { name: "status", in: "query", schema: { $ref: "#/components/schemas/OrderStatus" } },
+        ],
+        responses: { "2XX": order },
+      },
+      post: {
+        operationId: "placeThing",
+        parameters: [{ $ref: "#/components/parameters/IdempotencyKey" }],
+        requestBody: { $ref: "#/components/requestBodies/Place" },
+        responses: { 204: { description: "Done" } },
+      },
+    },
+  });
 }

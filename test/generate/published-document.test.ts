@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { resolve, type ContractDocument } from "../../scripts/generate/read/document.ts";
 import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.ts";
+import { valueAt } from "../../src/core/json-pointer.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { webhookEvents } from "../../generated/webhooks.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };
@@ -17,14 +18,8 @@ const deliveryHeaders = webhooks["order.updated"].post.parameters.map(
   ({ $ref }) => at($ref) as { name: string; required?: boolean },
 );
 
-/** What a JSON Pointer leads to, such as the `$ref` of a parameter. */
-function at(pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-    published,
-  );
-}
+/** What the `$ref` of a parameter leads to, and its like. */
+const at = (pointer: string) => valueAt(published, pointer.slice(1));
 
 /** The pointer to a property of a component. */
 function property(component: string, name: string): string {
@@ -164,34 +159,41 @@ it.each([
 });
 
 describe("its descriptions", () => {
+  it.each(components.schemas.KnownOrderStatus.enum)("define the status %s", (status) => {
+    expect(components.schemas.OrderStatus.description).toMatch(new RegExp(`^- \`${status}\`: \\w`, "m"));
+  });
+
   // The source of each fact is in docs/facts.md: test/docs/facts.test.ts.
   it.each([
-    ["what a freight account is", property("Order", "third_party_freight_account_number")],
-    ["what the other freight account is", property("Order", "first_party_freight_account_number")],
-    ["what third-party freight is", property("Order", "is_third_party_freight")],
-    ["what the discount of an ordered line is for", property("LineItem", "discount_amount")],
-  ])("say that it is inferred %s", (_what, pointer) => {
-    expect(textOf(pointer)).toMatch(/\binferred\b/);
-  });
-
-  it.each(components.schemas.KnownOrderStatus.enum)("define the status %s", (status) => {
-    expect((at("#/components/schemas/OrderStatus") as { description: string }).description).toMatch(
-      new RegExp(`^- \`${status}\`: \\w`, "m"),
-    );
-  });
-
-  it.each([
-    ["with which statuses a warehouse system refuses", "#/info", /A 4xx with `origin: integration`.*whatever its/],
-    ["that a warehouse system can refuse with a 400", "#/components/responses/BadRequest", /`origin: integration`/],
-    ["that a warehouse system can refuse with a 404", "#/components/responses/NotFound", /`origin: integration`/],
-    ["that a warehouse system can refuse with a 409", "#/components/responses/Conflict", /`origin: integration`/],
-    ["that a warehouse system can refuse with a 422", "#/components/responses/UnprocessableEntity", /`origin: integr/],
-    ["how long a key is kept", "#/components/parameters/IdempotencyKey", /24 hours from the first request/],
-    ["when a repeat is a new write", "#/components/parameters/IdempotencyKey", /15 minutes/],
-    ["when a repeat after a 409 is a new write", "#/components/responses/Conflict", /15 minutes/],
-    ["that the order of fields does not matter", "#/components/parameters/IdempotencyKey", /fields in another order/],
-    ["when an event follows", "#/webhooks/order.updated/post", /at once.*hourly/],
-  ])("say %s", (_what, pointer, text) => {
+    [property("Order", "third_party_freight_account_number"), /\binferred\b/],
+    [property("Order", "first_party_freight_account_number"), /\binferred\b/],
+    [property("Order", "is_third_party_freight"), /\binferred\b/],
+    [property("LineItem", "discount_amount"), /\binferred\b/],
+    ["#/info", /A 4xx with `origin: integration`.*whatever its/],
+    ["#/info", /texts of `error` in the examples are ours/],
+    ["#/components/responses/BadRequest", /`origin: integration`/],
+    ["#/components/responses/NotFound", /`origin: integration`/],
+    ["#/components/responses/Conflict", /`origin: integration`/],
+    ["#/components/responses/UnprocessableEntity", /`origin: integration`/],
+    ["#/components/parameters/IdempotencyKey", /24 hours from the first request/],
+    ["#/components/parameters/IdempotencyKey", /15 minutes/],
+    ["#/components/parameters/IdempotencyKey", /fields in another order/],
+    ["#/components/responses/Conflict", /15 minutes/],
+    ["#/webhooks/order.updated/post", /at once.*hourly/],
+    ["#/webhooks/order.updated/post", /Svix's documented default.*5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours/],
+    ["#/webhooks/order.updated/post", /2 hours, 5 hours, 10 hours and 10 hours/],
+    ["#/paths/~1wms~1orders~1{order_id}~1shipments/post", /marks the order as fulfilled/],
+    ["#/components/schemas/ShipmentMeasurements", /collapsed.*OpenAPI document/],
+    [property("Order", "warehouse_customer_id"), /GET \/wms\/warehouse-customers\//],
+    [property("Order", "warehouse_id"), /GET \/wms\/warehouses\//],
+    [property("Order", "shipping_method_id"), /GET \/wms\/shipping-methods/],
+    [property("Order", "tags"), /`key:value`/],
+    [property("LineItem", "product_id"), /GET \/wms\/products\//],
+    [property("ShipOrderRequest", "warehouse_id"), /GET \/wms\/wareh/],
+    [property("ShipOrderRequest", "carrier_id"), /wins over.*`carrier_name`/],
+    [property("UpdateOrderRequest", "shipping_method_id"), /`shipping_method_name`/],
+    [property("UpdateOrderLineItem", "discount_amount"), /one unit/],
+  ])("%s says %s", (pointer, text) => {
     expect(textOf(pointer)).toMatch(text);
   });
 
@@ -199,42 +201,5 @@ describe("its descriptions", () => {
     const pages = operationsOf(document).map(({ operation }) => operation.externalDocs?.url);
     for (const page of pages) expect(page).toMatch(/^https:\/\/docs\.trackstarhq\.com\/./);
     expect(new Set(pages).size).toBe(pages.length);
-  });
-
-  it("say that the texts of the error examples are not the vendor's", () => {
-    expect(info.description).toMatch(/texts of `error` in the examples are ours/);
-  });
-
-  it.each([
-    [
-      "where warehouse customers are listed",
-      property("Order", "warehouse_customer_id"),
-      /GET \/wms\/warehouse-customers\//,
-    ],
-    ["where warehouses are listed", property("Order", "warehouse_id"), /GET \/wms\/warehouses\//],
-    ["where shipping methods are listed", property("Order", "shipping_method_id"), /GET \/wms\/shipping-methods/],
-    ["where products are listed", property("LineItem", "product_id"), /GET \/wms\/products\//],
-    ["where warehouses to ship from are listed", property("ShipOrderRequest", "warehouse_id"), /GET \/wms\/wareh/],
-    [
-      "which name an id of a carrier wins over",
-      property("ShipOrderRequest", "carrier_id"),
-      /wins over.*`carrier_name`/,
-    ],
-    [
-      "which name a method's id wins over",
-      property("UpdateOrderRequest", "shipping_method_id"),
-      /`shipping_method_name`/,
-    ],
-    ["how a tag that is a pair arrives", property("Order", "tags"), /`key:value`/],
-    ["that a discount is per unit", property("UpdateOrderLineItem", "discount_amount"), /one unit/],
-    ["that shipping fulfils", "#/paths/~1wms~1orders~1{order_id}~1shipments/post", /marks the order as fulfilled/],
-    ["why all measurements are required", "#/components/schemas/ShipmentMeasurements", /collapsed.*OpenAPI document/],
-    [
-      "when a delivery is tried again, as Svix's default",
-      "#/webhooks/order.updated/post",
-      /Svix's documented default.*5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours, 10 hours and 10 hours/,
-    ],
-  ])("say %s", (_what, pointer, text) => {
-    expect(textOf(pointer)).toMatch(text);
   });
 });

@@ -1,21 +1,10 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { integrations } from "trackstar-orders-contract/integrations";
+import { expect, it } from "vitest";
 import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { integrationName } from "../../scripts/integrations/names.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
-import {
-  asJsonSchema,
-  differences,
-  factsOf,
-  fieldsOf,
-  judge,
-  openapi,
-  published,
-  sample,
-  variants,
-} from "../support/integrations.ts";
-import { mutation } from "../support/mutations.ts";
-import { absent, places, withValue } from "../support/payloads.ts";
+import { asJsonSchema, differences, factsOf, fieldsOf, judge, openapi } from "../support/integrations.ts";
+import { published, variants } from "../support/integrations.ts";
 
 /** What a schema asks of one value, without what is inside it. */
 function askedOf({ type, enum: values, required, properties, items: _items, ...rest }: SchemaNode): unknown {
@@ -40,6 +29,8 @@ it("there is a file for each of the 31 systems and for the base variant, with ev
     Object.keys(bodies).sort(),
   ]);
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(listed));
+  const index = integrations.map(({ name, operations }) => [name, [...operations].sort()]);
+  expect(Object.fromEntries(index)).toEqual(Object.fromEntries(listed));
   expect(written).toHaveLength(32);
   expect(variants).toHaveLength(44);
 });
@@ -57,62 +48,9 @@ it.each(differences)("a difference that was chosen is one: $reason", ({ at, chos
   for (const { schema } of found) expect(judge(schema)(shownBy)).not.toBe(judge(chosen)(shownBy));
 });
 
-describe.each(variants)("$title, $operationId", (variant) => {
-  const { written } = variant;
-  const facts = factsOf(variant);
-  const judges = [judge(facts), judge(written)];
-  const verdicts = (body: unknown) => judges.map((validate) => validate(body));
-  const issues = (body: unknown) =>
-    judges.map((validate) => {
-      validate(body);
-      return (validate.errors ?? [])
-        .map(({ instancePath, keyword, params }) => {
-          const detail: unknown = keyword === "required" ? params["missingProperty"] : undefined;
-          return [instancePath, keyword, detail].join(" ");
-        })
-        .sort();
-    });
-  const whole = sample(written, "all");
-
-  it("the YAML lists the vendor's fields, types, enums and required fields", () => {
-    expect(askedByField(written, "")).toEqual(askedByField(facts, ""));
-  });
-
-  it("a body with every field, and one with the required fields only, pass", () => {
-    expect(issues(whole)).toEqual([[], []]);
-    expect(issues(sample(written, "required"))).toEqual([[], []]);
-  });
-
-  it("a body without a required field fails at the object that lacks it", () => {
-    for (const { pointer, value } of places(whole)) {
-      const name = pointer.split("/").at(-1) as string;
-      const parent = pointer.slice(0, -name.length - 1);
-      const asks = [...fieldsOf(facts, "")].find((field) => field.at === parent.replaceAll(/\/\d+/g, "/*"))?.schema;
-      if (value === undefined || !asks?.required?.includes(name)) continue;
-      const issue = `${parent} required ${name}`;
-      expect(issues(withValue(whole, pointer, absent))).toEqual([[issue], [issue]]);
-    }
-  });
-
-  it("a value of another type, and one that an enum does not list, fail at the value", () => {
-    for (const { at, schema } of fieldsOf(facts, "")) {
-      if (schema.type === undefined) continue;
-      const wrong = schema.enum ? "not listed" : [schema.type].flat().includes("boolean") ? 17 : true;
-      const pointer = at.replaceAll("/*", "/0");
-      const found = issues(withValue(whole, pointer, wrong));
-      expect(found[0]?.length).toBeGreaterThan(0);
-      expect(found[0]?.every((issue) => issue.startsWith(`${pointer} `))).toBe(true);
-      expect(found[1]).toEqual(found[0]);
-    }
-  });
-
-  it("a changed body gets the same verdict from the YAML and from the vendor's document", () => {
-    fc.assert(
-      fc.property(mutation(whole), (body) => {
-        const [byFacts, byYaml] = verdicts(body);
-        expect(byYaml).toBe(byFacts);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
+it.each(variants)(
+  "the YAML asks of $title, $operationId, what the vendor's document does: fields, types, values",
+  (variant) => {
+    expect(askedByField(variant.written, "")).toEqual(askedByField(factsOf(variant), ""));
+  },
+);

@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { anOrder, anOrderUpdatedEvent, signDelivery, type SignedDelivery } from "trackstar-orders-contract/testing";
+import { anOrderUpdatedEvent, signDelivery, type SignedDelivery } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
-import { orderVersion } from "trackstar-orders-contract/webhooks";
 import ts from "typescript";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -191,32 +190,3 @@ it.each(of("Shell", isCommand))("$name has a command, with options that it knows
 it.each(of("yaml"))("YAML of $name is well-formed", ({ source }) => {
   expect(parse(source)).toMatchObject({ steps: expect.any(Array) as unknown });
 });
-
-/** Runs the statement of a guide with the database that Python brings, once for each version of an order; its last body. */
-const upsertedBy = (statement: string, versions: readonly string[]) =>
-  runPython(
-    `import json, sqlite3
-db = sqlite3.connect(":memory:")
-db.execute("CREATE TABLE orders (key TEXT PRIMARY KEY, version TEXT, body TEXT)")
-for at, version in enumerate(json.loads(${JSON.stringify(JSON.stringify(versions))})):
-    db.execute(${JSON.stringify(statement)}, {"1": "order", "2": version, "3": str(at)})
-print(db.execute("SELECT body FROM orders").fetchone()[0])`,
-    runner,
-  );
-
-it.each(of("sql").map(({ name, source }) => [name, source] as const))(
-  "SQL of '%s' keeps the newest version of an order, in whatever order the versions come",
-  async (_name, statement) => {
-    const [older = "", newer = ""] = ["2026-03-01T09:00:00Z", "2026-03-01T10:00:00.5Z"].map((trackstar_updated_date) =>
-      orderVersion(anOrder({ trackstar_updated_date })),
-    );
-    const kept = await Promise.all(
-      [
-        [older, newer],
-        [newer, older],
-        [newer, newer],
-      ].map((all) => upsertedBy(statement, all)),
-    );
-    expect(kept.map((body) => body.trim())).toEqual(["1", "0", "1"]);
-  },
-);

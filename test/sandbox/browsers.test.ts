@@ -68,8 +68,8 @@ describe("a listening sandbox", () => {
     expect((await send(url + paths.cancel, "PUT", { host })).status).toBe(200);
   });
 
-  it("takes a request for a host that allowedHosts lists", async () => {
-    const { url } = await listening({ allowedHosts: ["sandbox.test"] });
+  it("takes a request for a host that allowedHosts lists, in any case and with a port", async () => {
+    const { url } = await listening({ allowedHosts: ["Sandbox.Test:80"] });
     expect((await send(url + paths.cancel, "PUT", { host: "sandbox.test:80" })).status).toBe(200);
   });
 

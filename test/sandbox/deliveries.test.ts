@@ -52,21 +52,6 @@ describe("an accepted write", () => {
     const { previous_attributes } = sandbox.deliveries[0]!.event as { previous_attributes: object };
     expect(previous_attributes).toEqual({ status: "open", updated_date: anOrder().updated_date });
   });
-
-  it("keeps its event where there is no webhook to send it to", async () => {
-    const sandbox = createSandbox();
-    await callerOf(sandbox.fetch)("PUT", paths.cancel);
-    await sandbox.idle();
-    expect(sandbox.deliveries).toMatchObject([
-      { state: "unsent", attempts: [], event: { data: { status: "cancelled" } } },
-    ]);
-  });
-});
-
-it("sends nothing for a write that was refused", async () => {
-  const { update, sandbox } = start();
-  await update({ "x-sandbox-status": "503" });
-  expect(sandbox.deliveries).toEqual([]);
 });
 
 it("signs with every secret while one replaces the other", async () => {

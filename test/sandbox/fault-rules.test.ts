@@ -95,11 +95,16 @@ describe("a rule that the sandbox cannot follow", () => {
   it.each<[object, RegExp]>([
     [{ status: 99 }, /status must be an integer from 200 to 599; it is 99/],
     [{ status: "503" }, /status must be .*; it is a value of type string/],
-    [{ operation: "shipOrders", status: 503 }, /operation must be one of updateOrder.*; it is "shipOrders"/],
+    [
+      { operation: "shipOrders" },
+      /operation must be one of updateOrder.*; it is "shipOrders". Did you mean "shipOrder"/,
+    ],
     [{ retryAfter: 1.5 }, /retryAfter must be an integer/],
     [{ retryAfter: -1 }, /retryAfter must be .*at least 0/],
     [{ disconnect: "later" }, /disconnect must be one of before-response, mid-response/],
-    [{ latencyMs: Number.NaN }, /latencyMs must be a number of milliseconds from 0/],
+    [{ disconnect: "befor-response" }, /Did you mean "before-response"\?/],
+    [{ latencyMs: Number.NaN }, /latencyMs must be a number of milliseconds from 0 to 2147483647/],
+    [{ latencyMs: 3e9 }, /latencyMs must be a number of milliseconds from 0 to 2147483647/],
     [{ probability: 20 }, /probability must be a number from 0 to 1/],
     [{ unusedFields: "status" }, /unusedFields must be a list of strings/],
     [{ sttaus: 500 }, /unknown option "sttaus". Did you mean "status"\?/],

@@ -54,10 +54,6 @@ it("gives up deliveries that a receiver which is down would pile up", async () =
   await sandbox.close();
 });
 
-it("refuses a port that is none", async () => {
-  await expect(createSandbox().listen(65_536)).rejects.toThrow("listen: port must be an integer from 0 to 65535");
-});
-
 it("merges many lines in steps that grow with their number", async () => {
   let lookups = 0;
   const count = 4000;
@@ -89,16 +85,8 @@ it("merges many lines in steps that grow with their number", async () => {
 
 describe("wrong options", () => {
   it.each<[SandboxOptions, RegExp]>([
-    [
-      { faults: [{ latencyMs: 3e9 }] },
-      /createSandbox: faults\[0\].latencyMs must be a number of milliseconds from 0 to 2147483647/,
-    ],
-    [
-      { faults: [{ operation: "shiporder" as "shipOrder" }] },
-      /faults\[0\].operation must be one of updateOrder.* Did you mean "shipOrder"\?/,
-    ],
     [{ orders: [null as never] }, /Order breaks the contract: the payload must be object, but is null/],
-    [{ faults: [{ disconnect: "befor-response" as "before-response" }] }, /Did you mean "before-response"\?/],
+    [{ faults: [{ retryAfter: -1 }] }, /createSandbox: faults\[0\].retryAfter must be an integer/],
     [{ faults: {} as never }, /createSandbox: faults must be a list/],
     [{ orders: anOrder() as never }, /createSandbox: orders must be a list/],
     [{ cors: "true" as never }, /cors must be true, false or a list of origins/],
@@ -113,7 +101,6 @@ describe("wrong options", () => {
     [{ clock: Date.now as never }, /clock must be an object/],
     [{ clock: {} as never }, /createSandbox: clock.now must be a function/],
     [{ clock: { now: Date.now } as never }, /createSandbox: clock.wait must be a function/],
-    [{ pages: { "/": 1 as never } }, /createSandbox: pages\["\/"\]: options must be an object/],
     [{ pages: { "/": null as never } }, /createSandbox: pages\["\/"\]: options must be an object/],
     [{ pages: { "/": { text: "x" } as never } }, /pages\["\/"\]: type must be a string/],
     [
@@ -132,14 +119,11 @@ describe("wrong options", () => {
     [{ faults: [{ operation: "shipOrder", times: 1, when: "after-write" }] }, /must have an effect/],
     [{ rateLimit: true as never }, /rateLimit: options must be an object/],
     [{ rateLimit: { write: 5, reads: 5 } as never }, /rateLimit: unknown option "write". Did you mean "writes"\?/],
-    [{ rateLimit: { writes: "50", reads: 5 } as never }, /rateLimit.writes must be a number/],
     [{ webhook: { ...webhook, timeout: 5 } as never }, /webhook: unknown option "timeout". Did you mean "timeoutMs"\?/],
-    [{ webhook: { ...webhook, timeoutMs: "30s" as never } }, /webhook.timeoutMs must be a number/],
     [{ webhook: { ...webhook, fetch: "fetch" as never } }, /webhook.fetch must be a function/],
     [{ webhook: "http://127.0.0.1/" as never }, /webhook must be an object/],
     [{ ordres: [] } as SandboxOptions, /createSandbox: unknown option "ordres". Did you mean "orders"\?/],
     [{ rateLimit: { writes: Number.NaN, reads: 1 } }, /createSandbox: rateLimit.writes must be a number of at least 0/],
-    [{ seed: 1.5 }, /createSandbox: seed must be an integer/],
     [{ webhook: { url: "http://127.0.0.1:9/", secret, timeoutMs: 3e9 } }, /webhook.timeoutMs must be .* to 2147483647/],
   ])("%j are refused with the place and the fix", (options, message) => {
     expect(() => createSandbox(options)).toThrow(message);
@@ -155,20 +139,6 @@ it.each(["4010", { port: 4010 }, -1, 70_000, 4010.5, Number.NaN])(
   },
 );
 
-it("takes allowedHosts in any case and with a port", async () => {
-  const sandbox = createSandbox({ allowedHosts: ["Sandbox.Test:80"] });
-  const { port } = new URL((await sandbox.listen(0)).url);
-  const status = await new Promise((resolve, reject) => {
-    const asked = request({ port, host: "127.0.0.1", path: "/", headers: { host: "sandbox.test" } }, (incoming) => {
-      incoming.resume();
-      resolve(incoming.statusCode);
-    });
-    asked.on("error", reject).end();
-  });
-  expect(status).toBe(404);
-  await sandbox.close();
-});
-
 it("does not bring a cancelled order back by an update", async () => {
   const sandbox = createSandbox({ orders: [anOrder({ status: "cancelled" })] });
   const call = callerOf(sandbox.fetch);
@@ -177,12 +147,6 @@ it("does not bring a cancelled order back by an update", async () => {
   await expect(errorOf(revived)).resolves.toMatchObject({ origin: "integration" });
   expect((await call("PUT", paths.update, { body: { order_number: "7" } })).status).toBe(200);
   expect(sandbox.orders.get("order_id")?.status).toBe("cancelled");
-});
-
-it("names the id that was not found", async () => {
-  const response = await callerOf(createSandbox().fetch)("PUT", "/wms/orders/nobody/cancel");
-  expect(response.status).toBe(404);
-  await expect(errorOf(response)).resolves.toMatchObject({ id: "nobody" });
 });
 
 it("closes a connection whose request it did not read to its end", async () => {

@@ -25,116 +25,95 @@ interface Sent {
   headers?: Record<string, string>;
 }
 
-interface Wrong {
-  mistake: string;
-  test: (fetch: Fetch) => Promise<unknown>;
-  /** What the failure tells the team to do. */
-  says: RegExp;
-}
+/** A test of a team: sends an update. */
+const update = (body: unknown) => (fetch: Fetch) => send(fetch, "PUT", paths.update, { body });
 
-const integrations: Wrong[] = [
-  {
-    mistake: "a POST to cancel",
-    test: (fetch) => send(fetch, "POST", paths.cancel),
-    says: /405.*Send PUT .*\/cancel without a body/,
-  },
-  {
-    mistake: "a body for cancel",
-    test: (fetch) => send(fetch, "PUT", paths.cancel, { body: { reason: "changed my mind" } }),
-    says: /422.*takes no body. Send the request without one/,
-  },
-  {
-    mistake: "{success: true} expected",
-    test: async (fetch) => assert.deepEqual(await (await send(fetch, "PUT", paths.cancel)).json(), { success: true }),
-    says: /data: \{[^]*id: 'order_id'[^]*success: true/,
-  },
-  {
-    mistake: "a mock that answers {success: true}",
-    test: async () => expect(Response.json({ success: true })).toSatisfyContract("cancelOrder"),
-    says: /lacks the required field "data"/,
-  },
-  {
-    mistake: "zip_code",
-    test: (fetch) => send(fetch, "PUT", paths.update, { body: { ship_to_address: { zip_code: "10001" } } }),
-    says: /422.*ship_to_address.zip_code.*write \\"postal_code/,
-  },
-  {
-    mistake: "a null product id",
-    test: (fetch) => send(fetch, "PUT", paths.update, { body: { line_items: [{ product_id: null, sku: "A" }] } }),
-    says: /422.*line_items.0.product_id.*must not be null: leave the field out/,
-  },
-  {
-    mistake: "empty address lines",
-    test: (fetch) => send(fetch, "PUT", paths.update, { body: { ship_to_address: { address2: "" } } }),
-    says: /422.*ship_to_address.address2.*leave the field out/,
-  },
-  {
-    mistake: "no credentials",
-    test: (fetch) =>
-      send(fetch, "PUT", paths.update, { body: { status: "open" }, headers: { "Content-Type": "application/json" } }),
-    says: /401.*Missing: the header x-trackstar-api-key and the header x-trackstar-access-token/,
-  },
-  {
-    mistake: "a bearer token in place of the access token",
-    test: (fetch) =>
+/** Mistakes, what the failure tells the team to do, and the tests that make them. */
+const integrations: [mistake: string, says: RegExp, test: (fetch: Fetch) => Promise<unknown>][] = [
+  ["a POST to cancel", /405.*Send PUT .*\/cancel without a body/, (fetch) => send(fetch, "POST", paths.cancel)],
+  [
+    "a body for cancel",
+    /422.*takes no body. Send the request without one/,
+    (fetch) => send(fetch, "PUT", paths.cancel, { body: { reason: "changed my mind" } }),
+  ],
+  [
+    "{success: true} expected",
+    /data: \{[^]*id: 'order_id'[^]*success: true/,
+    async (fetch) => assert.deepEqual(await (await send(fetch, "PUT", paths.cancel)).json(), { success: true }),
+  ],
+  [
+    "a mock that answers {success: true}",
+    /lacks the required field "data"/,
+    async () => expect(Response.json({ success: true })).toSatisfyContract("cancelOrder"),
+  ],
+  ["zip_code", /422.*ship_to_address.zip_code.*write \\"postal_code/, update({ ship_to_address: { zip_code: "1" } })],
+  [
+    "a null product id",
+    /422.*line_items.0.product_id.*must not be null: leave the field out/,
+    update({ line_items: [{ product_id: null, sku: "A" }] }),
+  ],
+  [
+    "empty address lines",
+    /422.*ship_to_address.address2.*leave the field out/,
+    update({ ship_to_address: { address2: "" } }),
+  ],
+  [
+    "no credentials",
+    /401.*Missing: the header x-trackstar-api-key and the header x-trackstar-access-token/,
+    (fetch) => send(fetch, "PUT", paths.cancel, { headers: {} }),
+  ],
+  [
+    "a bearer token in place of the access token",
+    /401.*Missing: the header x-trackstar-access-token/,
+    (fetch) =>
       send(fetch, "PUT", paths.cancel, { headers: { Authorization: "Bearer abc", "x-trackstar-api-key": apiKey } }),
-    says: /401.*Missing: the header x-trackstar-access-token/,
-  },
-  {
-    mistake: "a status that is made up",
-    test: (fetch) => send(fetch, "PUT", paths.update, { body: { status: "shipped" } }),
-    says: /422.*status.*must be one of .*fulfilled/,
-  },
-  {
-    mistake: "camelCase",
-    test: (fetch) => send(fetch, "PUT", paths.update, { body: { orderNumber: "A-1" } }),
-    says: /422.*orderNumber.*write \\"order_number/,
-  },
-  {
-    mistake: "a shipment without packages and measurements",
-    test: (fetch) => send(fetch, "POST", paths.ship, { body: sparseShipment }),
-    says: /422.*lacks the required field/,
-  },
-  {
-    mistake: "a shipment that is sent again blindly",
-    test: async (fetch) => {
+  ],
+  ["a status that is made up", /422.*status.*must be one of .*fulfilled/, update({ status: "shipped" })],
+  ["camelCase", /422.*orderNumber.*write \\"order_number/, update({ orderNumber: "A-1" })],
+  [
+    "a shipment without packages and measurements",
+    /422.*lacks the required field/,
+    (fetch) => send(fetch, "POST", paths.ship, { body: sparseShipment }),
+  ],
+  [
+    "a shipment that is sent again blindly",
+    /shipped twice/,
+    async (fetch) => {
       const lost = { ...json, "x-sandbox-disconnect": "before-response", "x-sandbox-when": "after-write" };
       await send(fetch, "POST", paths.ship, { body: shipment, headers: lost }).catch(() => undefined);
       const response = await send(fetch, "POST", paths.ship, { body: shipment });
       const { data } = (await response.json()) as { data: { shipments: unknown[] } };
       assert.equal(data.shipments.length, 1, "shipped twice");
     },
-    says: /shipped twice/,
-  },
-  {
-    mistake: "one idempotency key for all writes",
-    test: async (fetch) => {
+  ],
+  [
+    "one idempotency key for all writes",
+    /400.*already used for a different request/,
+    async (fetch) => {
       const headers = { ...json, "Idempotency-Key": "my-app" };
       await send(fetch, "PUT", paths.update, { body: { status: "picked" }, headers });
       await send(fetch, "PUT", paths.update, { body: { status: "packed" }, headers });
     },
-    says: /400.*already used for a different request/,
-  },
-  {
-    mistake: "a body that is sent as a form",
-    test: (fetch) =>
-      fetch(origin + paths.update, {
-        method: "PUT",
-        headers: credentials,
-        body: new URLSearchParams({ status: "open" }),
-      }).then(async (response) => assert.equal(response.status, 200, await response.text())),
-    says: /Content-Type: application\/json/,
-  },
-  {
-    mistake: "x-rate-limit-remaining",
-    test: async (fetch) => {
+  ],
+  [
+    "a body that is sent as a form",
+    /Content-Type: application\/json/,
+    async (fetch) => {
+      const body = new URLSearchParams({ status: "open" });
+      const response = await fetch(origin + paths.update, { method: "PUT", headers: credentials, body });
+      assert.equal(response.status, 200, await response.text());
+    },
+  ],
+  [
+    "x-rate-limit-remaining",
+    /x-ratelimit-remaining/,
+    async (fetch) => {
       const { headers } = await send(fetch, "PUT", paths.cancel);
       assert.ok(headers.get("x-rate-limit-remaining"), `no such header in: ${[...headers.keys()].join(", ")}`);
     },
-    says: /x-ratelimit-remaining/,
-  },
+  ],
 ];
 
-it.each(integrations)("fails a test of $mistake, and says what to do", async ({ test, says }) => {
+it.each(integrations)("fails a test of %s, and says what to do", async (_mistake, says, test) => {
   await expect(test(createSandbox().fetch)).rejects.toThrow(says);
 });

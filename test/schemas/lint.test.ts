@@ -144,20 +144,8 @@ describe("lint survives hostile bodies", () => {
   });
 });
 
-describe("a Standard Schema of a request body", () => {
-  const standard = UpdateOrderRequest["~standard"];
-
-  it.each([
-    ["a refused text", { order_number: "" }, ["order_number"]],
-    ["a null", { line_items: [{ sku: null }] }, ["line_items", 0, "sku"]],
-    ["a near miss", { ship_to_address: { zip_code: "10001" } }, ["ship_to_address", "zip_code"]],
-    ["a wrong type", { line_items: [{ quantity: "1" }] }, ["line_items", 0, "quantity"]],
-  ])("refuses %s as the client does, and gives the path with numbers for indexes", (_what, body, path) => {
-    expect(standard.validate(body)).toMatchObject({ issues: [{ path }] });
-  });
-
-  it("takes what the client takes", () => {
-    const body = { status: "picked", own_field: 3 };
-    expect(standard.validate(body)).toEqual({ value: body });
-  });
+it("a Standard Schema of a request body gives the path with numbers for indexes", () => {
+  const body = { line_items: [{ quantity: "1" }] };
+  const issues = [{ path: ["line_items", 0, "quantity"] }];
+  expect(UpdateOrderRequest["~standard"].validate(body)).toMatchObject({ issues });
 });

@@ -35,7 +35,7 @@ export const success = (attempts = 1, accepted = 1): Ending => ({ attempts, acce
 export const refused = (status: number, fields: object = {}): Ending => ({
   attempts: 1,
   accepted: 0,
-  error: { name: "ApiError", outcome: "not-applied", status, requestId: "req_test", ...fields },
+  error: { name: "ApiError", outcome: "not-applied", status, ...fields },
 });
 
 /** Nobody knows. */
@@ -53,7 +53,7 @@ const times = (count: number, fault: Fault): Fault[] => Array.from({ length: cou
 export const both = (ending: Ending): Pick<Row, "put" | "ship"> => ({ put: ending, ship: ending });
 
 /** What has to come of a row for an operation. */
-export function endingOf(row: Row, operation: Operation): Ending {
+export function endingOf(row: Pick<Row, "put" | "ship">, operation: Operation): Ending {
   return operation === "shipOrder" ? row.ship : row.put;
 }
 

@@ -1,4 +1,7 @@
+import type { Report as JsonReport } from "../../src/cli/check/findings/finding.ts";
 import { run } from "../../src/cli/run.ts";
+
+export type { JsonReport };
 
 /** A command that runs in this process, with what it prints. */
 export interface Running {
@@ -63,36 +66,6 @@ export async function runCheck(args: string[], surroundings: Surroundings = {}) 
   const { code, lines, complaints } = runCommand(["check", ...args], surroundings);
   const exit = await code;
   return { code: exit, text: lines.join("\n"), complaints: complaints.join("\n") };
-}
-
-/** A report in JSON, as `check --format json` prints it. */
-export interface JsonReport {
-  findings: {
-    level: string;
-    file: string;
-    rule: string;
-    subject: string;
-    pointer: string;
-    line: number;
-    column: number;
-    expected: string;
-  }[];
-  counts: { level: string; rule: string; count: number }[];
-  payloads: Record<string, number>;
-  skipped: Record<string, number>;
-  ignored?: { what: string; reason: string; count: number }[];
-  coverage?: {
-    percent: number;
-    operations: { seen: string[]; never: string[] };
-    statuses: { operation: string; seen: number[]; never: number[] }[];
-    events: { seen: string[]; never: string[] };
-    payloads: {
-      subject: string;
-      payloads: number;
-      fields: { seen: string[]; never: string[] };
-      values: { path: string; seen: string[]; never: string[] }[];
-    }[];
-  };
 }
 
 /** Each finding as its subject, its pointer if it has one, and its rule. */

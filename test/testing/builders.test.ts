@@ -20,11 +20,6 @@ describe("a builder", () => {
     expect(builder()).toMatchSchema(schema);
   });
 
-  it("makes requests that the API takes", () => {
-    expect(contract.UpdateOrderRequest.lint(kit.anUpdateOrderRequest())).toEqual([]);
-    expect(contract.ShipOrderRequest.lint(kit.aShipOrderRequest())).toEqual([]);
-  });
-
   it("merges objects, replaces lists, and takes out what is undefined", () => {
     const order = kit.anOrder({
       status: "picked",
@@ -93,8 +88,8 @@ it("aShipment is a shipment with a package and its tracking number", () => {
   expect(kit.anOrder({ shipments: [shipment] }).shipments).toEqual([shipment]);
 });
 
-it("aShipOrderRequest is whole: every required field, and nothing that is refused", () => {
-  expect(contract.ShipOrderRequest.check(kit.aShipOrderRequest()).ok).toBe(true);
+it("bodies of requests are whole, and nothing in them is refused", () => {
+  expect(contract.UpdateOrderRequest.lint(kit.anUpdateOrderRequest())).toEqual([]);
   expect(contract.ShipOrderRequest.lint(kit.aShipOrderRequest())).toEqual([]);
   expect(Object.keys(kit.aShipOrderRequest().measurements)).toHaveLength(6);
 });

@@ -1,16 +1,8 @@
-import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
-import { createReceiver } from "trackstar-orders-contract/webhooks";
-import { Webhook } from "svix";
+import { signDelivery } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { secret } from "../support/sandbox-calls.ts";
 
 describe("a signed delivery", () => {
-  it("is accepted by our receiver and by Svix's own library", async () => {
-    const delivery = await signDelivery(anOrderUpdatedEvent(), { secret });
-    expect((await createReceiver({ secret }).receive(delivery)).event).toEqual(anOrderUpdatedEvent());
-    expect(new Webhook(secret).verify(delivery.body, delivery.headers)).toEqual(anOrderUpdatedEvent());
-  });
-
   it("has the same values under both families of header names", async () => {
     const { headers } = await signDelivery("{}", { secret, id: "msg_1", timestamp: new Date(1_700_000_000_999) });
     for (const name of ["id", "timestamp", "signature"])
@@ -27,17 +19,5 @@ describe("a signed delivery", () => {
     const signing = signDelivery("{}", { secret, id });
     await expect(signing).rejects.toThrow(TypeError);
     await expect(signing).rejects.toThrow(/signDelivery: id must be printable ASCII text/);
-  });
-
-  it("is not made at a moment that is none", async () => {
-    const signing = signDelivery("{}", { secret, timestamp: new Date(Number.NaN) });
-    await expect(signing).rejects.toThrow(TypeError);
-    await expect(signing).rejects.toThrow("signDelivery: timestamp must be a valid Date");
-  });
-
-  it("is refused when it is stale", async () => {
-    const timestamp = new Date(Date.now() - 301_000);
-    const delivery = await signDelivery(anOrderUpdatedEvent(), { secret, timestamp });
-    await expect(createReceiver({ secret }).receive(delivery)).rejects.toMatchObject({ reason: "stale" });
   });
 });

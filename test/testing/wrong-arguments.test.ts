@@ -26,6 +26,7 @@ describe("what does not exist is refused with the nearest that does", () => {
     [{ secrets: secret }, /signDelivery: unknown option "secrets". Did you mean "secret"\?/],
     [{ secret, timestamp: 5 }, /timestamp must be an object/],
     [{ secret, timestamp: {} }, /timestamp must be a valid Date/],
+    [{ secret, timestamp: new Date(Number.NaN) }, /timestamp must be a valid Date/],
     [{ secret, id: 5 }, /id must be a string/],
   ])("for signDelivery: %j", async (options, message) => {
     await expect(signDelivery({}, options as never)).rejects.toThrow(message);

@@ -76,8 +76,12 @@ describe("changed", () => {
   it("takes the paths of the contract and no others", () => {
     // @ts-expect-error: no such field
     expect(() => changed(dotted, "statuss")).toThrow(/unknown path "statuss". Did you mean "status"\?/);
+    // @ts-expect-error: a slip further down
+    expect(() => changed(dotted, "shipments.0.packages.0.traking_number")).toThrow(
+      /^changed: unknown path .* Did you mean "shipments\.\*\.packages\.\*\.tracking_number"\?/,
+    );
     // @ts-expect-error: no such field below
-    expect(() => changed(dotted, "shipments.*.tracking_number")).toThrow(/unknown path/);
+    expect(() => changes(dotted, "shipments.*.tracking_number")).toThrow(/^changes: unknown path/);
     // @ts-expect-error: nothing like it
     expect(() => changed(dotted, "zzzzzzzz")).toThrow(
       /unknown path "zzzzzzzz". EventPaths has those of the contract.$/,
