@@ -46,9 +46,6 @@ export const unknown = (attempts: number, accepted: number, cause: Record<string
   cause,
 });
 
-/** The same again and again. */
-const times = (count: number, fault: Fault): Fault[] => Array.from({ length: count }, () => fault);
-
 /** The same for every operation. */
 export const both = (ending: Ending): Pick<Row, "put" | "ship"> => ({ put: ending, ship: ending });
 
@@ -57,172 +54,112 @@ export function endingOf(row: Pick<Row, "put" | "ship">, operation: Operation): 
   return operation === "shipOrder" ? row.ship : row.put;
 }
 
+/** A row whose requests meet these faults, the last of which stays where `stays` says so. */
+function row(name: string, fault: Fault | readonly Fault[], put: Ending, ship = put): Row {
+  return { name, faults: [fault].flat(), put, ship };
+}
+
+/** The same again and again. */
+const stays = (fault: Fault): Fault[] => Array.from({ length: 9 }, () => fault);
+const answer = (status: number, body: unknown, headers = {}): Fault => ({ status, body, headers });
+const detail = { json: { address1: [addressLine] } };
+const warehouse = { ...examples.error400RefusedByWarehouse, origin: "integration" };
+
 const definite: Row[] = [
-  {
-    name: "501",
-    faults: [{ status: 501, body: examples.error501NotSupported }],
-    ...both(refused(501, { isCapabilityGap: true })),
-  },
-  {
-    name: "403",
-    faults: [{ status: 403, body: examples.error403EndpointSwitchedOff }],
-    ...both(refused(403, { isCapabilityGap: true, origin: "trackstar" })),
-  },
-  {
-    name: "404",
-    faults: [{ status: 404, body: examples.error404OrderNotFound }],
-    ...both(refused(404, { isCapabilityGap: false })),
-  },
-  {
-    name: "422",
-    faults: [
-      {
-        status: 422,
-        body: { ...examples.error422Validation, detail: { json: { address1: [addressLine] } } },
-      },
-    ],
-    ...both(refused(422, { detail: { json: { address1: [addressLine] } } })),
-  },
-  {
-    name: "integration 400",
-    faults: [{ status: 400, body: examples.error400RefusedByWarehouse }],
-    ...both(refused(400, { origin: "integration", reason: examples.error400RefusedByWarehouse.error })),
-  },
-  {
-    name: "integration 400 that repeats the address",
-    faults: [{ status: 400, body: { error: `No such street: ${addressLine}`, origin: "integration" } }],
-    ...both(refused(400, { reason: `No such street: ${addressLine}` })),
-  },
-  {
-    name: "a redirect elsewhere",
-    faults: [{ status: 307, headers: { location: "http://127.0.0.1:1/" } }],
-    // It does not say that nothing was written.
-    ...both(unknown(1, 0, { name: "ApiError", status: 307 })),
-  },
+  row("501", answer(501, examples.error501NotSupported), refused(501, { isCapabilityGap: true })),
+  row(
+    "403",
+    answer(403, examples.error403EndpointSwitchedOff),
+    refused(403, { isCapabilityGap: true, origin: "trackstar" }),
+  ),
+  row("404", answer(404, examples.error404OrderNotFound), refused(404, { isCapabilityGap: false })),
+  row("422", answer(422, { ...examples.error422Validation, detail }), refused(422, { detail })),
+  row("integration 400", answer(400, warehouse), refused(400, { origin: "integration", reason: warehouse.error })),
+  row(
+    "integration 400 that repeats the address",
+    answer(400, { ...warehouse, error: `No such street: ${addressLine}` }),
+    refused(400, { reason: `No such street: ${addressLine}` }),
+  ),
+  // It does not say that nothing was written.
+  row(
+    "a redirect elsewhere",
+    answer(307, undefined, { location: "http://127.0.0.1:1/" }),
+    unknown(1, 0, { name: "ApiError", status: 307 }),
+  ),
 ];
 
 /** The gateways' errors: the warehouse took the write, and the answer does not say so. */
-const gateway: Row[] = [502, 503, 504].flatMap((status) => [
-  {
-    name: `${status} that passes`,
-    faults: [{ status, accepted: true }],
-    put: success(2, 2),
-    ship: unknown(1, 1, { name: "ApiError", status }),
-  },
-  {
-    name: `${status} that stays`,
-    faults: times(9, { status, accepted: true }),
-    put: unknown(4, 4, { name: "ApiError", status, attempts: 4, body: "" }),
-    ship: unknown(1, 1, { name: "ApiError", status }),
-  },
-]);
+const gateway = [502, 503, 504].flatMap((status): Row[] => {
+  const [fault, ship] = [{ status, accepted: true }, unknown(1, 1, { name: "ApiError", status })];
+  const put = unknown(4, 4, { name: "ApiError", status, attempts: 4, body: "" });
+  return [
+    row(`${status} that passes`, fault, success(2, 2), ship),
+    row(`${status} that stays`, stays(fault), put, ship),
+  ];
+});
+
+const broke = { ...answer(500, { error: "It broke", origin: "trackstar" }), accepted: true };
+const page = { name: "ApiError", status: 502, body: echo };
+const cut: Fault = { connection: "cut", accepted: true };
+const reset = { name: "Error", code: "UND_ERR_SOCKET" };
+const hang: Fault = { connection: "hang", accepted: true };
 
 const lost: Row[] = [
-  {
-    name: "connection cut before the answer",
-    faults: [{ connection: "cut", accepted: true }],
-    put: success(2, 2),
-    ship: unknown(1, 1, { name: "Error", code: "UND_ERR_SOCKET" }),
-  },
-  {
-    name: "connection cut before every answer",
-    faults: times(9, { connection: "cut", accepted: true }),
-    put: unknown(4, 4, { name: "Error", code: "UND_ERR_SOCKET" }),
-    ship: unknown(1, 1),
-  },
-  {
-    name: "cut in the middle of the answer",
-    faults: [{ connection: "cut-inside", accepted: true }],
-    put: success(2, 2),
-    ship: unknown(1, 1, { name: "Error" }),
-  },
-  {
-    name: "timeout",
-    attemptMs: 2000,
-    faults: [{ connection: "hang", accepted: true }],
-    put: success(2, 2),
-    ship: unknown(1, 1, { name: "TimeoutError" }),
-  },
-  {
-    name: "500",
-    faults: [{ status: 500, body: { error: "It broke", origin: "trackstar" }, accepted: true }],
-    ...both(unknown(1, 1, { name: "ApiError", status: 500, reason: "It broke" })),
-  },
-  {
-    name: "HTML 502",
-    faults: times(9, { status: 502, body: echo, accepted: true }),
-    put: unknown(4, 4, { name: "ApiError", status: 502, body: echo }),
-    ship: unknown(1, 1, { name: "ApiError", status: 502, body: echo }),
-  },
-  {
-    name: "HTML 200",
-    faults: [{ status: 200, body: echo }],
-    ...both(unknown(1, 0, { name: "ApiError", status: 200, body: echo })),
-  },
-  {
-    name: "200 that breaks the contract",
-    faults: [{ status: 200, body: { data: { id: addressLine } }, accepted: true }],
-    ...both({
-      attempts: 1,
-      accepted: 1,
-      error: { name: "ContractError", outcome: "applied", schema: "OrderResponse" },
-    }),
-  },
+  row("connection cut before the answer", cut, success(2, 2), unknown(1, 1, reset)),
+  row("connection cut before every answer", stays(cut), unknown(4, 4, reset), unknown(1, 1)),
+  row(
+    "cut in the middle of the answer",
+    { connection: "cut-inside", accepted: true },
+    success(2, 2),
+    unknown(1, 1, { name: "Error" }),
+  ),
+  { ...row("timeout", hang, success(2, 2), unknown(1, 1, { name: "TimeoutError" })), attemptMs: 2000 },
+  row("500", broke, unknown(1, 1, { name: "ApiError", status: 500, reason: "It broke" })),
+  row("HTML 502", stays({ ...answer(502, echo), accepted: true }), unknown(4, 4, page), unknown(1, 1, page)),
+  row("HTML 200", answer(200, echo), unknown(1, 0, { name: "ApiError", status: 200, body: echo })),
+  row(
+    "200 that breaks the contract",
+    { ...answer(200, { data: { id: addressLine } }), accepted: true },
+    { ...success(), error: { name: "ContractError", outcome: "applied", schema: "OrderResponse" } },
+  ),
 ];
 
-const limited = { status: 429, body: examples.error429RateLimited };
+const limited = (headers = {}): Fault => answer(429, examples.error429RateLimited, headers);
+const aborted = { name: "AbortError", outcome: "not-applied" };
 
 /** What can happen to a call, and what has to come of it. */
 export const matrix: readonly Row[] = [
-  { name: "nothing", faults: [], ...both(success()) },
-  { name: "429 with retry-after", faults: [{ ...limited, headers: { "retry-after": "0.05" } }], ...both(success(2)) },
+  row("nothing", [], success()),
+  row("429 with retry-after", limited({ "retry-after": "0.05" }), success(2)),
+  row("429 with a retry-after beyond the cap", limited({ "retry-after": "60" }), refused(429, { retryAfter: 60 })),
+  row("429 that stays", stays(limited()), { ...refused(429), attempts: 4 }),
+  row(
+    "409 then success",
+    answer(409, examples.error409StillRunning),
+    success(2),
+    unknown(1, 0, { name: "ApiError", status: 409 }),
+  ),
+  row(
+    "409 of the warehouse system",
+    answer(409, { error: "Already packed", origin: "integration" }),
+    refused(409, { reason: "Already packed" }),
+  ),
   {
-    name: "429 with a retry-after beyond the cap",
-    faults: [{ ...limited, headers: { "retry-after": "60" } }],
-    ...both(refused(429, { retryAfter: 60 })),
-  },
-  { name: "429 that stays", faults: times(9, limited), ...both({ ...refused(429), attempts: 4 }) },
-  {
-    name: "409 then success",
-    faults: [{ status: 409, body: examples.error409StillRunning }],
-    put: success(2),
-    ship: unknown(1, 0, { name: "ApiError", status: 409 }),
-  },
-  {
-    name: "409 of the warehouse system",
-    faults: [{ status: 409, body: { error: "Already packed", origin: "integration" } }],
-    ...both(refused(409, { reason: "Already packed" })),
-  },
-  {
-    name: "connection refused",
-    nowhere: true,
-    faults: [],
-    ...both({
+    ...row("connection refused", [], {
       attempts: 4,
       accepted: 0,
       error: { name: "UnreachableError", outcome: "not-applied", attempts: 4 },
       cause: { name: "Error", code: "ECONNREFUSED" },
     }),
+    nowhere: true,
   },
   ...definite,
   ...gateway,
   ...lost,
+  { ...row("abort before", [], { attempts: 0, accepted: 0, error: aborted }), abort: "before" },
   {
-    name: "abort before",
-    faults: [],
-    abort: "before",
-    ...both({ attempts: 0, accepted: 0, error: { name: "AbortError", outcome: "not-applied" } }),
-  },
-  {
-    name: "abort during a wait",
-    faults: [{ ...limited, headers: { "retry-after": "0.19" } }],
+    ...row("abort during a wait", limited({ "retry-after": "0.19" }), { attempts: 1, accepted: 0, error: aborted }),
     abort: "after the first answer",
-    ...both({ attempts: 1, accepted: 0, error: { name: "AbortError", outcome: "not-applied" } }),
   },
-  {
-    name: "abort before the answer",
-    faults: [{ connection: "hang", accepted: true }],
-    abort: "after the first arrival",
-    ...both(unknown(1, 1, { name: "AbortError" })),
-  },
+  { ...row("abort before the answer", hang, unknown(1, 1, { name: "AbortError" })), abort: "after the first arrival" },
 ];

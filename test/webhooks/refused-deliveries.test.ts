@@ -34,8 +34,7 @@ const bodyBit = (at: number): Forged => ({ body: flipBit(orderUpdatedBody, at) }
 const signed = (value: string | string[] | undefined): Forged => ({ headers: { [signatureHeader]: value } });
 const at = (value: string | string[] | undefined): Forged => ({ headers: { [timeHeader]: value } });
 const called = (value: string | string[] | undefined): Forged => ({ headers: { [idHeader]: value } });
-const svixSigned = (offset: number) => svixDelivery({ timestamp: new Date((seconds + offset) * 1000) });
-const signedWhen = (offset: number): Forged => svixSigned(offset);
+const signedWhen = (offset: number): Forged => svixDelivery({ timestamp: new Date((seconds + offset) * 1000) });
 
 const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["a bit of the first byte of the body changed", bodyBit(0), "mismatch"],
@@ -46,18 +45,10 @@ const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["an empty body", { body: "" }, "mismatch"],
   ["empty bytes as body", { body: new Uint8Array() }, "mismatch"],
   ["a byte order mark before the body", { body: `\uFEFF${orderUpdatedBody}` }, "mismatch"],
-  [
-    "the body serialised again with indents",
-    { body: JSON.stringify(JSON.parse(orderUpdatedBody), null, 2) },
-    "re-serialised",
-  ],
+  ["the body serialised again", { body: JSON.stringify(JSON.parse(orderUpdatedBody), null, 2) }, "re-serialised"],
   ["a bit of the id changed", called(flipBit("msg_1", 4)), "mismatch"],
   ["the id in capitals", called("MSG_1"), "mismatch"],
-  [
-    "a part of the timestamp moved into the id",
-    { headers: { [idHeader]: `msg_1.${String(seconds).slice(0, 0)}` } },
-    "mismatch",
-  ],
+  ["a dot after the id", called("msg_1."), "mismatch"],
   ["the timestamp one second on", at(String(seconds + 1)), "mismatch"],
   ["a zero before the timestamp", at(`0${seconds}`), "mismatch"],
   ["another endpoint's secret", svixDelivery({ secret: otherSecret }), "mismatch"],
@@ -96,9 +87,7 @@ const forgeries: [name: string, forged: Forged, reason: SignatureFault][] = [
   ["an empty signature", signed(" "), "missing-header"],
   [
     "a family of headers that is not complete",
-    {
-      headers: { ...blank(), "webhook-id": "msg_1", "svix-timestamp": String(seconds), "webhook-signature": signature },
-    },
+    { headers: { ...good, [idHeader]: undefined, "webhook-id": "msg_1", "webhook-signature": signature } },
     "missing-header",
   ],
   ["two ids", called(["msg_1", "msg_1"]), "duplicate-header"],
@@ -127,16 +116,17 @@ function spareBitsSet(text: string): string {
   return `${text.slice(0, -2)}${alphabet[last | 1]}=`;
 }
 
-function blank(): Headers_ {
-  return { [idHeader]: undefined, [timeHeader]: undefined, [signatureHeader]: undefined };
-}
-
 function deliver(forged: Forged): Promise<unknown> {
   const given = "body" in forged ? forged.body : orderUpdatedBody;
   // A stream can be read once: it is made for each test.
   const body: unknown = typeof given === "function" ? (given as () => unknown)() : given;
   const whole = { body, headers: { ...good, ...forged.headers } };
   return createReceiver({ secret, clock }).receive(whole as DeliveryParts);
+}
+
+function receiveStream(body: ReadableStream): Promise<unknown> {
+  const init = { method: "POST", headers: good, body, duplex: "half" };
+  return createReceiver({ secret, clock }).receive(new Request("http://127.0.0.1", init as RequestInit));
 }
 
 describe("a forged or broken delivery", () => {
@@ -187,15 +177,7 @@ describe("a forged or broken delivery", () => {
         controller.error(new Error("connection reset"));
       },
     });
-    const request = new Request("http://127.0.0.1", {
-      method: "POST",
-      headers: good,
-      body,
-      duplex: "half",
-    } as RequestInit);
-    await expect(createReceiver({ secret, clock }).receive(request)).rejects.toMatchObject({
-      reason: "incomplete-body",
-    });
+    await expect(receiveStream(body)).rejects.toMatchObject({ reason: "incomplete-body" });
   });
 
   it("whose stream never ends is refused at the limit", async () => {
@@ -206,13 +188,7 @@ describe("a forged or broken delivery", () => {
         controller.enqueue(new Uint8Array(65_536));
       },
     });
-    const request = new Request("http://127.0.0.1", {
-      method: "POST",
-      headers: good,
-      body,
-      duplex: "half",
-    } as RequestInit);
-    await expect(createReceiver({ secret, clock }).receive(request)).rejects.toMatchObject({ reason: "too-large" });
+    await expect(receiveStream(body)).rejects.toMatchObject({ reason: "too-large" });
     expect(sent).toBeLessThan(2_000_000);
   });
 

@@ -117,15 +117,6 @@ describe("webhookHandler", () => {
     expect([response.status, response.headers.get("allow"), errors]).toEqual([405, "POST", []]);
   });
 
-  it("answers 500 when the body was read before it, and names the fix", async () => {
-    const { handle, errors } = setUp();
-    const request = svixRequest();
-    await request.text();
-    const response = await handle(request);
-    expect([response.status, (errors[0] as SignatureError).reason]).toEqual([500, "parsed-body"]);
-    expect(await response.text()).toMatch(/raw/);
-  });
-
   it("does not claim a delivery that it does not trust", async () => {
     const { handle, events } = setUp();
     await handle(svixRequest({ id: "msg_1", secret: otherSecret }));
