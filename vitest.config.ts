@@ -32,7 +32,7 @@ const contractTests = [
   "test/docs/{inert-html,site}.test.ts",
   "test/sandbox/{judge,random-walk}.test.ts",
   "test/testing/observations.test.ts",
-  "test/{demo,start,try-vendor}.test.ts",
+  "test/scripts.test.ts",
 ];
 
 // `npm test` runs these with fewer cases.

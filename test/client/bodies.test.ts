@@ -1,25 +1,15 @@
 import fc from "fast-check";
-import { ContractError, createClient, type Client } from "trackstar-orders-contract";
+import { ContractError, type ClientOptions } from "trackstar-orders-contract";
 import * as shipHeros from "trackstar-orders-contract/integrations/shiphero";
 import * as base from "trackstar-orders-contract/schemas";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
-import { secrets, shipment, thrownBy } from "../support/calls.ts";
+import { scriptedClient, shipment, thrownBy } from "../support/calls.ts";
 
-interface Guarded {
-  client: Client;
-  sent: { url: string; body: unknown }[];
-}
-
-function guarded(): Guarded {
-  const sent: Guarded["sent"] = [];
-  const fetch = async (url: string, { body }: RequestInit): Promise<Response> => {
-    sent.push({ url, body });
-    return Response.json(updateOrderResponse);
-  };
-  return { sent, client: createClient({ ...secrets, baseUrl: "http://localhost", fetch }) };
-}
+/** A client whose requests all succeed, and those that it sent. */
+const guarded = (options: Partial<ClientOptions> = {}) =>
+  scriptedClient([() => Response.json(updateOrderResponse)], { baseUrl: "http://localhost", ...options });
 
 it.for(["", ".", "..", "\ud800", undefined, null, 7])(
   "an order id of %j is refused before anything is sent",
@@ -148,12 +138,7 @@ describe.each([
     );
     await fc.assert(
       fc.asyncProperty(anything, async (body) => {
-        const sent: unknown[] = [];
-        const fetch = async (_url: string, init: RequestInit) => {
-          sent.push(init.body);
-          return Response.json(updateOrderResponse);
-        };
-        const client: Client = createClient({ ...secrets, fetch, ...(integration && { integration }) }) as Client;
+        const { client, sent } = guarded({ integration: integration as never });
         const error = await client[operation]("id", body as never).then(
           () => undefined,
           (thrown: unknown) => thrown as ContractError,
@@ -163,7 +148,7 @@ describe.each([
           issues?: readonly { message: string }[];
         };
         expect(verdict.issues?.map(({ message }) => message)).toEqual(error?.issues.map(({ message }) => message));
-        expect(sent).toEqual(error ? [] : [JSON.stringify(verdict.value)]);
+        expect(sent.map((request) => request.body)).toEqual(error ? [] : [JSON.stringify(verdict.value)]);
         const isLinted = schema.lint(body).length > 0;
         expect(isLinted || !schema.check(asJson(body)).ok).toBe(error !== undefined);
         seen[error ? "refused" : "sent"]++;

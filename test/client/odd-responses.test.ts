@@ -93,13 +93,6 @@ describe("an error nested too deep to be written again", () => {
     const error = await thrownBy(client.shipOrder("id", shipment));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { status: 500, body: "[".repeat(200) } });
   });
-
-  it("does not stop a paced client", { timeout: 5000 }, async () => {
-    const answers = [() => new Response(deep, { status: 500 }), () => Response.json(cancelOrderResponse)];
-    const { client } = scriptedClient(answers, { pacing: true });
-    await thrownBy(client.shipOrder("id", shipment));
-    await expect(client.cancelOrder("id")).resolves.toEqual(cancelOrderResponse);
-  });
 });
 
 it("a paced client goes on when reading an answer fails", { timeout: 5000 }, async () => {

@@ -5,7 +5,7 @@ import { anOrder } from "trackstar-orders-contract/testing";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { shipOrderRequest } from "../../generated/examples.ts";
-import { secrets } from "../support/calls.ts";
+import { secrets, thrownBy } from "../support/calls.ts";
 
 interface Job {
   id: string;
@@ -112,4 +112,29 @@ it("the recipe ships once when the response to an accepted shipment breaks the c
   });
   expect(job).toMatchObject({ state: "shipped", note: expect.stringMatching(/./) as unknown });
   expect(sandbox.orders.get("order_id")?.shipments).toHaveLength(1);
+});
+
+/** Two workers that share a key: the first ends in an error after the warehouse took the shipment. */
+async function race(resendWhenUnknown: boolean) {
+  const sandbox = createSandbox({ faults: [{ status: 500, when: "after-write", latencyMs: 60, times: 1 }] });
+  const client = contract.createClient({ ...secrets, fetch: sandbox.fetch, retry: { initialDelayMs: 80 } });
+  const ship = () => client.shipOrder("order_id", shipOrderRequest, { idempotencyKey: "ship-1", resendWhenUnknown });
+  const errors = await Promise.all([thrownBy(ship()), thrownBy(ship())]);
+  const written = sandbox.requests.filter(({ status }) => status === 200 || status === 500);
+  await sandbox.close();
+  return { errors, written };
+}
+
+it("a shipment is made once when two workers share a key, and neither reports plain success", async () => {
+  const { errors, written } = await race(false);
+  expect(errors).toMatchObject([
+    { name: "OutcomeUnknownError", outcome: "unknown", cause: { status: 500 } },
+    { name: "OutcomeUnknownError", outcome: "unknown", cause: { status: 409 }, attempts: 1 },
+  ]);
+  expect(written).toHaveLength(1);
+});
+
+it("a call that says resendWhenUnknown goes on, and takes the risk", async () => {
+  const { errors } = await race(true);
+  expect(errors[1]).toBeUndefined();
 });

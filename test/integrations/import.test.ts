@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { importIntegration } from "../../scripts/integrations/import-integration.ts";
 import { readIntegrations } from "../../scripts/integrations/read-integrations.ts";
 import { openapi, published } from "../support/integrations.ts";
@@ -23,17 +24,13 @@ const importFragment = (fragment: unknown, title?: string) =>
 const { updateOrder: listedUpdate, shipOrder: listedShipment } = published["ShipHero"] ?? {};
 const shipHero = { title: "ShipHero", updateOrder: listedUpdate, shipOrder: listedShipment };
 
-/** The fragment of ShipHero with a change to one of its bodies. */
-function changed(operationId: "updateOrder" | "shipOrder", edit: (schema: Editable) => void) {
-  const copy = structuredClone(shipHero) as unknown as Record<string, Editable>;
-  edit(copy[operationId] as Editable);
-  return copy;
-}
-
-interface Editable {
-  required: string[];
-  properties: Record<string, Record<string, unknown>>;
-}
+/** The fragment of ShipHero with fields of one of its bodies added, replaced, or taken out if they are undefined. */
+const withFields = (operationId: "updateOrder" | "shipOrder", fields: Record<string, SchemaNode | undefined>) => {
+  const body = shipHero[operationId];
+  return { ...shipHero, [operationId]: { ...body, properties: { ...body?.properties, ...fields } } };
+};
+const { packing_note: note, status, labels } = listedUpdate?.properties ?? {};
+const weighed = { ...labels?.items, properties: { ...labels?.items?.properties, weight: { type: "number" } } };
 
 it.each(Object.entries(published))("importing what the vendor lists for %s changes nothing", async (title, bodies) => {
   const { name, changes } = importFragment({ title, ...bodies });
@@ -43,36 +40,26 @@ it.each(Object.entries(published))("importing what the vendor lists for %s chang
 
 describe("what changed is printed", () => {
   it.each<[what: string, fragment: unknown, changes: string[]]>([
-    [
-      "a new field",
-      changed("shipOrder", ({ properties }) => Object.assign(properties, { seal: { type: "string" } })),
-      ["/shipOrder/seal: added (string)"],
-    ],
-    [
-      "a field that is gone",
-      changed("shipOrder", ({ properties }) => void delete properties["label_url"]),
-      ["/shipOrder/label_url: removed"],
-    ],
+    ["a new field", withFields("shipOrder", { seal: { type: "string" } }), ["/shipOrder/seal: added (string)"]],
+    ["a field that is gone", withFields("shipOrder", { label_url: undefined }), ["/shipOrder/label_url: removed"]],
     [
       "another type",
-      changed("updateOrder", ({ properties }) => Object.assign(properties, { packing_note: { type: "integer" } })),
+      withFields("updateOrder", { packing_note: { type: "integer" } }),
       ["/updateOrder/packing_note: type string → integer"],
     ],
     [
       "null as a value",
-      changed("updateOrder", ({ properties }) => Object.assign(properties["packing_note"] ?? {}, { nullable: true })),
+      withFields("updateOrder", { packing_note: { ...note, nullable: true } }),
       ['/updateOrder/packing_note: type string → ["string","null"]'],
     ],
     [
       "required fields",
-      changed("shipOrder", (schema) => (schema.required = ["measurements", "warehouse_id", "tracking_number"])),
+      { ...shipHero, shipOrder: { ...listedShipment, required: ["measurements", "warehouse_id", "tracking_number"] } },
       ["/shipOrder/tracking_number: now required", "/shipOrder/shipping_cost: no longer required"],
     ],
     [
       "the values of an enum",
-      changed("updateOrder", ({ properties }) =>
-        Object.assign(properties["status"] ?? {}, { enum: ["open", "packed"] }),
-      ),
+      withFields("updateOrder", { status: { ...status, enum: ["open", "packed"] } }),
       [
         '/updateOrder/status: the value "open" added',
         '/updateOrder/status: the value "packed" added',
@@ -81,9 +68,7 @@ describe("what changed is printed", () => {
     ],
     [
       "a field of an item",
-      changed("updateOrder", ({ properties }) =>
-        Object.assign((properties["labels"] as { items: Editable }).items.properties, { weight: { type: "number" } }),
-      ),
+      withFields("updateOrder", { labels: { ...labels, items: weighed } }),
       ["/updateOrder/labels/*/weight: added (number)"],
     ],
     ["a body that is gone", { title: "ShipHero", updateOrder: shipHero.updateOrder }, ["/shipOrder: removed"]],
@@ -101,20 +86,14 @@ it("descriptions, examples and comments that were written here stay", async () =
     "    # Seen on the packing slip.\n    packing_note:\n",
   );
   await writeFile(join(folder, "integrations/shiphero.yaml"), written);
-  importFragment(
-    changed("updateOrder", ({ properties }) => Object.assign(properties["packing_note"] ?? {}, { maxLength: 99 })),
-  );
+  importFragment(withFields("updateOrder", { packing_note: { ...note, maxLength: 99 } }));
   const [before, after] = [written, await yamlOf("shiphero")].map((text) => text.split("\n"));
   expect(after?.filter((line) => !before?.includes(line))).toEqual(["      maxLength: 99"]);
   expect(before?.filter((line) => !after?.includes(line))).toEqual([]);
 });
 
 it("a field that comes to differ from the base contract is written out, without what is no longer true", async () => {
-  importFragment(
-    changed("shipOrder", ({ properties }) =>
-      Object.assign(properties, { carrier_id: { type: "string", enum: ["ups", "usps"] } }),
-    ),
-  );
+  importFragment(withFields("shipOrder", { carrier_id: { type: "string", enum: ["ups", "usps"] } }));
   expect(await yamlOf("shiphero")).toContain(
     "    carrier_id:\n      type: string\n      enum: [ups, usps]\n      example: ups\n",
   );

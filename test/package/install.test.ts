@@ -1,14 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { entries } from "./entries.ts";
 import { root, run } from "../support/system.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const folder = await folderForTests("install");
-
-beforeAll(async () => {});
 
 it("npm builds the package when it is installed from the URL of its repository", { timeout: 600_000 }, async () => {
   // What was committed: a clone of this repository is what npm installs.

@@ -2,7 +2,7 @@ import { request, type IncomingMessage } from "node:http";
 import { createSandbox, type SandboxOptions } from "trackstar-orders-contract/sandbox";
 import { afterEach, describe, expect, it } from "vitest";
 import { serve } from "../../src/cli/serve.ts";
-import { apiKey, accessToken, paths } from "../support/sandbox-calls.ts";
+import { credentials, paths } from "../support/sandbox-calls.ts";
 
 let close: () => Promise<void> = async () => {};
 afterEach(() => close());
@@ -22,7 +22,6 @@ interface Answer {
 
 /** A request as a browser sends it, with headers that `fetch` would not let us set. */
 function send(url: string, method: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const credentials = { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken };
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: { ...credentials, ...headers } }, (incoming) => {
       const chunks: Buffer[] = [];

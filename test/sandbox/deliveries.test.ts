@@ -14,7 +14,7 @@ interface Arrival {
 }
 
 /** A sandbox whose deliveries are answered in turn with these statuses, then with 200; 0 is no response. */
-function start(statuses: number[] = [], options: SandboxOptions = {}) {
+function start(statuses: number[] = [], options: SandboxOptions = {}, secrets: string | string[] = secret) {
   const clock = manualClock();
   const arrivals: Arrival[] = [];
   const at: number[] = [];
@@ -25,7 +25,7 @@ function start(statuses: number[] = [], options: SandboxOptions = {}) {
     if (status === 0) throw new TypeError("fetch failed");
     return new Response(null, { status });
   };
-  const sandbox = createSandbox({ clock, webhook: { url, secret, fetch }, ...options });
+  const sandbox = createSandbox({ clock, webhook: { url, secret: secrets, fetch }, ...options });
   const call = callerOf(sandbox.fetch);
   const update = (headers = {}) => call("PUT", paths.update, { body: { status: "picked" }, headers });
   return { clock, sandbox, update, arrivals, pauses: () => at.slice(1).map((time, index) => time - (at[index] ?? 0)) };
@@ -55,27 +55,14 @@ describe("an accepted write", () => {
 });
 
 it("signs with every secret while one replaces the other", async () => {
-  const newSecret = "whsec_YW5vdGhlci1zYW5kYm94LXNlY3JldC1ub3QtcmVhbA==";
-  const { update, sandbox, arrivals, clock } = start();
+  const secrets = [secret, "whsec_YW5vdGhlci1zYW5kYm94LXNlY3JldC1ub3QtcmVhbA=="];
+  const { update, sandbox, arrivals, clock } = start([], {}, secrets);
   await update();
   await sandbox.idle();
-  const both = createSandbox({
-    clock,
-    webhook: {
-      url,
-      secret: [secret, newSecret],
-      fetch: async (request) => {
-        const body = await request.text();
-        for (const one of [secret, newSecret])
-          await createReceiver({ secret: one, clock: clock.now }).receive({ headers: request.headers, body });
-        return new Response();
-      },
-    },
-  });
-  await callerOf(both.fetch)("PUT", paths.cancel);
-  await both.idle();
-  expect(both.deliveries[0]?.state).toBe("acknowledged");
-  expect(arrivals).toHaveLength(1);
+  for (const one of secrets) {
+    const received = createReceiver({ secret: one, clock: clock.now }).receive(arrivals[0]!);
+    await expect(received).resolves.toHaveProperty("id");
+  }
 });
 
 describe("a delivery that is not acknowledged", () => {
@@ -107,30 +94,15 @@ describe("a delivery that is not acknowledged", () => {
     await clock.advance(25 * 60 * 60 * 1000);
     expect(sandbox.deliveries[0]?.state).toBe("given-up");
   });
-
-  it("does not pile up without end while the receiver is down", async () => {
-    const { sandbox, update } = start(Array(10_000).fill(500), { rateLimit: false });
-    for (let count = 0; count < 1001; count++) await update();
-    const states = sandbox.deliveries.map(({ state }) => state);
-    expect(states.filter((state) => state === "waiting")).toHaveLength(999);
-    expect(states.at(-1)).toBe("given-up");
-    await sandbox.close();
-  });
 });
 
 describe("on demand", () => {
-  it("a delivery comes twice, with the same id", async () => {
-    const { update, sandbox, arrivals } = start();
-    await update({ "x-sandbox-event": "duplicate" });
-    await sandbox.idle();
-    expect(arrivals).toHaveLength(2);
-    expect(new Set(arrivals.map(({ headers }) => headers["svix-id"])).size).toBe(1);
-  });
-
-  it("each copy has a state of its own", async () => {
-    const { update, sandbox, clock } = start([200, 500]);
+  it("a delivery comes twice, with the same id, and each copy has a state of its own", async () => {
+    const { update, sandbox, arrivals, clock } = start([200, 500]);
     await update({ "x-sandbox-event": "duplicate" });
     await clock.advance(100);
+    expect(arrivals).toHaveLength(2);
+    expect(new Set(arrivals.map(({ headers }) => headers["svix-id"])).size).toBe(1);
     expect(sandbox.deliveries.map(({ state }) => state)).toEqual(["acknowledged", "waiting"]);
     expect(new Set(sandbox.deliveries.map(({ id }) => id)).size).toBe(1);
     await clock.advance(500);

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { aShipOrderRequest, anOrder, anUpdateOrderRequest, manualClock } from "trackstar-orders-contract/testing";
-import { operations } from "trackstar-orders-contract";
+import { createClient, operations } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import "trackstar-orders-contract/vitest";
@@ -70,6 +70,19 @@ describe("the orders", () => {
     const { sandbox } = start();
     sandbox.orders.list()[0]!.status = "other";
     expect(sandbox.orders.get("order_id")?.status).toBe("open");
+  });
+});
+
+describe("a read", () => {
+  it("gives the order as the writes before it left it, and writes nothing itself", async () => {
+    const { call, sandbox } = start();
+    const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
+    await call("PUT", paths.update, { body: { order_number: "A-17" } });
+    expect(await client.getOrder("order_id")).toEqual({ data: sandbox.orders.get("order_id") });
+    expect(sandbox.orders.get("order_id")?.order_number).toBe("A-17");
+    expect(sandbox.requests.at(-1)).toMatchObject({ operation: "getOrder", status: 200, method: "GET" });
+    expect(sandbox.deliveries).toHaveLength(1);
+    await expect(client.getOrder("elsewhere")).rejects.toMatchObject({ status: 404, body: { id: "elsewhere" } });
   });
 });
 

@@ -2,7 +2,7 @@ import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox
 import type { OrderResponse } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest, anOrder, manualClock } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { callerOf, errorOf, paths } from "../support/sandbox-calls.ts";
 
 const boom = () => {
@@ -130,12 +130,9 @@ describe("a status that has no body", () => {
 
   it.each([204, 205, 304])("%d comes without one on a port, too", async (status) => {
     const { sandbox } = start([{ status }]);
-    try {
-      const response = await callerOf(fetch, (await sandbox.listen(0)).url)("PUT", paths.cancel);
-      expect([response.status, response.headers.get("content-type")]).toEqual([status, null]);
-      expect(await response.text()).toBe("");
-    } finally {
-      await sandbox.close();
-    }
+    onTestFinished(sandbox.close);
+    const response = await callerOf(fetch, (await sandbox.listen(0)).url)("PUT", paths.cancel);
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, null]);
+    expect(await response.text()).toBe("");
   });
 });

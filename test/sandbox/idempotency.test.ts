@@ -114,18 +114,6 @@ describe("a repeated key", () => {
     expect(replayed).toHaveLength(1);
   });
 
-  it("is refused with 409 while the first request runs", async () => {
-    const { ship, clock, shipments } = start();
-    const first = ship({ "x-sandbox-latency-ms": "1000" });
-    await clock.advance(500);
-    const second = await ship({});
-    expect(second.status).toBe(409);
-    await expect(second).toSatisfyContract("shipOrder");
-    await clock.advance(500);
-    expect((await first).status).toBe(200);
-    expect(shipments()).toBe(1);
-  });
-
   it("is free again after an error", async () => {
     const { ship, shipments } = start();
     expect((await ship({ "x-sandbox-status": "503" })).status).toBe(503);

@@ -141,11 +141,6 @@ describe("a sandbox that stands in for a warehouse system", () => {
     expect((await update({ ...body, shipping_method_id: "ups_ground" })).status).toBe(200);
   });
 
-  it("takes the base variant of such an operation on request", async () => {
-    const { update } = start({ integration: amazon, unlistedOperations: "base" });
-    expect(await unusedFields(await update({ status: "picked" }))).toEqual([]);
-  });
-
   it("refuses each operation that the vendor's document does not list, and no other", async () => {
     const loaded = await Promise.all(Object.values(integrationLoaders).map((load) => load()));
     for (const { integration } of loaded) {

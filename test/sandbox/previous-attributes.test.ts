@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { before, changes, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
 import { previousAttributes } from "../../src/sandbox/events/make-event.ts";
-import { data as sample, updated } from "../support/order-updates.ts";
+import { data as sample, updated } from "../support/deliveries.ts";
 
 const text = fc.constantFrom("", "a", "b", "null", "1", "a.b");
 const maybeText = fc.option(text);

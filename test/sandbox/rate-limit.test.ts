@@ -40,3 +40,13 @@ it("takes another limit, or none", async () => {
   const many = callerOf(createSandbox({ clock, rateLimit: false }).fetch);
   for (let count = 0; count < 60; count++) expect((await many("PUT", paths.cancel)).status).toBe(200);
 });
+
+it("takes ten reads a second beside the writes", async () => {
+  const call = callerOf(createSandbox({ clock: manualClock(start) }).fetch);
+  const read = () => call("GET", paths.update);
+  const statuses = [];
+  for (let count = 0; count < 11; count++) statuses.push((await read()).status);
+  expect(statuses).toEqual([...Array(10).fill(200), 429]);
+  expect((await call("PUT", paths.cancel)).status).toBe(200);
+  expect((await read()).headers.get("x-ratelimit-limit")).toBe("10");
+});

@@ -3,11 +3,10 @@ import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { expect, it } from "vitest";
-import { apiKey, accessToken, origin, paths } from "../support/sandbox-calls.ts";
+import { apiKey, credentials, origin, paths } from "../support/sandbox-calls.ts";
 
 type Fetch = ReturnType<typeof createSandbox>["fetch"];
 
-const credentials = { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken };
 const json = { ...credentials, "Content-Type": "application/json" };
 const shipment = aShipOrderRequest();
 const { packages: _packages, measurements: _measurements, ...sparseShipment } = shipment;

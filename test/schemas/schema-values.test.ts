@@ -4,7 +4,6 @@ import {
   Order,
   OrderStatus,
   OrderUpdatedEvent,
-  UpdateOrderRequest,
   type StandardSchema,
 } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
@@ -43,11 +42,6 @@ describe("check", () => {
     const before = structuredClone(first);
     Order.check({});
     expect(first).toEqual(before);
-  });
-
-  it("says which values a closed enum has", () => {
-    const [issue] = UpdateOrderRequest.check({ status: "shipped" }).issues;
-    expect(issue?.message).toContain('"fulfilled"');
   });
 
   it("works when the function is passed around", () => {

@@ -40,11 +40,11 @@ export type Step = (init: RequestInit) => Response | Promise<Response>;
 export function scriptedClient(
   steps: readonly Step[],
   options: Partial<ClientOptions> = {},
-): { client: Client; sent: RequestInit[] } {
-  const sent: RequestInit[] = [];
-  const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+): { client: Client; sent: (RequestInit & { url: string })[] } {
+  const sent: (RequestInit & { url: string })[] = [];
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const step = steps[Math.min(sent.length, steps.length - 1)];
-    sent.push(init);
+    sent.push({ ...init, url });
     if (!step) throw new Error("The script has no steps");
     return step(init);
   };

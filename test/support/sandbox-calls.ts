@@ -14,21 +14,18 @@ export interface CallOptions {
 
 export type Caller = (method: string, path: string, options?: CallOptions) => Promise<Response>;
 
+export const credentials = { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken };
+
+/** A call as `fetch` takes it, with credentials. */
+export function initOf(method: string, { body, raw, headers }: CallOptions = {}) {
+  const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const type = content !== undefined && { "content-type": "application/json" };
+  return { method, headers: { ...credentials, ...type, ...headers }, ...(content !== undefined && { body: content }) };
+}
+
 /** Calls a sandbox, or what else answers like `fetch`, with credentials. */
 export function callerOf(fetch: Sandbox["fetch"], base = origin): Caller {
-  return (method, path, { body, raw, headers } = {}) => {
-    const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    return fetch(base + path, {
-      method,
-      headers: {
-        "x-trackstar-api-key": apiKey,
-        "x-trackstar-access-token": accessToken,
-        ...(content !== undefined && { "content-type": "application/json" }),
-        ...headers,
-      },
-      ...(content !== undefined && { body: content }),
-    });
-  };
+  return (method, path, options) => fetch(base + path, initOf(method, options));
 }
 
 export const paths = {

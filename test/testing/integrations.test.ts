@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finale } from "trackstar-orders-contract/integrations/finale";
 import {
@@ -16,19 +15,12 @@ import {
 } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
-import { temporaryFolder } from "../support/system.ts";
+import { initOf, origin, paths } from "../support/sandbox-calls.ts";
+import { folderForTests } from "../support/folder-for-tests.ts";
 
-const ship = (body: unknown) =>
-  new Request(origin + paths.ship, {
-    method: "POST",
-    headers: {
-      "x-trackstar-api-key": apiKey,
-      "x-trackstar-access-token": accessToken,
-      "content-type": "application/json",
-    },
-    body: JSON.stringify(body),
-  });
+const folder = await folderForTests("trackstar-recorded");
+
+const ship = (body: unknown) => new Request(origin + paths.ship, initOf("POST", { body }));
 
 describe("a builder of a body, given an integration", () => {
   it("makes a body with every field that the system takes", () => {
@@ -102,14 +94,9 @@ describe("toSatisfyContract, given an integration", () => {
   });
 
   it("does so when its matches are recorded, too", async () => {
-    const folder = await temporaryFolder("trackstar-recorded");
-    try {
-      const { toSatisfyContract } = recordObservations({ file: join(folder, "seen.ndjson") }).matchers;
-      const found = await toSatisfyContract(ship(aShipment(shipHero)), "shipOrder", { integration: shipHero });
-      expect(found.pass).toBe(true);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const { toSatisfyContract } = recordObservations({ file: join(folder, "seen.ndjson") }).matchers;
+    const found = await toSatisfyContract(ship(aShipment(shipHero)), "shipOrder", { integration: shipHero });
+    expect(found.pass).toBe(true);
   });
 
   it("has no other options", async () => {

@@ -2,7 +2,7 @@ import { expect as jestExpect } from "expect";
 import { aShipOrderRequest, anExample, anOrder, anOrderResponse, matchers } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
-import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
+import { initOf, origin, paths } from "../support/sandbox-calls.ts";
 
 jestExpect.extend(matchers);
 
@@ -17,17 +17,8 @@ const frameworks = [
   ["Jest", jestExpect as unknown as (value: unknown) => JestMatchers],
 ] as const;
 
-const request = (method: string, path: string, body: unknown, headers = {}) =>
-  new Request(origin + path, {
-    method,
-    headers: {
-      "x-trackstar-api-key": apiKey,
-      "x-trackstar-access-token": accessToken,
-      "content-type": "application/json",
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+const request = (method: string, path: string, body?: unknown, headers = {}) =>
+  new Request(origin + path, initOf(method, { body, headers }));
 
 function messageOf(check: () => void): string {
   try {
@@ -83,17 +74,8 @@ describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
     await check(refusal).toSatisfyContract("shipOrder");
   });
 
-  it("fails for a response without a header that every response has", async () => {
-    const error: unknown = await check(Response.json(anOrderResponse()))
-      .toSatisfyContract("updateOrder")
-      .then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-    expect(String(error)).toMatch(/the header x-request-id must be there/i);
-  });
-
   it.each([
+    [Response.json(anOrderResponse()), /the header x-request-id must be there/i],
     [Response.json({ success: true }), /lacks the required field "data"; found \{"success":true\}/],
     [Response.json(anOrderResponse(), { status: 201 }), /status must be one of 200, 400.*; found 201/],
     [new Response("<html>"), /must be application\/json; found text\/plain/],
@@ -113,13 +95,11 @@ describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
   it("passes a request that the operation takes", async () => {
     const shipping = check(request("POST", paths.ship, aShipOrderRequest())).toSatisfyContract("shipOrder");
     await expect(shipping).resolves.toBeUndefined();
-    await expect(
-      check(request("PUT", paths.cancel, undefined)).toSatisfyContract("cancelOrder"),
-    ).resolves.toBeUndefined();
+    await expect(check(request("PUT", paths.cancel)).toSatisfyContract("cancelOrder")).resolves.toBeUndefined();
   });
 
   it.each([
-    [request("POST", paths.cancel, undefined), "cancelOrder", /must be PUT .*; found POST/],
+    [request("POST", paths.cancel), "cancelOrder", /must be PUT .*; found POST/],
     [request("PUT", paths.update, { order_number: "" }), "updateOrder", /\/order_number must not be ""/],
     [request("PUT", paths.update, {}, { "x-trackstar-api-key": "" }), "updateOrder", /header x-trackstar-api-key/],
   ])("fails a request that it would refuse: %o", async (wrong, operation, message) => {

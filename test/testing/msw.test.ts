@@ -4,6 +4,7 @@ import { OutcomeUnknownError, createClient } from "trackstar-orders-contract";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { initOf, origin, paths } from "../support/sandbox-calls.ts";
 
 const sandbox = createSandbox();
 // A cut connection makes `fetch` fail; MSW would answer with 500 for it, so it is told that this is a network error.
@@ -29,18 +30,10 @@ it("fails as it is told, for code whose headers a test cannot reach", async () =
 
 it("loses the answer of a shipment that was made: a network error, not an answer with 500", async () => {
   sandbox.faults.add({ operation: "shipOrder", disconnect: "before-response", when: "after-write" });
-  const { url, ...init } = aShipment();
-  await expect(fetch(url, init)).rejects.toThrow(TypeError);
+  await expect(fetch(origin + paths.ship, initOf("POST", { body: aShipOrderRequest() }))).rejects.toThrow(TypeError);
   await expect(client.shipOrder("order_id", aShipOrderRequest())).rejects.toBeInstanceOf(OutcomeUnknownError);
   expect(sandbox.requests.map(({ wrote, status }) => [wrote, status])).toEqual([
     [true, 200],
     [true, 200],
   ]);
-});
-
-const aShipment = () => ({
-  url: "https://production.trackstarhq.com/wms/orders/order_id/shipments",
-  method: "POST",
-  headers: { "x-trackstar-api-key": "key", "x-trackstar-access-token": "token", "content-type": "application/json" },
-  body: JSON.stringify(aShipOrderRequest()),
 });

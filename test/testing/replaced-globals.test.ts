@@ -2,7 +2,7 @@ import "trackstar-orders-contract/vitest";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { accessToken, apiKey, origin, paths } from "../support/sandbox-calls.ts";
+import { initOf, origin, paths } from "../support/sandbox-calls.ts";
 
 const { Request: PlatformRequest, Response: PlatformResponse } = globalThis;
 // Hono's server for Node puts classes of its own in place of the global ones.
@@ -16,9 +16,8 @@ afterAll(() => {
 
 it("matches messages of the platform's classes and of those in their place", async () => {
   expect(new PlatformResponse()).not.toBeInstanceOf(Response);
-  const headers = { "x-trackstar-api-key": apiKey, "x-trackstar-access-token": accessToken };
   for (const Class of [Request, PlatformRequest]) {
-    const request = new Class(origin + paths.cancel, { method: "PUT", headers });
+    const request = new Class(origin + paths.cancel, initOf("PUT"));
     await expect(request).toSatisfyContract("cancelOrder");
     await expect(await createSandbox().fetch(request)).toSatisfyContract("cancelOrder");
   }

@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { updateOrderResponse } from "../../generated/examples.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { redocly } from "../../scripts/redocly.ts";
-import { events, payloads } from "./payloads.ts";
-import { completions, document, otherTools, tool, typeErrors, workshop } from "./workshop.ts";
+import { completions, document, events, otherTools, payloads, tool, typeErrors, workshop } from "./workshop.ts";
 import { run } from "../support/system.ts";
 
 const all = [...payloads, ...events];

@@ -14,8 +14,7 @@ import { expect, it } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
 import { mutation } from "../support/mutations.ts";
 import { freePort } from "../support/system.ts";
-import { events, payloads } from "./payloads.ts";
-import { document, otherTools, tool, workshop } from "./workshop.ts";
+import { document, events, otherTools, payloads, tool, workshop } from "./workshop.ts";
 
 it("Spectral's rules for OpenAPI give no warning", async () => {
   const folder = await workshop("spectral");

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import * as examples from "../../generated/examples.ts";
 import { root, run } from "../support/system.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -11,6 +12,27 @@ export const document = join(root, "generated/openapi.json");
 
 /** The page of the docs on these tools. */
 export const otherTools = await readFile(new URL("../../docs/other-tools.md", import.meta.url), "utf8");
+
+/** The documented payloads, by the component that describes them. */
+export const payloads: readonly (readonly [component: string, payload: unknown])[] = [
+  ["OrderResponse", examples.updateOrderResponse],
+  ["OrderResponse", examples.cancelOrderResponse],
+  ["OrderResponse", examples.shipOrderResponse],
+  ["OrderResponse", examples.sparseOrder],
+  ["UpdateOrderRequest", examples.updateOrderRequest],
+  ["UpdateOrderRequest", examples.updateOrderRequestClean],
+  ["ShipOrderRequest", examples.shipOrderRequest],
+  ["ErrorResponse", examples.error401InvalidCredentials],
+  ["NotFoundErrorResponse", examples.error404OrderNotFound],
+  ["ValidationErrorResponse", examples.error422Validation],
+];
+
+/** The documented events; generators that read no webhooks have no types for them. */
+export const events: typeof payloads = [
+  ["OrderUpdatedEvent", examples.orderUpdatedEvent],
+  ["OrderUpdatedEvent", examples.orderUpdatedEventDotted],
+  ["TruncatedOrderUpdatedEvent", examples.orderUpdatedEventTruncated],
+];
 
 /** A folder of its own for one tool, inside this one, so that what it generates finds the libraries it imports. */
 export async function workshop(name: string): Promise<string> {

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
 import { before, changed, changes, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { data, dotted, updated } from "../support/order-updates.ts";
+import { data, dotted, updated } from "../support/deliveries.ts";
 
 describe("before", () => {
   it("rebuilds the earlier order from dotted paths", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dead, type Handlers } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { setUp } from "../support/handler.ts";
-import { svixRequest } from "../support/deliveries.ts";
+import { setUp, svixRequest } from "../support/deliveries.ts";
 
 /** A handler whose events that were given up are kept. */
 function setUpDead(handlers: Handlers) {

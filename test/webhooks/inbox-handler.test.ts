@@ -12,9 +12,8 @@ import {
   type InboxOptions,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { receiver } from "../support/handler.ts";
-import { clock, orderUpdatedBody, otherSecret, secret, svixDelivery, svixRequest } from "../support/deliveries.ts";
-import { truncatedBody, truncatedEvent } from "../support/truncated-events.ts";
+import { clock, orderUpdatedBody, otherSecret, receiver, secret, svixDelivery } from "../support/deliveries.ts";
+import { svixRequest, truncatedBody, truncatedEvent } from "../support/deliveries.ts";
 
 /** A handler whose puts end when the test says so, unless it has a `put` of its own. */
 function setUp(options: Partial<InboxOptions> = {}) {

@@ -8,15 +8,8 @@ import {
   type InvalidEvent,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { clock, secret, svixDelivery, svixRequest } from "../support/deliveries.ts";
-import { receiver, setUp } from "../support/handler.ts";
-import {
-  downloadUrl,
-  truncatedBody,
-  truncatedEvent,
-  truncatedEventServer,
-  wholeEvent,
-} from "../support/truncated-events.ts";
+import { clock, downloadUrl, receiver, secret, setUp, svixDelivery, svixRequest } from "../support/deliveries.ts";
+import { truncatedBody, truncatedEvent, truncatedEventServer, wholeEvent } from "../support/deliveries.ts";
 
 const odd = { ...orderUpdatedEvent, data: { ...orderUpdatedEvent.data, total_price: "12.50", mark: "private" } };
 const oddBody = JSON.stringify(odd);

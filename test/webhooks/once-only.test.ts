@@ -8,9 +8,8 @@ import {
   type Handlers,
 } from "trackstar-orders-contract/webhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { clock, secret, svixRequest } from "../support/deliveries.ts";
-import { setUp, untilAborted } from "../support/handler.ts";
-import { dataUrl, downloadUrl, truncatedBody, truncatedEventServer } from "../support/truncated-events.ts";
+import { clock, dataUrl, downloadUrl, secret, setUp, svixRequest, truncatedBody } from "../support/deliveries.ts";
+import { truncatedEventServer, untilAborted } from "../support/deliveries.ts";
 
 const down = () => Promise.reject(new Error("down"));
 const never = new Promise<never>(() => {});
@@ -21,6 +20,16 @@ beforeEach(
     void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] }),
 );
 afterEach(() => void vi.useRealTimers());
+
+/** A handler that notes the signals that it is given, and what it waits for. */
+function watched(wait: () => Promise<void>) {
+  const signals: AbortSignal[] = [];
+  const handler: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
+    signals.push(signal);
+    return wait();
+  };
+  return { signals, handlers: { "order.updated": handler }, aborted: () => signals.map(({ aborted }) => aborted) };
+}
 
 /** A handler whose receiver fetches truncated events. */
 function fetching(handlers: Handlers = {}) {
@@ -149,47 +158,35 @@ describe("a slow handler", () => {
   });
 
   it("keeps its delivery for one lease in a store that cannot renew it", async () => {
-    const signals: AbortSignal[] = [];
-    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
-      signals.push(signal);
-      return new Promise((resolve) => setTimeout(resolve, 800));
-    };
+    const { handlers, aborted } = watched(() => new Promise((resolve) => setTimeout(resolve, 800)));
     const store = without({ renew: undefined as never });
-    const { handle, errors } = setUp({ "order.updated": slow }, { leaseMs: 900, store });
+    const { handle, errors } = setUp(handlers, { leaseMs: 900, store });
     const first = handle(svixRequest());
     await vi.advanceTimersByTimeAsync(800);
     expect([(await first).status, (await handle(svixRequest())).status]).toEqual([200, 200]);
-    expect([signals.map(({ aborted }) => aborted), errors]).toEqual([[false], []]);
+    expect([aborted(), errors]).toEqual([[false], []]);
   });
 
   it.each([
     ["fails", () => Promise.reject(new Error("down"))],
     ["hangs", () => never],
   ])("is told by its signal that its claim may be gone, when the renewal %s until then", async (_how, renew) => {
-    const signals: AbortSignal[] = [];
-    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
-      signals.push(signal);
-      return never;
-    };
-    const { handle } = setUp({ "order.updated": slow }, { leaseMs: 900, store: { ...memoryDeliveryStore(), renew } });
+    const { handlers, signals, aborted } = watched(() => never);
+    const { handle } = setUp(handlers, { leaseMs: 900, store: { ...memoryDeliveryStore(), renew } });
     void handle(svixRequest());
     await vi.advanceTimersByTimeAsync(899);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    expect(aborted()).toEqual([false]);
     await vi.advanceTimersByTimeAsync(1);
     expect(String(signals[0]?.reason)).toMatch(/could not be renewed within leaseMs/);
   });
 
   it("is ended by handlerTimeoutMs: a 500, its signal aborted, and a repeat after its lease", async () => {
-    const signals: AbortSignal[] = [];
-    const endless: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
-      signals.push(signal);
-      return never;
-    };
-    const { handle, errors } = setUp({ "order.updated": endless }, { leaseMs: 1000, handlerTimeoutMs: 5000 });
+    const { handlers, signals, aborted } = watched(() => never);
+    const { handle, errors } = setUp(handlers, { leaseMs: 1000, handlerTimeoutMs: 5000 });
     const first = handle(svixRequest());
     await vi.advanceTimersByTimeAsync(5000);
     expect((await first).status).toBe(500);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(aborted()).toEqual([true]);
     expect(String(errors[0])).toMatch(/handlerTimeoutMs/);
     expect((await handle(svixRequest())).status).toBe(409);
     await vi.advanceTimersByTimeAsync(1000);
@@ -258,12 +255,8 @@ describe("a claim that the store lost", () => {
       release: (...args) => (stores[0] as DeliveryStore).release(...args),
     };
     const gate = new AbortController();
-    const signals: AbortSignal[] = [];
-    const slow: Handlers["order.updated"] = (_event, _delivery, { signal }) => {
-      signals.push(signal);
-      return untilAborted(gate.signal);
-    };
-    const { handle, errors } = setUp({ "order.updated": slow }, { store, leaseMs: 900 });
+    const { handlers, aborted } = watched(() => untilAborted(gate.signal));
+    const { handle, errors } = setUp(handlers, { store, leaseMs: 900 });
     const first = handle(svixRequest());
     await vi.advanceTimersByTimeAsync(10);
     stores.shift(); // Redis was emptied
@@ -271,7 +264,7 @@ describe("a claim that the store lost", () => {
     await expect(store.claim("msg_1", 1000)).resolves.toMatchObject({ state: "busy" });
     gate.abort();
     expect((await first).status).toBe(200);
-    expect([signals.map(({ aborted }) => aborted), errors]).toEqual([[false], []]);
+    expect([aborted(), errors]).toEqual([[false], []]);
     await expect(store.claim("msg_1", 1000)).resolves.toEqual({ state: "done" });
   });
 });

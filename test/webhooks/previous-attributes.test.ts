@@ -1,7 +1,14 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { before, changed, changes, type Order, type WebhookEvent } from "trackstar-orders-contract/webhooks";
+import {
+  before,
+  changed,
+  changes,
+  type Order,
+  type OrderUpdatedEvent,
+  type WebhookEvent,
+} from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEventTruncated } from "../../generated/examples.ts";
-import { data, dotted, updated } from "../support/order-updates.ts";
+import { data, dotted, updated } from "../support/deliveries.ts";
 
 const tracking = "shipments.*.packages.*.tracking_number";
 
@@ -177,4 +184,42 @@ describe("changes", () => {
     event.previous_attributes = { status: data.status };
     expect(changes(event)).toMatchObject([{ before: data.status, after: "cancelled" }]);
   });
+});
+
+function eventWith(paths: number, segments: number): OrderUpdatedEvent {
+  const tail = Array.from({ length: segments - 1 }, () => "a").join(".");
+  const previous = Array.from({ length: paths }, (_, at) => [`f${at}.${tail}`, at]);
+  return updated(Object.fromEntries(previous));
+}
+
+/** Counts how often the engine is asked for a property by name: steps, not time. */
+function lookupsFor(event: OrderUpdatedEvent): number {
+  const original = Object.hasOwn;
+  let count = 0;
+  Object.hasOwn = (object, key) => {
+    count++;
+    return original(object, key);
+  };
+  try {
+    changes(event);
+  } finally {
+    Object.hasOwn = original;
+  }
+  return count;
+}
+
+it("takes steps in proportion to the paths and to their length", () => {
+  const [once, many, long] = [
+    lookupsFor(eventWith(50, 8)),
+    lookupsFor(eventWith(200, 8)),
+    lookupsFor(eventWith(50, 32)),
+  ];
+  expect(many / once).toBeLessThan(5);
+  expect(long / once).toBeLessThan(5);
+});
+
+it("works out once what was before an event, however many paths are asked for", () => {
+  const event = eventWith(300, 30);
+  const first = lookupsFor(event);
+  expect(lookupsFor(event)).toBeLessThan(first);
 });

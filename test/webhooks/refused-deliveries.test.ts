@@ -7,15 +7,8 @@ import {
   type DeliveryParts,
   type SignatureFault,
 } from "trackstar-orders-contract/webhooks";
-import {
-  clock,
-  orderUpdatedBody,
-  otherSecret,
-  secret,
-  signedAt,
-  svixDelivery,
-  svixRequest,
-} from "../support/deliveries.ts";
+import { clock, orderUpdatedBody, otherSecret, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
+import { svixRequest } from "../support/deliveries.ts";
 
 type Headers_ = Record<string, string | string[] | undefined>;
 interface Forged {

@@ -12,8 +12,7 @@ import {
   type SignatureError,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { clock, otherSecret, secret, svixDelivery } from "../support/deliveries.ts";
-import { untilAborted } from "../support/handler.ts";
+import { clock, otherSecret, secret, svixDelivery, untilAborted } from "../support/deliveries.ts";
 import { connect, type AddressInfo, type Socket } from "node:net";
 
 /** Listens on a free port of the loopback interface. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryDeliveryStore, type DeliveryStore } from "trackstar-orders-contract/webhooks";
-import { svixDelivery, svixRequest } from "../support/deliveries.ts";
-import { setUp } from "../support/handler.ts";
+import { setUp, svixDelivery, svixRequest } from "../support/deliveries.ts";
 
 beforeEach(
   () =>

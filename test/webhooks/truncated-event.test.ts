@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import {
   createReceiver,
@@ -11,15 +11,8 @@ import {
   type Delivery,
   type ReceiverOptions,
 } from "trackstar-orders-contract/webhooks";
-import { clock, secret, svixDelivery } from "../support/deliveries.ts";
-import {
-  dataUrl,
-  downloadUrl,
-  truncatedEvent,
-  truncatedEventServer,
-  wholeEvent,
-  type Routes,
-} from "../support/truncated-events.ts";
+import { clock, dataUrl, downloadUrl, type Routes, secret, svixDelivery } from "../support/deliveries.ts";
+import { truncatedEvent, truncatedEventServer, wholeEvent } from "../support/deliveries.ts";
 import { callerOf, paths } from "../support/sandbox-calls.ts";
 
 const apiKey = "key-of-the-organisation";
@@ -245,15 +238,12 @@ describe("a host that is allowed", () => {
       webhook: { url: "http://127.0.0.1/", secret, fetch: handle },
       faults: [{ event: "truncated" }],
     });
-    try {
-      const { url } = await sandbox.listen(0);
-      expect((await callerOf(fetch, url)("PUT", paths.cancel)).status).toBe(200);
-      await sandbox.idle();
-      expect(sandbox.deliveries).toMatchObject([{ event: { data_truncated: true }, attempts: [{ status: 200 }] }]);
-      expect(events).toMatchObject([{ event_type: "order.updated", data: { id: "order_id", status: "cancelled" } }]);
-    } finally {
-      await sandbox.close();
-    }
+    onTestFinished(sandbox.close);
+    const { url } = await sandbox.listen(0);
+    expect((await callerOf(fetch, url)("PUT", paths.cancel)).status).toBe(200);
+    await sandbox.idle();
+    expect(sandbox.deliveries).toMatchObject([{ event: { data_truncated: true }, attempts: [{ status: 200 }] }]);
+    expect(events).toMatchObject([{ event_type: "order.updated", data: { id: "order_id", status: "cancelled" } }]);
   });
 });
 

@@ -7,10 +7,9 @@ import {
   webhookHandler,
 } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
-import { receiver, setUp, untilAborted } from "../support/handler.ts";
+import { otherSecret, receiver, setUp, svixRequest, truncatedBody, truncatedEvent } from "../support/deliveries.ts";
+import { untilAborted } from "../support/deliveries.ts";
 import { unhandledRejections } from "../support/rejections.ts";
-import { otherSecret, svixRequest } from "../support/deliveries.ts";
-import { truncatedBody, truncatedEvent } from "../support/truncated-events.ts";
 
 const failing = (): never => {
   throw new Error("logger");

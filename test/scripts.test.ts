@@ -2,9 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { OrderResponse, ValidationErrorResponse } from "trackstar-orders-contract/schemas";
-import { root } from "./support/system.ts";
+import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { anOrder } from "trackstar-orders-contract/testing";
+import { runDemo } from "../scripts/demo.ts";
+import { tryVendor } from "../scripts/try-vendor.ts";
+import { root, run } from "./support/system.ts";
 
 const running: ChildProcess[] = [];
 afterEach(async () => {
@@ -91,4 +95,59 @@ describe("npm start", () => {
     expect(await printed(/PORT/)).toContain('PORT is "web"');
     expect(await once(child, "exit")).toEqual([1, null]);
   });
+});
+
+describe("the demo", () => {
+  it("updates, ships and cancels, shows each event with what changed, and ends by itself with 0", async () => {
+    const { stdout } = await run(process.execPath, ["--import", "tsx", `${root}scripts/demo.ts`]);
+    expect(stdout.match(/order\.updated, signature verified/g)).toHaveLength(3);
+    expect(stdout).toContain('status: "open" → "picked"');
+    expect(stdout).toContain('status: "picked" → "fulfilled"');
+    expect(stdout).toContain('status: "open" → "cancelled"');
+    expect(stdout).toMatch(/shipments\S*: /);
+    expect(stdout).toContain("All events arrived.");
+  });
+
+  it("fails when an event is not accepted", async () => {
+    const lines: string[] = [];
+    const receiverSecret = "whsec_YW5vdGhlci1zZWNyZXQtdGhhbi10aGUtc2FuZGJveA==";
+    expect(await runDemo({ print: (line) => lines.push(line), receiverSecret, deadlineMs: 200 })).toBe(false);
+    expect(lines.join("\n")).toContain("no event arrived");
+  });
+});
+
+const credentials = { TRACKSTAR_API_KEY: "key", TRACKSTAR_SANDBOX_ACCESS_TOKEN: "token" };
+
+it("the script for the vendor's sandbox updates, ships and cancels, and prints the outcome of each call", async () => {
+  const sandbox = createSandbox({ orders: [anOrder({ id: "first" }), anOrder({ id: "second" })] });
+  onTestFinished(sandbox.close);
+  const { url } = await sandbox.listen(0);
+  const env = { ...process.env, ...credentials, TRACKSTAR_BASE_URL: url };
+  const args = ["--import", "tsx", `${root}scripts/try-vendor.ts`, "first", "second"];
+  const { stdout } = await run(process.execPath, args, { env });
+  expect(stdout.split("\n")).toEqual([
+    "updateOrder: first is picked, ignored fields: none",
+    "shipOrder: first is fulfilled, ignored fields: none",
+    "cancelOrder: second is cancelled, ignored fields: none",
+    "",
+  ]);
+  expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["updateOrder", "shipOrder", "cancelOrder"]);
+});
+
+it("the script for the vendor's sandbox stops at the first failure", async () => {
+  const sandbox = createSandbox({ orders: [anOrder({ id: "first" })] });
+  onTestFinished(sandbox.close);
+  const environment = { ...credentials, TRACKSTAR_BASE_URL: (await sandbox.listen(0)).url };
+  const lines: string[] = [];
+  const tried = tryVendor(["unknown", "first"], environment, (line) => lines.push(line));
+  await expect(tried).rejects.toMatchObject({ status: 404 });
+  expect(lines).toEqual([]);
+  expect(sandbox.orders.get("first")?.status).toBe("open");
+});
+
+it.each([
+  [["first"], credentials],
+  [["first", "second"], { TRACKSTAR_API_KEY: "key", TRACKSTAR_ACCESS_TOKEN: "the token of a real connection" }],
+])("the script for the vendor's sandbox wants two orders and a token of its own: %o", async (orders, environment) => {
+  await expect(tryVendor(orders, environment, () => {})).rejects.toThrow("TRACKSTAR_SANDBOX_ACCESS_TOKEN");
 });
