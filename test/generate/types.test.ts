@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import contract from "../../generated/openapi.json" with { type: "json" };
 import { root } from "../support/system.ts";
 
 const generated = `${root}generated/`;
@@ -32,18 +31,6 @@ describe("the generated types", () => {
       .flatMap((property) => ts.getJSDocDeprecatedTag(property) ?? []);
     expect(tags.length).toBeGreaterThan(5);
     for (const { comment } of tags) expect(comment).toMatch(/^(?:Read|Send) `\w+`/);
-  });
-
-  it("are an interface for each object component, and refer to other components by name", async () => {
-    const source = await parse("types.ts");
-    const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
-    const objects = Object.entries(contract.components.schemas).filter(([, schema]) => "properties" in schema);
-    expect(interfaces.map(({ name }) => name.text).sort()).toEqual(objects.map(([name]) => name).sort());
-    const members = interfaces.find(({ name }) => name.text === "Order")?.members.filter(ts.isPropertySignature) ?? [];
-    const typeOf = (field: string) => members.find(({ name }) => name.getText(source) === field)?.type?.getText(source);
-    expect(typeOf("ship_to_address")).toBe("Address");
-    expect(typeOf("channel_object")).toBe("ChannelObject | null");
-    expect(typeOf("line_items")).toBe("LineItem[]");
   });
 
   it("say of a reference what stands beside it, and else what its component says", async () => {

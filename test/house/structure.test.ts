@@ -95,10 +95,6 @@ describe("imports", () => {
     expect([...folders].filter((folder) => folder !== "" && !Object.hasOwn(mayImport, folder))).toEqual([]);
   });
 
-  it("never lead back to where they started", () => {
-    expect(cyclesOf(new Map(modules.map(({ file, imports }) => [file, imports])))).toEqual([]);
-  });
-
   const arrows = Object.entries(mayImport).flatMap(([folder, below]) =>
     below.map((target) => `${folder} -> ${target}`),
   );
@@ -165,21 +161,6 @@ describe("casts of src", () => {
     expect(casts.filter(({ hasReason }) => !hasReason).map(({ at }) => at)).toEqual([]);
   });
 });
-
-/** Every cycle once, as the files on it. */
-function cyclesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    const start = path.indexOf(file);
-    if (start >= 0) cycles.push([...path.slice(start), file].join(" -> "));
-    if (start >= 0 || done.has(file)) return;
-    for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
-    done.add(file);
-  };
-  for (const file of graph.keys()) visit(file, []);
-  return cycles;
-}
 
 /** Lines that hold more than a doc comment or nothing. */
 function codeLines(source: ts.SourceFile): number {

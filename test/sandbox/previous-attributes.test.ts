@@ -3,12 +3,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { before, changes, type Order, type OrderUpdatedEvent } from "trackstar-orders-contract/webhooks";
 import { Order as OrderSchema } from "trackstar-orders-contract/schemas";
+import type { SchemaNode } from "../../scripts/generate/read/document.ts";
 import { previousAttributes } from "../../src/sandbox/events/make-event.ts";
 import { data as sample, updated } from "../support/deliveries.ts";
 
 const text = fc.constantFrom("", "a", "b", "null", "1", "a.b");
-const maybeText = fc.option(text);
-const amount = fc.option(fc.integer({ min: 0, max: 3 }));
 const date = fc.constantFrom("2022-01-01T00:00:00Z", "2022-01-02T00:00:00Z");
 const few = { maxLength: 3 };
 
@@ -24,75 +23,32 @@ const free = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie
   object: fc.dictionary(awkwardName, tie("value"), { maxKeys: 3, noNullPrototype: true }),
 })).object;
 
-const address = fc.record({ full_name: maybeText, city: maybeText, postal_code: maybeText }, { requiredKeys: [] });
-const lineItem = fc.record(
-  {
-    product_id: text,
-    quantity: fc.integer({ min: 0, max: 2 }),
-    is_picked: fc.boolean(),
-    sku: maybeText,
-    unit_price: amount,
-  },
-  { requiredKeys: ["product_id", "quantity", "is_picked"] },
-);
-const shippedItem = fc.record(
-  { inventory_item_id: text, quantity: fc.integer({ min: 0, max: 2 }), lot_id: maybeText },
-  { requiredKeys: ["inventory_item_id", "quantity"] },
-);
-const parcel = fc.record(
-  {
-    package_id: text,
-    tracking_number: maybeText,
-    measurements: fc.record({ length: amount, unit: fc.constantFrom("in", "cm", null) }, { requiredKeys: [] }),
-    line_items: fc.array(shippedItem, few),
-  },
-  { requiredKeys: ["package_id"] },
-);
 const tag = fc.dictionary(awkwardName, text, { minKeys: 1, maxKeys: 1, noNullPrototype: true });
-const shipment = fc.record(
-  {
-    shipment_id: text,
-    status: fc.constantFrom("open", "shipped", "new_status"),
-    line_items: fc.array(shippedItem, few),
-    packages: fc.array(parcel, few),
-    shipped_date: fc.option(date),
-    ship_to_address: address,
-  },
-  { requiredKeys: ["shipment_id", "status", "line_items", "packages"] },
-);
+const { $defs: definitions, ...root } = OrderSchema.jsonSchema as SchemaNode & { $defs: Record<string, SchemaNode> };
 
-const required = {
-  id: fc.constantFrom("order_1", "order_2"),
-  created_date: date,
-  updated_date: date,
-  reference_id: text,
-  order_number: text,
-  status: fc.constantFrom("open", "picked", "new_status"),
-  invoice_currency_code: fc.constantFrom("USD", "EUR"),
-  ship_to_address: address,
-  line_items: fc.array(lineItem, few),
-  tags: fc.array(text, few),
-  shipments: fc.array(shipment, few),
-};
-const optional = {
-  raw_status: maybeText,
-  scac: maybeText,
-  channel_object: fc.option(fc.record({ channel_id: text, channel_name: text }, { requiredKeys: [] })),
-  total_price: amount,
-  trackstar_tags: fc.option(fc.array(fc.oneof(text, tag), few)),
-  additional_fields: free,
-  "a.b": text,
-};
-const fields = { ...required, ...optional };
+/** Few values for each type, so that two orders are often alike in places; any optional field can be missing. */
+function valuesOf(schema: SchemaNode): fc.Arbitrary<unknown> {
+  const { $ref, type, anyOf, properties, items = {}, required = [], format, minProperties } = schema;
+  if ($ref !== undefined) return valuesOf(definitions[$ref.slice("#/$defs/".length)] ?? {});
+  const branches = anyOf ?? (Array.isArray(type) ? type.map((one) => ({ ...schema, type: one })) : undefined);
+  if (branches) return fc.oneof(...branches.map(valuesOf));
+  if (properties) return fc.record(fieldsOf(properties), { requiredKeys: required });
+  if (type === "object") return minProperties === undefined ? free : tag;
+  if (type === "array") return fc.array(valuesOf(items), few);
+  if (type === "string") return format === "date-time" ? date : text;
+  return type === "null" ? fc.constant(null) : type === "boolean" ? fc.boolean() : fc.integer({ min: 0, max: 2 });
+}
 
-/** Small orders of few values, so that two of them are often alike in places; any optional field can be missing. */
-const arbitraryOrder: fc.Arbitrary<Order> = fc.record(fields, {
-  requiredKeys: Object.keys(required) as (keyof typeof required)[],
-});
+function fieldsOf(properties: Record<string, SchemaNode>): Record<string, fc.Arbitrary<unknown>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema)]));
+}
+
+const fields = { ...fieldsOf(root.properties ?? {}), "a.b": text };
+const arbitraryOrder = fc.record(fields, { requiredKeys: root.required ?? [] }) as fc.Arbitrary<Order>;
 
 /** Orders with all their fields, of which the second took over some of another. */
 const editedOrder = fc
-  .tuple(fc.record(fields), fc.record(fields), fc.subarray(Object.keys(fields)))
+  .tuple(fc.record(fields) as typeof arbitraryOrder, fc.record(fields), fc.subarray(Object.keys(fields)))
   .map(([a, b, taken]): [Order, Order] => [
     a,
     { ...a, ...Object.fromEntries(Object.entries(b).filter(([key]) => taken.includes(key))) },
