@@ -95,15 +95,7 @@ const scalars: unknown[] = [
   1n,
   true,
 ];
-const objects = [
-  new Date(0),
-  new Date(Number.NaN),
-  new Map(),
-  {},
-  { city: undefined },
-  { city: "York" },
-  { zip_code: "1" },
-];
+const objects = [new Date(0), new Date(NaN), new Map(), {}, { city: undefined }, { city: "York" }, { zip_code: 1 }];
 const lists = [[], [undefined], [null], [{ sku: "A", quantity: 1 }], ["tag"]];
 const odd = [Symbol("s"), () => 1, toJson(null), toJson(undefined), toJson("a")];
 const oddValues = [...scalars, ...objects, ...lists, ...odd];
@@ -236,10 +228,7 @@ describe.each<[string, unknown]>([
   ["a typed array", new Uint8Array([1])],
   ["a boxed string", Object("picked")],
   ["an object that inherits its fields", Object.create({ status: "picked" })],
-  [
-    "an object that inherits them from no object of the language",
-    Object.create(Object.create(null, { a: { value: 1 } })),
-  ],
+  ["an object that inherits them without a class", Object.create(Object.create(null, { a: { value: 1 } }))],
   ["an object with a hidden field", Object.defineProperty({}, "status", { value: "picked", enumerable: false })],
   ["an object whose fields are all undefined", { order_number: undefined }],
   ["a getter that throws", throwing],
@@ -271,19 +260,11 @@ it.each<[string, unknown]>([
 
 it.each<[string, object, string]>([
   ["a class of data and methods", new Data(), '{"status":"picked"}'],
-  [
-    "an object without a prototype",
-    Object.assign(Object.create(null) as object, { status: "picked" }),
-    '{"status":"picked"}',
-  ],
+  ["an object without a prototype", Object.assign(Object.create(null), { status: "picked" }), '{"status":"picked"}'],
   ["an object of another realm", runInNewContext("({ status: 'picked' })") as object, '{"status":"picked"}'],
   ["an own accessor, which is read once", once(), '{"status":"picked"}'],
   ["a field that is undefined", { status: "picked", order_number: undefined }, '{"status":"picked"}'],
-  [
-    "an empty list and object",
-    { status: "picked", custom: [], other: {} },
-    '{"status":"picked","custom":[],"other":{}}',
-  ],
+  ["an empty list, or object", { status: "picked", custom: [], own: {} }, '{"status":"picked","custom":[],"own":{}}'],
   [
     "one object twice",
     { custom: [shipment.packages, shipment.packages] },
@@ -310,11 +291,7 @@ function once(): object {
 it("an update that says nothing is refused", async () => {
   const { client, sent } = guarded();
   const error = await thrownBy(client.updateOrder("id", {}));
-  expect(error).toMatchObject({
-    name: "ContractError",
-    outcome: "not-applied",
-    issues: [{ path: "", keyword: "empty" }],
-  });
+  expect(error).toMatchObject({ outcome: "not-applied", issues: [{ path: "", keyword: "empty" }] });
   expect(sent).toEqual([]);
 });
 

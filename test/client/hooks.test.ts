@@ -107,18 +107,12 @@ describe("onAttempt", () => {
     const steps = [failing({ code: "ECONNREFUSED" }), unavailable, ok];
     const { client } = scriptedClient(steps, { onAttempt });
     await client.cancelOrder("order 7", { idempotencyKey: "key-1" });
-    const [milliseconds, common] = [expect.any(Number) as number, { operation: "cancelOrder", orderId: "order 7" }];
+    const [durationMs, common] = [expect.any(Number) as number, { operation: "cancelOrder", orderId: "order 7" }];
     const error = expect.objectContaining({ code: "ECONNREFUSED" }) as Error;
-    const tried = {
-      ...common,
-      idempotencyKey: "key-1",
-      durationMs: milliseconds,
-      requestId: undefined,
-      status: undefined,
-    };
+    const tried = { ...common, idempotencyKey: "key-1", durationMs, requestId: undefined, status: undefined };
     expect(reports).toEqual([
-      { ...tried, attempt: 1, error, outcome: "not-applied", retryInMs: milliseconds },
-      { ...tried, attempt: 2, status: 503, requestId: "req_1", outcome: "unknown", retryInMs: milliseconds },
+      { ...tried, attempt: 1, error, outcome: "not-applied", retryInMs: durationMs },
+      { ...tried, attempt: 2, status: 503, requestId: "req_1", outcome: "unknown", retryInMs: durationMs },
       { ...tried, attempt: 3, status: 200, outcome: "applied" },
     ]);
   });
@@ -159,12 +153,7 @@ describe("headers of a client", () => {
 
   it.each<[string, () => Record<string, string>, boolean, RegExp]>([
     ["throws", throws, true, /The function for headers failed/],
-    [
-      "brings what cannot be sent",
-      () => ({ "x-trace": "a\nb" }),
-      false,
-      /"x-trace" is not a valid header name or value/,
-    ],
+    ["brings what cannot be sent", () => ({ "x-trace": "a\nb" }), false, /"x-trace" is not a valid header name/],
     ["brings a header of the client's own", () => ({ Expect: "1" }), false, /must not have "Expect"/],
   ])("as a function that %s end the call before anything is sent", async (_what, headers, isTransient, message) => {
     const { client, sent } = scriptedClient([ok], { headers });

@@ -188,10 +188,7 @@ describe("a call", () => {
     [{ resendWhenUnknown: "no" }, /cancelOrder: resendWhenUnknown must be true or false/],
     [{ headers: "traceparent" }, /cancelOrder: headers must be a plain object of strings/],
     [{ headers: new Headers({ traceparent: "1" }) }, /cancelOrder: headers must be a plain object of strings/],
-    [
-      { headers: { "X-Trackstar-Api-Key": "other" } },
-      /headers must not have "X-Trackstar-Api-Key": the client sets it/,
-    ],
+    [{ headers: { "X-Trackstar-Api-Key": "x" } }, /headers must not have "X-Trackstar-Api-Key": the client sets it/],
     [{ headers: { traceparent: "a\nb" } }, /cancelOrder: headers: "traceparent" is not a valid header name or value/],
     [{ headers: { traceparent: undefined } }, /"traceparent" is not a valid header name or value/],
     [{ headers: { "trace parent": "a" } }, /"trace parent" is not a valid header name or value/],
@@ -264,10 +261,6 @@ describe("a call", () => {
 });
 
 it("the table of operations is public", () => {
-  expect(operations.shipOrder).toMatchObject({
-    method: "POST",
-    kind: "write",
-    path: "/wms/orders/{order_id}/shipments",
-  });
+  expect(operations.shipOrder).toMatchObject({ method: "POST", kind: "write", isBodyRequired: true });
   expect(operations.getOrder).toMatchObject({ method: "GET", kind: "read", isBodyRequired: false });
 });

@@ -79,12 +79,7 @@ describe("the gate", () => {
 
   it("prints the list for CHANGELOG, says which version the changes need, and exits with 1", async () => {
     const root = await projectWith({ now: breaking });
-    const args = [
-      join(project, "node_modules/tsx/dist/cli.mjs"),
-      join(project, "scripts/contract-diff.ts"),
-      "--root",
-      root,
-    ];
+    const args = ["--import", "tsx", join(project, "scripts/contract-diff.ts"), "--root", root];
     const running = run(process.execPath, args);
     await expect(running).rejects.toMatchObject({
       code: 1,

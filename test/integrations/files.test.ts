@@ -31,6 +31,8 @@ it.each([
 
 const body = (line: string) => `title: Depot\nshipOrder:\n  type: object\n  properties:\n    ${line}\n`;
 
+const ref = ($ref: string) => body(`a: { $ref: ${$ref} }`);
+
 describe("a file that is not that of an integration is refused with the place", () => {
   it.each<[what: string, yaml: string, message: RegExp]>([
     ["no YAML", "title: [", /integrations\/depot\.yaml cannot be read/],
@@ -58,31 +60,11 @@ describe("a file that is not that of an integration is refused with the place", 
       `${body("a: {}")}  required: [b]`,
       /\/shipOrder requires "b", which is not a property/,
     ],
-    [
-      "a reference to no file",
-      body("a: { $ref: ../schemas/Nothing.yaml }"),
-      /properties\/a: .*Nothing\.yaml cannot be read/,
-    ],
-    [
-      "a reference to no place",
-      body("a: { $ref: ../schemas/Tag.yaml#/x }"),
-      /properties\/a: .*Tag\.yaml#\/x leads nowhere/,
-    ],
-    [
-      "a reference out of the contract",
-      body("a: { $ref: ../../../x.yaml }"),
-      /properties\/a: .* leads out of the contract/,
-    ],
-    [
-      "a reference to itself",
-      body('a: { $ref: "#/shipOrder/properties/a" }'),
-      /properties\/a: .* leads back to itself/,
-    ],
-    [
-      "keywords beside a reference",
-      body("a: { $ref: ../schemas/Tag.yaml, type: string }"),
-      /properties\/a has keywords beside/,
-    ],
+    ["a reference to no file", ref("../schemas/Nothing.yaml"), /properties\/a: .*Nothing\.yaml cannot be read/],
+    ["a reference to no place", ref("../schemas/Tag.yaml#/x"), /properties\/a: .*Tag\.yaml#\/x leads nowhere/],
+    ["a reference out of the contract", ref("../../../x.yaml"), /properties\/a: .* leads out of the contract/],
+    ["a reference to itself", ref('"#/shipOrder/properties/a"'), /properties\/a: .* leads back to itself/],
+    ["keywords beside a reference", ref("../schemas/Tag.yaml, type: string"), /properties\/a has keywords beside/],
     [
       "a schema that contains itself",
       body('a: { type: array, items: { $ref: "#/shipOrder/properties/a" } }'),

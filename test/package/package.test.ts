@@ -57,10 +57,7 @@ describe("the packed package", () => {
     const body = join(consumer, "body.json");
     await writeFile(body, JSON.stringify({ ship_to_address: { zip_code: "10001" } }));
     const checked = run(process.execPath, [command, "check", body], { cwd: consumer });
-    await expect(checked).rejects.toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('"postal_code"') as unknown,
-    });
+    await expect(checked).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining("postal_code") as unknown });
 
     const child = spawn(process.execPath, [command, "sandbox", "--port", "0"], { cwd: consumer });
     const [printed] = (await once(child.stdout, "data")) as [Buffer];

@@ -9,11 +9,7 @@ interface Row extends Pick<LedgerRow, "name" | "attemptMs" | "put" | "ship"> {
   fault: Fault;
 }
 
-const lost = (fault: Fault, accepted: 0 | 1) => ({
-  fault: { ...fault, times: 1 },
-  put: ok(2),
-  ship: unknown(1, accepted),
-});
+const lost = (fault: Fault, writes: 0 | 1) => ({ fault: { ...fault, times: 1 }, put: ok(2), ship: unknown(1, writes) });
 
 /** A gateway that fails twice: the PUTs are sent again, a shipment that may have happened is not. */
 const gateways = [502, 503, 504].flatMap((status): Row[] => [

@@ -126,11 +126,7 @@ describe("a sandbox that stands in for a warehouse system", () => {
   });
 
   it.each([
-    [
-      { shipping_method_name: "UPS Ground" },
-      "/shipping_method_name",
-      "needs shipping_method_id or carrier_id beside it",
-    ],
+    [{ shipping_method_name: "Ground" }, "/shipping_method_name", "needs shipping_method_id or carrier_id beside it"],
     [{ carrier_id: "ups" }, "/carrier_id", "needs shipping_method_id or shipping_method_name beside it"],
   ])("refuses a field whose companion is missing, as lint does: %j", async (body, path, message) => {
     expect(UpdateOrderRequest.lint(body)).toEqual([{ path, keyword: "companion", message }]);

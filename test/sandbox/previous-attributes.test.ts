@@ -43,12 +43,18 @@ function fieldsOf(properties: Record<string, SchemaNode>): Record<string, fc.Arb
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema)]));
 }
 
-const fields = { ...fieldsOf(root.properties ?? {}), "a.b": text };
-const arbitraryOrder = fc.record(fields, { requiredKeys: root.required ?? [] }) as fc.Arbitrary<Order>;
+const fields: Record<string, fc.Arbitrary<unknown>> = { ...fieldsOf(root.properties ?? {}), "a.b": text };
+const arbitraryOrder = fc.record(fields, {
+  requiredKeys: root.required ?? [],
+}) as fc.Arbitrary<unknown> as fc.Arbitrary<Order>;
 
 /** Orders with all their fields, of which the second took over some of another. */
 const editedOrder = fc
-  .tuple(fc.record(fields) as typeof arbitraryOrder, fc.record(fields), fc.subarray(Object.keys(fields)))
+  .tuple(
+    fc.record(fields) as fc.Arbitrary<unknown> as fc.Arbitrary<Order>,
+    fc.record(fields),
+    fc.subarray(Object.keys(fields)),
+  )
   .map(([a, b, taken]): [Order, Order] => [
     a,
     { ...a, ...Object.fromEntries(Object.entries(b).filter(([key]) => taken.includes(key))) },

@@ -91,10 +91,7 @@ describe("wrong options", () => {
     [{ orders: anOrder() as never }, /createSandbox: orders must be a list/],
     [{ cors: "true" as never }, /cors must be true, false or a list of origins/],
     [{ allowedHosts: "sandbox.test" as never }, /allowedHosts must be a list/],
-    [
-      { allowedHosts: ["http://sandbox.test/"] },
-      /"http:\/\/sandbox.test\/" is not a host. Did you mean "sandbox.test"\?/,
-    ],
+    [{ allowedHosts: ["http://sandbox.test/"] }, /is not a host. Did you mean "sandbox.test"\?/],
     [{ seed: "7" as never }, /seed must be an integer/],
     [{ onRequest: "log" as never }, /onRequest must be a function/],
     [{ onDelivery: {} as never }, /onDelivery must be a function/],
@@ -103,10 +100,7 @@ describe("wrong options", () => {
     [{ clock: { now: Date.now } as never }, /createSandbox: clock.wait must be a function/],
     [{ pages: { "/": null as never } }, /createSandbox: pages\["\/"\]: options must be an object/],
     [{ pages: { "/": { text: "x" } as never } }, /pages\["\/"\]: type must be a string/],
-    [
-      { pages: { "/a": { type: "text/plain", text: 1 as never } } },
-      /pages\["\/a"\]: text must be a string or a function/,
-    ],
+    [{ pages: { "/a": { type: "text", text: 1 as never } } }, /pages\["\/a"\]: text must be a string or a function/],
     [{ orders: [anOrder(), anOrder({ status: "shipped" })] }, /createSandbox: orders: two have the id "order_id"/],
     [{ webhook: { ...webhook, secret: [] } }, /createSandbox: webhook.secret must hold at least one secret/],
     [{ faults: [[] as never] }, /faults\[0\]: options must be an object/],

@@ -62,16 +62,13 @@ function row(name: string, fault: Fault | readonly Fault[], put: Ending, ship = 
 /** The same again and again. */
 const stays = (fault: Fault): Fault[] => Array.from({ length: 9 }, () => fault);
 const answer = (status: number, body: unknown, headers = {}): Fault => ({ status, body, headers });
+const trackstar = { origin: "trackstar" };
 const detail = { json: { address1: [addressLine] } };
 const warehouse = { ...examples.error400RefusedByWarehouse, origin: "integration" };
 
 const definite: Row[] = [
   row("501", answer(501, examples.error501NotSupported), refused(501, { isCapabilityGap: true })),
-  row(
-    "403",
-    answer(403, examples.error403EndpointSwitchedOff),
-    refused(403, { isCapabilityGap: true, origin: "trackstar" }),
-  ),
+  row("403", answer(403, examples.error403EndpointSwitchedOff), refused(403, { isCapabilityGap: true, ...trackstar })),
   row("404", answer(404, examples.error404OrderNotFound), refused(404, { isCapabilityGap: false })),
   row("422", answer(422, { ...examples.error422Validation, detail }), refused(422, { detail })),
   row("integration 400", answer(400, warehouse), refused(400, { origin: "integration", reason: warehouse.error })),

@@ -28,6 +28,7 @@ export function runCommand(args: string[], { input = "", env = {}, ...more }: Su
   const lines: string[] = [];
   const complaints: string[] = [];
   const stop = new AbortController();
+  const { signal } = stop;
   const watchers: (() => void)[] = [];
   const print = (line: string) => {
     lines.push(line);
@@ -40,14 +41,7 @@ export function runCommand(args: string[], { input = "", env = {}, ...more }: Su
   return {
     lines,
     complaints,
-    code: run(args, {
-      print,
-      printError: (line) => complaints.push(line),
-      input: stdin(),
-      env,
-      stop: stop.signal,
-      ...more,
-    }),
+    code: run(args, { print, printError: (line) => complaints.push(line), input: stdin(), env, stop: signal, ...more }),
     stop: () => stop.abort(),
     line: (pattern) =>
       new Promise((resolve) => {

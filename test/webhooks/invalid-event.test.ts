@@ -115,10 +115,7 @@ describe("a genuine event that breaks the contract", () => {
 });
 
 describe("an integer that a JavaScript number cannot hold", () => {
-  const grown = JSON.stringify({
-    ...orderUpdatedEvent,
-    data: { ...orderUpdatedEvent.data, additional_fields: { row: 0 } },
-  });
+  const grown = JSON.stringify(ofOrder({ additional_fields: { row: 0 } }));
   const withRow = (row: string) => grown.replace('"row":0', `"row":${row}`);
 
   it("is drift, and the delivery has its digits", async () => {
