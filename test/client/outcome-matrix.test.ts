@@ -87,7 +87,5 @@ it("applied and not-applied are never wrong, and unknown only where the server m
     (seen) => [seen, seenOnce.filter((run) => run.seen === seen)] as const,
   );
   const certain = once.filter(([, same]) => new Set(same.map(({ writes }) => writes)).size === 1);
-  const table = once.map(([seen, same]) => `${seen}: ${[...new Set(same.map(({ outcome }) => outcome))].join()}`);
-  console.log(`${runs.length} calls. ${table.join("; ")}`);
   expect(certain.flatMap(([, same]) => same).filter(({ outcome }) => outcome === "unknown")).toEqual([]);
 });

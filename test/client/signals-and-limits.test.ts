@@ -27,6 +27,14 @@ function endless(): { response: Response; cancelled: Promise<unknown> } {
   return { response: new Response(body), cancelled };
 }
 
+/** A client with a time limit, whose request is answered when the test says so. */
+function answeredLate() {
+  const waiting: ((response: Response) => void)[] = [];
+  const step = () => new Promise<Response>((resolve) => waiting.push(resolve));
+  const { client } = scriptedClient([step], { retry: false, timeoutMs: { attempt: 20 } });
+  return { client, answer: (response: Response) => waiting[0]?.(response) };
+}
+
 describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
   it("is waited for no longer than an attempt may take", async () => {
     const { client } = scriptedClient([never], { retry: false, timeoutMs: { attempt: 20 } });
@@ -47,25 +55,17 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
 
   it("has its answer thrown away if it comes too late", async () => {
     const { response, cancelled } = endless();
-    let answer: ((response: Response) => void) | undefined;
-    const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
-      retry: false,
-      timeoutMs: { attempt: 20 },
-    });
+    const { client, answer } = answeredLate();
     await thrownBy(client.cancelOrder("id"));
-    answer?.(response);
+    answer(response);
     await expect(cancelled).resolves.toBe("cancelled");
   });
 
   it("may bring something strange too late", async () => {
-    let answer: ((response: Response) => void) | undefined;
-    const { client } = scriptedClient([() => new Promise((resolve) => (answer = resolve))], {
-      retry: false,
-      timeoutMs: { attempt: 20 },
-    });
+    const { client, answer } = answeredLate();
     const unhandled = await unhandledRejections(async () => {
       await thrownBy(client.cancelOrder("id"));
-      answer?.({ body: {} } as Response);
+      answer({ body: {} } as Response);
     });
     expect(unhandled).toEqual([]);
   });

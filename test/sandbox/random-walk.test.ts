@@ -1,4 +1,4 @@
-import { createSandbox } from "trackstar-orders-contract/sandbox";
+import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import { generateSync } from "json-schema-faker";
 import {
   Order as OrderSchema,
@@ -11,7 +11,8 @@ import {
 import { anOrder, matchers } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { redocly } from "../../scripts/redocly.ts";
 import { callerOf, paths, type CallOptions } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
 import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
@@ -113,18 +114,10 @@ const faults: readonly Spoil[] = [
 
 const calls = 5000;
 
-expect.extend({
-  /** An answer of an operation, or where the contract has none, an error all the same. */
-  async toBeAsDocumented(response: Response, operation: OperationName | undefined) {
-    if (operation !== undefined) return matchers.toSatisfyContract(response, operation);
-    return matchers.toMatchSchema(await response.json(), "ErrorResponse");
-  },
-});
-
-declare module "vitest" {
-  interface Matchers {
-    toBeAsDocumented(operation: OperationName | undefined): Promise<void>;
-  }
+/** Whether an answer is one of the operation, or where the contract has none, an error all the same. */
+async function verdictOn(response: Response, operation: OperationName | undefined) {
+  if (operation !== undefined) return matchers.toSatisfyContract(response, operation);
+  return matchers.toMatchSchema(await response.json(), "ErrorResponse");
 }
 
 it(`answers ${calls} good and bad calls within the contract, and its events lead back to where it began`, async () => {
@@ -155,7 +148,8 @@ it(`answers ${calls} good and bad calls within the contract, and its events lead
     }
     const response = await call(method, path, options);
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-    await expect(response).toBeAsDocumented(operation);
+    const { pass, message } = await verdictOn(response, operation);
+    expect(pass, pass ? "" : message()).toBe(true);
     expect(response.headers.get("x-request-id")).toMatch(/^req_/);
     if (!sandbox.requests.at(-1)?.wrote) continue;
     const { event } = sandbox.deliveries.at(-1)!;
@@ -167,4 +161,30 @@ it(`answers ${calls} good and bad calls within the contract, and its events lead
   expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(calls);
   expect([...statuses.keys()].sort((a, b) => a - b)).toEqual([200, 400, 401, 403, 404, 405, 409, 413, 422, 429, 501]);
   expect(statuses.get(200)).toBeGreaterThan(calls / 4);
+});
+
+const workflows = "test/sandbox/orders.arazzo.yaml";
+
+/** What Redocly Respect has to say of a listening sandbox. */
+async function judge(faults: FaultRule[] = []): Promise<string> {
+  const sandbox = createSandbox({ faults });
+  const { url } = await sandbox.listen(0);
+  try {
+    return await redocly("respect", workflows, "--server", `orders=${url}`);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+describe("an independent judge", () => {
+  it("finds no violation in what the listening sandbox answers", async () => {
+    const verdict = await judge();
+    expect(verdict).toMatch(/Workflows: 3 passed, 3 total/);
+    expect(verdict).toMatch(/Steps: 33 passed, 33 total/);
+  });
+
+  it("would find one", async () => {
+    const cut: FaultRule = { operation: "shipOrder", status: 200, body: "html", times: 1 };
+    await expect(judge([cut])).rejects.toThrow(/failed/);
+  });
 });

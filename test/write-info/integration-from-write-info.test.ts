@@ -211,12 +211,7 @@ describe("forms that a schema can have", () => {
 
 it("a body with thousands of faults has a hundred issues", async () => {
   const document = writeInfoWith({ type: "array", items: { type: "string" } });
-  expect(
-    await issueOf(
-      document,
-      Array.from({ length: 5000 }, () => 7),
-    ),
-  ).toHaveLength(100);
+  expect(await issueOf(document, Array(5000).fill(7))).toHaveLength(100);
 });
 
 const deep = (levels: number): object =>
