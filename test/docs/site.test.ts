@@ -7,10 +7,13 @@ import { integrations } from "trackstar-orders-contract/integrations";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { buildDocs } from "../../scripts/build-docs.ts";
 import { slug } from "../../scripts/docs/markdown.ts";
+import { resolve, type ContractDocument } from "../../scripts/generate/read/document.ts";
+import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const generated = new URL("../../generated/", import.meta.url);
+const document = contract as unknown as ContractDocument;
 const folder = await folderForTests("docs");
 const read = (name: string) => readFile(join(folder, "site", name), "utf8");
 
@@ -69,6 +72,21 @@ describe("the site", () => {
         expect(section, name).toContain(`| \`${field}\``);
       }
     }
+  });
+
+  it("has in the reference the examples of each body in their order, and of the webhook its payloads alone", async () => {
+    const text = await read("reference.md");
+    for (const { operation, requestBody, answers, webhook } of operationsOf(document)) {
+      const section = text.split(`\n## ${operation.summary}\n`)[1]?.split("\n## ")[0] ?? "";
+      const bodies = [requestBody, ...answers.map(([, answer]) => answer)].map((part) => jsonBody(part?.content));
+      const examples = bodies.flatMap((body) => Object.values(body?.examples ?? {}));
+      const summaries = examples.map((one) => `Example: ${resolve<{ summary: string }>(document, one).summary}`);
+      expect(section.match(/^Example: .*$/gm) ?? []).toEqual(summaries);
+      const samples = webhook ? [] : ["### curl", "### TypeScript", "### Python"];
+      expect(section.match(/^### (?:curl|TypeScript|Python)$/gm) ?? []).toEqual(samples);
+    }
+    // Redoc shows the payloads of a webhook under this name.
+    expect(await read("reference.html")).toContain('{"lang":"Payload"}');
   });
 
   it("has the JSON Schema of each component, and the document with code samples", async () => {

@@ -32,15 +32,10 @@ it("the integration of an event's connection checks the bodies of a client", asy
   const event = anOrderUpdatedEvent({ integration_name: "ongoing" });
   const integration = await integrationOf(event.integration_name)?.load();
   expect(integration).toBe(ongoingWms);
-  const { fetch } = createSandbox();
-  const client = createClient({ apiKey: "key", accessToken: "token", fetch, integration });
+  const options = { apiKey: "key", accessToken: "token", fetch: createSandbox().fetch };
+  const client = createClient({ ...options, integration });
   await expect(client.updateOrder("order_id", { warehouse_id: "wh_reno" })).rejects.toThrow(ContractError);
-  const connection = createClient({
-    apiKey: "key",
-    accessToken: "token",
-    fetch,
-    integration: await integrationOf("depot")?.load(),
-  });
+  const connection = createClient({ ...options, integration: await integrationOf("depot")?.load() });
   await expect(connection.updateOrder("order_id", { status: "picked" })).resolves.toMatchObject({ id: "order_id" });
 });
 

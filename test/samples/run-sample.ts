@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../support/system.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Inside the package, so that samples import it by its name. */
 export const out = fileURLToPath(new URL("out/", import.meta.url));
 const baseUrls = /https:\/\/production\.trackstarhq\.com|http:\/\/127\.0\.0\.1:4010/g;

@@ -12,18 +12,10 @@ import { operations } from "../../generated/operations.ts";
 import { withCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { operationsOf } from "../../scripts/generate/read/operations.ts";
 import { readmeBlocks } from "../support/readme.ts";
+import { root } from "../support/system.ts";
 import { runCommand } from "../support/terminal.ts";
 import { writeInfoOf } from "../support/write-info.ts";
-import {
-  hasSandbox,
-  out,
-  root,
-  runPython,
-  runShell,
-  runTypeScript,
-  writeTypeScript,
-  type Runner,
-} from "./run-sample.ts";
+import { hasSandbox, out, runPython, runShell, runTypeScript, writeTypeScript, type Runner } from "./run-sample.ts";
 import { samplesOfDocument, samplesOfGuides, samplesOfReadme, type Sample } from "./samples.ts";
 
 const sandbox = createSandbox();

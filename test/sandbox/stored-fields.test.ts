@@ -35,11 +35,9 @@ async function send(integration: Integration, operation: "updateOrder" | "shipOr
   });
   const webhook = { url: "https://receiver.test/", secret, fetch: (request: Request) => handle(request) };
   const sandbox = createSandbox({ integration, unlistedOperations: "base", webhook });
-  const hooks = { onUnknownFields: note, onDrift: note };
-  function note(odd: unknown): void {
-    found.push(odd);
-  }
-  const client = createClient({ apiKey, accessToken, integration, fetch: sandbox.fetch, ...hooks });
+  const note = (odd: unknown) => void found.push(odd);
+  const options = { apiKey, accessToken, integration, fetch: sandbox.fetch };
+  const client = createClient({ ...options, onUnknownFields: note, onDrift: note });
   const body = integration.requests[operation].example as Fields;
   const response = await client[operation]("order_id", body);
   await sandbox.idle();

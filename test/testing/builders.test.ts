@@ -2,7 +2,7 @@ import * as contract from "trackstar-orders-contract/schemas";
 import * as kit from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { before } from "trackstar-orders-contract/webhooks";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import * as examples from "../../generated/examples.ts";
 import { secret } from "../support/sandbox-calls.ts";
 
@@ -141,5 +141,40 @@ describe("a signed delivery", () => {
     const signing = kit.signDelivery("{}", { secret, id });
     await expect(signing).rejects.toThrow(TypeError);
     await expect(signing).rejects.toThrow(/signDelivery: id must be printable ASCII text/);
+  });
+});
+
+describe("a manual clock", () => {
+  it("stands still until it is moved, and rings in order", async () => {
+    const clock = kit.manualClock(new Date(0));
+    const rung: string[] = [];
+    const wait = async (milliseconds: number) => {
+      await clock.wait(milliseconds);
+      rung.push(`${milliseconds} at ${clock.now()}`);
+    };
+    void wait(200);
+    void wait(100).then(() => wait(50));
+    await clock.advance(99);
+    expect(rung).toEqual([]);
+    await clock.advance(101);
+    expect(rung).toEqual(["100 at 100", "50 at 150", "200 at 200"]);
+    expect(clock.now()).toBe(200);
+  });
+
+  it("takes any number of waits with one signal, without a warning of a leak", async () => {
+    const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const { signal } = new AbortController();
+    const clock = kit.manualClock();
+    const waits = Array.from({ length: 50 }, () => clock.wait(10, signal));
+    await clock.advance(10);
+    await Promise.all(waits);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it("ends a wait whose signal is aborted", async () => {
+    const stop = new AbortController();
+    const waiting = kit.manualClock().wait(1000, stop.signal);
+    stop.abort();
+    await expect(waiting).resolves.toBeUndefined();
   });
 });

@@ -41,6 +41,8 @@ describe("what does not exist is refused with the nearest that does", () => {
     await expect(expect(new Response()).toSatisfyContract("shipOrders" as "shipOrder")).rejects.toThrow(
       /no operation "shipOrders". Did you mean "shipOrder"\?/,
     );
+    for (const start of [new Date(Number.NaN), 0, null])
+      expect(() => manualClock(start as never)).toThrow("manualClock: start must be a valid Date");
     await expect(manualClock().advance("1s" as never)).rejects.toThrow(/milliseconds must be a number/);
   });
 });
