@@ -54,7 +54,7 @@ export function endingOf(row: Pick<Row, "put" | "ship">, operation: Operation): 
   return operation === "shipOrder" ? row.ship : row.put;
 }
 
-/** A row whose requests meet these faults, the last of which stays where `stays` says so. */
+/** A row whose requests meet these faults in turn. A PUT and a shipment end alike, unless it says otherwise. */
 function row(name: string, fault: Fault | readonly Fault[], put: Ending, ship = put): Row {
   return { name, faults: [fault].flat(), put, ship };
 }
