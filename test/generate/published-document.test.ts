@@ -17,7 +17,9 @@ const deliveryHeaders = webhooks["order.updated"].post.parameters.map(
 );
 
 /** What the `$ref` of a parameter leads to, and its like. */
-const at = (pointer: string) => valueAt(published, pointer.slice(1));
+function at(pointer: string): unknown {
+  return valueAt(published, pointer.slice(1));
+}
 
 /** The pointer to a property of a component. */
 function property(component: string, name: string): string {

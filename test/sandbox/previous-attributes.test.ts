@@ -28,10 +28,11 @@ const { $defs: definitions, ...root } = OrderSchema.jsonSchema as SchemaNode & {
 
 /** Few values for each type, so that two orders are often alike in places; any optional field can be missing. */
 function valuesOf(schema: SchemaNode): fc.Arbitrary<unknown> {
-  const { $ref, type, anyOf, properties, items = {}, required = [], format, minProperties } = schema;
+  const { $ref, type, anyOf, enum: values, properties, items = {}, required = [], format, minProperties } = schema;
   if ($ref !== undefined) return valuesOf(definitions[$ref.slice("#/$defs/".length)] ?? {});
   const branches = anyOf ?? (Array.isArray(type) ? type.map((one) => ({ ...schema, type: one })) : undefined);
   if (branches) return fc.oneof(...branches.map(valuesOf));
+  if (values) return fc.constantFrom<unknown>(...values);
   if (properties) return fc.record(fieldsOf(properties), { requiredKeys: required });
   if (type === "object") return minProperties === undefined ? free : tag;
   if (type === "array") return fc.array(valuesOf(items), few);

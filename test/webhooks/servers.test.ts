@@ -26,7 +26,12 @@ async function listen(server: Server): Promise<number> {
 async function openPost(port: number, headers: Record<string, string>, length: number): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
-  const lines = Object.entries({ host: "x", "content-type": "application/json", ...headers, "content-length": length });
+  const lines = Object.entries({
+    host: "127.0.0.1",
+    "content-type": "application/json",
+    ...headers,
+    "content-length": length,
+  });
   socket.write(`POST /webhooks HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join("\r\n")}\r\n\r\n`);
   return socket;
 }
