@@ -61,13 +61,12 @@ const checkBody = (body: unknown, ...args: string[]) =>
   runCheck(["--as", "UpdateOrderRequest", ...args], { input: JSON.stringify(body) });
 
 const folder = await folderForTests("write-info");
+const write = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
 
 describe("check --write-info", () => {
-  const write = (name: string, text: string) => {
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    return file;
-  };
   const own = writeInfoWith({ type: "string", enum: ["dhl", "ups"] });
   const file = write("ongoing.json", JSON.stringify(own));
 

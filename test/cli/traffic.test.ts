@@ -18,10 +18,11 @@ const content = (text: string) => ({
 const delivery = async (event: unknown, timestamp = new Date("2020-01-01T00:00:00Z")) =>
   JSON.stringify(await signDelivery(event, { secret, timestamp }));
 
+const listOf = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
+
 describe("HAR recorded by Node from the sandbox on a port", () => {
   const entries: object[] = [];
   const har = { log: { version: "1.2", creator: { name: "test", version: "1" }, entries } };
-  const listOf = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
   const record = async (url: string, init: RequestInit & { body?: string }) => {
     const [request, response] = [new Request(url, init), await fetch(url, init)];
     const { body: sent = "" } = init;
@@ -29,11 +30,15 @@ describe("HAR recorded by Node from the sandbox on a port", () => {
     const text = await response.text();
     entries.push({
       request: {
-        ...{ method: request.method, url: request.url, headers: listOf(request.headers) },
-        ...{ bodySize: Buffer.byteLength(sent), ...(sent !== "" && { postData: { mimeType, text: sent } }) },
+        method: request.method,
+        url: request.url,
+        headers: listOf(request.headers),
+        bodySize: Buffer.byteLength(sent),
+        ...(sent !== "" && { postData: { mimeType, text: sent } }),
       },
       response: {
-        ...{ status: response.status, headers: listOf(response.headers) },
+        status: response.status,
+        headers: listOf(response.headers),
         content: { size: text.length, mimeType: response.headers.get("content-type") ?? "", text },
       },
     });

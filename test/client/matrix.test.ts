@@ -54,7 +54,7 @@ describe.concurrent("a call", () => {
 
     expect(error === undefined).toBe(ending.error === undefined);
     expect(error ?? {}).toMatchObject(ending.error ?? {});
-    if (error instanceof ApiError) expect(error.requestId).toBe("req_test");
+    expect(error instanceof ApiError ? error.requestId : "req_test").toBe("req_test");
     expect((error as Error | undefined)?.cause ?? {}).toMatchObject(ending.cause ?? {});
 
     expect(report?.attempts).toBe(ending.attempts);

@@ -13,7 +13,7 @@ import { serve } from "../../src/cli/serve.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const generated = new URL("../../generated/", import.meta.url);
-const document = contract as unknown as ContractDocument;
+const published = contract as unknown as ContractDocument;
 const folder = await folderForTests("docs");
 const read = (name: string) => readFile(join(folder, "site", name), "utf8");
 
@@ -76,11 +76,11 @@ describe("the site", () => {
 
   it("has in the reference the examples of each body in their order, and of the webhook its payloads alone", async () => {
     const text = await read("reference.md");
-    for (const { operation, requestBody, answers, webhook } of operationsOf(document)) {
+    for (const { operation, requestBody, answers, webhook } of operationsOf(published)) {
       const section = text.split(`\n## ${operation.summary}\n`)[1]?.split("\n## ")[0] ?? "";
       const bodies = [requestBody, ...answers.map(([, answer]) => answer)].map((part) => jsonBody(part?.content));
       const examples = bodies.flatMap((body) => Object.values(body?.examples ?? {}));
-      const summaries = examples.map((one) => `Example: ${resolve<{ summary: string }>(document, one).summary}`);
+      const summaries = examples.map((one) => `Example: ${resolve<{ summary: string }>(published, one).summary}`);
       expect(section.match(/^Example: .*$/gm) ?? []).toEqual(summaries);
       const samples = webhook ? [] : ["### curl", "### TypeScript", "### Python"];
       expect(section.match(/^### (?:curl|TypeScript|Python)$/gm) ?? []).toEqual(samples);

@@ -91,7 +91,7 @@ describe("the published document, for other tools", () => {
       const [, success] = answers.find(([status]) => status === "200") ?? [];
       const known = Object.keys(jsonBody(success?.content)?.examples ?? {});
       const sent = Object.keys(jsonBody(requestBody?.content)?.examples ?? {});
-      return sent.map((example, at) => [`${name} ${example}`, known[at] === example] as const);
+      return sent.map((example, index) => [`${name} ${example}`, known[index] === example] as const);
     });
     expect(pairs.length).toBeGreaterThan(3);
     expect(pairs.filter(([, isPaired]) => !isPaired)).toEqual([]);

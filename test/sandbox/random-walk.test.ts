@@ -166,8 +166,8 @@ it(`answers ${calls} good and bad calls within the contract, and its events lead
 const workflows = "test/sandbox/orders.arazzo.yaml";
 
 /** What Redocly Respect has to say of a listening sandbox. */
-async function judge(faults: FaultRule[] = []): Promise<string> {
-  const sandbox = createSandbox({ faults });
+async function judge(...rules: FaultRule[]): Promise<string> {
+  const sandbox = createSandbox({ faults: rules });
   const { url } = await sandbox.listen(0);
   try {
     return await redocly("respect", workflows, "--server", `orders=${url}`);
@@ -185,6 +185,6 @@ describe("an independent judge", () => {
 
   it("would find one", async () => {
     const cut: FaultRule = { operation: "shipOrder", status: 200, body: "html", times: 1 };
-    await expect(judge([cut])).rejects.toThrow(/failed/);
+    await expect(judge(cut)).rejects.toThrow(/failed/);
   });
 });

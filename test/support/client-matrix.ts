@@ -50,8 +50,8 @@ export const unknown = (attempts: number, accepted: number, cause: Record<string
 export const both = (ending: Ending): Pick<Row, "put" | "ship"> => ({ put: ending, ship: ending });
 
 /** What has to come of a row for an operation. */
-export function endingOf(row: Pick<Row, "put" | "ship">, operation: Operation): Ending {
-  return operation === "shipOrder" ? row.ship : row.put;
+export function endingOf({ put, ship }: Pick<Row, "put" | "ship">, operation: Operation): Ending {
+  return operation === "shipOrder" ? ship : put;
 }
 
 /** A row whose requests meet these faults in turn. A PUT and a shipment end alike, unless it says otherwise. */

@@ -1,4 +1,4 @@
-import type { Report as JsonReport } from "../../src/cli/check/findings/finding.ts";
+import type { Report as JsonReport } from "../../src/cli/check/findings/finding-collector.ts";
 import { run } from "../../src/cli/run.ts";
 
 export type { JsonReport };

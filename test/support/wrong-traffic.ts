@@ -14,19 +14,18 @@ export interface WrongCall {
   findings: string[];
 }
 
-const put = (path: string, body: unknown, ...findings: string[]): WrongCall => ({
-  ...{ method: "PUT", path, headers: json, findings },
-  body: typeof body === "string" ? body : JSON.stringify(body),
-});
+function put(path: string, value: unknown, ...findings: string[]): WrongCall {
+  const body = typeof value === "string" ? value : JSON.stringify(value);
+  return { method: "PUT", path, headers: json, body, findings };
+}
 
 /** An update, and what is wrong with it. */
 const update = (body: unknown, ...findings: string[]) =>
   put(paths.update, body, ...findings.map((finding) => `updateOrder request ${finding}`));
 
-const headless = (headers: Record<string, string>, call: Partial<WrongCall> = {}): WrongCall => ({
-  ...{ method: "PUT", path: paths.update, headers, findings: [] },
-  ...call,
-});
+function bare(headers: Record<string, string>, call: Partial<WrongCall> = {}): WrongCall {
+  return { method: "PUT", path: paths.update, headers, findings: [], ...call };
+}
 
 /** What an integration sends, right and wrong; other people's calls among it. */
 export const wrongTraffic: readonly WrongCall[] = [
@@ -37,8 +36,8 @@ export const wrongTraffic: readonly WrongCall[] = [
   update({ ship_to_address: { address2: "" } }, "/ship_to_address/address2 refused-text"),
   put("/wms/orders/unknown", { status: "picked" }),
   update("{status: picked}", "json"),
-  headless(json, { findings: ["updateOrder request body"] }),
-  headless(
+  bare(json, { findings: ["updateOrder request body"] }),
+  bare(
     { ...credentials, "content-type": "application/x-www-form-urlencoded" },
     { body: "status=open", findings: ["updateOrder request content-type"] },
   ),
@@ -47,8 +46,8 @@ export const wrongTraffic: readonly WrongCall[] = [
     headers: { "content-type": "application/json", authorization: "Bearer abc" },
   },
   { ...put(paths.ship, sparseShipment, "shipOrder request required"), method: "POST" },
-  headless(credentials, { method: "POST", path: paths.cancel, findings: ["request method"] }),
+  bare(credentials, { method: "POST", path: paths.cancel, findings: ["request method"] }),
   put(paths.cancel, { reason: "changed my mind" }, "cancelOrder request body"),
-  headless(credentials, { path: paths.cancel }),
-  headless({}, { method: "GET", path: "/openapi.json" }),
+  bare(credentials, { path: paths.cancel }),
+  bare({}, { method: "GET", path: "/openapi.json" }),
 ];

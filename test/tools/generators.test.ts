@@ -19,7 +19,7 @@ describe("the published document", () => {
         from: "./types.ts",
         imports: () => `import type { components } from "./types.ts";`,
         typeOf: (component) => `components["schemas"]["${component}"]`,
-        payloads: all,
+        values: all,
       }),
     ).toBe("");
   });
@@ -53,26 +53,26 @@ export default {
 };`,
     );
     await tool("kubb", ["generate", "--config", "kubb.config.mjs"], folder);
-    expect(await typeErrors(folder, { from: "./gen/index.ts", payloads: all })).toBe("");
+    expect(await typeErrors(folder, { from: "./gen/index.ts", values: all })).toBe("");
   });
 
   it("gives a fetch client with orval", async () => {
     const folder = await workshop("orval");
     await tool("orval", ["--input", document, "--output", "client.ts", "--client", "fetch"], folder);
-    expect(await typeErrors(folder, { from: "./client.ts", payloads: all })).toBe("");
+    expect(await typeErrors(folder, { from: "./client.ts", values: all })).toBe("");
   });
 
   // It reads no webhooks.
   it("gives a client with oazapfts", async () => {
     const folder = await workshop("oazapfts");
     await tool("oazapfts", [document, "client.ts"], folder);
-    expect(await typeErrors(folder, { from: "./client.ts", payloads })).toBe("");
+    expect(await typeErrors(folder, { from: "./client.ts", values: payloads })).toBe("");
   });
 
   it("gives a client with Redocly", async () => {
     const folder = await workshop("redocly");
     await redocly("generate-client", document, "--output", join(folder, "client.ts"));
-    expect(await typeErrors(folder, { from: "./client.ts", payloads: all })).toBe("");
+    expect(await typeErrors(folder, { from: "./client.ts", values: all })).toBe("");
   });
 });
 
@@ -93,7 +93,7 @@ describe("with hey-api", () => {
 
   it("the published document gives types, a fetch client and zod schemas", async () => {
     expect(await readFile(join(folder, "gen/zod.gen.ts"), "utf8")).toContain("zOrderResponse");
-    expect(await typeErrors(folder, { from: "./gen/types.gen.ts", payloads: all })).toBe("");
+    expect(await typeErrors(folder, { from: "./gen/types.gen.ts", values: all })).toBe("");
   });
 
   it("its zod client takes a status that does not exist yet in a response, and none in a request", async () => {

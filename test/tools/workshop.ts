@@ -13,8 +13,10 @@ export const document = join(root, "generated/openapi.json");
 /** The page of the docs on these tools. */
 export const otherTools = await readFile(new URL("../../docs/other-tools.md", import.meta.url), "utf8");
 
+type Payloads = readonly (readonly [component: string, payload: unknown])[];
+
 /** The documented payloads, by the component that describes them. */
-export const payloads: readonly (readonly [component: string, payload: unknown])[] = [
+export const payloads: Payloads = [
   ["OrderResponse", examples.updateOrderResponse],
   ["OrderResponse", examples.cancelOrderResponse],
   ["OrderResponse", examples.shipOrderResponse],
@@ -28,7 +30,7 @@ export const payloads: readonly (readonly [component: string, payload: unknown])
 ];
 
 /** The documented events; generators that read no webhooks have no types for them. */
-export const events: typeof payloads = [
+export const events: Payloads = [
   ["OrderUpdatedEvent", examples.orderUpdatedEvent],
   ["OrderUpdatedEvent", examples.orderUpdatedEventDotted],
   ["TruncatedOrderUpdatedEvent", examples.orderUpdatedEventTruncated],
@@ -66,11 +68,11 @@ interface Typed {
   /** How a component is written as a type. */
   typeOf?: (component: string) => string;
   imports?: (components: readonly string[]) => string;
-  payloads: readonly (readonly [component: string, payload: unknown])[];
+  values: Payloads;
 }
 
 /** What no component is, so that a type which takes anything is noticed. */
-const wrong: readonly (readonly [component: string, payload: unknown])[] = [
+const wrong: Payloads = [
   ["UpdateOrderRequest", { status: "teleported" }],
   ["ShipOrderRequest", { tracking_number: "1Z" }],
   ["OrderResponse", { id: "id", unused_fields: [], data: { id: 17 } }],
@@ -80,18 +82,18 @@ const wrong: readonly (readonly [component: string, payload: unknown])[] = [
  * Type-checks what a tool generated, strictly, together with the documented payloads as values of its types, and with
  * wrong ones that must not fit. Returns what the compiler has to say; an empty string if all is well.
  */
-export async function typeErrors(folder: string, { from, payloads, ...typed }: Typed): Promise<string> {
+export async function typeErrors(folder: string, { from, values, ...typed }: Typed): Promise<string> {
   const { typeOf = (name) => name } = typed;
-  const components = [...new Set(payloads.map(([component]) => component))];
+  const components = [...new Set(values.map(([component]) => component))];
   const imports = typed.imports?.(components) ?? `import type { ${components.join(", ")} } from "${from}";`;
-  const values = payloads.map(
+  const fitting = values.map(
     ([component, payload], at) => `export const value${at}: ${typeOf(component)} = ${JSON.stringify(payload)};`,
   );
   const misfits = wrong.map(
     ([component, payload], at) =>
       `// @ts-expect-error\nexport const misfit${at}: ${typeOf(component)} = ${JSON.stringify(payload)};`,
   );
-  await writeFile(join(folder, "payloads.ts"), [imports, ...values, ...misfits].join("\n"));
+  await writeFile(join(folder, "payloads.ts"), [imports, ...fitting, ...misfits].join("\n"));
   const compilerOptions = {
     strict: true,
     target: "ES2022",

@@ -119,7 +119,7 @@ function deliver(forged: Forged): Promise<unknown> {
 
 function receiveStream(body: ReadableStream): Promise<unknown> {
   const init = { method: "POST", headers: good, body, duplex: "half" };
-  return createReceiver({ secret, clock }).receive(new Request("http://127.0.0.1", init as RequestInit));
+  return createReceiver({ secret, clock }).receive(new Request("http://127.0.0.1", init));
 }
 
 describe("a forged or broken delivery", () => {
