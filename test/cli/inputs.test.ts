@@ -280,7 +280,7 @@ it("stops in a long input when it is told to, with the exit code 2", async () =>
   const command = runCommand(["check"], { input: Array.from({ length: 20 }, () => Buffer.from(`${order}\n`)) });
   command.stop();
   expect([await command.code, command.lines]).toEqual([2, []]);
-  expect(command.complaints[0]).toBe("The check was stopped.");
+  expect(command.complaints[0]).toBe("The command was stopped.");
 });
 
 it("tells on a terminal how far it is in a long input, and clears the line at the end", async () => {

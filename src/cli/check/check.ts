@@ -1,5 +1,5 @@
 import { loadIntegration, loadWriteInfo } from "../bundled.ts";
-import { UsageError, exitCode, type Terminal } from "../terminal.ts";
+import { exitCode, type Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions, type CheckOptions } from "./options.ts";
@@ -9,18 +9,16 @@ import { checkDestinations, countOf, formats, writeReports } from "./report/writ
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
   const { paths, destinations, ...options } = readOptions(args);
-  if (paths.length === 0 && terminal.isInputTerminal === true)
-    throw new UsageError("check needs files, folders or patterns, or something on its standard input.");
   const loaded = await chosenIntegration(options);
   const integration = loaded?.integration;
   const readPayloads = createPayloadReader(options, integration);
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 
-  const { inputs, lost, linksOut } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
+  const { inputs, lost, linksOut } = await findInputs(paths, terminal);
   await checkDestinations(destinations, inputs);
   if (linksOut > 0) findings.skip("links that lead out of a folder: name the files themselves", linksOut);
-  const unread = await readInputs(inputs, { readPayloads, findings, terminal });
+  const unread = await readInputs(inputs, { readPayloads, findings, progress: terminal.progress });
   const report = findings.report([...lost, ...unread]);
   await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
@@ -34,15 +32,12 @@ async function chosenIntegration({ integration, writeInfo }: Pick<CheckOptions, 
 interface Reading {
   readonly readPayloads: PayloadReader;
   readonly findings: FindingCollector;
-  readonly terminal: Pick<Terminal, "stop" | "progress">;
+  readonly progress: Terminal["progress"];
 }
 
 /** Reads inputs one after another; returns those that could not be read. */
 async function readInputs(inputs: readonly Input[], reading: Reading): Promise<Unreadable[]> {
-  const {
-    findings,
-    terminal: { stop, progress },
-  } = reading;
+  const { findings, progress } = reading;
   const unreadable: Unreadable[] = [];
   const total = inputs.reduce((sum, { size }) => sum + size, 0);
   let read = 0;
@@ -58,7 +53,6 @@ async function readInputs(inputs: readonly Input[], reading: Reading): Promise<U
       await readInput(input.values(onBytes), reading);
       findings.endFile();
     } catch (error) {
-      if (stop.aborted) throw new UsageError("The check was stopped.", { cause: error });
       if (!(error instanceof UnreadableError)) throw error;
       unreadable.push({ name: input.name, reason: error.message });
     }
@@ -71,12 +65,8 @@ function megabytes(bytes: number): number {
   return Math.floor(bytes / 1e6);
 }
 
-async function readInput(
-  batches: ReturnType<Input["values"]>,
-  { readPayloads, findings, terminal }: Reading,
-): Promise<void> {
+async function readInput(batches: ReturnType<Input["values"]>, { readPayloads, findings }: Reading): Promise<void> {
   for await (const values of batches) {
-    terminal.stop.throwIfAborted();
     for (const value of values) {
       if ("rule" in value) {
         findings.broken(value);

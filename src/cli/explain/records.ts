@@ -20,21 +20,16 @@ export async function* recordsIn(
   terminal: Terminal,
   basePath?: string,
 ): AsyncGenerator<LocatedRecord> {
-  if (paths.length === 0 && terminal.isInputTerminal === true)
-    throw new UsageError("A file is missing, or something on the standard input.");
-  const { inputs, lost } = await findInputs(paths.length === 0 ? ["-"] : paths, terminal);
+  const { inputs, lost } = await findInputs(paths, terminal);
   for (const { name, reason } of lost) throw new UsageError(`${name}: ${reason}`);
   for (const { name, values } of inputs)
     try {
-      for await (const batch of values(() => {})) {
-        terminal.stop.throwIfAborted();
+      for await (const batch of values())
         for (const value of batch) {
           if ("rule" in value) throw new UnreadableError(`${value.message} (line ${value.line})`);
           for (const record of trafficRecords(value.value, basePath)) yield locatedIn(name, record, value);
         }
-      }
     } catch (error) {
-      if (terminal.stop.aborted) throw new UsageError("The command was stopped.", { cause: error });
       if (error instanceof UnreadableError) throw new UsageError(`${name}: ${error.message}`, { cause: error });
       throw error;
     }

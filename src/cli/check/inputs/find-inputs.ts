@@ -6,7 +6,7 @@ import { callbackify } from "node:util";
 import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
 import { childOf } from "../../../core/json.ts";
 import { plainLine } from "../../../core/text.ts";
-import type { Terminal } from "../../terminal.ts";
+import { UsageError, type Terminal } from "../../terminal.ts";
 import { readValues, UnreadableError, type InputValues } from "./read-values.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
@@ -28,7 +28,7 @@ export interface Input {
    *
    * @throws {UnreadableError} if it cannot be read.
    */
-  values(this: void, onBytes: (count: number) => void): AsyncGenerator<InputValues>;
+  values(this: void, onBytes?: (count: number) => void): AsyncGenerator<InputValues>;
 }
 
 /** An input that could not be read, and why. */
@@ -38,10 +38,13 @@ export interface Unreadable {
 }
 
 /**
- * Finds the inputs that paths name: files, folders, patterns, and `-` for the standard input. Each file comes once. Reading
- * one fails when `stop` aborts. `linksOut` counts links that lead out of a folder that was searched: they are not followed.
+ * Finds the inputs that paths name: files, folders, patterns, and `-` for the standard input, which also stands for none. Each
+ * file comes once. `linksOut` counts links that lead out of a folder that was searched: they are not followed. A `UsageError`
+ * if nothing is named and nothing comes in, and for whoever reads when `stop` aborts.
  */
-export async function findInputs(paths: readonly string[], { input, stop }: Pick<Terminal, "input" | "stop">) {
+export async function findInputs(paths: readonly string[], { input, isInputTerminal, stop }: Terminal) {
+  if (paths.length === 0 && isInputTerminal === true)
+    throw new UsageError("The command needs files, folders or patterns, or something on its standard input.");
   const inputs = new Map<string, Input>();
   const lost: Unreadable[] = [];
   let linksOut = 0;
@@ -49,8 +52,9 @@ export async function findInputs(paths: readonly string[], { input, stop }: Pick
     if (error === linkOut) linksOut++;
     else lost.push({ name: inputName(path), reason: unreadable(error).message });
   };
-  for (const path of paths) {
-    if (path === "-") inputs.set(path, { name: "stdin", place: path, size: NaN, values: reader(path, () => input) });
+  for (const path of paths.length === 0 ? ["-"] : paths) {
+    if (path === "-")
+      inputs.set(path, { name: "stdin", place: path, size: NaN, values: reader(path, stop, () => input) });
     else
       for (const file of await filesAt(path, onLost))
         if (!inputs.has(file.place)) inputs.set(file.place, fileInput(file, stop));
@@ -163,7 +167,7 @@ function decodeBreaks(path: string): string {
 function fileInput({ path, place, stats }: FoundFile, signal: AbortSignal): Input {
   const open = () =>
     stats.isFIFO() ? openPipe(path, signal) : createReadStream(path, { highWaterMark: chunkBytes, signal });
-  return { name: inputName(path), place, size: stats.isFile() ? stats.size : NaN, values: reader(path, open) };
+  return { name: inputName(path), place, size: stats.isFile() ? stats.size : NaN, values: reader(path, signal, open) };
 }
 
 /** A pipe that is opened as a file blocks until somebody writes to it, and nothing could end the process before that. */
@@ -172,21 +176,21 @@ function openPipe(path: string, signal: AbortSignal): Socket {
   return new Socket({ fd, readable: true, writable: false, signal });
 }
 
-function reader(path: string, open: () => Terminal["input"]): Input["values"] {
+function reader(path: string, stop: AbortSignal, open: () => Terminal["input"]): Input["values"] {
   return async function* values(onBytes) {
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of open()) {
+        stop.throwIfAborted();
+        onBytes?.(chunk.length);
+        yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      }
+    }
     try {
-      yield* readValues(path, chunksOf(open(), onBytes));
+      yield* readValues(path, chunks());
     } catch (error) {
-      throw unreadable(error);
+      throw stop.aborted ? new UsageError("The command was stopped.", { cause: error }) : unreadable(error);
     }
   };
-}
-
-async function* chunksOf(source: Terminal["input"], onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    onBytes(chunk.length);
-    yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

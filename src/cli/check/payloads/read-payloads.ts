@@ -1,18 +1,15 @@
-import { childOf } from "../../../core/json.ts";
-import type { Integration } from "../../../schemas/integration.ts";
+import { childOf, isObject } from "../../../core/json.ts";
+import { integrationRequestOf, type Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
-import { componentNamed, payloadComponents } from "../contract.ts";
+import { componentNamed, jsonSchemaOf, payloadComponents } from "../contract.ts";
 import type { CheckOptions } from "../options.ts";
 import type { FindingCollector } from "../findings/finding-collector.ts";
-import { checkCall } from "./call.ts";
-import { checkDelivery, checkEvent, verifierFor } from "./delivery.ts";
-import { createRecogniser } from "./recognise.ts";
+import { checkCall, checkDelivery, checkEvent, verifierFor } from "./check-traffic.ts";
 import type { RecordedPayload, TrafficRecord } from "./recorded.ts";
 import { trafficRecords } from "./traffic-records.ts";
 
 // The door of this folder: others import from here alone.
-export { checkCall } from "./call.ts";
-export { checkDelivery, verifierFor } from "./delivery.ts";
+export { checkCall, checkDelivery, verifierFor } from "./check-traffic.ts";
 export { trafficRecords } from "./traffic-records.ts";
 export type { CallToCheck, RecordedMessage, TrafficRecord } from "./recorded.ts";
 
@@ -69,4 +66,59 @@ function unrecognised(candidates: readonly ComponentValidators[]) {
   const names = (candidates.length > 0 ? candidates : payloadComponents).map(({ name }) => name);
   const message = `must look like one payload of the contract (${names.join(", ")}): name it with --as, or log deliveries as {"headers": {…}, "body": "…"}`;
   return { rule: candidates.length > 0 ? "ambiguous" : "unrecognised", message };
+}
+
+interface Candidate {
+  readonly component: ComponentValidators;
+  readonly fields: ReadonlySet<string>;
+  readonly required: readonly string[];
+}
+
+const maxRemembered = 1000;
+const maxKeyLength = 4096;
+
+/**
+ * Makes the function that tells which component a payload is, by the names of its fields alone, so that a wrong value does
+ * not hide it. The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller
+ * one. It must know more than half of the names, and have more than half of its required ones. Several are equally likely.
+ */
+function createRecogniser(integration: Integration | undefined) {
+  const candidates = payloadComponents.map((component) => candidateFor(component, integration));
+  const remembered = new Map<string, readonly ComponentValidators[]>();
+  return (payload: unknown): readonly ComponentValidators[] => {
+    const names = isObject(payload) ? Object.keys(payload) : [];
+    const key = names.join("\n");
+    const found = remembered.get(key) ?? likeliest(new Set(names), candidates);
+    if (remembered.size < maxRemembered && key.length < maxKeyLength) remembered.set(key, found);
+    return found;
+  };
+}
+
+function likeliest(names: ReadonlySet<string>, candidates: readonly Candidate[]): ComponentValidators[] {
+  const scored = candidates
+    .map(({ component, fields, required }) => ({
+      component,
+      known: [...names].filter((name) => fields.has(name)).length,
+      missing: required.filter((name) => !names.has(name)).length,
+      required: required.length,
+      size: fields.size,
+    }))
+    .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
+    .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
+  const [best] = scored;
+  return scored
+    .filter(({ known, missing, size }) => known === best?.known && missing === best.missing && size === best.size)
+    .map(({ component }) => component);
+}
+
+function candidateFor(component: ComponentValidators, integration: Integration | undefined): Candidate {
+  const request = integration && integrationRequestOf(component.name, integration);
+  if (request) {
+    const missing = request.validate({}) ? [] : (request.validate.errors ?? []);
+    const required = missing.map(({ params }) => String(params["missingProperty"]));
+    return { component, fields: new Set(Object.keys(request.rules.fields ?? {})), required };
+  }
+  const { properties, required } = jsonSchemaOf(component);
+  const fields = new Set(isObject(properties) ? Object.keys(properties) : []);
+  return { component, fields, required: Array.isArray(required) ? required : [] };
 }

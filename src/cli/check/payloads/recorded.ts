@@ -41,12 +41,6 @@ export function readBody(value: unknown, at: string, isBase64 = false): Recorded
   return parsed === undefined ? { kind: "text", raw, at } : { kind: "json", value: parsed, raw, at };
 }
 
-/** The rule and the message for a body that is not JSON. */
-export function notJson(kind: RecordedBody["kind"]): Pick<Problem, "rule" | "message"> {
-  if (kind === "not-utf8") return { rule: "encoding", message: "must have a body in UTF-8" };
-  return { rule: "json", message: "must have a body that is JSON" };
-}
-
 /** The bytes of `JSON.stringify(buffer)`, as a log of `express.raw` bodies holds them. */
 function bytesOf(value: unknown): Uint8Array | undefined {
   const data = childOf(value, "type") === "Buffer" ? childOf(value, "data") : undefined;
