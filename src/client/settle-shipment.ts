@@ -8,7 +8,8 @@ import { childOf, isObject } from "../core/json.ts";
  * that is not `open`: that one may wait for its labels, and for this very write. Absence proves nothing: a shipment that was
  * accepted just before an error appears with the next sync of the connection, hourly by default. A truncated event has no shipments.
  *
- * @param order From `getOrder`, or an event about it. `shipment` is the body of the `shipOrder` whose outcome is unknown.
+ * @param order From `getOrder`, or an event about it.
+ * @param shipment The body of the `shipOrder` whose outcome is unknown.
  * @example if (settleShipment(event, job.shipment) === "applied") await jobs.markShipped(job.id);
  */
 export function settleShipment(order: Order | OrderUpdatedEvent, shipment: object): "applied" | "unknown" {

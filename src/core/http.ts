@@ -20,10 +20,7 @@ export function isSendableSecret(text: unknown): text is string {
   return typeof text === "string" && visibleAscii.test(text);
 }
 
-/**
- * The decoded parameters of a path by name, if it fits a template such as `/wms/orders/{order_id}`; undefined if it does not,
- * a parameter is empty, or its escapes are malformed.
- */
+/** The decoded parameters of a path by name; undefined if it does not fit the template, or one is empty or malformed. */
 export function matchPathTemplate(template: string, path: string): Record<string, string> | undefined {
   const expected = template.split("/");
   const segments = path.split("/");

@@ -47,10 +47,7 @@ export class ContractError extends TrackstarError {
     this.#received = received;
   }
 
-  /**
-   * The parsed body of a response to a call; undefined for any other payload. It holds personal data, so neither
-   * the message nor JSON nor an inspection of the error shows it.
-   */
+  /** The parsed body of a response. It holds personal data: neither the message nor JSON nor an inspection shows it. */
   get received(): unknown {
     return this.#received;
   }

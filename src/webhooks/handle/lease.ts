@@ -92,10 +92,7 @@ export class Lease {
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
   }
 
-  /**
-   * Aborts when the work takes longer than `handlerTimeoutMs`, another worker has taken the delivery over, or may do so as
-   * the claim could not be renewed in time.
-   */
+  /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
   get signal(): AbortSignal {
     return this.#working.signal;
   }

@@ -89,10 +89,7 @@ interface Download extends Pick<FetchOptions, "allowedHosts" | "fetch"> {
   readonly signal: AbortSignal;
 }
 
-/**
- * Downloads an object of JSON from one of the allowed hosts, over HTTPS unless it is this machine, following no redirect. It
- * comes with its text before it was parsed; failures are `TruncatedEventError`s.
- */
+/** Downloads an object of JSON from one of the allowed hosts, with its text. Failures are `TruncatedEventError`s. */
 async function downloadJson(step: FetchStep, address: string, download: Download): Promise<[JsonObject, string]> {
   const url = allowedUrl(step, address, download.allowedHosts ?? apiHosts);
   const body = await read(url, download).catch((error: unknown) => {
@@ -121,7 +118,7 @@ async function read(url: URL, download: Download): Promise<Uint8Array | undefine
   return abortable(readBody(chunksOf(response.body, signal), maxBytes), signal);
 }
 
-/** The address as a URL that is safe to send a key to. */
+/** The address as a URL that is safe to send a key to: over HTTPS unless it is this machine. */
 function allowedUrl(step: FetchStep, address: string, allowedHosts: readonly string[]): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isAllowed = url !== undefined && allowedHosts.some((host) => isOn(url, host));
