@@ -77,18 +77,15 @@ export function memoryDeliveryStore(options: MemoryStoreOptions = {}): DeliveryS
     return entry && entry.until > clock() ? entry : undefined;
   };
   let hasWarned = false;
-  const forget = (id: string, isLive: boolean): true => {
-    entries.delete(id);
-    if (isLive && !hasWarned)
-      console.warn("memoryDeliveryStore forgets deliveries that were handled within retentionMs: see maxEntries");
-    hasWarned ||= isLive;
-    return true;
-  };
   const makeRoom = (): boolean => {
     if (entries.size < maxEntries) return true;
     for (const [id, { isDone }] of entries) {
       const isLive = liveEntry(id) !== undefined;
-      if (isDone || !isLive) return forget(id, isLive);
+      if (isLive && !isDone) continue;
+      if (isLive && !hasWarned)
+        console.warn("memoryDeliveryStore forgets deliveries that were handled within retentionMs: see maxEntries");
+      hasWarned ||= isLive;
+      return entries.delete(id);
     }
     return false;
   };

@@ -13,7 +13,6 @@ interface LeaseOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** A lease, or why there is none: the delivery is done, or being handled elsewhere. */
 type LeasedClaim = { readonly state: "claimed"; readonly lease: Lease } | Exclude<Claim, { readonly state: "claimed" }>;
 
 const consequences = {
@@ -70,6 +69,8 @@ export class Lease {
   readonly #token: string;
   readonly #options: LeaseOptions;
   readonly #working = new AbortController();
+  /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
+  readonly signal = this.#working.signal;
   readonly #limit: Deadline;
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
@@ -90,11 +91,6 @@ export class Lease {
       return reason;
     });
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
-  }
-
-  /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
-  get signal(): AbortSignal {
-    return this.#working.signal;
   }
 
   /** Waits for work on the delivery, which may ignore the signal, but not longer than `handlerTimeoutMs`. */

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../core/check-options.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
-import { defaultRetentionMs, type Claim, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
+import { defaultRetentionMs, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
 
 type Value = string | number | boolean;
 
@@ -93,7 +93,10 @@ export function postgresDeliveryStore(
       // Nobody waits for it: if it fails, the next one does its work.
       if (Math.random() < sweepShare) run(sweep, []).catch(() => undefined);
       const token = crypto.randomUUID();
-      return claimOf(await run(hold, [id, token, false, leaseMs]), token);
+      const { is_ours, is_done, left_ms } = await run(hold, [id, token, false, leaseMs]);
+      if (is_ours === true) return { state: "claimed", token };
+      if (is_done === true) return { state: "done" };
+      return { state: "busy", retryAfterMs: Math.max(Number(left_ms), 0) || 0 };
     },
     complete: (id, token) => isOurs(id, token, true, retentionMs),
     // The row stays until a sweep: deleted here, a repeat could not tell that it was ours.
@@ -104,10 +107,4 @@ export function postgresDeliveryStore(
 
 function isPostgresJs(client: PgClient | PostgresJsClient): client is PostgresJsClient {
   return typeof client === "function" && "unsafe" in client;
-}
-
-function claimOf({ is_ours, is_done, left_ms }: JsonObject, token: string): Claim {
-  if (is_ours === true) return { state: "claimed", token };
-  if (is_done === true) return { state: "done" };
-  return { state: "busy", retryAfterMs: Math.max(Number(left_ms), 0) || 0 };
 }

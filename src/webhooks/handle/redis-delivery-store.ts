@@ -1,5 +1,5 @@
 import { checkOptions } from "../../core/check-options.ts";
-import { defaultRetentionMs, type Claim, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
+import { defaultRetentionMs, type DeliveryStore, type StoreOptions } from "./delivery-store.ts";
 
 /** A connected client of the package `redis`, as far as it is used. */
 export interface NodeRedisClient {
@@ -65,7 +65,11 @@ export function redisDeliveryStore(
   return {
     async claim(id, leaseMs) {
       const token = crypto.randomUUID();
-      return claimOf(await run(scripts.claim, id, token, String(Math.ceil(leaseMs))), token);
+      const reply = await run(scripts.claim, id, token, String(Math.ceil(leaseMs)));
+      const [state, left] = (Array.isArray(reply) ? reply : []).map(String);
+      if (state === "claimed") return { state, token };
+      if (state === "done") return { state };
+      return { state: "busy", retryAfterMs: Math.max(Number(left), 0) || 0 };
     },
     complete: async (id, token) => Number(await run(scripts.complete, id, token, retention)) === 1,
     release: async (id, token) => Number(await run(scripts.release, id, token)) === 1,
@@ -76,11 +80,4 @@ export function redisDeliveryStore(
 /** Both have `eval`, with other arguments; only ioredis has `call`. */
 function isIoRedis(client: NodeRedisClient | IoRedisClient): client is IoRedisClient {
   return "call" in client && typeof client.call === "function";
-}
-
-function claimOf(reply: unknown, token: string): Claim {
-  const [state, left] = (Array.isArray(reply) ? reply : []).map(String);
-  if (state === "claimed") return { state, token };
-  if (state === "done") return { state };
-  return { state: "busy", retryAfterMs: Math.max(Number(left), 0) || 0 };
 }

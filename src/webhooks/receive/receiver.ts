@@ -6,7 +6,7 @@ import { isContainer } from "../../core/json.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { checkSignature, checkTimestamp, readSignatureHeaders, signersFrom, type SecretSource } from "../signature.ts";
 import { readDeliveryBody, type DeliveryRequest } from "./delivery-request.ts";
-import { parseEvent, toDelivery, type Delivery, type VerifiedDelivery } from "./delivery.ts";
+import { parseEvent, type Delivery, type VerifiedDelivery } from "./delivery.ts";
 import { fetchTruncated } from "./fetch-truncated.ts";
 
 export interface ReceiverOptions {
@@ -108,7 +108,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     const load = async (): Promise<Delivery> => {
       let parsed = parseEvent(rawBody, id);
       if (fetching && parsed.event.kind === "truncated") parsed = await fetchTruncated(parsed.event, id, fetching);
-      const delivery = toDelivery({ id, timestamp, rawBody }, parsed);
+      const delivery = Object.assign(parsed, { id, timestamp, rawBody });
       if (onDrift && delivery.drift.length > 0) callHook("onDrift", onDrift, delivery.drift, delivery);
       return delivery;
     };
