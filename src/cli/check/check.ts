@@ -35,49 +35,35 @@ interface Reading {
   readonly progress: Terminal["progress"];
 }
 
+const maxNameShown = 60;
+
 /** Reads inputs one after another; returns those that could not be read. */
-async function readInputs(inputs: readonly Input[], reading: Reading): Promise<Unreadable[]> {
-  const { findings, progress } = reading;
+async function readInputs(
+  inputs: readonly Input[],
+  { readPayloads, findings, progress }: Reading,
+): Promise<Unreadable[]> {
   const unreadable: Unreadable[] = [];
-  const total = inputs.reduce((sum, { size }) => sum + size, 0);
-  let read = 0;
-  const onBytes = (bytes: number) => {
-    const before = megabytes(read);
-    read += bytes;
-    if (megabytes(read) > before)
-      progress?.(`${megabytes(read)} MB${Number.isNaN(total) ? "" : ` of ${megabytes(total)} MB`} read`);
-  };
-  for (const input of inputs) {
-    findings.startFile(input.name);
+  for (const [at, { name, values }] of inputs.entries()) {
+    progress?.(`${at + 1} of ${inputs.length}: ${name.slice(-maxNameShown)}`);
+    findings.startFile(name);
     try {
-      await readInput(input.values(onBytes), reading);
+      for await (const batch of values())
+        for (const value of batch)
+          if ("rule" in value) findings.broken(value);
+          else {
+            const verifying = readPayloads(value.value, findings);
+            // A promise for each line would double the time of the others.
+            if (verifying) await verifying;
+            findings.endValue(value);
+          }
       findings.endFile();
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      unreadable.push({ name: input.name, reason: error.message });
+      unreadable.push({ name, reason: error.message });
     }
   }
-  if (read >= 1e6) progress?.("");
+  progress?.("");
   return unreadable;
-}
-
-function megabytes(bytes: number): number {
-  return Math.floor(bytes / 1e6);
-}
-
-async function readInput(batches: ReturnType<Input["values"]>, { readPayloads, findings }: Reading): Promise<void> {
-  for await (const values of batches) {
-    for (const value of values) {
-      if ("rule" in value) {
-        findings.broken(value);
-        continue;
-      }
-      const verifying = readPayloads(value.value, findings);
-      // A promise for each line would double the time of the others.
-      if (verifying) await verifying;
-      findings.endValue(value);
-    }
-  }
 }
 
 /** Rules of findings that say that something could not be checked against the contract at all. */

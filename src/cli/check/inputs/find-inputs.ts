@@ -21,14 +21,8 @@ export interface Input {
   readonly name: string;
   /** Its canonical path; `-` for the standard input. */
   readonly place: string;
-  /** In bytes; NaN if nobody knows. */
-  readonly size: number;
-  /**
-   * Reads it; `onBytes` is called with the size of each chunk.
-   *
-   * @throws {UnreadableError} if it cannot be read.
-   */
-  values(this: void, onBytes?: (count: number) => void): AsyncGenerator<InputValues>;
+  /** @throws {UnreadableError} if it cannot be read. */
+  values(this: void): AsyncGenerator<InputValues>;
 }
 
 /** An input that could not be read, and why. */
@@ -53,8 +47,7 @@ export async function findInputs(paths: readonly string[], { input, isInputTermi
     else lost.push({ name: inputName(path), reason: unreadable(error).message });
   };
   for (const path of paths.length === 0 ? ["-"] : paths) {
-    if (path === "-")
-      inputs.set(path, { name: "stdin", place: path, size: NaN, values: reader(path, stop, () => input) });
+    if (path === "-") inputs.set(path, { name: "stdin", place: path, values: reader(path, stop, () => input) });
     else
       for (const file of await filesAt(path, onLost))
         if (!inputs.has(file.place)) inputs.set(file.place, fileInput(file, stop));
@@ -167,7 +160,7 @@ function decodeBreaks(path: string): string {
 function fileInput({ path, place, stats }: FoundFile, signal: AbortSignal): Input {
   const open = () =>
     stats.isFIFO() ? openPipe(path, signal) : createReadStream(path, { highWaterMark: chunkBytes, signal });
-  return { name: inputName(path), place, size: stats.isFile() ? stats.size : NaN, values: reader(path, signal, open) };
+  return { name: inputName(path), place, values: reader(path, signal, open) };
 }
 
 /** A pipe that is opened as a file blocks until somebody writes to it, and nothing could end the process before that. */
@@ -177,14 +170,13 @@ function openPipe(path: string, signal: AbortSignal): Socket {
 }
 
 function reader(path: string, stop: AbortSignal, open: () => Terminal["input"]): Input["values"] {
-  return async function* values(onBytes) {
-    async function* chunks(): AsyncGenerator<Uint8Array> {
-      for await (const chunk of open()) {
-        stop.throwIfAborted();
-        onBytes?.(chunk.length);
-        yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-      }
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of open()) {
+      stop.throwIfAborted();
+      yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     }
+  }
+  return async function* values() {
     try {
       yield* readValues(path, chunks());
     } catch (error) {

@@ -71,8 +71,8 @@ export function junitXml(suites: readonly Suite[]): string {
   const texts = suites.flatMap(({ name, cases, output = [] }, id) => {
     const errors = cases.filter(({ fault }) => fault?.kind === "error").length;
     const failures = cases.filter(({ fault }) => fault).length - errors;
-    const time = secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0));
-    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${time}"`;
+    const time = cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${time.toFixed(3)}"`;
     return [
       `  <testsuite id="${id}" name="${escape(name)}" package="trackstar-orders" hostname="localhost" timestamp="${timestamp}" ${counts}>`,
       `    <properties><property name="contract" value="${escape(version)}"/></properties>`,
@@ -86,16 +86,11 @@ export function junitXml(suites: readonly Suite[]): string {
 }
 
 function caseXml({ name, seconds = 0, fault }: TestCase, suite: string): string {
-  const attributes = `name="${escape(name)}" classname="${escape(suite)}" time="${secondsOf(seconds)}"`;
+  const attributes = `name="${escape(name)}" classname="${escape(suite)}" time="${seconds.toFixed(3)}"`;
   if (!fault) return `    <testcase ${attributes}></testcase>`;
   const { kind = "failure", type, message, text = message } = fault;
   const content = `<${kind} type="${escape(type)}" message="${escape(message)}">${escape(text)}</${kind}>`;
   return `    <testcase ${attributes}>${content}</testcase>`;
-}
-
-/** To the millisecond. */
-function secondsOf(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
