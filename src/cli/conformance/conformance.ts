@@ -64,13 +64,9 @@ async function runScenario(scenario: CallScenario, chosen: readonly Task[], tria
   return { result, tried };
 }
 
-interface Tried {
-  readonly task: Task;
-  readonly runs: readonly CommandRun[];
-  readonly findings: readonly string[];
-}
+type Tried = Awaited<ReturnType<typeof tryTask>>;
 
-async function tryTask(scenario: CallScenario, task: Task, { command, env, stop }: Trial): Promise<Tried> {
+async function tryTask(scenario: CallScenario, task: Task, { command, env, stop }: Trial) {
   const stage = new Stage(scenario, task);
   const runOnce = async (): Promise<CommandRun> => {
     const { variables, attempts } = await stage.open();
