@@ -17,10 +17,8 @@ export class OutcomeUnknownError extends TrackstarError {
   readonly idempotencyKey: string;
   readonly attempts: number;
 
-  constructor(
-    { operation, idempotencyKey, attempts }: { operation: string; idempotencyKey: string; attempts: number },
-    cause: unknown,
-  ) {
+  constructor(call: Pick<OutcomeUnknownError, "operation" | "idempotencyKey" | "attempts">, cause: unknown) {
+    const { operation, idempotencyKey, attempts } = call;
     super(`${operation} may have been applied or not: ${reasonOf(cause)}. Look the order up before you repeat it`, {
       cause,
     });
