@@ -87,10 +87,7 @@ interface Job {
 const workflows = join(root, ".github/workflows");
 
 /** The permissions that change something, and what for. */
-const mayWrite: Readonly<Record<string, readonly string[]>> = {
-  "publish-docs": ["pages", "id-token"],
-  publish: ["id-token"],
-};
+const mayWrite: Record<string, string[]> = { "publish-docs": ["pages", "id-token"], publish: ["id-token"] };
 
 it.each(await readdir(workflows))(
   "%s runs nothing that may change unseen, and each of its jobs asks for what it needs alone",

@@ -97,11 +97,7 @@ describe("check --write-info", () => {
   it.each([
     ["cut off", JSON.stringify(own).slice(0, -20), "is not JSON"],
     ["something else", '{"error":"Not found"}', "lacks paths: it is not the vendor's write-info response"],
-    [
-      "a schema that cannot be",
-      JSON.stringify(writeInfoWith({ type: "text" })),
-      "/components/schemas/Update/properties/a",
-    ],
+    ["a schema that cannot be", JSON.stringify(writeInfoWith({ type: "text" })), "/schemas/Update/properties/a"],
   ])("refuses a file that is %s, as a wrong argument", async (_what, text, complaint) => {
     const { code, complaints } = await checkBody({}, "--write-info", write("other.json", text));
     expect(code).toBe(2);

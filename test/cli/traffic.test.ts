@@ -141,11 +141,7 @@ describe("a HAR document that is not as it should be", () => {
 });
 
 describe("an entry of a HAR document", () => {
-  const request = {
-    method: "PUT",
-    url: "https://gateway.example/wms/orders/order_id/cancel?x=1",
-    headers: [],
-  };
+  const request = { method: "PUT", url: "https://gateway.example/wms/orders/order_id/cancel?x=1", headers: [] };
   const entry = (response: object, more: object = {}) =>
     JSON.stringify({ log: { entries: [{ request: { ...request, ...more }, response }] } });
 

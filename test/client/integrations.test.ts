@@ -105,12 +105,10 @@ describe("the option integration", () => {
   });
 });
 
-describe("compact", () => {
-  it("keeps a null where the warehouse system allows one", () => {
-    const { boxes } = aShipment(packiyo);
-    const measurements = { ...boxes[0]?.measurements, length: null };
-    const body = { boxes: [{ ...boxes[0], measurements }], carrier: null, tracking_url: "" };
-    expect(compact(body, packiyo)).toEqual({ boxes: [{ ...boxes[0], measurements }] });
-    expect(compact(body)).not.toHaveProperty("boxes.0.measurements.length");
-  });
+it("compact keeps a null where the warehouse system allows one", () => {
+  const { boxes } = aShipment(packiyo);
+  const measurements = { ...boxes[0]?.measurements, length: null };
+  const body = { boxes: [{ ...boxes[0], measurements }], carrier: null, tracking_url: "" };
+  expect(compact(body, packiyo)).toEqual({ boxes: [{ ...boxes[0], measurements }] });
+  expect(compact(body)).not.toHaveProperty("boxes.0.measurements.length");
 });

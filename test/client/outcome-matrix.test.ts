@@ -48,10 +48,7 @@ const cases: Case[] = [
 /** One call against a server that ends each of its requests, or the first, so; and what the server wrote. */
 async function outcomeOf({ fault, seen }: Case, operation: Operation, retry: keyof typeof retries, times: number) {
   const id = `${operation} ${seen} ${fault.accepted} ${retry} ${times}`;
-  server.plan(
-    id,
-    Array.from({ length: times }, () => fault),
-  );
+  server.plan(id, Array<Fault>(times).fill(fault));
   let outcome: Outcome | undefined;
   const onResponse = (report: CallReport) => (outcome = report.outcome);
   const { resend, ...options } = { resend: false, ...retries[retry] };

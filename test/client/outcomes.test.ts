@@ -10,15 +10,8 @@ import {
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as examples from "../../generated/examples.ts";
-import {
-  callOperation,
-  operationNames,
-  shipment,
-  failing,
-  scriptedClient,
-  thrownBy,
-  type Step,
-} from "../support/calls.ts";
+import { callOperation, operationNames, shipment, failing, scriptedClient, thrownBy } from "../support/calls.ts";
+import type { Step } from "../support/calls.ts";
 
 const { shipOrderResponse } = examples;
 const json =

@@ -103,11 +103,7 @@ const responseBreaks: Mutation[] = [
     "breaking Order /hub, compatible Order /hub",
     set(`${order}/hub`, { ...text, enum: ["a"] }),
   ],
-  [
-    "a status of success more",
-    set(`${put}/responses/202`, { description: "Later" }),
-    `breaking ${putOrder} responses/202`,
-  ],
+  ["a success more", set(`${put}/responses/202`, { description: "Later" }), `breaking ${putOrder} responses/202`],
   [
     "another status of success",
     set(`${put}/responses`, ({ 200: ok, ...rest }: JsonObject) => ({ ...rest, 201: ok })),

@@ -261,11 +261,7 @@ describe("input that is not a fragment is refused with the place", () => {
       '/shipOrder/required lists "b", which is not a property.',
     ],
     ["a reference to nothing", field({ $ref: "#/x" }), /^\/shipOrder\/properties\/a\/\$ref does not lead/],
-    [
-      "a reference to itself",
-      field({ $ref: "#/shipOrder/properties/a" }),
-      "/shipOrder/properties/a leads back to itself.",
-    ],
+    ["a reference to itself", field({ $ref: "#/shipOrder/properties/a" }), "/shipOrder/properties/a leads back"],
     [
       "a schema that contains itself",
       field({ type: "array", items: { $ref: "#/shipOrder/properties/a" } }),

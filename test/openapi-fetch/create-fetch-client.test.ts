@@ -1,9 +1,5 @@
-import {
-  createFetchClient,
-  type CallReport,
-  type FetchClient,
-  type TransportOptions,
-} from "trackstar-orders-contract/openapi-fetch";
+import { createFetchClient } from "trackstar-orders-contract/openapi-fetch";
+import type { CallReport, FetchClient, TransportOptions } from "trackstar-orders-contract/openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { error404OrderNotFound, shipOrderRequest, updateOrderResponse } from "../../generated/examples.ts";
 import { addressLine, quickOptions, secrets, everythingShownOf, thrownBy } from "../support/calls.ts";
@@ -161,24 +157,23 @@ describe("createFetchClient", () => {
   });
 });
 
-describe("a success that is not JSON", () => {
-  const echo = `<html>${addressLine}</html>`;
+const echo = `<html>${addressLine}</html>`;
 
-  it.each([echo, ""])("leaves the outcome unknown, and its text (%j) out of sight", async (text) => {
+it.each([echo, ""])(
+  "a success that is not JSON leaves the outcome unknown, and its text (%j) out of sight",
+  async (text) => {
     const { api } = answering(() => new Response(text));
     for (const call of [api.POST(ship, { params, body: shipOrderRequest }), api.PUT(cancel, { params })]) {
       const error = await thrownBy(call);
       expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { status: 200, body: text } });
       expect(everythingShownOf(error)).not.toContain(addressLine);
     }
-  });
-});
+  },
+);
 
-describe("a response without a body", () => {
-  it("is returned as an error where it is one", async () => {
-    const { api } = answering(() => new Response(null, { status: 501 }));
-    const { data, response } = await api.PUT(cancel, { params });
-    expect(data).toBeUndefined();
-    expect(response.status).toBe(501);
-  });
+it("a response without a body is returned as an error where it is one", async () => {
+  const { api } = answering(() => new Response(null, { status: 501 }));
+  const { data, response } = await api.PUT(cancel, { params });
+  expect(data).toBeUndefined();
+  expect(response.status).toBe(501);
 });

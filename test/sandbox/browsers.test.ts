@@ -119,16 +119,14 @@ describe("a listening sandbox", () => {
   });
 });
 
-describe("the served document", () => {
-  it("names this sandbox as its first server, by the address that it was asked at", async () => {
-    const generated = new URL("../../generated/", import.meta.url);
-    const served = await serve({ port: 0, docs: undefined, generated });
-    close = served.close;
-    const json = (await (await fetch(`${served.url}/openapi.json`)).json()) as { servers: { url: string }[] };
-    expect(json.servers.map(({ url }) => url)).toEqual([served.url, "https://production.trackstarhq.com"]);
-    const yaml = await (await fetch(`${served.url}/openapi.yaml`)).text();
-    expect(yaml).toMatch(
-      new RegExp(`^servers:\\n {2}- url: "${served.url}"\\n {4}description: This sandbox\\n {2}- url: https`, "m"),
-    );
-  });
+it("the served document names this sandbox as its first server, by the address that it was asked at", async () => {
+  const generated = new URL("../../generated/", import.meta.url);
+  const served = await serve({ port: 0, docs: undefined, generated });
+  close = served.close;
+  const json = (await (await fetch(`${served.url}/openapi.json`)).json()) as { servers: { url: string }[] };
+  expect(json.servers.map(({ url }) => url)).toEqual([served.url, "https://production.trackstarhq.com"]);
+  const yaml = await (await fetch(`${served.url}/openapi.yaml`)).text();
+  expect(yaml).toMatch(
+    new RegExp(`^servers:\\n {2}- url: "${served.url}"\\n {4}description: This sandbox\\n {2}- url: https`, "m"),
+  );
 });

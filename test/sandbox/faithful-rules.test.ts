@@ -73,17 +73,15 @@ describe("the orders", () => {
   });
 });
 
-describe("a read", () => {
-  it("gives the order as the writes before it left it, and writes nothing itself", async () => {
-    const { call, sandbox } = start();
-    const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
-    await call("PUT", paths.update, { body: { order_number: "A-17" } });
-    expect(await client.getOrder("order_id")).toEqual({ data: sandbox.orders.get("order_id") });
-    expect(sandbox.orders.get("order_id")?.order_number).toBe("A-17");
-    expect(sandbox.requests.at(-1)).toMatchObject({ operation: "getOrder", status: 200, method: "GET" });
-    expect(sandbox.deliveries).toHaveLength(1);
-    await expect(client.getOrder("elsewhere")).rejects.toMatchObject({ status: 404, body: { id: "elsewhere" } });
-  });
+it("a read gives the order as the writes before it left it, and writes nothing itself", async () => {
+  const { call, sandbox } = start();
+  const client = createClient({ apiKey: "key", accessToken: "token", fetch: sandbox.fetch });
+  await call("PUT", paths.update, { body: { order_number: "A-17" } });
+  expect(await client.getOrder("order_id")).toEqual({ data: sandbox.orders.get("order_id") });
+  expect(sandbox.orders.get("order_id")?.order_number).toBe("A-17");
+  expect(sandbox.requests.at(-1)).toMatchObject({ operation: "getOrder", status: 200, method: "GET" });
+  expect(sandbox.deliveries).toHaveLength(1);
+  await expect(client.getOrder("elsewhere")).rejects.toMatchObject({ status: 404, body: { id: "elsewhere" } });
 });
 
 describe("what is refused", () => {

@@ -1,13 +1,7 @@
 import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
 import { generateSync } from "json-schema-faker";
-import {
-  Order as OrderSchema,
-  ShipOrderRequest,
-  UpdateOrderRequest,
-  type Order,
-  type OrderUpdatedEvent,
-  type RequestSchema,
-} from "trackstar-orders-contract/schemas";
+import { Order as OrderSchema, ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/schemas";
+import type { Order, OrderUpdatedEvent, RequestSchema } from "trackstar-orders-contract/schemas";
 import { anOrder, matchers } from "trackstar-orders-contract/testing";
 import { before } from "trackstar-orders-contract/webhooks";
 import "trackstar-orders-contract/vitest";
@@ -60,12 +54,7 @@ const operations: readonly ((seed: number) => Plain)[] = [
   }),
   (seed) => ({ ...plainUpdate, options: { body: { status: seed % 2 ? "open" : "picked", order_number: `${seed}` } } }),
   () => ({ operation: "cancelOrder", method: "PUT", path: paths.cancel, options: {} }),
-  (seed) => ({
-    operation: "shipOrder",
-    method: "POST",
-    path: paths.ship,
-    options: { body: shipments(seed) },
-  }),
+  (seed) => ({ operation: "shipOrder", method: "POST", path: paths.ship, options: { body: shipments(seed) } }),
 ];
 
 const plainUpdate = { operation: "updateOrder", method: "PUT", path: paths.update } as const;

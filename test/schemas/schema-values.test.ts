@@ -1,11 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import {
-  ContractError,
-  Order,
-  OrderStatus,
-  OrderUpdatedEvent,
-  type StandardSchema,
-} from "trackstar-orders-contract/schemas";
+import { ContractError, Order, OrderStatus, OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
+import type { StandardSchema } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
 import { examples, withValue } from "../support/payloads.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };

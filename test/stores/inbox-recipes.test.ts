@@ -3,12 +3,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { createClient } from "redis";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import {
-  createReceiver,
-  inboxHandler,
-  type InboxDelivery,
-  type InboxOptions,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver, inboxHandler } from "trackstar-orders-contract/webhooks";
+import type { InboxDelivery, InboxOptions } from "trackstar-orders-contract/webhooks";
 import { clock, orderUpdatedBody, secret, svixRequest } from "../support/deliveries.ts";
 import { startRedis } from "../support/redis-server.ts";
 

@@ -2,12 +2,8 @@ import { PGlite } from "@electric-sql/pglite";
 import fc from "fast-check";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  deliveryStoreMigration,
-  postgresDeliveryStore,
-  redisDeliveryStore,
-  type DeliveryStore,
-} from "trackstar-orders-contract/webhooks";
+import { deliveryStoreMigration, postgresDeliveryStore, redisDeliveryStore } from "trackstar-orders-contract/webhooks";
+import type { DeliveryStore } from "trackstar-orders-contract/webhooks";
 import { startRedis, type RedisServer } from "../support/redis-server.ts";
 
 let server: RedisServer;

@@ -9,10 +9,7 @@ export const secrets = { apiKey: "key-4f1e77d0", accessToken: "token-9b2c6a31" }
 export const addressLine = "17 Hidden Lane";
 
 /** A whole update, with an address of which nothing may leak. */
-export const update = {
-  ...compact(updateOrderRequest),
-  ship_to_address: { address1: addressLine, city: "Paris" },
-};
+export const update = { ...compact(updateOrderRequest), ship_to_address: { address1: addressLine, city: "Paris" } };
 
 /** A whole shipment, with a field of an integration's own. */
 export const shipment = { ...shipOrderRequest, ship_from: { address1: addressLine } };

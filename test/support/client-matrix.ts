@@ -60,7 +60,7 @@ function row(name: string, fault: Fault | readonly Fault[], put: Ending, ship = 
 }
 
 /** The same again and again. */
-const stays = (fault: Fault): Fault[] => Array.from({ length: 9 }, () => fault);
+const stays = (fault: Fault) => Array<Fault>(9).fill(fault);
 const answer = (status: number, body: unknown, headers = {}): Fault => ({ status, body, headers });
 const trackstar = { origin: "trackstar" };
 const detail = { json: { address1: [addressLine] } };

@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { finale } from "trackstar-orders-contract/integrations/finale";
-import {
-  shipHero,
-  type ShipOrderRequest,
-  type UpdateOrderRequest,
-} from "trackstar-orders-contract/integrations/shiphero";
+import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
+import type { ShipOrderRequest, UpdateOrderRequest } from "trackstar-orders-contract/integrations/shiphero";
 import type { Integration } from "trackstar-orders-contract";
 import type { Shipment } from "trackstar-orders-contract/schemas";
 import {

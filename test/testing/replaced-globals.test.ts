@@ -8,10 +8,7 @@ const { Request: PlatformRequest, Response: PlatformResponse } = globalThis;
 // Hono's server for Node puts classes of its own in place of the global ones.
 beforeAll(() => void getRequestListener(() => new Response()));
 afterAll(() => {
-  Object.defineProperties(globalThis, {
-    Request: { value: PlatformRequest },
-    Response: { value: PlatformResponse },
-  });
+  Object.defineProperties(globalThis, { Request: { value: PlatformRequest }, Response: { value: PlatformResponse } });
 });
 
 it("matches messages of the platform's classes and of those in their place", async () => {

@@ -91,17 +91,8 @@ it("Prism's proxy before the sandbox finds no violation, also with a status that
   const { url } = await sandbox.listen(0);
   const port = await freePort();
   const prism = installed("@stoplight/prism-cli/dist/index.js");
-  const child = spawn(process.execPath, [
-    prism,
-    "proxy",
-    document,
-    url,
-    "--errors",
-    "-p",
-    `${port}`,
-    "-h",
-    "127.0.0.1",
-  ]);
+  const args = [prism, "proxy", document, url, "--errors", "-p", `${port}`, "-h", "127.0.0.1"];
+  const child = spawn(process.execPath, args);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   try {

@@ -40,17 +40,9 @@ describe("createReceiver", () => {
     expect(create).toThrow(/^createReceiver: secret is missing$/);
   });
 
-  it("refuses a number in place of a secret", () => {
-    expect(() => createReceiver({ secret: 5 as never })).toThrow(TypeError);
-  });
-
   it("refuses everything by a clock that gives no time", async () => {
     const lost = createReceiver({ secret, clock: () => Number.NaN });
     await expect(lost.receive(svixDelivery())).rejects.toMatchObject({ reason: "stale" });
-  });
-
-  it("refuses a time limit longer than a timer can wait", () => {
-    expect(() => createReceiver({ secret, fetchTimeoutMs: 1e10 })).toThrow(/fetchTimeoutMs/);
   });
 
   it.each(["", " ", "a\nb", "schlüssel"])("refuses %j as an API key, which cannot be sent", (apiKey) => {
@@ -92,19 +84,6 @@ describe("createReceiver", () => {
     expect(inspect(printed.mock.calls)).toContain("The function for secret failed");
     expect(inspect(printed.mock.calls)).not.toContain(secret);
   });
-
-  it("refuses an empty list of secrets", () => {
-    expect(() => createReceiver({ secret: [] })).toThrow(/at least one/);
-  });
-
-  it.each(["toleranceSeconds", "maxBodyBytes", "fetchTimeoutMs", "maxEventBytes"])(
-    "refuses NaN as %s, which would never be reached",
-    (name) => {
-      const create = () => createReceiver({ secret, [name]: Number.NaN });
-      expect(create).toThrow(TypeError);
-      expect(create).toThrow(`createReceiver: ${name} must be a number`);
-    },
-  );
 
   it("takes a secret without its prefix", async () => {
     const bare = createReceiver({ secret: secret.slice("whsec_".length), clock });

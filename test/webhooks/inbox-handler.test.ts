@@ -3,14 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
-import {
-  createReceiver,
-  inboxHandler,
-  nodeInboxListener,
-  orderKey,
-  type InboxDelivery,
-  type InboxOptions,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver, inboxHandler, nodeInboxListener, orderKey } from "trackstar-orders-contract/webhooks";
+import type { InboxDelivery, InboxOptions } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, orderUpdatedBody, otherSecret, receiver, secret, svixDelivery } from "../support/deliveries.ts";
 import { svixRequest, truncatedBody, truncatedEvent } from "../support/deliveries.ts";

@@ -1,12 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
-import {
-  ContractError,
-  createReceiver,
-  InvalidEventError,
-  webhookHandler,
-  type InvalidEvent,
-} from "trackstar-orders-contract/webhooks";
+import { ContractError, createReceiver, InvalidEventError, webhookHandler } from "trackstar-orders-contract/webhooks";
+import type { InvalidEvent } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, downloadUrl, receiver, secret, setUp, svixDelivery, svixRequest } from "../support/deliveries.ts";
 import { truncatedBody, truncatedEvent, truncatedEventServer, wholeEvent } from "../support/deliveries.ts";

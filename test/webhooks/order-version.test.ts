@@ -61,12 +61,8 @@ describe("orderVersion", () => {
   });
 
   it("sorts a leap second between its minute and the next", () => {
-    const dates = [
-      "2016-12-31T23:59:59.999Z",
-      "2016-12-31T23:59:60Z",
-      "2016-12-31T23:59:60.9Z",
-      "2017-01-01T00:00:00Z",
-    ];
+    const leap = ["59.999Z", "60Z", "60.9Z"].map((seconds) => `2016-12-31T23:59:${seconds}`);
+    const dates = [...leap, "2017-01-01T00:00:00Z"];
     expect(dates.map(version).toSorted()).toEqual(dates.map(version));
   });
 

@@ -1,13 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { OrderUpdatedEvent } from "trackstar-orders-contract/schemas";
-import {
-  createReceiver,
-  type Delivery,
-  type DeliveryHeaders,
-  type Drift,
-  type Order,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver } from "trackstar-orders-contract/webhooks";
+import type { Delivery, DeliveryHeaders, Drift, Order } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent, orderUpdatedEventDotted, orderUpdatedEventTruncated } from "../../generated/examples.ts";
 import { unhandledRejections } from "../support/rejections.ts";
 import { clock, orderUpdatedBody, secret, signedAt, svixDelivery, svixRequest } from "../support/deliveries.ts";

@@ -1,12 +1,8 @@
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import {
-  createReceiver,
-  SignatureError,
-  type DeliveryParts,
-  type SignatureFault,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver, SignatureError } from "trackstar-orders-contract/webhooks";
+import type { DeliveryParts, SignatureFault } from "trackstar-orders-contract/webhooks";
 import { clock, orderUpdatedBody, otherSecret, secret, signedAt, svixDelivery } from "../support/deliveries.ts";
 import { svixRequest } from "../support/deliveries.ts";
 

@@ -4,23 +4,11 @@ import { getRequestListener } from "@hono/node-server";
 import express from "express";
 import { Hono } from "hono";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  createReceiver,
-  nodeWebhookListener,
-  webhookHandler,
-  type Handlers,
-  type SignatureError,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver, nodeWebhookListener, webhookHandler } from "trackstar-orders-contract/webhooks";
+import type { Handlers, SignatureError } from "trackstar-orders-contract/webhooks";
 import { orderUpdatedEvent } from "../../generated/examples.ts";
 import { clock, otherSecret, secret, svixDelivery, untilAborted } from "../support/deliveries.ts";
 import { connect, type AddressInfo, type Socket } from "node:net";
-
-/** Listens on a free port of the loopback interface. */
-async function listen(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
-}
 
 /** Opens a connection and sends the head of a POST that promises `length` bytes. */
 async function openPost(port: number, headers: Record<string, string>, length: number): Promise<Socket> {
@@ -73,9 +61,11 @@ afterEach(async () => {
   if (server?.listening) await once(server, "close");
 });
 
+/** Listens on a free port of the loopback interface. */
 async function start(listener: RequestListener): Promise<number> {
-  server = createServer(listener);
-  return listen(server);
+  server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return (server.address() as AddressInfo).port;
 }
 
 const post = (port: number, delivery: { headers: Record<string, string>; body: string }) =>

@@ -4,13 +4,8 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import {
-  createReceiver,
-  TruncatedEventError,
-  webhookHandler,
-  type Delivery,
-  type ReceiverOptions,
-} from "trackstar-orders-contract/webhooks";
+import { createReceiver, TruncatedEventError, webhookHandler } from "trackstar-orders-contract/webhooks";
+import type { Delivery, ReceiverOptions } from "trackstar-orders-contract/webhooks";
 import { clock, dataUrl, downloadUrl, type Routes, secret, svixDelivery } from "../support/deliveries.ts";
 import { truncatedEvent, truncatedEventServer, wholeEvent } from "../support/deliveries.ts";
 import { callerOf, paths } from "../support/sandbox-calls.ts";
