@@ -98,7 +98,8 @@ it("the global fetch is looked up at the time of the call", async () => {
 });
 
 it("the overall time limit ends a call that is being retried", async () => {
-  server.plan("overall", Array(9).fill({ status: 503 }));
+  const fault = { status: 503 };
+  server.plan("overall", Array<typeof fault>(9).fill(fault));
   const client = createClient({
     ...quickOptions(server.baseUrl),
     retry: { maxAttempts: 9, initialDelayMs: 6000 },

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deliveryStoreConformance } from "trackstar-orders-contract/testing";
 import { memoryDeliveryStore } from "trackstar-orders-contract/webhooks";
 
-const retentionMs = 300;
-let now = 0;
-const create = () => memoryDeliveryStore({ retentionMs, clock: () => now });
-it.each(deliveryStoreConformance(create, { pass: (ms) => (now += ms), retentionMs }))(
-  "memoryDeliveryStore as a delivery store $name",
-  ({ run }) => expect(run()).resolves.toBeUndefined(),
-);
+describe("memoryDeliveryStore as a delivery store", () => {
+  const retentionMs = 300;
+  let now = 0;
+  const create = () => memoryDeliveryStore({ retentionMs, clock: () => now });
+  it.each(deliveryStoreConformance(create, { pass: (ms) => (now += ms), retentionMs }))("$name", ({ run }) =>
+    expect(run()).resolves.toBeUndefined(),
+  );
+});
 
 /** Handles a delivery if it is still to be handled; says what the store said. */
 const completed = async (store: ReturnType<typeof memoryDeliveryStore>, id: string) => {
