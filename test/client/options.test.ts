@@ -98,8 +98,10 @@ it("the global fetch is looked up at the time of the call", async () => {
 });
 
 it("the overall time limit ends a call that is being retried", async () => {
-  const fault = { status: 503 };
-  server.plan("overall", Array<typeof fault>(9).fill(fault));
+  server.plan(
+    "overall",
+    Array.from({ length: 9 }, () => ({ status: 503 })),
+  );
   const client = createClient({
     ...quickOptions(server.baseUrl),
     retry: { maxAttempts: 9, initialDelayMs: 6000 },
