@@ -122,10 +122,7 @@ export interface TransportOptions {
    * @example () => { const carrier = {}; propagation.inject(context.active(), carrier); return carrier; } // OpenTelemetry
    */
   readonly headers?: Headers | ((context: HeaderContext) => Headers | Promise<Headers>) | undefined;
-  /**
-   * @default the global `fetch` at the time of the call
-   * @example createSandbox().fetch
-   */
+  /** Such as `createSandbox().fetch`. @default the global `fetch` at the time of the call */
   readonly fetch?: Fetch | undefined;
   /** Time limits in milliseconds. A number is the overall one. @default { attempt: 30_000, overall: 90_000 } */
   readonly timeoutMs?: number | Timeouts | undefined;
@@ -174,11 +171,7 @@ export interface CallOptions {
    * @example `ship-${job.id}`
    */
   readonly idempotencyKey?: string | undefined;
-  /**
-   * Ends the call and its waits. After the write was sent that is an `OutcomeUnknownError`.
-   *
-   * @example AbortSignal.timeout(5_000)
-   */
+  /** Ends the call and its waits. After the write was sent that is an `OutcomeUnknownError`. */
   readonly signal?: AbortSignal | undefined;
   /** As in `createClient`, for this call. @default the client's */
   readonly timeoutMs?: number | Timeouts | undefined;

@@ -40,7 +40,7 @@ type Starred<P extends string> = P extends `${infer Head}.${infer Rest}`
     ? "*"
     : P;
 
-/** A path into the subject of an event, `*` standing for an index. A name of its own, as a compiler prints it in place of all paths. */
+/** A path into the subject of an event, `*` standing for an index. Compilers print this name in place of all paths. */
 export type EventPath<Type extends keyof EventPaths> = keyof EventPaths[Type] & string;
 
 /** The paths of the contract that a path is: itself, or with `*` in place of its numbers. */

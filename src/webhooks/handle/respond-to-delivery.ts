@@ -11,12 +11,7 @@ import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from 
 import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
 
 export interface HandlerOptions {
-  /**
-   * Remembers which deliveries were handled. Processes that take the same deliveries need a shared one.
-   *
-   * @default memoryDeliveryStore()
-   * @example redisDeliveryStore(redis)
-   */
+  /** Remembers handled deliveries. Processes that take the same ones need a shared store. @default memoryDeliveryStore() */
   store?: DeliveryStore | undefined;
   /** Milliseconds until others get the delivery of a worker that crashed. Renewed while the handler runs. @default 60_000 */
   leaseMs?: number | undefined;
