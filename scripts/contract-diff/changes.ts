@@ -1,6 +1,4 @@
-import { isObject } from "../../src/core/json.ts";
-import type { JsonObject } from "../../src/core/json.ts";
-import { split } from "../../src/core/json-pointer.ts";
+import { isObject, type JsonObject, split } from "../../src/core/json.ts";
 import { impactOfChange, impactOfDifference, judgeable, withoutCopies } from "./corrections.ts";
 import type { Impact } from "./corrections.ts";
 import { differencesOf, withoutAsides } from "./differences.ts";

@@ -1,6 +1,4 @@
-import { isObject } from "../../src/core/json.ts";
-import type { JsonObject } from "../../src/core/json.ts";
-import { valueAt } from "../../src/core/json-pointer.ts";
+import { isObject, type JsonObject, valueAt } from "../../src/core/json.ts";
 import { annotations } from "./differences.ts";
 import type { Difference } from "./differences.ts";
 import type { Pair, RedoclyChange } from "./redocly-diff.ts";

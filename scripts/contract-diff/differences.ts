@@ -1,6 +1,4 @@
-import { isObject, isSameJson } from "../../src/core/json.ts";
-import type { JsonObject } from "../../src/core/json.ts";
-import { join } from "../../src/core/json-pointer.ts";
+import { isObject, isSameJson, join, type JsonObject } from "../../src/core/json.ts";
 
 /** Keywords that say nothing of what a value may be. */
 export const annotations: ReadonlySet<string> = new Set(

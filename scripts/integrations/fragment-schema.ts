@@ -1,5 +1,4 @@
-import { join, valueAt } from "../../src/core/json-pointer.ts";
-import { childOf } from "../../src/core/json.ts";
+import { childOf, join, valueAt } from "../../src/core/json.ts";
 import type { SchemaNode } from "../generate/read/document.ts";
 import { annotations } from "../generate/read/keywords.ts";
 import { withNull } from "../../src/write-info/schema-node.ts";

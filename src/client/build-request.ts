@@ -1,7 +1,7 @@
 import type { OperationDescription, OperationInput, RequestBodies } from "../../generated/operations.ts";
 import { callHook } from "../core/call-hook.ts";
 import { checkOptions, type Kind } from "../core/check-options.ts";
-import { join } from "../core/json-pointer.ts";
+import { join } from "../core/json.ts";
 import { ContractError, type Issue } from "../errors/contract-error.ts";
 import { requestFor, unknownFields } from "../schemas/integration.ts";
 import { judgeBody } from "../schemas/validate.ts";

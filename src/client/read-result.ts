@@ -1,6 +1,5 @@
 import { callHook } from "../core/call-hook.ts";
-import { isObject } from "../core/json.ts";
-import { join } from "../core/json-pointer.ts";
+import { isObject, join } from "../core/json.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ContractError } from "../errors/contract-error.ts";

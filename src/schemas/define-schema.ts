@@ -1,7 +1,6 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { isContainer } from "../core/json.ts";
-import { split } from "../core/json-pointer.ts";
+import { isContainer, split } from "../core/json.ts";
 import { toDrift, type Drift } from "./issues.ts";
 import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";

@@ -4,8 +4,7 @@ import {
   type OperationName,
   type RequestBodies,
 } from "../../generated/operations.ts";
-import { isContainer, isObject } from "../core/json.ts";
-import { join } from "../core/json-pointer.ts";
+import { isContainer, isObject, join } from "../core/json.ts";
 import type { RequestValidators } from "./validator.ts";
 import type { WriteRules } from "./write-rules.ts";
 

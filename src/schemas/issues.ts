@@ -1,5 +1,5 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { join, valueAt } from "../core/json-pointer.ts";
+import { join, valueAt } from "../core/json.ts";
 import type { ValidatorError } from "./validator.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { isContainer } from "../core/json.ts";
-import { join } from "../core/json-pointer.ts";
+import { isContainer, join } from "../core/json.ts";
 import { ContractError, type Issue } from "../errors/contract-error.ts";
 
 const maxDepth = 500;

@@ -1,4 +1,4 @@
-import { join } from "../core/json-pointer.ts";
+import { join } from "../core/json.ts";
 import type { WriteRules } from "./write-rules.ts";
 
 /** One finding of a compiled validator, in Ajv's terms. */

@@ -1,6 +1,5 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { isContainer } from "../core/json.ts";
-import { join } from "../core/json-pointer.ts";
+import { isContainer, join } from "../core/json.ts";
 import { isWithin, plainOf } from "../core/text.ts";
 import { flawAt, isNotJson } from "./plain-json.ts";
 

@@ -1,6 +1,5 @@
 import { decodeEscapes } from "../core/http.ts";
-import { childOf, isContainer, isObject } from "../core/json.ts";
-import { join, valueAt } from "../core/json-pointer.ts";
+import { childOf, isContainer, isObject, join, valueAt } from "../core/json.ts";
 import { ContractError } from "../errors/contract-error.ts";
 import { mergedByType, nullableOf, withNull, type SchemaNode } from "./schema-node.ts";
 

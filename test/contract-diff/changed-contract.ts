@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isContainer, type JsonObject } from "../../src/core/json.ts";
-import { split, valueAt } from "../../src/core/json-pointer.ts";
+import { isContainer, type JsonObject, split, valueAt } from "../../src/core/json.ts";
 
 /** Changes a contract in place. */
 export type Change = (contract: JsonObject) => void;

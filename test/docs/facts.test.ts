@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { join, valueAt } from "../../src/core/json-pointer.ts";
+import { join, valueAt } from "../../src/core/json.ts";
 import document from "../../generated/openapi.json" with { type: "json" };
 
 const text = await readFile(new URL("../../docs/facts.md", import.meta.url), "utf8");

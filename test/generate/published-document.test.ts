@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolve, type ContractDocument } from "../../scripts/generate/read/document.ts";
 import { jsonBody, operationsOf } from "../../scripts/generate/read/operations.ts";
-import { valueAt } from "../../src/core/json-pointer.ts";
+import { valueAt } from "../../src/core/json.ts";
 import published from "../../generated/openapi.json" with { type: "json" };
 import { webhookEvents } from "../../generated/webhooks.ts";
 import orderSchema from "../../generated/json-schema/Order.json" with { type: "json" };

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { readContract } from "../../scripts/generate/contract.ts";
 import { bundle } from "../../scripts/generate/read/bundle.ts";
 import { generate } from "../../scripts/generate.ts";
-import { split } from "../../src/core/json-pointer.ts";
+import { split } from "../../src/core/json.ts";
 import { withEdits, type Edit } from "../support/yaml-edits.ts";
 
 interface Refusal {

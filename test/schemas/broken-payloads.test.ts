@@ -3,7 +3,7 @@ import * as schemas from "trackstar-orders-contract/schemas";
 import type { Schema } from "trackstar-orders-contract/schemas";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { valueAt } from "../../src/core/json-pointer.ts";
+import { valueAt } from "../../src/core/json.ts";
 import { absent, examples, withValue } from "../support/payloads.ts";
 
 interface Broken {

@@ -1,6 +1,5 @@
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
-import { childOf } from "../../core/json.ts";
-import { valueAt } from "../../core/json-pointer.ts";
+import { childOf, valueAt } from "../../core/json.ts";
 import { findInputs, locate, UnreadableError, type JsonValue } from "../check/inputs/find-inputs.ts";
 import { trafficRecords, type RecordedMessage, type TrafficRecord } from "../check/payloads/read-payloads.ts";
 import { UsageError, type Terminal } from "../terminal.ts";

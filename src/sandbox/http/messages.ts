@@ -1,5 +1,5 @@
 import type { ErrorResponse, ValidationErrorResponse } from "../../../generated/types.ts";
-import { split } from "../../core/json-pointer.ts";
+import { split } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 

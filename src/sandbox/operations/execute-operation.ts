@@ -1,7 +1,6 @@
 import { Order as component } from "../../../generated/components.ts";
 import type { NotFoundErrorResponse, Order, OrderResponse, ReadOrderResponse } from "../../../generated/types.ts";
-import { isContainer, isIndex, isObject } from "../../core/json.ts";
-import { join, split } from "../../core/json-pointer.ts";
+import { isContainer, isIndex, isObject, join, split } from "../../core/json.ts";
 import { requestFor, unknownFields } from "../../schemas/integration.ts";
 import { driftOf } from "../../schemas/validate.ts";
 import type { WriteRules } from "../../schemas/write-rules.ts";

@@ -1,5 +1,4 @@
-import { decodeUtf8, isContainer, isObject, parseJson, type JsonObject } from "../../core/json.ts";
-import { join } from "../../core/json-pointer.ts";
+import { decodeUtf8, isContainer, isObject, join, type JsonObject, parseJson } from "../../core/json.ts";
 import { ContractError, type Issue } from "../../errors/contract-error.ts";
 import type { Drift } from "../../schemas/issues.ts";
 import { driftOf, issuesOf } from "../../schemas/validate.ts";

@@ -1,4 +1,4 @@
-import { valueAt } from "../../../core/json-pointer.ts";
+import { valueAt } from "../../../core/json.ts";
 import { plainLine } from "../../../core/text.ts";
 import { integrationRequestOf, unknownFields, unlisted, type Integration } from "../../../schemas/integration.ts";
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";

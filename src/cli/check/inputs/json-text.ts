@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
-import { join } from "../../../core/json-pointer.ts";
+import { join } from "../../../core/json.ts";
 
 /** A place in an input, counted from 1; columns in UTF-16 units. */
 export interface Position {

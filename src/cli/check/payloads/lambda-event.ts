@@ -1,5 +1,4 @@
-import { childOf } from "../../../core/json.ts";
-import { valueAt } from "../../../core/json-pointer.ts";
+import { childOf, valueAt } from "../../../core/json.ts";
 import { readBody, readHeaders, type Recogniser } from "./recorded.ts";
 
 const marks = ["isBase64Encoded", "httpMethod", "rawPath", "requestContext"];

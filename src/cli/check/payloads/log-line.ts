@@ -1,5 +1,4 @@
-import { isObject, parseJson, type JsonObject } from "../../../core/json.ts";
-import { valueAt } from "../../../core/json-pointer.ts";
+import { isObject, type JsonObject, parseJson, valueAt } from "../../../core/json.ts";
 import { readBody, readHeaders, readResponse, type Recogniser } from "./recorded.ts";
 
 /** Where loggers put a request and its response: pino and Bunyan, express-winston, or the line itself. */

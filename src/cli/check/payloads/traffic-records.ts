@@ -1,6 +1,5 @@
 import { deliveryHeaders } from "../../../../generated/webhooks.ts";
-import { childOf, isObject } from "../../../core/json.ts";
-import { valueAt } from "../../../core/json-pointer.ts";
+import { childOf, isObject, valueAt } from "../../../core/json.ts";
 import { operationsAt } from "../contract.ts";
 import { harEntry, isHarDocument } from "./har.ts";
 import { lambdaEvent } from "./lambda-event.ts";
