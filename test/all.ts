@@ -2,9 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { chromiumPath } from "./browser/open-docs.ts";
-import { packInto } from "./support/packed-package.ts";
 import { findPostgres } from "./support/postgres-server.ts";
-import { temporaryFolder } from "./support/system.ts";
+import { packInto, temporaryFolder } from "./support/system.ts";
 
 // `npm run test:all`: every suite that this machine has the programs for, two at a time. `-- --complete` fails where one is missing.
 

@@ -8,13 +8,8 @@ import { root, temporaryFolder } from "./support/system.ts";
 import { folderForTests } from "./support/folder-for-tests.ts";
 
 const parts = [
-  "package.json",
-  "package-lock.json",
-  "CHANGELOG.md",
-  "docs/ci-recipes.md",
-  "examples",
-  "openapi/openapi.yaml",
-  "openapi/released/openapi.json",
+  ..."package.json package-lock.json CHANGELOG.md docs/ci-recipes.md examples".split(" "),
+  ..."openapi/openapi.yaml openapi/released/openapi.json".split(" "),
 ];
 const home = { repository: "https://code.test/orders", site: "https://docs.test/orders" };
 const copy = await folderForTests("release");

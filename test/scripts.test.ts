@@ -15,18 +15,13 @@ afterEach(async () => {
   for (const child of running.splice(0)) if (child.exitCode === null && child.kill()) await once(child, "exit");
 });
 
-interface Started {
-  child: ChildProcess;
-  /** Resolves with everything printed once `pattern` has been. */
-  printed: (pattern: RegExp) => Promise<string>;
-}
-
 /** `npm start` without npm in between, so that signals reach it. */
-function start(port: string): Started {
+function start(port: string) {
   const args = ["--import", "tsx", "scripts/start.ts"];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PORT: port } });
   running.push(child);
   let output = "";
+  /** Resolves with everything printed once `pattern` has been. */
   const printed = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const read = (chunk: Buffer) => {

@@ -28,6 +28,7 @@ it("drops what is refused, at any depth, and keeps everything else", () => {
     n: [],
   };
   expect(compact(body)).toEqual({ e: "None", f: 0, g: false, h: ["x"], m: {}, n: [] });
+  expect(compact({ order_number: "" })).toEqual({});
 });
 
 it("keeps a null where a request body of the contract allows one, and only there", () => {
@@ -37,10 +38,6 @@ it("keeps a null where a request body of the contract allows one, and only there
     ship_to_address: { warehouse_customer_id: null, city: "x" },
   };
   expect(compact(body)).toEqual({ warehouse_customer_id: null, trackstar_tags: null, ship_to_address: { city: "x" } });
-});
-
-it("a body of which nothing is left is an empty one", () => {
-  expect(compact({ order_number: "" })).toEqual({});
 });
 
 it("a field named __proto__ stays a field", () => {

@@ -70,9 +70,5 @@ describe.concurrent("a call", () => {
 });
 
 it("the matrix never lets a shipment be accepted twice with default options", () => {
-  const shipped = new Set(
-    server.ledger.filter(({ operation }) => operation === "shipOrder").map((write) => write.orderId),
-  );
-  expect(shipped.size).toBeGreaterThan(10);
-  for (const orderId of shipped) expect(server.acceptedOf(orderId)).toHaveLength(1);
+  expect(matrix.filter(({ ship }) => ship.accepted > 1)).toEqual([]);
 });

@@ -1,12 +1,8 @@
 import { createClient } from "trackstar-orders-contract";
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import {
-  cancelOrderResponse,
-  error429RateLimited,
-  shipOrderResponse,
-  updateOrderResponse,
-} from "../../generated/examples.ts";
+import { cancelOrderResponse, error429RateLimited } from "../../generated/examples.ts";
+import { shipOrderResponse, updateOrderResponse } from "../../generated/examples.ts";
 import { secrets, shipment, scriptedClient, thrownBy } from "../support/calls.ts";
 import { unhandledRejections } from "../support/rejections.ts";
 

@@ -5,8 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { findPostgres, startPostgres, type PostgresServer } from "../support/postgres-server.ts";
-import { root, run as execute, temporaryFolder } from "../support/system.ts";
-import { packInto } from "../support/packed-package.ts";
+import { packInto, root, run as execute, temporaryFolder } from "../support/system.ts";
 
 interface Lock {
   packages: Record<string, { version?: string; integrity?: string; dependencies?: Record<string, string> }>;

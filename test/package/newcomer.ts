@@ -3,9 +3,8 @@ import { once } from "node:events";
 import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
 import { basename, join } from "node:path";
-import { packInto } from "../support/packed-package.ts";
 import { readmeBlocks } from "../support/readme.ts";
-import { root, run, temporaryFolder } from "../support/system.ts";
+import { packInto, root, run, temporaryFolder } from "../support/system.ts";
 
 // `npm run test:newcomer`: README's first steps as printed, each in a folder that has nothing else, with a clock beside them.
 

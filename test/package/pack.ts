@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { packInto } from "../support/packed-package.ts";
-import { temporaryFolder } from "../support/system.ts";
+import { packInto, temporaryFolder } from "../support/system.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -116,10 +116,6 @@ describe("hostile input", () => {
     expect((await call("PUT", paths.update, { body: {} })).status).toBe(200);
     expect(sandbox.requests.slice(before).filter(({ body }) => body === undefined)).toEqual([]);
   });
-
-  it("never makes the sandbox itself fail", () => {
-    expect(sandbox.requests.filter(({ status }) => status === 500)).toEqual([]);
-  });
 });
 
 it("closes although a client keeps its connection open", async () => {

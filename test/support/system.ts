@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readdir } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,4 +24,12 @@ export async function freePort(): Promise<number> {
   probe.close();
   await once(probe, "close");
   return port;
+}
+
+/** Builds and packs the package; its path. It is packed into the folder, or was packed before by `npm run test:all`. */
+export async function packInto(folder: string): Promise<string> {
+  const packed = process.env["PACKED_PACKAGE"];
+  if (packed !== undefined) return packed;
+  await run("npm", ["pack", "--pack-destination", folder], { cwd: root, maxBuffer: 2 ** 26 });
+  return join(folder, (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "");
 }

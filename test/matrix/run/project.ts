@@ -3,8 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import manifest from "../../../package.json" with { type: "json" };
-import { packInto } from "../../support/packed-package.ts";
-import { run, temporaryFolder } from "../../support/system.ts";
+import { packInto, run, temporaryFolder } from "../../support/system.ts";
 
 const program = fileURLToPath(new URL("../program/", import.meta.url));
 
