@@ -94,7 +94,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"] },
+        test: { ...shared, name: "samples", include: ["test/samples/*.test.ts"], testTimeout: 300_000 },
       },
       { extends: true, test: { ...shared, name: "examples", include: ["test/examples/*.test.ts"] } },
       {

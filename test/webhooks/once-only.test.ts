@@ -4,6 +4,7 @@ import {
   redisDeliveryStore,
   webhookHandler,
   type DeliveryStore,
+  type HandlerContext,
   type HandlerOptions,
   type Handlers,
 } from "trackstar-orders-contract/webhooks";
@@ -193,6 +194,15 @@ describe("a slow handler", () => {
     void handle(svixRequest());
     await vi.advanceTimersByTimeAsync(0);
     expect(signals).toHaveLength(2);
+  });
+
+  it("finds its signal aborted when it asks for it after handlerTimeoutMs", async () => {
+    let context: HandlerContext | undefined;
+    const note: Handlers["order.updated"] = (_event, _delivery, given) => ((context = given), never);
+    const { handle } = setUp({ "order.updated": note }, { leaseMs: 1000, handlerTimeoutMs: 5000 });
+    void handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(String(context?.signal.reason)).toMatch(/handlerTimeoutMs/);
   });
 });
 
