@@ -97,7 +97,7 @@ Exit codes: 0 clean; 1 findings; 2 the command could not be run or called none
 of the operations, or the arguments are invalid.`,
     sandbox: `Usage: trackstar-orders sandbox [options]
 
-Serve a stand-in for the API on this machine, with the contract and the guides
+Serve a stand-in for the API on this machine, with the contract and the docs
 at /.
 
 Options:

@@ -49,7 +49,10 @@ type AnyApiError = Omit<ApiErrorOf<number, unknown>, "detail"> & { readonly deta
 
 /** The facts that make an `ApiError`. */
 export type ApiErrorInit = Pick<AnyApiError, "operation" | "status" | "attempts" | "outcome" | "isTransient"> &
-  Partial<Pick<AnyApiError, "requestId" | "retryAfter" | "fields">> & { readonly body: AnyBody };
+  Partial<Pick<AnyApiError, "requestId" | "retryAfter">> & {
+    readonly body: AnyBody;
+    readonly fields?: readonly string[] | undefined;
+  };
 
 // `implements` checks each field.
 // oxlint-disable-next-line no-shadow -- an inspection shows the name of the class

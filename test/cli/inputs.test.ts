@@ -196,7 +196,7 @@ describe("paths", () => {
     const { code, text } = await runCheck([inside + pattern]);
     expect(code).toBe(0);
     expect(text).toContain("in 2 payloads of 2 inputs");
-    expect(text).toMatch(/^ +3 {2}links that lead out of a folder/m);
+    expect(text).toMatch(/^ +3 {2}links that are not followed/m);
     const named = await runCheck([join(inside, "out.json"), `${join(inside, "folder")}${pattern}`]);
     expect(named.text).toContain("in 1 payload of 1 input\n");
   });

@@ -83,6 +83,8 @@ describe("changed", () => {
   it("takes the paths of the contract and no others", () => {
     // @ts-expect-error: no such field
     expect(() => changed(dotted, "statuss")).toThrow(/unknown path "statuss". Did you mean "status"\?/);
+    // @ts-expect-error: one of several
+    expect(() => (["status", "statuss"] as const).map((path) => changed(dotted, path))).toThrow(/unknown path/);
     // @ts-expect-error: a slip further down
     expect(() => changed(dotted, "shipments.0.packages.0.traking_number")).toThrow(
       /^changed: unknown path .* Did you mean "shipments\.\*\.packages\.\*\.tracking_number"\?/,

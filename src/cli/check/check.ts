@@ -4,7 +4,7 @@ import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findi
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions, type CheckOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
-import { checkDestinations, countOf, formats, writeReports } from "./report/write-reports.ts";
+import { checkDestinations, countOf, formats, linksNotFollowed, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
@@ -15,10 +15,11 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 
-  const { inputs, lost, linksOut } = await findInputs(paths, terminal);
+  const { inputs, lost, unfollowed } = await findInputs(paths, terminal);
   await checkDestinations(destinations, inputs);
-  if (linksOut > 0) findings.skip("links that lead out of a folder: name the files themselves", linksOut);
-  const unread = await readInputs(inputs, { readPayloads, findings, progress: terminal.progress });
+  if (unfollowed > 0) findings.skip(linksNotFollowed, unfollowed);
+  const reading = readInputs(inputs, { readPayloads, findings, progress: terminal.progress });
+  const unread = await reading.finally(() => terminal.progress?.(""));
   const report = findings.report([...lost, ...unread]);
   await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
@@ -62,7 +63,6 @@ async function readInputs(
       unreadable.push({ name, reason: error.message });
     }
   }
-  progress?.("");
   return unreadable;
 }
 

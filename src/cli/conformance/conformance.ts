@@ -23,7 +23,7 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
     const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
     try {
       const results = await runAll(scenarios, { ...terminal, command, stop: limit.signal });
-      if (terminal.stop.aborted) throw new UsageError("The run was stopped.");
+      if (terminal.stop.aborted) throw new UsageError("The command was stopped.");
       return results;
     } finally {
       limit.clear();
@@ -71,7 +71,7 @@ async function tryTask(scenario: CallScenario, task: Task, { command, env, stop 
   const runOnce = async (): Promise<CommandRun> => {
     const { variables, attempts } = await stage.open();
     const ended = await runCommand(command, { env: { ...env, ...variables }, stop });
-    return { ...ended, attempts: attempts.sort((one, other) => one.at - other.at) };
+    return { ...ended, attempts };
   };
   try {
     const runs = scenario.twice === "at-once" ? await Promise.all([runOnce(), runOnce()]) : [await runOnce()];

@@ -1,5 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
-import { childOf, isSameJson } from "../../core/json.ts";
+import { childOf, isObject, isSameJson } from "../../core/json.ts";
+import { firstFew, plainLine } from "../../core/text.ts";
 import type { Ended } from "./run-command.ts";
 import type { Task } from "./scenarios.ts";
 import type { Attempt, Stage } from "./stage.ts";
@@ -59,9 +60,12 @@ function keyFindings(attempts: readonly Attempt[], given: string): string[] {
 
 /** The fields that were changed, lost or added on the way. A body that is missing is refused. */
 function bodyFindings({ body: sent }: Attempt, { body = {} }: Task): string[] {
-  const names = Object.keys({ ...body, ...Object(sent) });
-  const changed = names.filter((name) => sent !== undefined && !isSame(childOf(body, name), childOf(sent, name)));
-  return changed.length > 0 ? [`sent another body than it was given: ${changed.join(", ")}`] : [];
+  if (sent === undefined) return [];
+  const another = "sent another body than it was given:";
+  if (!isObject(sent)) return [`${another} it is not an object`];
+  const names = Object.keys({ ...body, ...sent });
+  const changed = names.filter((name) => !isSame(childOf(body, name), childOf(sent, name)));
+  return changed.length > 0 ? [`${another} ${plainLine(firstFew(changed, ", "))}`] : [];
 }
 
 /** Whether two values of a field say the same: serialisers write a moment in other forms. */

@@ -114,6 +114,8 @@ export class Stage {
     const isWrong = ([name, value]: [string, unknown]): boolean => (request.headers[name] ?? value) !== value;
     const wrongHeaders = Object.entries(given).filter(isWrong);
     attempts.push({ ...record, wrongHeaders: wrongHeaders.map(([name]) => name) });
+    // A slow one ends after those that came later.
+    attempts.sort((one, other) => one.at - other.at);
     if (reply.disconnect && scenario.travel === "hang") await this.#wait(hangMs);
     if (isFirst && scenario.travel === "slow") return this.#writeSlowly(reply, outgoing);
     const headers = { ...reply.headers, ...(reply.status === 302 && { location: pagePath }) };

@@ -48,18 +48,22 @@ const timePlaces = ["startedDateTime", "time", "timestamp", "@timestamp", "creat
 /** The time in the innermost part of a recording that has one. */
 function arrivalOf(value: unknown, at: string): Date | undefined {
   for (let pointer = at; ; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-    const times = timePlaces.map((place) => millisecondsOf(valueAt(value, pointer + place)));
+    const times = timePlaces.map((place) => millisecondsOf(valueAt(value, pointer + place), place));
     const found = times.find((time) => Number.isFinite(time));
     if (found !== undefined) return new Date(found);
     if (pointer === "") return undefined;
   }
 }
 
-/** A time as loggers write it, in milliseconds since 1970: as that, in seconds, or as text, in UTC without an offset. */
-function millisecondsOf(time: unknown): number {
+/**
+ * A time as loggers write it, in milliseconds since 1970: as that, in seconds, or as text. Text without an offset may be of any
+ * zone; only that of webhook.site is UTC.
+ */
+function millisecondsOf(time: unknown, place: string): number {
   if (typeof time === "number") return time < 1e9 || time > 1e14 ? NaN : time * (time < 1e11 ? 1000 : 1);
   if (typeof time !== "string" || !/^\d{4}-/.test(time)) return NaN;
-  return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
+  if (/(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return Date.parse(time);
+  return place === "/created_at" ? Date.parse(`${time}Z`) : NaN;
 }
 
 /** The delivery that a record is; an event by itself is one without headers. Undefined for any other record. */

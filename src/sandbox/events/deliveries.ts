@@ -1,5 +1,6 @@
 import { abortable, timeLimit } from "../../core/abortable.ts";
 import { callHook } from "../../core/call-hook.ts";
+import { cancelBody } from "../../core/read-body.ts";
 import type { SandboxSettings, WebhookOptions } from "../options.ts";
 import { RecentList, maxKeptCharacters } from "../recent-list.ts";
 import { PendingDelivery, type Message } from "./delivery.ts";
@@ -109,9 +110,8 @@ async function post(
     const signed = await signDelivery(delivery.posted, { secret, id: delivery.id, timestamp: new Date(at) });
     const request = new Request(url, { ...signed, method: "POST", redirect: "manual", signal });
     // Some ways of fetching do not heed their signal.
-    const response = await abortable(fetch(request), signal);
-    // Not waited for: the status counts, even if the body cannot be ended.
-    response.body?.cancel().catch(() => undefined);
+    const response = await abortable(fetch(request), signal, cancelBody);
+    cancelBody(response);
     return response.status;
   } finally {
     limit.clear();

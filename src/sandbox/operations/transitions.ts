@@ -94,7 +94,7 @@ function shipmentOf(order: Order, body: ShipmentBody, newId: (kind: string) => s
     })),
     ship_to_address: address,
     packages: trackings.map((tracking) =>
-      Object.assign({ package_id: newId("package") }, shared, tracking, { line_items: [] }),
+      Object.assign({}, shared, { package_id: newId("package") }, tracking, { line_items: [] }),
     ),
   };
 }

@@ -47,7 +47,11 @@ export type EventPath<Type extends keyof EventPaths> = keyof EventPaths[Type] & 
 type KnownPath<E extends AnyEvent, P extends string> = Extract<P | Starred<P>, keyof PathsOf<E>>;
 
 /** A path of the contract, `*` or a number standing for an index; any other string becomes `EventPath`. */
-type PathIn<E extends AnyEvent, P extends string> = [KnownPath<E, P>] extends [never] ? EventPath<TypeIn<E>> : P;
+type PathIn<E extends AnyEvent, P extends string> = P extends unknown
+  ? [KnownPath<E, P>] extends [never]
+    ? EventPath<TypeIn<E>>
+    : P
+  : never;
 
 type ValueAt<E extends AnyEvent, P extends string> = [KnownPath<E, P>] extends [never]
   ? unknown

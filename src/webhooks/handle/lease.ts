@@ -68,8 +68,9 @@ export class Lease {
   readonly #id: string;
   readonly #token: string;
   readonly #options: LeaseOptions;
-  #working: AbortController | undefined;
-  #abortedBy: TrackstarError | undefined;
+  readonly #working = new AbortController();
+  /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
+  readonly signal = this.#working.signal;
   readonly #limit: Deadline;
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
@@ -86,17 +87,10 @@ export class Lease {
     this.#options = options;
     this.#limit = new Deadline(options.handlerTimeoutMs, () => {
       const reason = new TrackstarError(tooSlow);
-      this.#abort(reason);
+      this.#working.abort(reason);
       return reason;
     });
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
-  }
-
-  /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
-  get signal(): AbortSignal {
-    this.#working ??= new AbortController();
-    if (this.#abortedBy) this.#working.abort(this.#abortedBy);
-    return this.#working.signal;
   }
 
   /** Waits for work on the delivery, which may ignore the signal, but not longer than `handlerTimeoutMs`. */
@@ -107,8 +101,8 @@ export class Lease {
   /** Fails unless the delivery is certainly still ours: loading its event may have taken longer than the lease. */
   async assertHeld(): Promise<void> {
     if (performance.now() >= this.#endsAt) await this.#renew();
-    if (performance.now() >= this.#endsAt) this.#abort(new TrackstarError(claimEnded));
-    if (this.#abortedBy) throw this.#abortedBy;
+    if (performance.now() >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
+    this.signal.throwIfAborted();
   }
 
   /** Gives the delivery back; not after `handlerTimeoutMs`, as its handler may still be at work: the claim then runs out. */
@@ -126,11 +120,6 @@ export class Lease {
   async complete(): Promise<void> {
     this.#stop();
     if (!(await this.#end("complete"))) await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
-  }
-
-  #abort(reason: TrackstarError): void {
-    this.#abortedBy ??= reason;
-    this.#working?.abort(reason);
   }
 
   #stop(): void {
@@ -163,14 +152,14 @@ export class Lease {
     if (!store.renew) return;
     const askedAt = performance.now();
     // A process that was frozen asks first: nobody may have taken its delivery meanwhile.
-    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#abort(new TrackstarError(claimEnded));
+    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
     this.#isInDoubt = true;
     try {
       const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
       const isOurs: unknown = await withStoreTimeout("renew", ask, storeTimeoutMs);
       if (isOurs === false) {
         this.#isLost = true;
-        this.#abort(new TrackstarError(claimLost));
+        this.#working.abort(new TrackstarError(claimLost));
       } else if (isOurs === true) {
         this.#isInDoubt = false;
         this.#endsAt = askedAt + leaseMs;

@@ -7,7 +7,7 @@ import { InvalidEventError, type Delivery } from "../receive/delivery.ts";
 import type { DeliveryRequest } from "../receive/delivery-request.ts";
 import type { Receiver } from "../receive/receiver.ts";
 import { memoryDeliveryStore, type DeliveryStore } from "./delivery-store.ts";
-import { callHandler, checkHandlers, loadFor, type HandlerContext, type Handlers, type Loaded } from "./handlers.ts";
+import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from "./handlers.ts";
 import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
 
 export interface HandlerOptions {
@@ -62,7 +62,7 @@ export function respondToDeliveries(receiver: Receiver, handlers: Handlers, opti
       ({ lease } = claim);
       loaded = await lease.wait(loadFor(handlers, load));
       await lease.assertHeld();
-      const isDead = await lease.wait(callHandler(handlers, loaded, new LeaseContext(lease)));
+      const isDead = await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
       await lease.complete();
       return isDead ? givenUp : handled;
     } catch (error) {
@@ -134,17 +134,4 @@ export function json(
   headers: Record<string, string> = {},
 ): WebhookResponse {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
-}
-
-/** The signal is made for a handler that asks for it: one for each delivery took a tenth of all else that it needs. */
-class LeaseContext implements HandlerContext {
-  readonly #lease: Lease;
-
-  constructor(lease: Lease) {
-    this.#lease = lease;
-  }
-
-  get signal(): AbortSignal {
-    return this.#lease.signal;
-  }
 }

@@ -33,7 +33,7 @@ export interface Unreadable {
 
 /**
  * Finds the inputs that paths name: files, folders, patterns, and `-` for the standard input, which also stands for none. Each
- * file comes once. `linksOut` counts links that lead out of a folder that was searched: they are not followed. A `UsageError`
+ * file comes once. `unfollowed` counts links that lead out of a folder that was searched, or that only a pattern reaches. A `UsageError`
  * if nothing is named and nothing comes in, and for whoever reads when `stop` aborts.
  */
 export async function findInputs(paths: readonly string[], { input, isInputTerminal, stop }: Terminal) {
@@ -41,9 +41,9 @@ export async function findInputs(paths: readonly string[], { input, isInputTermi
     throw new UsageError("The command needs files, folders or patterns, or something on its standard input.");
   const inputs = new Map<string, Input>();
   const lost: Unreadable[] = [];
-  let linksOut = 0;
+  let unfollowed = 0;
   const onLost: OnLost = (path, error) => {
-    if (error === linkOut) linksOut++;
+    if (error === linkOut) unfollowed++;
     else lost.push({ name: inputName(path), reason: unreadable(error).message });
   };
   for (const path of paths.length === 0 ? ["-"] : paths) {
@@ -52,7 +52,7 @@ export async function findInputs(paths: readonly string[], { input, isInputTermi
       for (const file of await filesAt(path, onLost))
         if (!inputs.has(file.place)) inputs.set(file.place, fileInput(file, stop));
   }
-  return { inputs: [...inputs.values()], lost, linksOut };
+  return { inputs: [...inputs.values()], lost, unfollowed };
 }
 
 /** The one path of a file, over all links. The file itself need not be there. */
@@ -108,7 +108,8 @@ async function search(given: string, isFolder: boolean, onLost: OnLost): Promise
   const isInside = (place: string) => join(place, sep).startsWith(root);
   // The walk only knows whole paths; reports have them as they were given.
   const lose: OnLost = (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
-  const fs = watchedFolders(isInside, lose);
+  // A folder inside is walked under its own name, which a pattern of a fixed depth need not fit.
+  const fs = watchedFolders((place) => isInside(place) && (isFolder || given.includes("**")), lose);
   const names = isFolder
     ? await glob(inFolders, { cwd: given, caseSensitiveMatch: false, fs })
     : await glob(given, { expandDirectories: false, absolute: isAbsolute(given), fs });
@@ -124,12 +125,11 @@ async function search(given: string, isFolder: boolean, onLost: OnLost): Promise
 }
 
 /** Folders as the walk of a pattern sees them: what cannot be listed is reported, and no link to a folder is followed. */
-function watchedFolders(isInside: (place: string) => boolean, onLost: OnLost): FileSystemAdapter {
+function watchedFolders(isWalked: (place: string) => boolean, onLost: OnLost): FileSystemAdapter {
   const entryOf = async (folder: string, entry: Dirent) => {
     const path = join(folder, entry.name);
     const isLinked = entry.isSymbolicLink() && (await stat(path).catch(() => entry)).isDirectory();
-    // A folder inside is walked under its own name.
-    if (isLinked && !isInside(await canonicalPath(path))) onLost(path, linkOut);
+    if (isLinked && !isWalked(await canonicalPath(path))) onLost(path, linkOut);
     const isFile = !entry.isDirectory() && !isLinked;
     return Object.assign(entry, { name: encodeBreaks(entry.name), isFile: () => isFile, isSymbolicLink: () => false });
   };

@@ -1,9 +1,10 @@
 import { isBelowMinimum, type Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, ignoredLines } from "./text.ts";
+import { coverageLines, describeFinding, ignoredLines, linksNotFollowed } from "./text.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport(report: Report): string {
   const { findings, unreadable, unlisted, coverage } = report;
+  const links = report.skipped[linksNotFollowed];
   const command = isBelowMinimum(coverage) ? "::error" : "::notice";
   return [
     ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
@@ -15,6 +16,7 @@ export function githubReport(report: Report): string {
     }),
     ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
     ...(coverage ? [`${command} title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
+    ...(links === undefined ? [] : [`::notice title=Not checked::${links} ${linksNotFollowed}`]),
     ...(report.ignored ? [`::notice title=Ignored::${data(ignoredLines(report).join("\n"))}`] : []),
   ].join("\n");
 }

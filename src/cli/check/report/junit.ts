@@ -1,6 +1,6 @@
 import { version } from "../../bundled.ts";
 import { isBelowMinimum, type CoverageReport, type Finding, type Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, formatLocation, ignoredLines } from "./text.ts";
+import { coverageLines, describeFinding, formatLocation, ignoredLines, linksNotFollowed } from "./text.ts";
 
 /** A test of a JUnit report, which passed unless it has a fault. */
 export interface TestCase {
@@ -20,6 +20,7 @@ export interface Suite {
 /** A report as test results: a suite for each input, a failed test for each violation. Drift is in the suite's output. */
 export function junitReport(report: Report): string {
   const { files, findings, unreadable, coverage } = report;
+  const links = report.skipped[linksNotFollowed];
   return junitXml([
     ...files.map((file) => suiteOf(file, findings)),
     ...unreadable.map(({ name, reason }) => {
@@ -27,6 +28,7 @@ export function junitReport(report: Report): string {
       return { name, cases: [{ name: "can be read", fault }] };
     }),
     ...(coverage ? [coverageSuite(coverage)] : []),
+    ...(links === undefined ? [] : [{ name: "not checked", cases: [], output: [`${links} ${linksNotFollowed}`] }]),
     ...(report.ignored ? [{ name: "ignored", cases: [], output: ignoredLines(report) }] : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { constants, fstat, stat } from "node:fs";
 import { access, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { UsageError, unknownName, type Terminal } from "../../terminal.ts";
 import type { Report } from "../findings/finding-collector.ts";
@@ -11,7 +11,7 @@ import { paintFor, textReport, type Paint } from "./text.ts";
 
 // The door of this folder: others import from here alone.
 export { junitXml } from "./junit.ts";
-export { countOf, describeFinding, type Paint } from "./text.ts";
+export { countOf, describeFinding, linksNotFollowed, type Paint } from "./text.ts";
 
 const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
@@ -57,13 +57,13 @@ export async function checkDestinations(reports: readonly Destination[], inputs:
   const written = new Set<string>();
   for (const { format, file } of reports) {
     if (file === undefined) continue;
-    const names = await identitiesOf(file);
+    const names = await identitiesOf(resolve(file));
     if (names.some((name) => read.has(name)))
       throw new UsageError(`--format ${format}=${file}: the report would replace an input.`);
     if (names.some((name) => written.has(name)))
       throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
     for (const name of names) written.add(name);
-    if (!(await isWritable(file))) throw unwritable(file);
+    if (!errorOutputs.has(file) && !(await isWritable(file))) throw unwritable(file);
   }
 }
 
@@ -75,6 +75,9 @@ async function identitiesOf(path: string): Promise<string[]> {
   const inode = stats?.isFile() === true ? [`${stats.dev} ${stats.ino}`] : [];
   return path === "-" ? inode : [await canonicalPath(path), ...inode];
 }
+
+/** Names of the standard error, which is open: no file of that name need be there or be writable. */
+const errorOutputs: ReadonlySet<string> = new Set(["/dev/stderr", "/dev/fd/2"]);
 
 async function isWritable(file: string): Promise<boolean> {
   const stats = await statOf(file).catch(() => undefined);
@@ -101,7 +104,7 @@ export async function writeReports<Of>(
 ): Promise<void> {
   for (const { format, file } of destinations) {
     const text = known.get(format)?.(report, paintFor(env, file === undefined && isTerminal === true)) ?? "";
-    if (file === "/dev/stderr" || file === "/dev/fd/2") printError(text);
+    if (file !== undefined && errorOutputs.has(file)) printError(text);
     else if (file !== undefined)
       await writeFile(file, `${text}\n`).catch((cause: unknown) => Promise.reject(unwritable(file, cause)));
     else if (text !== "") print(text);
