@@ -25,7 +25,7 @@ const suites: readonly Suite[] = [
   { script: "test:matrix", uses: ["Chromium"] },
   { script: "test:contract" },
   { script: "test:examples", uses: ["Chromium", "Postgres"] },
-  { script: "test:inbox", needs: ["Postgres"] },
+  { script: "test:inbox", needs: ["Postgres"], alone: true },
   { script: "test:conformance", uses: ["curl", "httpx", "javac", "python3"] },
   { script: "test" },
   { script: "test:package" },
