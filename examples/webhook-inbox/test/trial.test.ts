@@ -12,7 +12,7 @@ const deliveries = Number(process.env["DELIVERIES"] ?? 5000);
 const orders = 1000;
 const senders = 8;
 const workers = 3;
-const msBetweenKills = 8000;
+const msBetweenKills = 12_000;
 
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
 let environment: Record<string, string>;
