@@ -1,9 +1,9 @@
 import { orderStatusValues, orderTypeValues, shipmentStatusValues } from "../../../generated/schemas.ts";
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf, isObject } from "../../core/json.ts";
+import { describeValue } from "../../core/text.ts";
 import { changes, createReceiver, SignatureError, TrackstarError } from "../../webhooks/index.ts";
 import { eventOfType } from "../check/contract.ts";
-import { describeValue } from "../check/findings/finding-collector.ts";
 import { verifierFor, type RecordedMessage } from "../check/payloads/read-payloads.ts";
 import { idOf, type LocatedRecord } from "./records.ts";
 

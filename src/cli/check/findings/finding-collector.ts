@@ -1,5 +1,5 @@
 import { valueAt } from "../../../core/json.ts";
-import { plainLine } from "../../../core/text.ts";
+import { describeValue, plainLine } from "../../../core/text.ts";
 import { integrationRequestOf, unknownFields, unlisted, type Integration } from "../../../schemas/integration.ts";
 import { driftOf, issuesOf, requestIssues } from "../../../schemas/validate.ts";
 import type { ComponentValidators, RequestValidators } from "../../../schemas/validator.ts";
@@ -206,10 +206,7 @@ export class FindingCollector {
 
   #add({ level, rule, subject, pointer, expected, found }: Draft, at: string | Position): void {
     const ignored = this.#ignored.find(({ fits }) => fits.test(rule) || fits.test(pointer));
-    if (ignored) {
-      ignored.count++;
-      return;
-    }
+    if (ignored) return void ignored.count++;
     if (level === "violation") this.#file.violations++;
     const key = `${level} ${rule}`;
     this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
@@ -246,18 +243,6 @@ const driftTexts: Readonly<Record<string, string>> = {
   "unknown-value": "is a value that the contract does not list: newer than it?",
   "unusual-form": "is not written in the documented form",
 };
-
-const maxShown = 200;
-
-/** A value in a few words: its type, or itself if asked for. Containers are never shown. */
-export function describeValue(value: unknown, isShown: boolean): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object") return "an object";
-  if (typeof value !== "string") return isShown ? JSON.stringify(value) : `a ${typeof value}`;
-  if (!isShown) return `a string of ${value.length} characters`;
-  return `${JSON.stringify(value.slice(0, maxShown))}${value.length > maxShown ? "…" : ""}`;
-}
 
 function increment(counts: Map<string, number>, key: string, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

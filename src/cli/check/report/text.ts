@@ -51,10 +51,10 @@ function countLine([name, count]: readonly [name: string, count: number]): strin
   return `  ${String(count).padStart(7)}  ${name}`;
 }
 
-/** Findings that were left out on purpose; those that were never there are named, so that they can go. */
 /** The reason why links were not followed, in every form of report: a verdict must not hide them. */
 export const linksNotFollowed = "links that are not followed: name the files themselves";
 
+/** Findings that were left out on purpose; those that were never there are named, so that they can go. */
 export function ignoredLines({ ignored = [] }: Report): string[] {
   const counts = ignored.map(({ what, reason, count }) => {
     const hint = count === 0 ? " (never found: correct or remove it)" : "";
