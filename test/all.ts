@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
 import { chromiumPath } from "./browser/open-docs.ts";
 import { findPostgres } from "./support/postgres-server.ts";
 import { packInto, temporaryFolder } from "./support/system.ts";
@@ -46,6 +47,8 @@ const isComplete = process.argv.includes("--complete");
 const started = performance.now();
 const folder = await temporaryFolder("packed");
 const failed: string[] = [];
+/** The end of what each failed suite printed. */
+const lastLines: string[] = [];
 const running = new Set<ChildProcess>();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
@@ -70,6 +73,7 @@ for (const { script, needs = [], uses = [] } of suites) {
   for (const program of needs.filter(isMissing)) note(script, `left out, as ${program} is not installed`);
   for (const program of uses.filter(isMissing)) note(script, `ran without the parts that need ${program}`);
 }
+for (const lines of lastLines) console.log(lines);
 console.log(
   `\nAll suites: ${secondsSince(started)} s. ${failed.length > 0 ? `Failed: ${failed.join(", ")}` : "All passed."}`,
 );
@@ -91,11 +95,13 @@ async function run({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promi
   const code = await new Promise<number | null>((resolve) => suite.once("close", resolve));
   clearTimeout(limit);
   running.delete(suite);
+  const printed = Buffer.concat(output).toString();
   // In one piece, as the other lane prints too.
-  console.log(
-    `\n== ${script}: ${secondsSince(start)} s${code === 0 ? "" : ", FAILED"}\n${Buffer.concat(output).toString()}`,
-  );
-  if (code !== 0) failed.push(script);
+  console.log(`\n== ${script}: ${secondsSince(start)} s${code === 0 ? "" : ", FAILED"}\n${printed}`);
+  if (code === 0) return;
+  failed.push(script);
+  const last = stripVTControlCharacters(printed).trimEnd().split("\n").slice(-30).join("\n");
+  lastLines.push(`\n== ${script} failed, and printed at its end:\n${last}`);
 }
 
 /** Ends a suite and its processes; one that has ended is no error. */

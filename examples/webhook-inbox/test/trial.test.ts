@@ -22,7 +22,7 @@ beforeAll(async () => {
   environment = {
     DATABASE_URL: await createDatabase(),
     WEBHOOK_SECRET: secret,
-    INBOX_TIMES: JSON.stringify({ lockMs: 5000, jobSeconds: 5, maintenanceSeconds: 1 }),
+    INBOX_TIMES: JSON.stringify({ lockMs: 10_000, jobSeconds: 5, maintenanceSeconds: 1 }),
   };
   database = new Pool({ connectionString: environment["DATABASE_URL"] });
   await database.query("CREATE TABLE handled (at bigint GENERATED ALWAYS AS IDENTITY, order_id text, number integer)");
