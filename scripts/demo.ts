@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
 ];
 
 /** Writes with the real client to a sandbox, and shows the signed events arriving; false if one did not. */
-export async function runDemo({ print, receiverSecret = secret, deadlineMs = 10_000 }: DemoOptions): Promise<boolean> {
+export async function runDemo({ print, receiverSecret = secret, deadlineMs = 60_000 }: DemoOptions): Promise<boolean> {
   const events: OrderUpdatedEvent[] = [];
   const receiver = nodeWebhookListener(createReceiver({ secret: receiverSecret }), {
     "order.updated": (event) => void events.push(event),

@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { serve } from "../src/cli/serve.ts";
 import { buildDocs } from "./build-docs.ts";
+import { inTemporaryFolder } from "./run.ts";
 
-const docs = new URL("../dist/docs/", import.meta.url);
 const generated = new URL("../generated/", import.meta.url);
 
 function portFrom(text: string | undefined): number {
@@ -17,8 +17,12 @@ function isTakenPort(cause: unknown): boolean {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env["PORT"]);
-  await buildDocs({ document: fileURLToPath(new URL("openapi.json", generated)), output: fileURLToPath(docs) });
-  const { url, close } = await serve({ port, docs, generated });
+  const document = fileURLToPath(new URL("openapi.json", generated));
+  // Not in dist/, which a build may replace meanwhile.
+  const { url, close } = await inTemporaryFolder(async (output) => {
+    await buildDocs({ document, output });
+    return serve({ port, docs: pathToFileURL(`${output}/`), generated });
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   console.log(`Docs       ${url}/
 Console    ${url}/console.html

@@ -30,9 +30,9 @@ function start(port: string) {
       };
       child.stdout.on("data", read);
       child.stderr.on("data", read);
-      child.once("exit", () => reject(new Error(`It ended without printing ${pattern}: ${output}`)));
+      child.once("close", () => reject(new Error(`It ended without printing ${pattern}: ${output}`)));
     });
-  return { child, printed };
+  return { child, printed, exited: once(child, "exit") };
 }
 
 /** Splits a printed command into its words, as a shell would for plain words and single quotes. */
@@ -49,8 +49,8 @@ function requestOf(curl: string): Request {
 }
 
 describe("npm start", () => {
-  it("serves docs, document and sandbox, and prints a curl line that works", { timeout: 60_000 }, async () => {
-    const { child, printed } = start("0");
+  it("serves docs, document and sandbox, and prints a curl line that works", async () => {
+    const { child, printed, exited } = start("0");
     const output = await printed(/Ctrl\+C/);
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? "";
 
@@ -72,23 +72,23 @@ describe("npm start", () => {
     expect(Object.keys(ValidationErrorResponse.parse(await refused.json()).detail?.["json"] ?? {})).toEqual(["status"]);
 
     child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await exited).toEqual([0, null]);
   });
 
-  it("says so when the port is taken, and how to choose another", { timeout: 60_000 }, async () => {
+  it("says so when the port is taken, and how to choose another", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
-    const { child, printed } = start(String(port));
+    const { printed, exited } = start(String(port));
     expect(await printed(/PORT=/)).toMatch(new RegExp(`Port ${port} is taken.*PORT=`, "s"));
-    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(await exited).toEqual([1, null]);
     other.close();
   });
 
-  it("refuses a port that is none", { timeout: 60_000 }, async () => {
-    const { child, printed } = start("web");
+  it("refuses a port that is none", async () => {
+    const { printed, exited } = start("web");
     expect(await printed(/PORT/)).toContain('PORT is "web"');
-    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(await exited).toEqual([1, null]);
   });
 });
 

@@ -5,19 +5,21 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { Webhook } from "svix";
 import { createReceiver, nodeWebhookListener } from "trackstar-orders-contract/webhooks";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { secret } from "../support/sandbox-calls.ts";
 import { runCommand } from "../support/terminal.ts";
 
 const key = Buffer.from(secret.slice("whsec_".length), "base64");
 const closing: (() => void)[] = [];
+// The delivery service's patience ends where a test lets it end, not where the machine stands still.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => {
   vi.useRealTimers();
   for (const close of closing.splice(0)) close();
 });
 
 async function urlOf(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
+  const server = createServer({ keepAliveTimeout: 0 }, listener).listen(0, "127.0.0.1");
   await once(server, "listening");
   closing.push(() => server.close().closeAllConnections());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
@@ -184,7 +186,6 @@ describe("conformance webhooks", () => {
     ["is not taken", () => 401, "a signed delivery: refused with 401: it comes again, and is lost in the end"],
     ["is not answered in 15 s", slow, "a signed delivery: not answered within 15 s"],
   ])("ends when the plain delivery %s", async (_name, answer, finding) => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { code, text, complaints } = await run(answering(answer));
     expect(text).toContain(`- ${finding}\n\n1 of 1 scenarios`);
     expect(complaints[0]).toMatch(/^\d+ more scenarios were not run. Is the secret that of this endpoint\?$/);

@@ -15,7 +15,7 @@ const endless = async function* () {
   for (;;) yield await Promise.resolve("done".repeat(9000));
 };
 let onRequest = (): void => {};
-const server = createServer(async (request, response) => {
+const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
   const delivery = await receiver.verify({ headers: request.headers, body: request });
   const text = Buffer.from(delivery.rawBody).toString();
   received.push({

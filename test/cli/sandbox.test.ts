@@ -81,7 +81,7 @@ describe("the command sandbox", () => {
     const receiver = nodeWebhookListener(createReceiver({ secret }), {
       "order.updated": (event) => void events.push(event.data.status),
     });
-    const server = createServer(receiver).listen(0, "127.0.0.1");
+    const server = createServer({ keepAliveTimeout: 0 }, receiver).listen(0, "127.0.0.1");
     await once(server, "listening");
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const command = await startSandbox(["--webhook-url", url], { TRACKSTAR_WEBHOOK_SECRET: secret });

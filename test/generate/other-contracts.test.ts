@@ -44,7 +44,7 @@ export const words: Order["words"] = { any: "a" };
 `,
   );
   expect(project.compile()).toBe("");
-}, 120_000);
+});
 
 describe("what YAML allows and our contract does not use", () => {
   it("is checked as it says", async () => {

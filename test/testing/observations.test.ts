@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { code, text } = await runCheck([seen, "--coverage", "--format", "json"]);
   exit = code;
   report = JSON.parse(text) as typeof report;
-}, 120_000);
+});
 
 it("writes whole lines, from several processes at once", async () => {
   const lines = (await readFile(seen, "utf8")).trimEnd().split("\n");
