@@ -112,7 +112,7 @@ Options:
   --integration <name>   The integration behind the API, such as shiphero, or
                          <access token>=<name> for one of several connections.
                          Repeat it for the others
-  --seed <n>             Make ids and chance the same in each run
+  --seed <n>             Make ids the same in each run
   --quiet                Print no line for each request
   -h, --help             Show this help
 

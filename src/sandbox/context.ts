@@ -1,7 +1,6 @@
 import type { Connection } from "./connections.ts";
 import { Deliveries } from "./events/deliveries.ts";
-import { FaultRegistry } from "./faults/fault-registry.ts";
-import type { Fault } from "./faults/fault.ts";
+import { FaultRegistry, type Fault } from "./faults.ts";
 import type { SandboxRequest } from "./http/messages.ts";
 import type { SandboxSettings } from "./options.ts";
 import { RecentList } from "./recent-list.ts";

@@ -1,8 +1,8 @@
 import { abortable } from "../core/abortable.ts";
 import { ordersIn, type Orders } from "./connections.ts";
 import { createContext } from "./context.ts";
-import type { SandboxDelivery } from "./events/delivery.ts";
-import type { Faults } from "./faults/fault-registry.ts";
+import type { SandboxDelivery } from "./events/deliveries.ts";
+import type { Faults } from "./faults.ts";
 import { listen, type Listening } from "./http/listen.ts";
 import {
   errorReply,

@@ -1,8 +1,7 @@
 export type { Orders } from "./connections.ts";
 export { createSandbox, type Sandbox } from "./create-sandbox.ts";
-export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/delivery.ts";
-export type { Fault, FaultRule } from "./faults/fault.ts";
-export type { Faults } from "./faults/fault-registry.ts";
+export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/deliveries.ts";
+export type { Fault, FaultRule, Faults } from "./faults.ts";
 export type { Listening } from "./http/listen.ts";
 export type { Clock, Page, Pages, SandboxOptions, WebhookOptions } from "./options.ts";
 export { describeDelivery, describeRequest, type IncomingFacts, type RequestRecord } from "./request-record.ts";

@@ -1,13 +1,12 @@
 import { callsPerSecond } from "../../generated/operations.ts";
-import { checkHosts, checkKind, checkOptions, type Kind } from "../core/check-options.ts";
+import { checkHosts, checkOptions, type Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import { maxTimerMs, sleep } from "../core/abortable.ts";
 import { signersOf } from "../webhooks/signature.ts";
-import type { SandboxDelivery } from "./events/delivery.ts";
-import type { FaultRule } from "./faults/fault.ts";
+import type { SandboxDelivery } from "./events/deliveries.ts";
+import type { FaultRule } from "./faults.ts";
 import { connectionKinds, resolveConnections, type ConnectionsOptions } from "./connections.ts";
 import { checkOrigins, type BrowserOptions } from "./http/browser-guard.ts";
-import { idMaker, seededRandom } from "./random.ts";
 import type { RequestRecord } from "./request-record.ts";
 import type { RateLimits } from "./rules/rate-limit.ts";
 
@@ -26,7 +25,7 @@ export interface SandboxOptions extends BrowserOptions, ConnectionsOptions {
   rateLimit?: Partial<RateLimits> | false | undefined;
   /** Where the time comes from, by default the machine's clock. */
   clock?: Clock | undefined;
-  /** An integer that makes ids and chance the same in each run; without it ids are unique and chance is chance. */
+  /** An integer that makes ids the same in each run; without it they are unique. */
   seed?: number | undefined;
   /** Texts to serve by path to anybody, such as docs at `/`. */
   pages?: Pages | undefined;
@@ -74,7 +73,6 @@ export interface Clock {
   wait(this: void, milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The time of the machine. */
 const systemClock: Clock = {
   now: () => Date.now(),
   wait: (milliseconds, signal) => sleep(milliseconds, signal).catch(() => undefined),
@@ -115,13 +113,10 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal) {
   if (webhook) checkWebhook(webhook);
   for (const name of ["now", "wait"] as const)
     if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
-  checkPages(pages);
-  const random = seed === undefined ? Math.random : seededRandom(seed);
   return {
     ...options,
     clock,
-    newId: idMaker(random),
-    random,
+    newId: idMaker(seed),
     makeConnections: resolveConnections(options),
     rateLimit: rateLimit && resolveRateLimits(rateLimit),
     pages,
@@ -145,12 +140,9 @@ function checkWebhook(webhook: WebhookOptions): void {
   if (username || password) throw new TypeError("createSandbox: webhook.url must not hold credentials");
 }
 
-function checkPages(pages: Pages): void {
-  for (const [path, page] of Object.entries(pages)) {
-    const place = `createSandbox: pages[${JSON.stringify(path)}]`;
-    checkOptions(page ?? null, { type: "string", text: "any" }, place);
-    checkKind(page.type, "string", `${place}: type`);
-    if (typeof page.text !== "string" && typeof page.text !== "function")
-      throw new TypeError(`${place}: text must be a string or a function`);
-  }
+/** Makes ids such as `req_4f…`. A UUID for each would be the dearest part of a record: Node's is a rope of a dozen strings. */
+function idMaker(seed = Math.random() * Number.MAX_SAFE_INTEGER): (kind: string) => string {
+  const start = Math.floor(seed).toString(16);
+  let count = 0;
+  return (kind) => `${kind}_${start}${(count++).toString(16).padStart(8, "0")}`;
 }

@@ -2,7 +2,7 @@ import { callHook } from "../core/call-hook.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import type { OperationContext, RequestContext, SandboxContext } from "./context.ts";
 import { eventFileReply } from "./events/make-event.ts";
-import { applyFault, replacesReply } from "./faults/fault.ts";
+import { applyFault, replacesReply } from "./faults.ts";
 import { HttpError, errorOf, errorReply, pathOf, type Reply, type SandboxRequest } from "./http/messages.ts";
 import { executeOperation } from "./operations/execute-operation.ts";
 import type { Pages } from "./options.ts";
@@ -32,7 +32,7 @@ async function answer(context: RequestContext): Promise<Reply> {
   const matched = Object.assign(context, matchRoute(request));
   requireCredentials(request);
   matched.limits = sandbox.limiter.take(sandbox.rateLimit, matched);
-  const { fault, undo } = sandbox.faults.take(matched, sandbox.random);
+  const { fault, undo } = sandbox.faults.take(matched);
   try {
     const body = parseBody(matched.route, request);
     const connection = sandbox.connectionOf(accessTokenOf(request));

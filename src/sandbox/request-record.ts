@@ -1,7 +1,7 @@
 import type { OperationName } from "../../generated/operations.ts";
 import { parseJson } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
-import type { SandboxDelivery } from "./events/delivery.ts";
+import type { SandboxDelivery } from "./events/deliveries.ts";
 
 /** A request as the condition of a fault rule sees it. The headers hold no credentials. */
 export interface IncomingFacts {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { writeMixedCorpus } from "../support/mixed-corpus.ts";
 import { secret } from "../support/sandbox-calls.ts";
-import { seededRandom } from "../../src/sandbox/random.ts";
+import { seededRandom } from "../support/seeded-random.ts";
 import { runCheck, runCommand } from "../support/terminal.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 

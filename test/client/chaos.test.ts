@@ -2,7 +2,7 @@ import { ApiError, createClient, TrackstarError } from "trackstar-orders-contrac
 import { expect, it } from "vitest";
 import { callOperation, quickOptions, type Operation } from "../support/calls.ts";
 import { ledgerServer, type Fault } from "../support/ledger-server.ts";
-import { seededRandom } from "../../src/sandbox/random.ts";
+import { seededRandom } from "../support/seeded-random.ts";
 
 const server = ledgerServer();
 

@@ -105,7 +105,6 @@ describe("a rule that the sandbox cannot follow", () => {
     [{ disconnect: "befor-response" }, /Did you mean "before-response"\?/],
     [{ latencyMs: Number.NaN }, /latencyMs must be a number of milliseconds from 0 to 2147483647/],
     [{ latencyMs: 3e9 }, /latencyMs must be a number of milliseconds from 0 to 2147483647/],
-    [{ probability: 20 }, /probability must be a number from 0 to 1/],
     [{ unusedFields: "status" }, /unusedFields must be a list of strings/],
     [{ sttaus: 500 }, /unknown option "sttaus". Did you mean "status"\?/],
   ])("is a TypeError that names the field and its valid values: %j", (rule, message) => {

@@ -145,13 +145,6 @@ describe("a slow answer", () => {
   });
 });
 
-async function statusesByChance(): Promise<number[]> {
-  const { update } = start([{ probability: 0.2, status: 503 }]);
-  const found: number[] = [];
-  for (let count = 0; count < 40; count++) found.push((await update()).status);
-  return found;
-}
-
 describe("a rule", () => {
   it("can look at the request, which has no credentials, and can be added and cleared later", async () => {
     const { update, sandbox } = start();
@@ -161,13 +154,6 @@ describe("a rule", () => {
     expect(JSON.stringify(seen)).not.toContain("must-not-leak");
     sandbox.faults.clear();
     expect((await update()).status).toBe(200);
-  });
-
-  it("can hit by chance, the same in each run with the same seed", async () => {
-    const statuses = await statusesByChance();
-    expect(await statusesByChance()).toEqual(statuses);
-    expect(statuses.filter((found) => found === 503).length).toBeGreaterThan(2);
-    expect(statuses.filter((found) => found === 200).length).toBeGreaterThan(20);
   });
 });
 

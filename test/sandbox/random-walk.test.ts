@@ -10,7 +10,7 @@ import { redocly } from "../../scripts/redocly.ts";
 import { callerOf, paths, type CallOptions } from "../support/sandbox-calls.ts";
 import type { OperationName } from "trackstar-orders-contract";
 import { maxBodyBytes } from "../../src/sandbox/http/messages.ts";
-import { seededRandom } from "../../src/sandbox/random.ts";
+import { seededRandom } from "../support/seeded-random.ts";
 
 /** One call of a random walk. */
 interface RandomCall {

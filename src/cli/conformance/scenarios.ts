@@ -1,6 +1,6 @@
 import { shipOrderRequestParcels, updateOrderRequestClean } from "../../../generated/examples.ts";
 import type { OperationName } from "../../../generated/operations.ts";
-import type { Fault } from "../../sandbox/faults/fault.ts";
+import type { Fault } from "../../sandbox/faults.ts";
 import type { Scenario } from "./report.ts";
 
 /** A write that a command is asked for. */

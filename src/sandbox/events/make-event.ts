@@ -9,8 +9,8 @@ import { errorReply, jsonReply, pathOf, type Reply, type SandboxRequest } from "
 
 const { data: _data, previous_attributes: _previous, ...envelope } = orderUpdatedEvent;
 const unknownType = "order.shipment.created";
-const eventPath = "/sandbox/events/";
-const filePath = "/sandbox/files/";
+// As served: the address of a file says until when it is valid.
+const eventOrFile = /^\/sandbox\/(?:events|files\/(\d+))\/([^/]+)$/;
 const validForMs = 20 * 60 * 1000;
 
 /** The event that says how an order changed, with `previous_attributes` by dotted paths. It shares nothing with the orders. */
@@ -31,12 +31,10 @@ export function emitEvent(
   if (fault.event === "unknown")
     deliveries.add({ id: newId("msg"), make: () => ({ ...common, event_type: unknownType, data: after }), size });
   const id = newId("msg");
-  if (fault.event === "truncated") {
-    const data_url = request.origin + eventPath + id;
-    const { data_truncated } = orderUpdatedEventTruncated;
-    deliveries.add({ id, make: () => ({ ...whole(), data: { id: after.id }, data_truncated, data_url }), whole, size });
-    return;
-  }
+  const { data_truncated } = orderUpdatedEventTruncated;
+  const data_url = `${request.origin}/sandbox/events/${id}`;
+  const truncated = () => ({ ...whole(), data: { id: after.id }, data_truncated, data_url });
+  if (fault.event === "truncated") return deliveries.add({ id, make: truncated, whole, size });
   deliveries.add({ id, make: whole, size });
   if (fault.event === "duplicate") deliveries.add({ id, make: whole, size });
 }
@@ -47,23 +45,16 @@ export function emitEvent(
  */
 export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest): Reply | undefined {
   const { method, origin, target, headers } = request;
-  if (method !== "GET") return undefined;
-  const path = pathOf(target);
-  const prefix = [eventPath, filePath].find((known) => path.startsWith(known));
-  if (prefix === undefined) return undefined;
-  const id = path.slice(prefix.length);
-  const delivery = sandbox.deliveries.list().find((one) => one.id === id);
-  if (prefix === eventPath && !headers[credentialHeaders.apiKey]?.trim())
+  const [found, expires, id] = (method === "GET" && eventOrFile.exec(pathOf(target))) || [];
+  if (found === undefined) return undefined;
+  if (expires === undefined && !headers[credentialHeaders.apiKey]?.trim())
     return errorReply(401, "Send the API key to get the address of the event.");
-  if (!delivery?.whole || (prefix === filePath && delivery.offeredAt === undefined))
-    return errorReply(404, "No event has this address.");
+  const whole = sandbox.deliveries.list().find((one) => one.id === id)?.whole;
+  if (!whole) return errorReply(404, "No event has this address.");
   const now = sandbox.clock.now();
-  if (prefix === filePath) {
-    const isOver = now - (delivery.offeredAt ?? 0) > validForMs;
-    return isOver ? errorReply(403, "This address was valid for 20 minutes.") : jsonReply(200, delivery.whole());
-  }
-  delivery.offeredAt = now;
-  return jsonReply(200, { download_url: origin + filePath + id });
+  if (expires === undefined)
+    return jsonReply(200, { download_url: `${origin}/sandbox/files/${now + validForMs}/${id}` });
+  return now > Number(expires) ? errorReply(403, "This address was valid for 20 minutes.") : jsonReply(200, whole());
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { checkKind, checkNumber } from "../../core/check-options.ts";
 import { maxDrainedBytes } from "../../core/http.ts";
-import { BodyChunks } from "../../core/read-body.ts";
 import { guard, type BrowserOptions } from "./browser-guard.ts";
 import { maxBodyBytes, textOf, type Reply, type SandboxRequest } from "./messages.ts";
 
@@ -100,23 +99,16 @@ export async function readMessage(incoming: IncomingMessage): Promise<SandboxReq
 
 /** By events: an iterator costs a quarter of Node's work on a whole request. */
 function readBody(incoming: IncomingMessage): Promise<SandboxRequest["body"]> {
-  const body = new BodyChunks(maxBodyBytes);
-  let discarded = 0;
+  const chunks: Buffer[] = [];
+  let size = 0;
   return new Promise((resolve, reject) => {
     incoming.on("data", (chunk: Buffer) => {
-      if (discarded > 0) {
-        discarded += chunk.length;
-        if (discarded > maxDrainedBytes) incoming.destroy();
-        return;
-      }
-      try {
-        body.add(chunk);
-      } catch {
-        discarded = chunk.length;
-        resolve("too-large");
-      }
+      size += chunk.length;
+      if (size <= maxBodyBytes) chunks.push(chunk);
+      else resolve("too-large");
+      if (size > maxBodyBytes + maxDrainedBytes) incoming.destroy();
     });
-    incoming.once("end", () => resolve(body.concat()));
+    incoming.once("end", () => resolve(Buffer.concat(chunks)));
     incoming.once("error", reject);
     incoming.once("close", () => {
       if (!incoming.readableEnded) reject(new Error("The request was cut off."));

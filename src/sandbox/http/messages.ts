@@ -1,5 +1,5 @@
 import type { ErrorResponse, ValidationErrorResponse } from "../../../generated/types.ts";
-import { split } from "../../core/json.ts";
+import { childOf, split } from "../../core/json.ts";
 import { BodyTooLargeError, chunksOf, readBody } from "../../core/read-body.ts";
 import type { Issue } from "../../errors/contract-error.ts";
 
@@ -51,8 +51,8 @@ export class HttpError extends Error {
 
 /** The `error` of a response; undefined if it has none. */
 export function errorOf({ json }: Pick<Reply, "json">): string | undefined {
-  if (typeof json !== "object" || json === null || !("error" in json)) return undefined;
-  return typeof json.error === "string" ? json.error : undefined;
+  const error = childOf(json, "error");
+  return typeof error === "string" ? error : undefined;
 }
 
 /** A response with a JSON body. */
@@ -123,14 +123,9 @@ export function toResponse(reply: Reply): Response {
 }
 
 function halfOf(text: string): ReadableStream<Uint8Array> {
-  const half = new TextEncoder().encode(text.slice(0, text.length / 2));
-  let isSent = false;
   return new ReadableStream({
-    pull(controller) {
-      if (isSent) return controller.error(new TypeError("terminated", { cause: socketError() }));
-      isSent = true;
-      controller.enqueue(half);
-    },
+    start: (controller) => controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2))),
+    pull: (controller) => controller.error(new TypeError("terminated", { cause: socketError() })),
   });
 }
 

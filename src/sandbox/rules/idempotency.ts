@@ -1,11 +1,9 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
 import { isSameJson, parseJson } from "../../core/json.ts";
-import type { Connection } from "../connections.ts";
-import { HttpError, errorReply, invalidReply, textOf, type Reply, type SandboxRequest } from "../http/messages.ts";
+import type { OperationContext } from "../context.ts";
+import { HttpError, errorReply, invalidReply, textOf, type Reply } from "../http/messages.ts";
 import { maxKeptCharacters } from "../recent-list.ts";
 import { documentedReply, type Route } from "../route.ts";
-import type { ParsedBody } from "./body.ts";
-import type { Match } from "./match-route.ts";
 
 interface Entry {
   /** The operation and the parameters of its path. */
@@ -18,15 +16,6 @@ interface Entry {
   reply?: Reply;
   /** The length of that response and of the body. */
   size: number;
-}
-
-/** A request that may have a key. */
-interface Keyed extends Match {
-  /** When it arrived, in milliseconds since 1970. */
-  readonly at: number;
-  readonly request: SandboxRequest;
-  readonly connection: Pick<Connection, "id">;
-  readonly body: ParsedBody | undefined;
 }
 
 /** A key that a request uses. */
@@ -55,7 +44,7 @@ export class IdempotencyKeys {
    * Rule: a key stands for one write of one connection: 400 for a key of another write, 409 while the first request runs, 422
    * for a key that is empty or too long. Undefined for a request without a key, and for a read.
    */
-  use({ request, route, parameters, connection, body, at }: Keyed): KeyUse | undefined {
+  use({ request, route, parameters, connection, body, at }: OperationContext): KeyUse | undefined {
     const given = request.headers["idempotency-key"];
     if (given === undefined || route.kind === "read") return undefined;
     if (given === "" || given.length > maxKeyLength) {

@@ -1,10 +1,12 @@
-import { operations, type OperationName } from "../../../generated/operations.ts";
-import { routes } from "../../../generated/routes.ts";
-import { maxTimerMs } from "../../core/abortable.ts";
-import { checkKind, checkOneOf, checkOptions, type Kind } from "../../core/check-options.ts";
-import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply, type SandboxRequest } from "../http/messages.ts";
-import type { IncomingFacts } from "../request-record.ts";
-import { documentedReply, exampleNames, type Route } from "../route.ts";
+import { operations, type OperationName } from "../../generated/operations.ts";
+import { routes } from "../../generated/routes.ts";
+import { maxTimerMs } from "../core/abortable.ts";
+import { checkOneOf, checkOptions, type Kind } from "../core/check-options.ts";
+import { HttpError, errorReply, jsonReply, mayHaveBody, type Reply, type SandboxRequest } from "./http/messages.ts";
+import type { IncomingFacts } from "./request-record.ts";
+import { documentedReply, exampleNames, type Route } from "./route.ts";
+import { withoutCredentials } from "./rules/credentials.ts";
+import type { Match } from "./rules/match-route.ts";
 
 /**
  * A deviation from the usual response.
@@ -49,10 +51,20 @@ export interface Fault {
 /** A fault for all requests that match. */
 export interface FaultRule extends Fault {
   operation?: OperationName;
-  /** Further conditions. */
+  /** Further conditions. @example () => Math.random() < 0.2 */
   match?: (request: IncomingFacts) => boolean;
-  /** From 0 to 1: how likely a request that matches is hit. Seeded by the sandbox's `seed`. */
-  probability?: number;
+}
+
+/** The rules by which requests go wrong. */
+export interface Faults {
+  /**
+   * Adds a rule. The first rule that matches a request counts; headers come before rules.
+   *
+   * @throws {TypeError} for a field that does not exist or a value that it cannot have, and for a rule without an effect.
+   */
+  add(this: void, rule: FaultRule): void;
+  /** Forgets all rules. */
+  clear(this: void): void;
 }
 
 /** The kinds of a fault's fields: a new fault is a line here, one in `Fault`, and its effect. */
@@ -73,21 +85,64 @@ const ruleKinds: Readonly<Record<keyof FaultRule, Kind>> = {
   ...faultKinds,
   operation: Object.keys(operations),
   match: "function",
-  probability: { max: 1 },
 };
 /** The other fields narrow a fault down: with these alone, a rule would only keep later ones from being found. */
 const effects = Object.keys(faultKinds).filter((name) => name !== "when" && name !== "times");
 
 const prefix = "x-sandbox-";
-const byHeader = new Map(
-  Object.entries(faultKinds).map(([name, kind]) => [
-    prefix + name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    { name, kind },
-  ]),
-);
+const headerOf = (name: string) => prefix + name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const headerKinds = Object.fromEntries(Object.entries(faultKinds).map(([name, kind]) => [headerOf(name), kind]));
+
+/** A fault that counts one request less from now on; `undo` uncounts a request that it did not act on. */
+type TakenFault = Readonly<{ fault: Fault; undo: () => void }>;
+
+const noFault: TakenFault = { fault: {}, undo: () => undefined };
+const maxCounted = 10_000;
+
+/** Decides for each request whether and how it goes wrong. */
+export class FaultRegistry {
+  #rules: { rule: FaultRule; left: number }[] = [];
+  /** How often a request asked for a fault by header, by its idempotency key. */
+  readonly #asked = new Map<string, number>();
+
+  /** @param of Who takes the rule, as the user wrote it. */
+  add(rule: FaultRule, of = "faults.add"): void {
+    checkRule(rule, of);
+    this.#rules.push({ rule: { ...rule }, left: rule.times ?? Number.POSITIVE_INFINITY });
+  }
+
+  clear(): void {
+    this.#rules = [];
+    this.#asked.clear();
+  }
+
+  /** The fault for a request; 400 for a header that cannot be read, 500 if a rule's `match` throws. */
+  take({ route, parameters, request }: Match & { request: SandboxRequest }): TakenFault {
+    const asked = faultOfHeaders(request.headers);
+    if (asked) return this.#takeByHeader(asked, request);
+    if (this.#rules.length === 0) return noFault;
+    const { method, target, headers } = request;
+    const facts = { operation: route.name, method, target, headers: withoutCredentials(headers), parameters };
+    const hit = this.#rules.find(({ rule, left }) => left > 0 && matches(rule, facts));
+    if (!hit) return noFault;
+    hit.left--;
+    return { fault: hit.rule, undo: () => void hit.left++ };
+  }
+
+  #takeByHeader(fault: Fault, { method, target, headers }: SandboxRequest): TakenFault {
+    const { times } = fault;
+    if (times === undefined) return { ...noFault, fault };
+    const call = `${method} ${target} ${headers["idempotency-key"]}`;
+    const before = this.#asked.get(call) ?? 0;
+    if (before >= times) return noFault;
+    if (this.#asked.size >= maxCounted) this.#asked.clear();
+    this.#asked.set(call, before + 1);
+    return { fault, undo: () => void this.#asked.set(call, (this.#asked.get(call) ?? 1) - 1) };
+  }
+}
 
 /** Refuses an invalid fault rule by a `TypeError`, so that a slip does not pass for a test without faults. */
-export function checkRule(rule: FaultRule, of: string): void {
+function checkRule(rule: FaultRule, of: string): void {
   checkOptions(rule ?? null, ruleKinds, of);
   const { operation, example } = rule;
   const hit = routes.filter(({ name }) => operation === undefined || name === operation);
@@ -96,27 +151,32 @@ export function checkRule(rule: FaultRule, of: string): void {
   throw new TypeError(`${of}: a fault rule must have an effect: one of ${effects.join(", ")}`);
 }
 
-/** The fault that a request asks for in its headers, if any; 400 for a header that is unknown or invalid. */
-export function faultOfHeaders(headers: SandboxRequest["headers"]): Fault | undefined {
-  const asked = Object.keys(headers).filter((header) => header.startsWith(prefix));
-  if (asked.length === 0) return undefined;
-  const fault: Record<string, unknown> = {};
+function matches({ operation, match }: FaultRule, request: IncomingFacts): boolean {
+  if (operation !== undefined && operation !== request.operation) return false;
   try {
-    for (const header of asked) {
-      checkOneOf(header, [...byHeader.keys()], "sandbox: header");
-      const { name = "", kind = "any" } = byHeader.get(header) ?? {};
-      const value = parse(headers[header] ?? "", kind);
-      checkKind(value, kind, header);
-      fault[name] = value;
-    }
+    return !match || match(request);
+  } catch (error) {
+    // A test reads this: its own message helps it most.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new HttpError(errorReply(500, `The match of a fault rule threw: ${message}`));
+  }
+}
+
+/** The fault that a request asks for in its headers, if any; 400 for a header that is unknown or invalid. */
+function faultOfHeaders(headers: SandboxRequest["headers"]): Fault | undefined {
+  const asked = Object.entries(headers).filter(([header]) => header.startsWith(prefix));
+  if (asked.length === 0) return undefined;
+  const given = Object.fromEntries(asked.map(([header, text = ""]) => [header, parse(text, headerKinds[header])]));
+  try {
+    checkOptions(given, headerKinds, "sandbox");
   } catch (error) {
     throw error instanceof TypeError ? new HttpError(errorReply(400, error.message)) : error;
   }
-  return fault;
+  return Object.fromEntries(Object.keys(faultKinds).map((name) => [name, given[headerOf(name)]]));
 }
 
 /** The value that the text of a header stands for. */
-function parse(text: string, kind: Kind): unknown {
+function parse(text: string, kind: Kind | undefined): unknown {
   if (kind === "texts") return text.split(",").map((name) => name.trim());
   const isNumber = typeof kind === "object" && !Array.isArray(kind);
   return isNumber && /^\d+$/.test(text) ? Number(text) : text;
