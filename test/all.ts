@@ -7,6 +7,7 @@ import { findPostgres } from "./support/postgres-server.ts";
 import { packInto, temporaryFolder } from "./support/system.ts";
 
 // `npm run test:all`: every suite that this machine has the programs for, two at a time. `-- --complete` fails where one is missing.
+// A suite that fails is run once more, by itself: if it passes then, it is named as unsteady, and the run passes.
 
 interface Suite {
   /** Its npm script. */
@@ -47,7 +48,9 @@ const isComplete = process.argv.includes("--complete");
 const started = performance.now();
 const folder = await temporaryFolder("packed");
 const failed: string[] = [];
-/** The end of what each failed suite printed. */
+/** Suites that failed, and passed when they ran again by themselves. */
+const unsteady: string[] = [];
+/** The end of what each failed run of a suite printed. */
 const lastLines: string[] = [];
 const running = new Set<ChildProcess>();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -60,11 +63,14 @@ try {
   const env = { ...process.env, PACKED_PACKAGE: await packInto(folder) };
   console.log(`== pack: ${secondsSince(started)} s`);
   const waiting = suites.filter(({ alone }) => !alone);
+  const again: Suite[] = [];
   const lane = async (): Promise<void> => {
-    for (let suite = waiting.shift(); suite; suite = waiting.shift()) await run(suite, env);
+    for (let suite = waiting.shift(); suite; suite = waiting.shift())
+      if (!(await passes(suite, env))) again.push(suite);
   };
   await Promise.all([lane(), lane()]);
-  for (const suite of suites.filter(({ alone }) => alone)) await run(suite, env);
+  for (const suite of suites.filter(({ alone }) => alone)) if (!(await passes(suite, env))) again.push(suite);
+  for (const suite of again) ((await passes(suite, env)) ? unsteady : failed).push(suite.script);
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -74,13 +80,15 @@ for (const { script, needs = [], uses = [] } of suites) {
   for (const program of uses.filter(isMissing)) note(script, `ran without the parts that need ${program}`);
 }
 for (const lines of lastLines) console.log(lines);
+if (unsteady.length > 0) console.log(`\nFailed, and passed by themselves: ${unsteady.join(", ")}`);
 console.log(
   `\nAll suites: ${secondsSince(started)} s. ${failed.length > 0 ? `Failed: ${failed.join(", ")}` : "All passed."}`,
 );
 if (failed.length > 0) process.exitCode = 1;
 
-async function run({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promise<void> {
-  if (needs.some(isMissing)) return;
+/** Runs a suite; one that this machine lacks the programs for is left out. */
+async function passes({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (needs.some(isMissing)) return true;
   const start = performance.now();
   console.log(`== ${script}: begins`);
   // A process group of its own, so that it ends with all that it started.
@@ -98,10 +106,10 @@ async function run({ script, needs = [] }: Suite, env: NodeJS.ProcessEnv): Promi
   const printed = Buffer.concat(output).toString();
   // In one piece, as the other lane prints too.
   console.log(`\n== ${script}: ${secondsSince(start)} s${code === 0 ? "" : ", FAILED"}\n${printed}`);
-  if (code === 0) return;
-  failed.push(script);
+  if (code === 0) return true;
   const last = stripVTControlCharacters(printed).trimEnd().split("\n").slice(-30).join("\n");
   lastLines.push(`\n== ${script} failed, and printed at its end:\n${last}`);
+  return false;
 }
 
 /** Ends a suite and its processes; one that has ended is no error. */
