@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as contract from "trackstar-orders-contract";
 import { createSandbox, type FaultRule } from "trackstar-orders-contract/sandbox";
-import { anOrder } from "trackstar-orders-contract/testing";
+import { anOrder, manualClock } from "trackstar-orders-contract/testing";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { shipOrderRequest } from "../../generated/examples.ts";
@@ -116,7 +116,10 @@ it("the recipe ships once when the response to an accepted shipment breaks the c
 
 /** Two workers that share a key: the first ends in an error after the warehouse took the shipment. */
 async function race(resendWhenUnknown: boolean) {
-  const sandbox = createSandbox({ faults: [{ status: 500, when: "after-write", latencyMs: 60, times: 1 }] });
+  const clock = manualClock();
+  const faults = [{ status: 500, when: "after-write", latencyMs: 60, times: 1 }] as const;
+  // The first response comes once the second request has met it.
+  const sandbox = createSandbox({ clock, faults, onRequest: ({ status }) => status === 409 && clock.advance(60) });
   const client = contract.createClient({ ...secrets, fetch: sandbox.fetch, retry: { initialDelayMs: 80 } });
   const ship = () => client.shipOrder("order_id", shipOrderRequest, { idempotencyKey: "ship-1", resendWhenUnknown });
   const errors = await Promise.all([thrownBy(ship()), thrownBy(ship())]);

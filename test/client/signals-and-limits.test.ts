@@ -31,7 +31,7 @@ function answeredLate() {
   return { client, answer: (response: Response) => waiting[0]?.(response) };
 }
 
-describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
+describe("a fetch that ignores its signal", () => {
   it("is waited for no longer than an attempt may take", async () => {
     const { client } = scriptedClient([never], { retry: false, timeoutMs: { attempt: 20 } });
     await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
@@ -41,11 +41,12 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
   });
 
   it("is waited for no longer than the caller's signal says", async () => {
-    const { client, sent } = scriptedClient([never]);
     const controller = new AbortController();
-    const call = client.cancelOrder("id", { signal: controller.signal });
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
-    controller.abort();
+    const abortLater = () => {
+      setImmediate(() => controller.abort());
+      return never();
+    };
+    const call = scriptedClient([abortLater]).client.cancelOrder("id", { signal: controller.signal });
     await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
   });
 
@@ -67,7 +68,7 @@ describe("a fetch that ignores its signal", { timeout: 5000 }, () => {
   });
 });
 
-it("a body that never ends is read no longer than an attempt may take, and cancelled", { timeout: 5000 }, async () => {
+it("a body that never ends is read no longer than an attempt may take, and cancelled", async () => {
   const { response, cancelled } = endless();
   const { client } = scriptedClient([() => response], { retry: false, timeoutMs: { attempt: 20 } });
   await expect(client.shipOrder("id", shipment)).rejects.toMatchObject({
@@ -87,7 +88,6 @@ it("an answer without a stream is read as a text", async () => {
 
 it.for([0, 1, 2, 3])(
   "a call ends %i microtasks after its start although a credential never comes",
-  { timeout: 5000 },
   async (microtasks) => {
     const { client, sent } = scriptedClient([never], { accessToken: never });
     const controller = new AbortController();
@@ -107,24 +107,23 @@ it.for([2 ** 31, Number.MAX_VALUE, Infinity])("a time limit of %d ms is no time 
 
 it("an abort while a call waits for its next attempt ends it without that attempt", async () => {
   const controller = new AbortController();
-  const onAttempt = vi.fn<() => void>();
+  const onAttempt = vi.fn<() => void>(() => void setImmediate(() => controller.abort()));
   const retry = { initialDelayMs: 60_000, maxDelayMs: 60_000 };
   const { client, sent } = scriptedClient([() => new Response("", { status: 429 })], { retry, onAttempt });
   const call = client.cancelOrder("id", { signal: controller.signal });
-  await vi.waitFor(() => expect(onAttempt).toHaveBeenCalledOnce());
-  controller.abort();
   await expect(call).rejects.toMatchObject({ name: "AbortError", attempts: 1 });
   expect([sent.length, onAttempt.mock.calls.length]).toEqual([1, 1]);
 });
 
 it("a wait that timers cannot count is no wait of 1 ms", async () => {
   const headers = { "retry-after": "99999999" };
+  const controller = new AbortController();
   const { client, sent } = scriptedClient([() => Response.json(error429RateLimited, { status: 429, headers })], {
     retry: { maxDelayMs: Infinity },
     timeoutMs: Infinity,
+    onAttempt: () => setTimeout(() => controller.abort(), 50),
   });
-  const signal = AbortSignal.timeout(50);
-  await expect(client.cancelOrder("id", { signal })).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect(client.cancelOrder("id", { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
   expect(sent).toHaveLength(1);
 });
 
@@ -137,7 +136,7 @@ it("fifty calls on one signal leave no listener behind, and warn of no leak", as
   const fetch = () => new Promise<Response>((go) => waiting.push(() => go(Response.json(cancelOrderResponse))));
   const client = createClient({ ...secrets, fetch });
   const calls = Array.from({ length: 50 }, () => client.cancelOrder("order_id", { signal }));
-  await vi.waitFor(() => expect(waiting).toHaveLength(50));
+  await vi.waitFor(() => expect(waiting).toHaveLength(50), 60_000);
   expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
   for (const go of waiting) go();
   await Promise.all(calls);

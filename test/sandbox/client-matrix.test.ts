@@ -3,7 +3,8 @@ import { createSandbox, type Fault } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callOperation, operationNames, quickOptions, thrownBy, type Operation } from "../support/calls.ts";
-import { both, endingOf, refused, success as ok, unknown, type Row as LedgerRow } from "../support/client-matrix.ts";
+import { both, endingOf, refused, success as ok, timersOfRunningTime, unknown } from "../support/client-matrix.ts";
+import type { Row as LedgerRow } from "../support/client-matrix.ts";
 
 interface Row extends Pick<LedgerRow, "name" | "attemptMs" | "put" | "ship"> {
   fault: Fault;
@@ -63,6 +64,7 @@ const sandbox = createSandbox({
   rateLimit: false,
 });
 let baseUrl: string;
+timersOfRunningTime();
 beforeAll(async () => {
   ({ url: baseUrl } = await sandbox.listen(0));
 });
@@ -76,7 +78,7 @@ describe.concurrent("the real client", () => {
     const client = createClient({
       ...quickOptions(baseUrl),
       retry: { initialDelayMs: 4, maxDelayMs: 1500 },
-      timeoutMs: { attempt: row.attemptMs ?? 5000, overall: 10_000 },
+      timeoutMs: { attempt: row.attemptMs },
       onResponse: (told) => (report = told),
     });
     const { attempts, accepted, error, cause } = endingOf(row, operation);

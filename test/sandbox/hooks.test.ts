@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createSandbox, type SandboxDelivery, type SandboxOptions } from "trackstar-orders-contract/sandbox";
+import { manualClock } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { callerOf, paths, secret } from "../support/sandbox-calls.ts";
 
@@ -52,7 +53,8 @@ describe("a webhook's fetch that does not heed its signal", () => {
   it("counts as not answered after timeoutMs", async () => {
     let tried: (delivery: SandboxDelivery) => void;
     const attempt = new Promise<SandboxDelivery>((resolve) => (tried = resolve));
-    const { sandbox, update } = start({ onDelivery: (delivery) => tried(delivery) }, { fetch: never, timeoutMs: 5 });
+    const options = { clock: manualClock(), onDelivery: (delivery: SandboxDelivery) => tried(delivery) };
+    const { sandbox, update } = start(options, { fetch: never, timeoutMs: 5 });
     await update();
     expect((await attempt).attempts).toEqual([{ at: expect.any(Number) as number }]);
     await sandbox.close();
@@ -68,7 +70,8 @@ describe("a webhook's fetch that does not heed its signal", () => {
 
 it("tells onDelivery of a delivery that is given up without a try", async () => {
   const told: SandboxDelivery[] = [];
-  const { sandbox, update } = start({ onDelivery: (delivery) => told.push(delivery) }, { fetch: never });
+  const onDelivery = (delivery: SandboxDelivery) => told.push(delivery);
+  const { sandbox, update } = start({ onDelivery }, { fetch: never, timeoutMs: 1_000_000 });
   for (let count = 0; count < 1001; count++) await update();
   expect(told).toMatchObject([{ id: sandbox.deliveries.at(-1)?.id, state: "given-up", attempts: [] }]);
   await sandbox.close();

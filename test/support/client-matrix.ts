@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, vi } from "vitest";
 import * as examples from "../../generated/examples.ts";
 import { addressLine, secrets, type Operation } from "./calls.ts";
 import type { Fault } from "./ledger-server.ts";
@@ -23,6 +24,16 @@ export interface Row {
   abort?: "before" | "after the first answer" | "after the first arrival";
   put: Ending;
   ship: Ending;
+}
+
+/** Makes the timers of a file stand still whenever the machine does: then no limit of a call passes before its response is read. */
+export function timersOfRunningTime(): void {
+  beforeAll(async () => {
+    // Node's fetch keeps the first timer that it makes: it must be a real one.
+    await fetch("http://127.0.0.1:2").catch(() => undefined);
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+  });
+  afterAll(() => void vi.useRealTimers());
 }
 
 /** What a careless proxy repeats. */

@@ -47,12 +47,15 @@ class LedgerServer {
   readonly ledger: Arrival[] = [];
   readonly #plans = new Map<string, Fault[]>();
   readonly #stored = new Map<string, unknown>();
-  readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
+  // It closes no connection by itself: a client may be about to use it again, however long a busy machine takes.
+  readonly #server: Server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (request, response) => {
+    void this.#serve(request, response);
+  });
   /** Told of each request when it has arrived; its fault, if any, is used for this one. */
   onArrival: (arrival: Arrival) => Fault | undefined = () => undefined;
 
   async start(): Promise<void> {
-    await once(this.#server.listen(0, "127.0.0.1"), "listening");
+    await once(this.#server.listen(0, "127.0.0.1", 1024), "listening");
   }
 
   get baseUrl(): string {
