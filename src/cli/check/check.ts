@@ -4,7 +4,7 @@ import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findi
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions, type CheckOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
-import { checkDestinations, countOf, formats, linksNotFollowed, writeReports } from "./report/write-reports.ts";
+import { checkDestinations, countOf, formats, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
@@ -17,7 +17,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
 
   const { inputs, lost, unfollowed } = await findInputs(paths, terminal);
   await checkDestinations(destinations, inputs);
-  if (unfollowed > 0) findings.skip(linksNotFollowed, unfollowed);
+  if (unfollowed > 0) findings.skip("links that are not followed: name the files themselves", unfollowed);
   const reading = readInputs(inputs, { readPayloads, findings, progress: terminal.progress });
   const unread = await reading.finally(() => terminal.progress?.(""));
   const report = findings.report([...lost, ...unread]);
@@ -74,7 +74,7 @@ function exitCodeOf(report: Report, { printError }: Terminal): number {
   const isChecked =
     Object.keys(report.payloads).length > 0 ||
     report.counts.some(({ rule }) => !unchecked.has(rule)) ||
-    (report.coverage?.operations.seen ?? []).length > 0;
+    report.coverage?.sets.some(({ name, seen }) => name === "operations" && seen.length > 0);
   const isWrong = countOf(report, "violation") > 0 || isBelowMinimum(report.coverage);
   if (isChecked) return isWrong ? exitCode.found : exitCode.fine;
   printError("Nothing was checked: the input holds no payload of the contract.");

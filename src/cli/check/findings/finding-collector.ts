@@ -8,7 +8,7 @@ import { locate, type BrokenValue, type JsonValue, type Position, type Unreadabl
 import type { Coverage, CoverageReport } from "./coverage.ts";
 
 // The door of this folder: the rest of `check` imports from here alone.
-export { Coverage, isBelowMinimum, type CoverageReport, type Seen } from "./coverage.ts";
+export { Coverage, isBelowMinimum, type CoverageReport } from "./coverage.ts";
 
 /** Something in the input that breaks the contract, or that the contract does not know. */
 export interface Finding {

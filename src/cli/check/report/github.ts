@@ -1,11 +1,9 @@
-import { isBelowMinimum, type Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, ignoredLines, linksNotFollowed } from "./text.ts";
+import type { Report } from "../findings/finding-collector.ts";
+import { describeFinding, sectionsOf } from "./text.ts";
 
 /** A report as workflow commands, which GitHub shows beside the lines of the files. */
 export function githubReport(report: Report): string {
-  const { findings, unreadable, unlisted, coverage } = report;
-  const links = report.skipped[linksNotFollowed];
-  const command = isBelowMinimum(coverage) ? "::error" : "::notice";
+  const { findings, unreadable, unlisted } = report;
   return [
     ...unreadable.map(({ name, reason }) => `::error file=${property(name)}::${data(reason)}`),
     ...findings.map((finding) => {
@@ -15,9 +13,10 @@ export function githubReport(report: Report): string {
       return `::${level === "violation" ? "error" : "warning"} ${place}::${text}`;
     }),
     ...(unlisted > 0 ? [`::notice::${unlisted} more findings are only counted`] : []),
-    ...(coverage ? [`${command} title=Coverage::${data(coverageLines(coverage).join("\n"))}`] : []),
-    ...(links === undefined ? [] : [`::notice title=Not checked::${links} ${linksNotFollowed}`]),
-    ...(report.ignored ? [`::notice title=Ignored::${data(ignoredLines(report).join("\n"))}`] : []),
+    ...sectionsOf(report).map(
+      ({ title, lines, isFault }) =>
+        `::${isFault ? "error" : "notice"} title=${title}::${data(lines.join("\n").trim())}`,
+    ),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { version } from "../../bundled.ts";
-import { isBelowMinimum, type CoverageReport, type Finding, type Report } from "../findings/finding-collector.ts";
-import { coverageLines, describeFinding, formatLocation, ignoredLines, linksNotFollowed } from "./text.ts";
+import type { Finding, Report } from "../findings/finding-collector.ts";
+import { describeFinding, formatLocation, sectionsOf } from "./text.ts";
 
 /** A test of a JUnit report, which passed unless it has a fault. */
 export interface TestCase {
@@ -19,25 +19,18 @@ export interface Suite {
 
 /** A report as test results: a suite for each input, a failed test for each violation. Drift is in the suite's output. */
 export function junitReport(report: Report): string {
-  const { files, findings, unreadable, coverage } = report;
-  const links = report.skipped[linksNotFollowed];
+  const { files, findings, unreadable } = report;
   return junitXml([
     ...files.map((file) => suiteOf(file, findings)),
     ...unreadable.map(({ name, reason }) => {
       const fault = { kind: "error", type: "unreadable", message: reason, text: "" } as const;
       return { name, cases: [{ name: "can be read", fault }] };
     }),
-    ...(coverage ? [coverageSuite(coverage)] : []),
-    ...(links === undefined ? [] : [{ name: "not checked", cases: [], output: [`${links} ${linksNotFollowed}`] }]),
-    ...(report.ignored ? [{ name: "ignored", cases: [], output: ignoredLines(report) }] : []),
+    ...sectionsOf(report).map(({ title: name, lines: output, isFault }) => {
+      const fault = { type: name, message: output[0] ?? "", text: output.join("\n") };
+      return { name, cases: isFault ? [{ name: "is as asked for", fault }] : [], output };
+    }),
   ]);
-}
-
-function coverageSuite(coverage: CoverageReport): Suite {
-  const [name, output] = ["coverage", coverageLines(coverage)];
-  if (!isBelowMinimum(coverage)) return { name, cases: [], output };
-  const fault = { type: name, message: output[0] ?? "", text: output.join("\n") };
-  return { name, cases: [{ name: "coverage is as asked for", fault }] };
 }
 
 function suiteOf({ name, payloads, violations }: Report["files"][number], all: readonly Finding[]): Suite {

@@ -1,19 +1,13 @@
 import { styleText } from "node:util";
 import { firstFew, plainLine } from "../../../core/text.ts";
-import {
-  isBelowMinimum,
-  type CoverageReport,
-  type Finding,
-  type Report,
-  type Seen,
-} from "../findings/finding-collector.ts";
+import { isBelowMinimum, type CoverageReport, type Finding, type Report } from "../findings/finding-collector.ts";
 
 /** Colours text, or leaves it as it is. */
 export type Paint = (style: "red" | "yellow" | "green" | "bold" | "dim", text: string) => string;
 
 /** A report for people: a line for each finding, `file:line:column` first, then the counts. */
 export function textReport(report: Report, paint: Paint): string {
-  const { findings, unlisted, unreadable, coverage } = report;
+  const { findings, unlisted, unreadable } = report;
   return [
     ...unreadable.map(({ name, reason }) => `${paint("bold", name)}: ${paint("red", "unreadable")}: ${reason}`),
     ...findings.map((finding) => {
@@ -24,43 +18,64 @@ export function textReport(report: Report, paint: Paint): string {
     ...(unlisted > 0 ? [paint("dim", `… and ${amount(unlisted, "more finding")}, counted below`)] : []),
     ...(findings.length + unreadable.length > 0 ? [""] : []),
     ...summaryLines(report, paint),
-    ...(coverage ? ["", ...coverageLines(coverage)] : []),
   ].join("\n");
 }
 
 function summaryLines(report: Report, paint: Paint): string[] {
-  const { counts, payloads, skipped, files } = report;
+  const { counts, payloads, files } = report;
   const [violations, drift] = [countOf(report, "violation"), countOf(report, "drift")];
   const checked = Object.values(payloads).reduce((sum, count) => sum + count, 0);
   const colour = violations > 0 ? "red" : drift > 0 ? "yellow" : "green";
   const verdict = paint(colour, `${amount(violations, "violation")}, ${drift} drift`);
   return [
     `${verdict} in ${amount(checked, "payload")} of ${amount(files.length, "input")}`,
-    ...counts.map(({ level, rule, count }) => countLine([`${rule}${level === "drift" ? " (drift)" : ""}`, count])),
-    ...section("Checked", Object.entries(payloads)),
-    ...section("Not checked", Object.entries(skipped)),
-    ...ignoredLines(report),
+    ...counts.map(
+      ({ level, rule, count }) => `  ${countLine([`${rule}${level === "drift" ? " (drift)" : ""}`, count])}`,
+    ),
+    ...linesOf({ title: "Checked", lines: Object.entries(payloads).map(countLine) }),
+    ...sectionsOf(report).flatMap(linesOf),
   ];
 }
 
-function section(title: string, counts: readonly (readonly [name: string, count: number])[]): string[] {
-  return counts.length === 0 ? [] : [`${title}:`, ...counts.map(countLine)];
+function linesOf({ title, lines }: Section): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** A part of a report beside its findings. */
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The first line is a violation. */
+  readonly isFault?: boolean;
+}
+
+/** The things that were not checked or left out on purpose, and the coverage: every format has them, as a verdict hides nothing. */
+export function sectionsOf({ skipped, ignored = [], coverage }: Report): Section[] {
+  const ignoredLines = ignored.map(({ what, reason, count }) => {
+    const hint = count === 0 ? " (never found: correct or remove it)" : "";
+    return countLine([`${plainLine(what)}: ${plainLine(reason)}${hint}`, count]);
+  });
+  return [
+    { title: "Not checked", lines: Object.entries(skipped).map(countLine) },
+    { title: "Ignored", lines: ignoredLines },
+    { title: "Coverage", lines: coverage ? coverageLines(coverage) : [], isFault: isBelowMinimum(coverage) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Of each set, those that were never seen are named, unless none was seen: all, or the first few beside a minimum. */
+function coverageLines(coverage: CoverageReport): string[] {
+  const { percent, minimum, sets } = coverage;
+  const verdict = isBelowMinimum(coverage) ? `, less than the ${minimum}% that are asked for` : "";
+  const lines = sets.map(({ name, seen, never }) => {
+    const names = minimum === undefined ? never.join(", ") : firstFew(never.map(String), ", ");
+    const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${names}`;
+    return `${name}: ${seen.length} of ${seen.length + never.length}${missing}`;
+  });
+  return [`${percent}%${verdict}`, ...lines];
 }
 
 function countLine([name, count]: readonly [name: string, count: number]): string {
-  return `  ${String(count).padStart(7)}  ${name}`;
-}
-
-/** The reason why links were not followed, in every form of report: a verdict must not hide them. */
-export const linksNotFollowed = "links that are not followed: name the files themselves";
-
-/** Findings that were left out on purpose; those that were never there are named, so that they can go. */
-export function ignoredLines({ ignored = [] }: Report): string[] {
-  const counts = ignored.map(({ what, reason, count }) => {
-    const hint = count === 0 ? " (never found: correct or remove it)" : "";
-    return [`${plainLine(what)}: ${plainLine(reason)}${hint}`, count] as const;
-  });
-  return section("Ignored", counts);
+  return `${String(count).padStart(7)}  ${name}`;
 }
 
 function amount(count: number, noun: string): string {
@@ -89,41 +104,4 @@ export function describeFinding({ pointer, expected, found }: Finding): string {
 /** `file:line:column`, as editors and terminals link it. */
 export function formatLocation({ file, line, column }: Finding): string {
   return `${file}:${line}:${column}`;
-}
-
-const maxWorst = 10;
-
-/** The coverage for people: all of it; or if it is too little, the sets of which most was never seen, with a few names each. */
-export function coverageLines(coverage: CoverageReport): string[] {
-  const { percent, minimum, operations, statuses, events, payloads } = coverage;
-  const sets: NamedSet[] = [
-    { name: "operations", ...operations },
-    { name: "events", ...events },
-    ...statuses.map(({ operation, seen, never }) => ({ name: `statuses of ${operation}`, seen, never })),
-    ...payloads.flatMap(setsOf),
-  ];
-  if (!isBelowMinimum(coverage))
-    return [`Coverage: ${percent}%`, ...sets.map((set) => setLine(set, set.never.join(", ")))];
-  const wanting = sets.filter(({ never }) => never.length > 0).sort((a, b) => b.never.length - a.never.length);
-  const more = wanting.length - maxWorst;
-  return [
-    `Coverage: ${percent}%, less than the ${minimum}% that are asked for`,
-    ...wanting.slice(0, maxWorst).map((set) => setLine(set, firstFew(set.never.map(String), ", "))),
-    ...(more > 0 ? [`  and ${more} more, which --format json lists`] : []),
-  ];
-}
-
-type NamedSet = Seen<string | number> & { readonly name: string };
-
-function setsOf({ subject, fields, values }: CoverageReport["payloads"][number]): NamedSet[] {
-  // Of a payload that never came, no value did either.
-  const listed = fields.seen.length === 0 ? [] : values;
-  const sets = listed.map(({ path, seen, never }) => ({ name: `values of ${subject} ${path}`, seen, never }));
-  return [{ name: `fields of ${subject}`, ...fields }, ...sets];
-}
-
-/** Those that were never seen are named, unless none was seen. */
-function setLine({ name, seen, never }: NamedSet, names: string): string {
-  const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${names}`;
-  return `  ${name}: ${seen.length} of ${seen.length + never.length}${missing}`;
 }

@@ -11,7 +11,7 @@ import { paintFor, textReport, type Paint } from "./text.ts";
 
 // The door of this folder: others import from here alone.
 export { junitXml } from "./junit.ts";
-export { countOf, describeFinding, linksNotFollowed, type Paint } from "./text.ts";
+export { countOf, describeFinding, type Paint } from "./text.ts";
 
 const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
