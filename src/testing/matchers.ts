@@ -1,6 +1,6 @@
 import { operations, type OperationName } from "../../generated/operations.ts";
 import { routes } from "../../generated/routes.ts";
-import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
+import { checkOptions } from "../core/check-options.ts";
 import { isJsonMediaType, matchPathTemplate } from "../core/http.ts";
 import { parseJson, valueAt } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
@@ -59,9 +59,8 @@ export interface ContractMatchers<Result = void> {
  * form of the component, because it is not a request body.
  */
 function toMatchSchema(received: unknown, name: SchemaName, options: MatchOptions = {}): MatcherResult {
-  checkKnownKeys(options, ["mode", "integration"], "toMatchSchema");
+  checkOptions(options, { mode: ["strict", "tolerant"], integration: "any" }, "toMatchSchema");
   const { mode = "strict", integration } = options;
-  checkOneOf(mode, ["strict", "tolerant"], "toMatchSchema: mode");
   checkIntegration(integration, "toMatchSchema: integration");
   const schema = schemaNamed(name);
   const issues = integration
@@ -106,7 +105,7 @@ async function toSatisfyContract(
   operationId: OperationName,
   options: SatisfyOptions = {},
 ): Promise<MatcherResult> {
-  checkKnownKeys(options, ["integration"], "toSatisfyContract");
+  checkOptions(options, { integration: "any" }, "toSatisfyContract");
   const { integration } = options;
   checkIntegration(integration, "toSatisfyContract: integration");
   const route = routes.find((known) => known.name === operationId);

@@ -150,19 +150,13 @@ const prefix = /^whsec_/;
 const minBytes = 16;
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
-/** The signing functions of a source of secrets, made once for each value. See `signersOf` for the errors. */
+/** The signing functions of a source of secrets. See `signersOf` for the errors. */
 export function signersFrom(source: SecretSource, option: string): () => Promise<Sign[]> {
   if (typeof source !== "function") {
     const signers = signersOf(source, option);
     return async () => signers;
   }
-  let known: { readonly secrets: readonly string[]; readonly signers: Sign[] } | undefined;
-  return async () => {
-    const secrets = [await ask("secret", source)].flat();
-    const isSame = known?.secrets.length === secrets.length && secrets.every((one, at) => one === known?.secrets[at]);
-    if (!known || !isSame) known = { secrets, signers: signersOf(secrets, option) };
-    return known.signers;
-  };
+  return async () => signersOf([await ask("secret", source)].flat(), option);
 }
 
 /** A signing function for each secret; a `TypeError` if there is none or one is malformed, naming the option. */

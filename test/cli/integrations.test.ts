@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { aShipment, anOrderResponse, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
+import { aShipment, anExample, anUpdateOrderRequest } from "trackstar-orders-contract/testing";
 import { amazon } from "trackstar-orders-contract/integrations/amazon";
 import { shipHero } from "trackstar-orders-contract/integrations/shiphero";
 import { describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ const check = (payload: unknown, ...args: string[]) =>
 const call = (body: unknown) => ({
   operation: "shipOrder",
   request: { body },
-  response: { status: 200, body: anOrderResponse() },
+  response: { status: 200, body: anExample("updateOrderResponse") },
 });
 
 describe("check --integration", () => {
@@ -46,7 +46,9 @@ describe("check --integration", () => {
   });
 
   it("leaves what is no request body to the base contract", async () => {
-    expect((await check({ ...anOrderResponse(), id: 7 })).text).toContain("OrderResponse: /id must be string");
+    expect((await check({ ...anExample("updateOrderResponse"), id: 7 })).text).toContain(
+      "OrderResponse: /id must be string",
+    );
   });
 
   it("refuses a name that is none, with the nearest one", async () => {

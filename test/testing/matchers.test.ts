@@ -1,5 +1,5 @@
 import { expect as jestExpect } from "expect";
-import { aShipOrderRequest, anExample, anOrder, anOrderResponse, matchers } from "trackstar-orders-contract/testing";
+import { aShipOrderRequest, anExample, anOrder, matchers } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import { describe, expect, it } from "vitest";
 import { initOf, origin, paths } from "../support/sandbox-calls.ts";
@@ -67,25 +67,25 @@ describe.each(frameworks)("in %s, toMatchSchema", (_name, check) => {
 describe.each(frameworks)("in %s, toSatisfyContract", (_name, check) => {
   it("passes an answer of the operation, which can still be read", async () => {
     const headers = { "x-request-id": "req_1" };
-    const response = Response.json(anOrderResponse(), { headers });
+    const response = Response.json(anExample("updateOrderResponse"), { headers });
     await check(response).toSatisfyContract("updateOrder");
-    expect(await response.json()).toEqual(anOrderResponse());
+    expect(await response.json()).toEqual(anExample("updateOrderResponse"));
     const refusal = Response.json(anExample("error422Validation"), { status: 422, headers });
     await check(refusal).toSatisfyContract("shipOrder");
   });
 
   it.each([
-    [Response.json(anOrderResponse()), /the header x-request-id must be there/i],
+    [Response.json(anExample("updateOrderResponse")), /the header x-request-id must be there/i],
     [Response.json({ success: true }), /lacks the required field "data"; found \{"success":true\}/],
-    [Response.json(anOrderResponse(), { status: 201 }), /status must be one of 200, 400.*; found 201/],
+    [Response.json(anExample("updateOrderResponse"), { status: 201 }), /status must be one of 200, 400.*; found 201/],
     [new Response("<html>"), /must be application\/json; found text\/plain/],
     [new Response("{", { headers: { "content-type": "application/json" } }), /must be JSON; found "\{"/],
     [
-      Response.json(anOrderResponse(), { headers: { "x-ratelimit-limit": "many" } }),
+      Response.json(anExample("updateOrderResponse"), { headers: { "x-ratelimit-limit": "many" } }),
       /x-ratelimit-limit must be integer; found "many"/,
     ],
     [
-      Response.json({ ...anOrderResponse(), unused_fields: [1] }),
+      Response.json({ ...anExample("updateOrderResponse"), unused_fields: [1] }),
       /\/unused_fields\/0 must be string, but is number; found 1/,
     ],
   ])("fails what is none: %o", async (response, message) => {
@@ -144,7 +144,7 @@ describe("a value that JSON cannot hold", () => {
 });
 
 it("says of a response that was read before when to match", async () => {
-  const response = Response.json(anOrderResponse());
+  const response = Response.json(anExample("updateOrderResponse"));
   await response.json();
   await expect(matchers.toSatisfyContract(response, "updateOrder")).rejects.toThrow(/Match before \.json\(\)/);
 });

@@ -47,6 +47,10 @@ describe("before", () => {
     const earlier = before(updated({ "additional_fields.a.b": 1, "additional_fields.c.d.e.f": 1 }, order));
     expect(earlier.additional_fields).toEqual({ "a.b": 1, c: { "d.e": { f: 1 } } });
     expect(changes(updated({ "additional_fields.a.b": 1 }, order), "additional_fields.a.b")).toHaveLength(1);
+    const long = { ...data, additional_fields: { "a.b.c.d.e.f.g.h": 2 } };
+    expect(before(updated({ "additional_fields.a.b.c.d.e.f.g.h": 1 }, long)).additional_fields).toEqual({
+      "a.b.c.d.e.f.g.h": 1,
+    });
   });
 
   it("shares nothing with the event and never changes it", () => {

@@ -45,8 +45,6 @@ export function* compare({ subject, unplaced }: PreviousState, after: unknown, p
 
 function* differences(pair: Pair, pattern?: Keys): Generator<Change> {
   const { before, after } = pair;
-  // Unchanged parts are shared with the event, so most of an order ends here.
-  if (before === after) return;
   const next = nextOf(pair, pattern);
   if (next) for (const name of next.names) yield* differences(step(pair, name), next.pattern);
   else if (!isSameJson(before, after)) yield toChange(pair);

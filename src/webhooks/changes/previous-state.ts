@@ -1,8 +1,8 @@
-import { childOf, isContainer, isIndex, isObject, setOwn, type JsonObject } from "../../core/json.ts";
+import { childOf, cloneJson, isContainer, isIndex, isObject, setOwn, type JsonObject } from "../../core/json.ts";
 
 /** The subject of an event as it was. */
 export interface PreviousState {
-  /** Shares with the event whatever did not change: copy before handing it out. */
+  /** May share its parts with the event: copy before handing it out. */
   readonly subject: unknown;
   /** Old values whose location is gone from the new subject. */
   readonly unplaced: readonly { readonly keys: readonly string[]; readonly value: unknown }[];
@@ -10,6 +10,8 @@ export interface PreviousState {
 
 /** Deeper than any order; it keeps a hostile path from building a tower of objects. */
 export const maxKeys = 64;
+/** How many keys one name can be, so that long paths cost no more than their size. */
+const maxKeysInName = 8;
 
 /**
  * Undoes the change that `previous` records in `subject`. It is a whole subject when all the fields that a subject needs are
@@ -17,15 +19,15 @@ export const maxKeys = 64;
  */
 export function previousStateOf(subject: JsonObject, previous: JsonObject, required: readonly string[]): PreviousState {
   if (isWhole(previous, required)) return { subject: previous, unplaced: [] };
-  const state = new WritableCopy(subject);
+  const before = cloneJson(subject);
   const unplaced: { keys: string[]; value: unknown }[] = [];
   for (const [path, value] of Object.entries(previous)) {
     const keys = path.split(".");
-    const location = keys.length > maxKeys ? undefined : locationOf(state.value, keys);
-    if (location) state.set(location, value);
+    const location = keys.length > maxKeys ? undefined : locationOf(before, keys);
+    if (location) put(before, location, cloneJson(value));
     else unplaced.push({ keys, value });
   }
-  return { subject: state.value, unplaced };
+  return { subject: before, unplaced };
 }
 
 /** Whether previous attributes are a whole subject rather than paths. */
@@ -72,73 +74,23 @@ function stepInto(at: unknown, keys: readonly string[], start: number): number {
   return isIndex(key) && Number(key) <= last ? 1 : 0;
 }
 
-/** A value that is copied where it is written to, and shared elsewhere. */
-class WritableCopy {
-  readonly value: object;
-  readonly #copies = new Set<object>();
-
-  constructor(value: object) {
-    this.value = this.#copy(value);
-  }
-
-  set(location: readonly string[], value: unknown): void {
-    let container = this.value;
-    for (const name of location.slice(0, -1)) {
-      const child = this.#copy(childOf(container, name));
-      setOwn(container, name, child);
-      container = child;
-    }
-    setOwn(container, location.at(-1) ?? "", value);
-  }
-
-  #copy(value: unknown): object {
-    if (isContainer(value) && this.#copies.has(value)) return value;
-    const copy = Array.isArray(value) ? [] : {};
-    for (const [key, child] of Object.entries(value ?? {})) setOwn(copy, key, child);
-    this.#copies.add(copy);
-    return copy;
-  }
+/** Sets the value at a location. Whatever is missing or null on the way becomes an object. */
+function put(subject: unknown, location: readonly string[], value: unknown): void {
+  const [name = "", ...below] = location;
+  if (!isContainer(subject)) return;
+  if (below.length > 0 && !isContainer(childOf(subject, name))) setOwn(subject, name, {});
+  if (below.length > 0) put(childOf(subject, name), below, value);
+  else setOwn(subject, name, value);
 }
-
-/** The names with dots of one object, by the parts between the dots. */
-interface NameTree {
-  readonly parts: Map<string, NameTree>;
-  /** Whether a name ends here. */
-  isName: boolean;
-}
-
-const trees = new WeakMap<object, NameTree>();
 
 /**
- * How many keys of a path, from `start`, name a field of the object: one, or, where only that exists, those of a field with dots in
- * its name. Such names are sorted once for each object, so that a hostile event with many long paths costs no more than its size.
+ * How many keys of a path, from `start`, name a field of the object: one, or, where only that exists, those of a field with up to
+ * seven dots in its name.
  */
 export function keysInName(object: JsonObject, keys: readonly string[], start: number): number {
   const first = keys[start];
   if (first === undefined || Object.hasOwn(object, first)) return 1;
-  let at: NameTree | undefined = treeOf(object);
-  for (let end = start; at && end < keys.length; end++) {
-    at = at.parts.get(keys[end] ?? "");
-    if (at?.isName) return end - start + 1;
-  }
+  for (let count = 2; count <= maxKeysInName && start + count <= keys.length; count++)
+    if (Object.hasOwn(object, keys.slice(start, start + count).join("."))) return count;
   return 1;
-}
-
-function treeOf(object: JsonObject): NameTree {
-  const known = trees.get(object);
-  if (known) return known;
-  const tree: NameTree = { parts: new Map(), isName: false };
-  for (const name of Object.keys(object)) if (name.includes(".")) add(tree, name);
-  trees.set(object, tree);
-  return tree;
-}
-
-function add(tree: NameTree, name: string): void {
-  let at = tree;
-  for (const part of name.split(".")) {
-    const next = at.parts.get(part) ?? { parts: new Map(), isName: false };
-    at.parts.set(part, next);
-    at = next;
-  }
-  at.isName = true;
 }

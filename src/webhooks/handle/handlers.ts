@@ -91,13 +91,11 @@ function deadReasons(result: unknown): string[] {
 export type Loaded = Delivery | InvalidEventError;
 
 /** Loads the event of a delivery; one that breaks the contract as its error, if there is a handler for that. */
-export async function loadFor({ invalid }: Handlers, load: VerifiedDelivery["load"]): Promise<Loaded> {
-  try {
-    return await load();
-  } catch (error) {
+export function loadFor({ invalid }: Handlers, load: VerifiedDelivery["load"]): Promise<Loaded> {
+  return load().catch((error: unknown) => {
     if (invalid && error instanceof InvalidEventError) return error;
     throw error;
-  }
+  });
 }
 
 /** Calls the handler for a delivery, if any, and `onDead` if it gives the event up; whether it does. */

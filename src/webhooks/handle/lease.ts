@@ -1,14 +1,11 @@
 import { sleep } from "../../core/abortable.ts";
+import type { Resolved } from "../../core/check-options.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
-import type { Claim, DeliveryStore } from "./delivery-store.ts";
+import type { Claim } from "./delivery-store.ts";
+import type { HandlerOptions } from "./respond-to-delivery.ts";
 
-/** How deliveries are claimed; times in milliseconds. See `HandlerOptions`. */
-interface LeaseOptions {
-  readonly store: DeliveryStore;
-  readonly leaseMs: number;
-  readonly storeTimeoutMs: number;
-  readonly handlerTimeoutMs: number;
+interface LeaseOptions extends Resolved<HandlerOptions> {
   /** Called with an error that changes no response, such as a handled delivery that could not be marked as done. */
   readonly onTrouble: (error: unknown) => void;
 }

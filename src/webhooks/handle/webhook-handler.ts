@@ -94,7 +94,7 @@ async function send(response: NodeResponse, { status, headers, body }: WebhookRe
 }
 
 /** A body whose reader may leave early: left by its own iterator, the request would be destroyed, and hang undrained. */
-class DrainableBody implements AsyncIterable<Uint8Array> {
+class DrainableBody implements AsyncIterableIterator<Uint8Array> {
   /** Whether its reader began it and did not come to its end. Node itself discards a body that nobody began. */
   isLeft = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -103,26 +103,27 @@ class DrainableBody implements AsyncIterable<Uint8Array> {
     this.#chunks = request[Symbol.asyncIterator]();
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return { next: () => this.#next() };
+  [Symbol.asyncIterator](): this {
+    return this;
   }
 
-  /** Reads the rest of it, to a limit. */
-  async drain(): Promise<void> {
-    try {
-      for (let left = maxDrainedBytes; left > 0 && this.isLeft;) {
-        const result = await this.#next();
-        if (!result.done) left -= result.value.length;
-      }
-    } catch {
-      // The sender broke off: there is nothing left to read.
-    }
-  }
-
-  async #next(): Promise<IteratorResult<Uint8Array>> {
+  async next(): Promise<IteratorResult<Uint8Array>> {
     this.isLeft = true;
     const result = await this.#chunks.next();
     this.isLeft = !result.done;
     return result;
+  }
+
+  /** Reads the rest of it, to a limit. */
+  async drain(): Promise<void> {
+    let left = maxDrainedBytes;
+    try {
+      for await (const chunk of this) {
+        left -= chunk.length;
+        if (left <= 0) return;
+      }
+    } catch {
+      // The sender broke off: there is nothing left to read.
+    }
   }
 }

@@ -71,7 +71,6 @@ export class InvalidEventError extends ContractError {
   }
 }
 
-const none: readonly never[] = Object.freeze([]);
 const maxFindings = 100;
 
 /** Reads the raw body of a delivery, whose id is for the error, as an event; tolerantly. */
@@ -89,7 +88,7 @@ export function toEvent(payload: JsonObject, text: string, id: string): ParsedEv
   const type = payload["event_type"];
   if (typeof type !== "string") throw broken("type", "must be string", { id, payload }, "/event_type");
   const description = descriptionOf(type);
-  if (!description) return new ParsedEvent({ kind: "unknown", event_type: type, payload }, () => none);
+  if (!description) return new ParsedEvent({ kind: "unknown", event_type: type, payload }, () => []);
   const { full, truncated } = description;
   const findDrift = (component: ComponentValidators) => () => [
     ...driftOf(component, payload),

@@ -6,6 +6,7 @@ import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { apiHosts, apiKeyHeader } from "../../../generated/webhooks.ts";
 import type { TruncatedEvent } from "../event.ts";
 import { toEvent, type ParsedEvent } from "./delivery.ts";
+import type { ReceiverOptions } from "./receiver.ts";
 
 const messages = {
   "not-https": "is not an HTTPS URL",
@@ -38,14 +39,7 @@ export class TruncatedEventError extends TrackstarError {
   }
 }
 
-/** How an event is fetched: the options of a receiver. */
-interface FetchOptions {
-  readonly apiKey: string;
-  readonly allowedHosts?: readonly string[] | undefined;
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  readonly fetchTimeoutMs?: number | undefined;
-  readonly maxEventBytes?: number | undefined;
-}
+type FetchOptions = ReceiverOptions & { readonly apiKey: string };
 
 const maxLinkBytes = 65_536;
 
