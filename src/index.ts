@@ -17,5 +17,5 @@ export { TrackstarError, type Outcome } from "./errors/trackstar-error.ts";
 export { UnreachableError } from "./errors/unreachable-error.ts";
 export { UnusedFieldsError } from "./errors/unused-fields-error.ts";
 export type { Integration, IntegrationRequest } from "./schemas/integration.ts";
-export type { Drift } from "./schemas/issues.ts";
+export type { Drift } from "./schemas/validate.ts";
 export type { ComponentValidators, RequestValidators } from "./schemas/validator.ts";

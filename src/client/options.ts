@@ -2,7 +2,7 @@ import type { ResponseHeaders } from "../../generated/headers.ts";
 import type { OperationName, RequestBodies, RequestTypes } from "../../generated/operations.ts";
 import type { Integration } from "../schemas/integration.ts";
 import type { Outcome } from "../errors/trackstar-error.ts";
-import type { Drift } from "../schemas/issues.ts";
+import type { Drift } from "../schemas/validate.ts";
 import type { PacingOptions } from "./pacer.ts";
 import type { FetchResponse } from "./received-response.ts";
 import type { RateLimit } from "./response-headers.ts";

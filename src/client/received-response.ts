@@ -11,7 +11,6 @@ const decoder = new TextDecoder();
 /** The parts of a response that the client reads. */
 export interface FetchResponse {
   readonly status: number;
-  readonly statusText: string;
   readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
   readonly body?: unknown;
   readonly bodyUsed?: boolean;
@@ -33,16 +32,14 @@ export type Ending = ReceivedResponse | Failure;
 /** A response that was read to its end. */
 export class ReceivedResponse {
   readonly status: number;
-  readonly statusText: string;
   readonly headers: FetchResponse["headers"];
   readonly text: string;
   /** The parsed body; undefined if it is not JSON. */
   readonly json: unknown;
   #errorBody: object | string | undefined;
 
-  constructor({ status, statusText, headers }: FetchResponse, text: string) {
+  constructor({ status, headers }: FetchResponse, text: string) {
     this.status = status;
-    this.statusText = statusText;
     this.headers = headers;
     this.text = text;
     this.json = parseJson(text);

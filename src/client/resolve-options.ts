@@ -40,8 +40,6 @@ const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 export function resolveOptions(options: Partial<TransportOptions> = {}, of: string) {
   const { fetch = globalFetch, pacing = false, onResponse, onAttempt } = options;
   const credentials = credentialSource(options, of);
-  if (typeof pacing !== "boolean" && (typeof pacing !== "object" || pacing === null))
-    throw new TypeError(`${of}: pacing must be true, false or an object`);
   return {
     baseUrl: resolveBaseUrl(options, of),
     fetch,
@@ -49,7 +47,7 @@ export function resolveOptions(options: Partial<TransportOptions> = {}, of: stri
     headers: headerSource(options.headers, of),
     timeouts: resolveTimeouts(options.timeoutMs, `${of}: timeoutMs`),
     retry: resolveRetry(options.retry, `${of}: retry`),
-    pacers: pacing ? createPacers(pacing === true ? {} : pacing, `${of}: pacing`) : undefined,
+    pacers: pacing === false ? undefined : createPacers(pacing === true ? {} : pacing, `${of}: pacing`),
     onResponse,
     onAttempt,
   };

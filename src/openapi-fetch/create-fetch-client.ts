@@ -74,16 +74,10 @@ function callOf({ method, url, signal, headers }: Request, baseUrl: string): Omi
   throw new TypeError(`createFetchClient: the contract has no operation ${method} of this path`);
 }
 
-/** The same as a `Response` that nobody has read yet. */
-function toResponse({ status, statusText, headers, text }: ReceivedResponse): Response {
+/** The same as a `Response` that nobody has read yet, without its status text: HTTP/2 has none, and an odd one is refused. */
+function toResponse({ status, headers, text }: ReceivedResponse): Response {
   const copied = new Headers();
   headers.forEach((value, name) => copied.append(name, value));
   const isBodiless = text === "" || [204, 205, 304].includes(status);
-  // A server may write a status text that no Response takes.
-  const isPlain = /^[\t\x20-\x7e]*$/.test(statusText);
-  return new Response(isBodiless ? null : text, {
-    status,
-    statusText: isPlain ? statusText : "",
-    headers: copied,
-  });
+  return new Response(isBodiless ? null : text, { status, headers: copied });
 }

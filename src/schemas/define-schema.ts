@@ -1,8 +1,7 @@
 import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import type { Issue } from "../errors/contract-error.ts";
-import { isContainer, split } from "../core/json.ts";
-import { toDrift, type Drift } from "./issues.ts";
-import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf } from "./validate.ts";
+import { isIndex, split } from "../core/json.ts";
+import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf, toDrift, type Drift } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
 
 /** A JSON Schema, draft 2020-12. */
@@ -129,6 +128,9 @@ function checkValue(component: ComponentValidators, value: unknown, options: Che
     : { ok: true, issues, drift };
 }
 
+/** The keys that a JSON Pointer leads through, indexes as numbers. */
+const keysOf = (path: string): PropertyKey[] => split(path).map((key) => (isIndex(key) ? Number(key) : key));
+
 function standard<T>(
   judge: (value: unknown) => { value: unknown; issues: readonly Issue[] },
 ): StandardSchema<T>["~standard"] {
@@ -139,19 +141,9 @@ function standard<T>(
       const { value, issues } = judge(given);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing is wrong with it, so it is a T
       if (issues.length === 0) return { value: value as T };
-      return { issues: issues.map(({ message, path }) => ({ message, path: keysOf(path, value) })) };
+      return { issues: issues.map(({ message, path }) => ({ message, path: keysOf(path) })) };
     },
   };
-}
-
-/** The keys that a JSON Pointer leads through, indexes as numbers. */
-function keysOf(pointer: string, value: unknown): PropertyKey[] {
-  let at = value;
-  return split(pointer).map((token) => {
-    const key = Array.isArray(at) ? Number(token) : token;
-    at = isContainer(at) ? at[key] : undefined;
-    return key;
-  });
 }
 
 /** The self-contained schema of a component. It is frozen: everybody gets the same object. */

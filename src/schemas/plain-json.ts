@@ -1,7 +1,8 @@
 import { isContainer, join } from "../core/json.ts";
 import { ContractError, type Issue } from "../errors/contract-error.ts";
 
-const maxDepth = 500;
+/** How many levels of a body are looked at: the language calls itself for each. */
+export const maxDepth = 500;
 
 /** Where a value stands in a body. */
 export interface Location {
@@ -31,7 +32,7 @@ function notJson(message: string, keyword = "json"): NotJson {
 }
 
 /**
- * A body as JSON has it, with a `NotJson` in the place of each value that JSON cannot hold. Objects of plain data are not copied.
+ * A body as JSON has it, with a `NotJson` in the place of each value that JSON cannot hold.
  *
  * JSON.stringify drops or changes in silence what JSON cannot hold: a Map, an accessor of a class or a NaN would be sent as
  * something else than was given. A field that is undefined is left out; a value with `toJSON`, such as a Date, is what that
@@ -74,18 +75,10 @@ function copyItems(items: Record<string, unknown> & readonly unknown[], at: Loca
 
 function copyFields(fields: Record<string, unknown>, at: Location): object {
   const keys = Object.keys(fields);
-  const values = keys.map((key) => copyChild(fields, key, at));
-  // What is sent is the copy where reading again could bring something else: an accessor, or a toJSON.
-  if (!("toJSON" in fields) && keys.every((key, index) => isData(fields, key, values[index]))) return fields;
-  if (values.every((value) => value === undefined))
-    return notJson("has only fields that are undefined: leave it out", "empty");
-  const copied = keys.map((key, index) => [key, values[index]] as const);
-  return Object.fromEntries(copied.filter(([, value]) => value !== undefined));
-}
-
-/** Whether a field holds a value as it is: not undefined, not behind an accessor, not changed by its `toJSON`. */
-function isData(fields: object, key: string, value: unknown): boolean {
-  return value !== undefined && Object.getOwnPropertyDescriptor(fields, key)?.value === value;
+  const copied = keys.map((key) => [key, copyChild(fields, key, at)] as const);
+  const left = copied.filter(([, value]) => value !== undefined);
+  if (left.length === 0 && keys.length > 0) return notJson("has only fields that are undefined: leave it out", "empty");
+  return Object.fromEntries(left);
 }
 
 /** The location of a field or an item. */
@@ -100,7 +93,7 @@ export function checkContainer(value: object, at: Location): void {
 }
 
 function flawOf(value: object, at: Location): NotJson | undefined {
-  if (at.depth >= maxDepth) return notJson(`is nested more than ${maxDepth} levels deep`, "depth");
+  if (at.depth >= maxDepth) return tooDeep;
   for (let above: Location | undefined = at; above; above = above.parent)
     if (above.container === value) return notJson("leads back to itself: JSON cannot hold it", "cycle");
   if (Array.isArray(value) ? Object.keys(value).length === value.length : hasFieldsOnly(value)) return undefined;
@@ -150,6 +143,7 @@ function withToJson(value: unknown, key: string | number = ""): unknown {
 }
 
 const unreadable = notJson("cannot be read: it throws");
+export const tooDeep = notJson(`is nested more than ${maxDepth} levels deep`, "depth");
 
 /** A property may be an accessor, and a value a proxy, that throws. */
 function attempt<T>(get: () => T): T | NotJson {

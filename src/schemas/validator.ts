@@ -14,17 +14,12 @@ export interface Validator<T> {
   readonly errors?: readonly ValidatorError[] | null;
 }
 
-/** Finds drift in a value that a `Validator` accepted: false if there is some, as `errors`. */
-export interface DriftValidator {
-  (value: unknown): boolean;
-  readonly errors?: readonly ValidatorError[] | null;
-}
-
 /** A component of the contract and its validators, without its JSON Schema. */
 export interface ComponentValidators<T = unknown> {
   readonly name: string;
   readonly validate: Validator<T>;
-  readonly drift?: DriftValidator;
+  /** Finds drift in a value that `validate` accepted: false if there is some, as `errors`. */
+  readonly drift?: Validator<unknown>;
 }
 
 /** The same for a request body, with the write rules. */

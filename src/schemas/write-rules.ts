@@ -1,7 +1,7 @@
 import type { Issue } from "../errors/contract-error.ts";
-import { isContainer, join } from "../core/json.ts";
+import { isContainer, join, type JsonObject } from "../core/json.ts";
 import { isWithin, plainOf } from "../core/text.ts";
-import { flawAt, isNotJson } from "./plain-json.ts";
+import { flawAt, isNotJson, maxDepth, tooDeep } from "./plain-json.ts";
 
 /** The contract's rules for one location in a request body. */
 export interface WriteRules {
@@ -17,18 +17,11 @@ export interface WriteRules {
   readonly nonEmpty?: boolean;
 }
 
-/** An object or array on the way to the current location. */
-interface Frame {
-  readonly container: Readonly<Record<string, unknown>>;
-  readonly keys: readonly string[];
-  readonly rules: WriteRules;
-  next: number;
-}
-
 interface Walk {
   readonly refused: readonly string[];
   readonly issues: Issue[];
-  readonly frames: Frame[];
+  /** The keys that lead to the current location. */
+  readonly keys: string[];
 }
 
 const unruled: WriteRules = {};
@@ -39,28 +32,9 @@ const maxLength = 64;
 
 /** Everything in a parsed body, or a copy by `toJsonValue`, that the API would answer with 422, in the order of the body; at most 100 issues. */
 export function lintBody(body: unknown, rules: WriteRules, refused: readonly string[]): Issue[] {
-  // A stack of our own: a hostile body may be deeper than the language's.
-  const walk: Walk = { refused, issues: [], frames: [] };
+  const walk: Walk = { refused, issues: [], keys: [] };
   visit(walk, body, rules);
-  for (let frame = walk.frames.at(-1); frame && walk.issues.length < maxIssues; frame = walk.frames.at(-1)) {
-    const key = frame.keys[frame.next++];
-    if (key === undefined) walk.frames.pop();
-    else step(walk, frame, key);
-  }
   return walk.issues.slice(0, maxIssues);
-}
-
-function step(walk: Walk, { container, rules }: Frame, key: string): void {
-  const value = container[key];
-  if (Array.isArray(container)) return visit(walk, value, rules.items ?? unruled);
-  const { fields } = rules;
-  const known = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
-  if (value !== undefined) {
-    const right = fields && !known ? nearMiss(key, rules, container) : undefined;
-    if (right !== undefined) report(walk, "misnamed", `is not a field of the contract: write ${JSON.stringify(right)}`);
-    checkOthers(walk, key, container, rules);
-  }
-  visit(walk, value, known ?? unruled);
 }
 
 function visit(walk: Walk, value: unknown, rules: WriteRules): void {
@@ -69,15 +43,38 @@ function visit(walk: Walk, value: unknown, rules: WriteRules): void {
       report(walk, "refused-text", `must not be ${JSON.stringify(value)}: leave the field out`);
   } else if (value === null) {
     if (!rules.nullable) report(walk, "null", "must not be null: leave the field out");
-  } else if (isNotJson(value)) walk.issues.push(flawAt(pathOf(walk.frames), value));
-  else if (isContainer(value)) walk.frames.push({ container: value, keys: Object.keys(value), rules, next: 0 });
+  } else if (isNotJson(value)) walk.issues.push(flawAt(pathOf(walk), value));
+  else if (isContainer(value)) visitChildren(walk, value, rules);
+}
+
+function visitChildren(walk: Walk, container: JsonObject, rules: WriteRules): void {
+  const { keys, issues } = walk;
+  if (keys.length >= maxDepth) return void issues.push(flawAt(pathOf(walk), tooDeep));
+  for (const key of Object.keys(container)) {
+    if (issues.length >= maxIssues) return;
+    keys.push(key);
+    if (Array.isArray(container)) visit(walk, container[key], rules.items ?? unruled);
+    else visitField(walk, container, key, rules);
+    keys.pop();
+  }
+}
+
+function visitField(walk: Walk, container: JsonObject, key: string, rules: WriteRules): void {
+  const { fields } = rules;
+  const known = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (container[key] !== undefined) {
+    const right = fields && !known ? nearMiss(key, rules, container) : undefined;
+    if (right !== undefined) report(walk, "misnamed", `is not a field of the contract: write ${JSON.stringify(right)}`);
+    checkOthers(walk, key, container, rules);
+  }
+  visit(walk, container[key], known ?? unruled);
 }
 
 /** Fields that are to be sent alone, or with another one. */
 function checkOthers(
   walk: Walk,
   key: string,
-  container: Frame["container"],
+  container: JsonObject,
   { exclusive, companions = noNames }: WriteRules,
 ): void {
   if (exclusive?.includes(key) && Object.values(container).filter((value) => value !== undefined).length > 1)
@@ -87,13 +84,13 @@ function checkOthers(
     report(walk, "companion", `needs ${names.join(" or ")} beside it`);
 }
 
-function report({ issues, frames }: Walk, keyword: string, message: string): void {
-  issues.push({ path: pathOf(frames), keyword, message });
+function report(walk: Walk, keyword: string, message: string): void {
+  walk.issues.push({ path: pathOf(walk), keyword, message });
 }
 
 /** The JSON Pointer to the current location, made only when there is something to report. */
-function pathOf(frames: readonly Frame[]): string {
-  return frames.map(({ keys, next }) => join("", keys[next - 1] ?? "")).join("");
+function pathOf({ keys }: Walk): string {
+  return keys.map((key) => join("", key)).join("");
 }
 
 /**

@@ -2,7 +2,7 @@ export type { Order, OrderUpdatedEvent } from "../../generated/types.ts";
 export { ContractError, type Issue } from "../errors/contract-error.ts";
 export { SignatureError, type SignatureFault } from "../errors/signature-error.ts";
 export { TrackstarError } from "../errors/trackstar-error.ts";
-export type { Drift } from "../schemas/issues.ts";
+export type { Drift } from "../schemas/validate.ts";
 export type { EventType, FullEvent, InvalidEvent, TruncatedEvent, UnknownEvent, WebhookEvent } from "./event.ts";
 export { orderKey, orderVersion, type DatedOrder, type OrderEvent } from "./order-version.ts";
 export { before, changed, changes, type Earlier, type EventPath } from "./changes/changes.ts";

@@ -40,9 +40,9 @@ export function emitValidatorTypes({ components }: Contract): string {
   );
   const drift = [...components]
     .filter(([, component]) => component.drift)
-    .map(([name]) => `export const ${validatorName("drift", name)}: DriftValidator;`);
+    .map(([name]) => `export const ${validatorName("drift", name)}: Validator<unknown>;`);
   return `${banner}
-import type { DriftValidator, Validator } from "../src/schemas/validator.ts";
+import type { Validator } from "../src/schemas/validator.ts";
 import type * as types from "./types.ts";
 
 /** RFC 3339 date-time. */

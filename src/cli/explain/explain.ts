@@ -90,5 +90,5 @@ function endingOf(response: CallToCheck["response"]): Ending {
   if (!response) return { error: undefined, isUnsent: false, isFinal: true };
   const { status, body } = response;
   const text = body.kind === "json" ? JSON.stringify(body.value) : "";
-  return new ReceivedResponse({ status, statusText: "", headers: new Headers(), text: async () => text }, text);
+  return new ReceivedResponse({ status, headers: new Headers(), text: async () => text }, text);
 }

@@ -1,7 +1,6 @@
 import { decodeUtf8, isContainer, isObject, join, type JsonObject, parseJson } from "../../core/json.ts";
 import { ContractError, type Issue } from "../../errors/contract-error.ts";
-import type { Drift } from "../../schemas/issues.ts";
-import { driftOf, issuesOf } from "../../schemas/validate.ts";
+import { driftOf, issuesOf, type Drift } from "../../schemas/validate.ts";
 import type { ComponentValidators } from "../../schemas/validator.ts";
 import { descriptionOf, type WebhookEvent } from "../event.ts";
 

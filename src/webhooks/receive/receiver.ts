@@ -3,7 +3,7 @@ import { callHook } from "../../core/call-hook.ts";
 import { checkHosts, checkOptions, type Kind } from "../../core/check-options.ts";
 import { isSendableSecret } from "../../core/http.ts";
 import { isContainer } from "../../core/json.ts";
-import type { Drift } from "../../schemas/issues.ts";
+import type { Drift } from "../../schemas/validate.ts";
 import { checkSignature, checkTimestamp, readSignatureHeaders, signersFrom, type SecretSource } from "../signature.ts";
 import { readDeliveryBody, type DeliveryRequest } from "./delivery-request.ts";
 import { parseEvent, type Delivery, type VerifiedDelivery } from "./delivery.ts";
