@@ -13,6 +13,7 @@ const event = orderUpdated(before, after);
 const body = JSON.stringify(event);
 const { headers } = await signDelivery(body, { secret, id: "msg_a" });
 const old = await signDelivery(body, { secret, id: "msg_a", timestamp: new Date("2020-01-01T00:00:00Z") });
+const early = await signDelivery(body, { secret, timestamp: new Date(Date.now() + 900_000) });
 const spaced = JSON.stringify(event, null, 1).replaceAll(/,\n */g, ", ").replaceAll(/\n */g, "");
 const python = await signDelivery(spaced, { secret });
 const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
@@ -33,6 +34,7 @@ const signatures: [name: string, delivery: object, secrets: string[], text: RegE
   ["of another secret", { headers, body }, [otherSecret], /The secret is another endpoint's/, 1],
   ["that is not asked about", { headers, body }, [], /not checked: name the secret with --secret/, 0],
   ["that is old", old, [secret], /at 2020-01-01T00:00:00.000Z, so that a receiver refuses it now \(stale\)$/, 0],
+  ["that is early", early, [secret], /at \S+Z, so that a receiver refuses it now \(future\)$/, 0],
   ["that is missing", { headers: unsigned, body }, [secret], /checked: svix-signature missing$/, 1],
   [
     "whose webhook-… header is missing",
@@ -126,35 +128,6 @@ describe("explain", () => {
     const result = await explain(delivery, ...secrets.flatMap((one) => ["--secret", one]));
     expect(/^ {2}signature +(.*)$/m.exec(result.text)?.[1]).toMatch(text);
     expect(result.code, result.text).toBe(code);
-  });
-
-  it.each([
-    ["pino", { time: Date.parse("2020-01-01T00:01:00Z"), req: { method: "POST", url: "/hook", ...old } }],
-    ["a line with seconds", { ...old, time: Date.parse("2020-01-01T00:01:00Z") / 1000 }],
-    ["winston", { level: "info", timestamp: "2020-01-01T00:01:00.000Z", message: { ...old } }],
-    ["webhook.site", { created_at: "2020-01-01 00:01:00", headers: old.headers, content: old.body }],
-    ["Lambda", { requestContext: { timeEpoch: Date.parse("2020-01-01T00:01:00Z") }, ...old }],
-    [
-      "HAR",
-      {
-        log: {
-          entries: [
-            {
-              startedDateTime: "2020-01-01T01:01:00+01:00",
-              time: 12,
-              request: { method: "POST", url: "/", headers: old.headers, postData: { text: old.body } },
-            },
-          ],
-        },
-      },
-    ],
-  ])("judges the age of a delivery by the time that %s has for it", async (_name, recording) => {
-    const { text, code } = await explain(recording, "--secret", secret);
-    expect(text).toMatch(/^ {2}signature {2}by the secret, at 2020-01-01T00:00:00.000Z$/m);
-    expect(code).toBe(0);
-    const late = await explain(JSON.stringify({ ...old, time: "2020-01-01T00:10:00Z" }), "--secret", secret);
-    expect(late.text).toMatch(/so that a receiver refuses it when it came, at 2020-01-01T00:10:00.000Z \(stale\)$/m);
-    expect(late.code).toBe(1);
   });
 
   it("takes the secret from TRACKSTAR_WEBHOOK_SECRET, unless it is given", async () => {

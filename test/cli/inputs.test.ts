@@ -282,10 +282,3 @@ it("stops in a long input when it is told to, with the exit code 2", async () =>
   expect([await command.code, command.lines]).toEqual([2, []]);
   expect(command.complaints[0]).toBe("The command was stopped.");
 });
-
-it("names on a terminal the input that is read, and clears the line at the end", async () => {
-  const progress: string[] = [];
-  const paths = [await file("first.json", order), await file("second.json", order)];
-  await runCheck(paths, { progress: (line) => progress.push(line) });
-  expect(progress).toEqual([...paths.map((path, at) => `${at + 1} of 2: ${path.slice(-60)}`), ""]);
-});

@@ -18,9 +18,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const { inputs, lost, unfollowed } = await findInputs(paths, terminal);
   await checkDestinations(destinations, inputs);
   if (unfollowed > 0) findings.skip("links that are not followed: name the files themselves", unfollowed);
-  const reading = readInputs(inputs, { readPayloads, findings, progress: terminal.progress });
-  const unread = await reading.finally(() => terminal.progress?.(""));
-  const report = findings.report([...lost, ...unread]);
+  const report = findings.report([...lost, ...(await readInputs(inputs, readPayloads, findings))]);
   await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
 }
@@ -30,22 +28,14 @@ async function chosenIntegration({ integration, writeInfo }: Pick<CheckOptions, 
   return integration === undefined ? undefined : loadIntegration(integration);
 }
 
-interface Reading {
-  readonly readPayloads: PayloadReader;
-  readonly findings: FindingCollector;
-  readonly progress: Terminal["progress"];
-}
-
-const maxNameShown = 60;
-
 /** Reads inputs one after another; returns those that could not be read. */
 async function readInputs(
   inputs: readonly Input[],
-  { readPayloads, findings, progress }: Reading,
+  readPayloads: PayloadReader,
+  findings: FindingCollector,
 ): Promise<Unreadable[]> {
   const unreadable: Unreadable[] = [];
-  for (const [at, { name, values }] of inputs.entries()) {
-    progress?.(`${at + 1} of ${inputs.length}: ${name.slice(-maxNameShown)}`);
+  for (const { name, values } of inputs) {
     findings.startFile(name);
     try {
       for await (const batch of values())

@@ -50,7 +50,7 @@ async function explainRecord(located: LocatedRecord, wishes: ExplainOptions) {
   const call = record.kind === "call" && record;
   if (delivery) void checkDelivery(delivery, undefined, findings);
   else if (call) checkCall(call, findings);
-  const explained = delivery ? explainDelivery(delivery, located, wishes) : call && explainCall(call);
+  const explained = delivery ? explainDelivery(delivery, wishes) : call && explainCall(call);
   if (!explained) return undefined;
   const { title, rows, isFault } = await explained;
   findings.endValue({ value: undefined, source });

@@ -64,8 +64,6 @@ export interface PayloadToCheck {
   readonly value: unknown;
   /** JSON Pointer to it in the value that was read. It may lead through strings that hold JSON. */
   readonly at: string;
-  /** Counted for the coverage, but not checked. */
-  readonly isRefused?: boolean;
 }
 
 /** Something wrong that no schema says. */
@@ -103,7 +101,6 @@ export class FindingCollector {
   readonly #files: Report["files"][number][] = [];
   readonly #payloads = new Map<string, number>();
   readonly #skipped = new Map<string, number>();
-  readonly #skippedOnce = new Set<string>();
   readonly #ignored: { readonly ignore: Ignore; readonly fits: RegExp; count: number }[];
   #file = { name: "", payloads: 0, violations: 0 };
   #unlisted = 0;
@@ -133,7 +130,6 @@ export class FindingCollector {
 
   startFile(name: string): void {
     this.#file = { name, payloads: 0, violations: 0 };
-    this.#skippedOnce.clear();
   }
 
   endFile(): void {
@@ -160,7 +156,6 @@ export class FindingCollector {
     const ofIntegration = integration && integrationRequestOf(component.name, integration);
     const request = ofIntegration ?? ("rules" in component ? component : undefined);
     coverage?.payload(subject, request ?? component, value);
-    if (payload.isRefused) return;
     this.#file.payloads++;
     increment(this.#payloads, plainLine(subject));
     const issues = request ? requestIssues(request, value) : issuesOf(component, value);
@@ -186,12 +181,6 @@ export class FindingCollector {
   /** Counts something that the contract does not describe, or that was not recorded, by its reason. */
   skip(reason: string, count = 1): void {
     increment(this.#skipped, reason, count);
-  }
-
-  /** Counts something once for each input. */
-  skipOnce(reason: string): void {
-    if (!this.#skippedOnce.has(reason)) this.skip(reason);
-    this.#skippedOnce.add(reason);
   }
 
   /** Counts a call of an operation, with the status of the response; undefined if there was none. */

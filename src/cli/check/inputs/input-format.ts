@@ -6,15 +6,8 @@ const sampleBytes = 8000;
 
 /** Why bytes cannot be read as text; undefined if they can. */
 export function wrongEncoding(head: Uint8Array): string | undefined {
-  const [first, second] = head;
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isMarked || (first === 0 && isAscii(second)) || (second === 0 && isAscii(first)))
-    return "this is UTF-16 or UTF-32; JSON must be UTF-8";
-  return head.subarray(0, sampleBytes).includes(0) ? "this is a binary file, not text" : undefined;
-}
-
-function isAscii(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x09 && byte < 0x7f;
+  const isText = !head.subarray(0, sampleBytes).includes(0);
+  return isText ? undefined : "this is UTF-16, UTF-32 or a binary file; JSON must be UTF-8";
 }
 
 /** How an input is read: line by line, or as a whole, which may be a request as it was sent. */

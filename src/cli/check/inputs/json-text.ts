@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from "jsonc-parser";
+import { visit } from "jsonc-parser";
 import { join } from "../../../core/json.ts";
 
 /** A place in an input, counted from 1; columns in UTF-16 units. */
@@ -32,22 +32,16 @@ export function findFault(source: JsonText): Fault {
     onObjectEnd: end,
     onArrayEnd: end,
     onLiteralValue: () => void (isComplete ||= depth === 0),
-    onError(code, offset, length, line, character) {
+    onError(_code, offset, length, line, character) {
       if (fault) return;
-      const token = source.text.slice(offset, offset + length);
-      const isLast = offset + length === source.text.length;
-      const isCut = token === "" || (!isComplete && isLast && isBegun(token, printParseErrorCode(code)));
+      const rest = source.text.slice(offset);
+      // The last word or string of a longer text may have lost its end.
+      const isCut = rest === "" || (!isComplete && offset > 0 && rest.length === length && /^["\w-]/.test(rest));
       const kind = isCut ? "cut" : isComplete ? "after" : "unexpected";
       fault = { kind, offset, ...positionIn(source, line, character) };
     },
   });
   return fault ?? { kind: "unexpected", offset: 0, line: source.line, column: source.column };
-}
-
-/** Whether a token, the last of its text, is one whose rest may be missing. */
-function isBegun(token: string, error: string): boolean {
-  if (error === "InvalidSymbol") return ["true", "false", "null", "-"].some((word) => word.startsWith(token));
-  return /^(?:UnexpectedEndOf(?:String|Number)|InvalidUnicode|InvalidEscapeCharacter)$/.test(error);
 }
 
 /**

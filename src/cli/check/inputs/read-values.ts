@@ -41,18 +41,15 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
   yield* format === "lines" ? readLines(all) : readDocument(all, format === "request");
 }
 
-/** Reads until the format can be told: two lines will do, and are sooner there than many bytes of a live log. */
+/** Reads until the format can be told. */
 async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  let lines = 0;
-  while (size < headBytes && lines < 2) {
+  while (size < headBytes) {
     const { done, value } = await chunks.next();
     if (done === true) break;
     parts.push(value);
     size += value.length;
-    // Blank lines tell nothing.
-    if (lines > 0 || !isBlank(value)) lines += value.filter((byte) => byte === lineEnd).length;
   }
   const head = Buffer.concat(parts);
   const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;

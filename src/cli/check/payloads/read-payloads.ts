@@ -74,9 +74,6 @@ interface Candidate {
   readonly required: readonly string[];
 }
 
-const maxRemembered = 1000;
-const maxKeyLength = 4096;
-
 /**
  * Makes the function that tells which component a payload is, by the names of its fields alone, so that a wrong value does
  * not hide it. The component that knows most of them wins; of two, the one that lacks fewer required fields, then the smaller
@@ -84,31 +81,18 @@ const maxKeyLength = 4096;
  */
 function createRecogniser(integration: Integration | undefined) {
   const candidates = payloadComponents.map((component) => candidateFor(component, integration));
-  const remembered = new Map<string, readonly ComponentValidators[]>();
   return (payload: unknown): readonly ComponentValidators[] => {
-    const names = isObject(payload) ? Object.keys(payload) : [];
-    const key = names.join("\n");
-    const found = remembered.get(key) ?? likeliest(new Set(names), candidates);
-    if (remembered.size < maxRemembered && key.length < maxKeyLength) remembered.set(key, found);
-    return found;
+    const names = new Set(isObject(payload) ? Object.keys(payload) : []);
+    const scored = candidates.flatMap(({ component, fields, required }) => {
+      const known = [...names].filter((name) => fields.has(name)).length;
+      const missing = required.filter((name) => !names.has(name)).length;
+      const isLikely = known * 2 > names.size && (required.length === 0 || missing * 2 < required.length);
+      // No component has a thousand fields, so that each term outweighs those after it.
+      return isLikely ? [{ component, score: known * 1e6 - missing * 1e3 - fields.size }] : [];
+    });
+    const best = Math.max(...scored.map(({ score }) => score));
+    return scored.filter(({ score }) => score === best).map(({ component }) => component);
   };
-}
-
-function likeliest(names: ReadonlySet<string>, candidates: readonly Candidate[]): ComponentValidators[] {
-  const scored = candidates
-    .map(({ component, fields, required }) => ({
-      component,
-      known: [...names].filter((name) => fields.has(name)).length,
-      missing: required.filter((name) => !names.has(name)).length,
-      required: required.length,
-      size: fields.size,
-    }))
-    .filter(({ known, missing, required }) => known * 2 > names.size && (required === 0 || missing * 2 < required))
-    .sort((a, b) => b.known - a.known || a.missing - b.missing || a.size - b.size);
-  const [best] = scored;
-  return scored
-    .filter(({ known, missing, size }) => known === best?.known && missing === best.missing && size === best.size)
-    .map(({ component }) => component);
 }
 
 function candidateFor(component: ComponentValidators, integration: Integration | undefined): Candidate {

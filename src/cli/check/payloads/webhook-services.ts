@@ -47,22 +47,7 @@ function wireMessage(message: unknown, at: string) {
 }
 
 function wireBody(bytes: Buffer, headers: Headers, at: string): RecordedBody {
-  const isChunked = /chunked/i.test(headers.get("transfer-encoding") ?? "");
-  const body = isChunked ? withoutChunks(bytes) : bytes;
-  // The inspector keeps the beginning of a long body.
-  const isCut = body === undefined || body.length < Number(headers.get("content-length") ?? 0);
-  return isCut ? { kind: "unrecorded", at } : readBody(body, at);
-}
-
-/** A body without the marks of `transfer-encoding: chunked`; undefined if its end is missing. */
-function withoutChunks(bytes: Buffer): Buffer | undefined {
-  const parts: Buffer[] = [];
-  for (let at = 0; ;) {
-    const line = bytes.indexOf("\r\n", at);
-    const size = Number(`0x${/^[\da-f]+/i.exec(bytes.toString("latin1", at, line))?.[0] ?? "?"}`);
-    if (line < 0 || !(line + 2 + size <= bytes.length)) return undefined;
-    if (size === 0) return Buffer.concat(parts);
-    parts.push(bytes.subarray(line + 2, line + 2 + size));
-    at = line + 2 + size + 2;
-  }
+  // The inspector keeps the beginning of a long body, and the marks between chunks.
+  const isWhole = bytes.length >= Number(headers.get("content-length") ?? 0) && !headers.has("transfer-encoding");
+  return isWhole ? readBody(bytes, at) : { kind: "unrecorded", at };
 }
