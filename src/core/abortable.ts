@@ -69,20 +69,15 @@ const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
  * However many calls share a signal, it gets one listener: Node warns of a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const known = callbacks.get(signal) ?? watch(signal);
-  known.add(callback);
-  return () => {
-    known.delete(callback);
-  };
-}
-
-function watch(signal: AbortSignal): Set<() => void> {
-  const waiting = new Set<() => void>();
-  callbacks.set(signal, waiting);
-  const callAll = (): void => {
-    for (const callback of waiting) callback();
-    waiting.clear();
-  };
-  signal.addEventListener("abort", callAll, { once: true });
-  return waiting;
+  const waiting = callbacks.get(signal) ?? new Set<() => void>();
+  if (!callbacks.has(signal)) {
+    callbacks.set(signal, waiting);
+    const callAll = (): void => {
+      for (const each of waiting) each();
+      waiting.clear();
+    };
+    signal.addEventListener("abort", callAll, { once: true });
+  }
+  waiting.add(callback);
+  return () => void waiting.delete(callback);
 }

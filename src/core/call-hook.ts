@@ -27,19 +27,17 @@ export async function ask<T>(name: string, give: () => T | PromiseLike<T>): Prom
 }
 
 function warn(name: string, error: unknown): void {
-  const message = `The ${name} hook threw (${kindOf(error)}). Nothing else is affected.`;
+  // The name alone: a message may quote the hook's arguments, personal data included.
+  let kind = "unreadable";
+  try {
+    const found: unknown = error instanceof Error ? error.name : typeof error;
+    kind = String(found);
+  } catch {
+    // An error may refuse to be read.
+  }
+  const message = `The ${name} hook threw (${kind}). Nothing else is affected.`;
   // Typed as always there, but only Node and its like have it.
   const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
   if (process?.emitWarning) process.emitWarning(message, "TrackstarWarning");
   else console.warn(`TrackstarWarning: ${message}`);
-}
-
-/** The name alone: a message may quote the hook's arguments, personal data included. */
-function kindOf(error: unknown): string {
-  try {
-    const name: unknown = error instanceof Error ? error.name : typeof error;
-    return String(name);
-  } catch {
-    return "unreadable";
-  }
 }

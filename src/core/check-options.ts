@@ -15,22 +15,23 @@ export interface NumberRange {
 /** Options with their defaults filled in: none may be missing or undefined. */
 export type Resolved<Options> = { [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
-const described = {
-  any: "anything",
-  function: "a function",
-  boolean: "true or false",
-  string: "a string",
-  text: "a string that is not empty",
-  texts: "a list of strings that are not empty",
-  list: "a list",
-  object: "an object",
-  signal: "an AbortSignal",
-};
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 
-type NamedKind = keyof typeof described;
+/** The kinds that have a name: as the message has each, and its check. */
+const named = {
+  any: ["anything", () => true],
+  function: ["a function", (value) => typeof value === "function"],
+  boolean: ["true or false", (value) => typeof value === "boolean"],
+  string: ["a string", (value) => typeof value === "string"],
+  text: ["a string that is not empty", isText],
+  texts: ["a list of strings that are not empty", (value) => Array.isArray(value) && value.every(isText)],
+  list: ["a list", Array.isArray],
+  object: ["an object", isObject],
+  signal: ["an AbortSignal", (value) => isContainer(value) && "addEventListener" in value],
+} satisfies Record<string, [described: string, isOf: (value: unknown) => boolean]>;
 
 /** The values that an option takes: a number in a range, one of some strings, or a named kind; `any` where another check looks at it. */
-export type Kind = NamedKind | NumberRange | readonly string[];
+export type Kind = keyof typeof named | NumberRange | readonly string[];
 
 /**
  * Refuses options that do not exist, by a `TypeError` with the nearest one, so that a typo is not silently without effect.
@@ -59,7 +60,8 @@ export function checkOptions(options: unknown, kinds: Readonly<Record<string, Ki
 export function checkKind(value: unknown, kind: Kind, name: string): void {
   if (typeof kind !== "string")
     return "length" in kind ? checkOneOf(value, kind, name) : checkNumber(value, name, kind);
-  if (!isOf(kind, value)) throw new TypeError(`${name} must be ${described[kind]}`);
+  const [described, isOf] = named[kind];
+  if (!isOf(value)) throw new TypeError(`${name} must be ${described}`);
 }
 
 /** Refuses a value that is not one of a fixed set, with the nearest one. */
@@ -83,7 +85,6 @@ export function checkNumber(value: unknown, name: string, range: NumberRange = {
 /** Refuses an address, or a host with a path, where a host is meant; the error names the host inside. */
 export function checkHosts(hosts: readonly string[] | undefined, of: string): void {
   for (const host of hosts ?? []) {
-    if (typeof host !== "string") throw new TypeError(`${of} must be a list of strings`);
     if (/^[^\s/@]+$/.test(host)) continue;
     const meant = URL.canParse(host) ? new URL(host).host : "";
     throw new TypeError(`${of}: "${host}" is not a host.${meant && ` Did you mean "${meant}"?`}`);
@@ -92,13 +93,4 @@ export function checkHosts(hosts: readonly string[] | undefined, of: string): vo
 
 function shown(value: unknown): string {
   return typeof value === "string" ? `"${value.slice(0, 64)}"` : `of type ${typeof value}`;
-}
-
-function isOf(kind: NamedKind, value: unknown): boolean {
-  if (kind === "any") return true;
-  if (kind === "text") return typeof value === "string" && value !== "";
-  if (kind === "texts") return Array.isArray(value) && value.every((one) => isOf("text", one));
-  if (kind === "list") return Array.isArray(value);
-  if (kind === "signal") return isContainer(value) && "addEventListener" in value;
-  return kind === "object" ? isObject(value) : typeof value === kind;
 }

@@ -92,7 +92,7 @@ const optionKinds: Readonly<Record<keyof SandboxOptions, Kind>> = {
   onCall: "function",
   onDelivery: "function",
   cors: "any",
-  allowedHosts: "list",
+  allowedHosts: "texts",
 };
 const webhookKinds: Readonly<Record<keyof WebhookOptions, Kind>> = {
   url: "string",

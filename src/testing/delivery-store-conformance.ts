@@ -62,56 +62,46 @@ const leaseMs = 60_000.5;
 const briefMs = 40;
 const crowd = 50;
 
-/** A store, and a delivery that it does not know. */
-class Trial {
-  readonly #id = `msg_${crypto.randomUUID()}`;
-  readonly #tokens = new Map<string, string>();
-  readonly #store: DeliveryStore;
-  readonly #pass: (step: "wait" | "retention") => unknown;
-
-  constructor(store: DeliveryStore, pass: (step: "wait" | "retention") => unknown) {
-    this.#store = store;
-    this.#pass = pass;
-  }
-
-  /** Takes a step; the fault in what it brings, if there is one. */
-  async take(step: string): Promise<unknown> {
+/** Takes steps with a delivery that the store does not know; each brings its fault, if there is one. */
+function trialOf(store: DeliveryStore, pass: (step: string) => unknown): (step: string) => Promise<unknown> {
+  const id = `msg_${crypto.randomUUID()}`;
+  const tokens = new Map<string, string>();
+  const claimAs = async (name: string, ms: number): Promise<unknown> => {
+    const claim = await store.claim(id, ms);
+    if (claim.state !== "claimed" || !claim.token || [...tokens.values()].includes(claim.token)) return claim;
+    tokens.set(name, claim.token);
+    return undefined;
+  };
+  return async (step) => {
     const [verb = "", name = "", expected = "true"] = step.split(" ");
-    if (verb === "wait" || verb === "retention") return void (await this.#pass(verb));
-    if (verb === "crowd") return this.#crowd();
-    if (verb === "others") return this.#others();
-    if (verb === "claim" || verb === "brief") return this.#claim(name, verb === "claim" ? leaseMs : briefMs);
-    if (verb !== "complete" && verb !== "release" && verb !== "renew") return this.#state(verb);
-    const reply: unknown = await this.#store[verb]?.(this.#id, this.#tokens.get(name) ?? "", leaseMs);
+    if (verb === "wait" || verb === "retention") return void (await pass(verb));
+    if (verb === "crowd") return crowdFault(store, id);
+    if (verb === "others") return othersFault(store, id);
+    if (verb === "claim" || verb === "brief") return claimAs(name, verb === "claim" ? leaseMs : briefMs);
+    if (verb !== "complete" && verb !== "release" && verb !== "renew") return stateFault(store, id, verb);
+    const reply: unknown = await store[verb]?.(id, tokens.get(name) ?? "", leaseMs);
     return reply === (expected === "true") ? undefined : String(reply);
-  }
+  };
+}
 
-  async #claim(name: string, ms: number): Promise<unknown> {
-    const claim = await this.#store.claim(this.#id, ms);
-    if (claim.state !== "claimed" || !claim.token || [...this.#tokens.values()].includes(claim.token)) return claim;
-    this.#tokens.set(name, claim.token);
-    return undefined;
-  }
+async function stateFault(store: DeliveryStore, id: string, expected: string): Promise<unknown> {
+  const claim = await store.claim(id, leaseMs);
+  const left = claim.state === "busy" ? claim.retryAfterMs : leaseMs;
+  return claim.state === expected && left > leaseMs / 2 && left <= Math.ceil(leaseMs) ? undefined : claim;
+}
 
-  async #state(expected: string): Promise<unknown> {
-    const claim = await this.#store.claim(this.#id, leaseMs);
-    const left = claim.state === "busy" ? claim.retryAfterMs : leaseMs;
-    return claim.state === expected && left > leaseMs / 2 && left <= Math.ceil(leaseMs) ? undefined : claim;
-  }
+async function crowdFault(store: DeliveryStore, id: string): Promise<unknown> {
+  const claims = await Promise.all(Array.from({ length: crowd }, () => store.claim(id, leaseMs)));
+  const [given, busy] = ["claimed", "busy"].map((state) => claims.filter((claim) => claim.state === state).length);
+  return given === 1 && busy === crowd - 1 ? undefined : { claimed: given, busy };
+}
 
-  async #crowd(): Promise<unknown> {
-    const claims = await Promise.all(Array.from({ length: crowd }, () => this.#store.claim(this.#id, leaseMs)));
-    const [given, busy] = ["claimed", "busy"].map((state) => claims.filter((claim) => claim.state === state).length);
-    return given === 1 && busy === crowd - 1 ? undefined : { claimed: given, busy };
+async function othersFault(store: DeliveryStore, id: string): Promise<unknown> {
+  for (const end of ["a", "A", "á", " ", "%", "_", "'", ":", "\\"]) {
+    const claim = await store.claim(id + end, leaseMs);
+    if (claim.state !== "claimed") return claim;
   }
-
-  async #others(): Promise<unknown> {
-    for (const end of ["a", "A", "á", " ", "%", "_", "'", ":", "\\"]) {
-      const claim = await this.#store.claim(this.#id + end, leaseMs);
-      if (claim.state !== "claimed") return claim;
-    }
-    return undefined;
-  }
+  return undefined;
 }
 
 /**
@@ -138,11 +128,11 @@ export function deliveryStoreConformance(
     async run() {
       const store = await create();
       if (steps.includes("renew") && !store.renew) return;
-      const trial = new Trial(store, (step) => pass(step === "wait" ? 2 * briefMs : (retentionMs ?? 0) + briefMs));
+      const take = trialOf(store, (step) => pass(step === "wait" ? 2 * briefMs : (retentionMs ?? 0) + briefMs));
       const taken: string[] = [];
       for (const step of steps.split(", ")) {
         taken.push(step);
-        const fault = await trial.take(step);
+        const fault = await take(step);
         if (fault !== undefined)
           throw new Error(
             `A delivery store ${name}. Here, "${taken.join(", ")}" brought ${JSON.stringify(fault)}. ${fix}`,

@@ -161,7 +161,6 @@ async function responseProblems(route: Route, response: Response): Promise<strin
 
 const patterns: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/,
-  number: /^-?\d+(?:\.\d+)?$/,
   boolean: /^(?:true|false)$/,
 };
 

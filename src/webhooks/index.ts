@@ -22,4 +22,4 @@ export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
 export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
 export type { HandlerOptions } from "./handle/respond-to-delivery.ts";
 export { nodeWebhookListener, webhookHandler } from "./handle/webhook-handler.ts";
-export type { NodeRequest, NodeResponse } from "./handle/webhook-handler.ts";
+export type { NodeListener, NodeRequest, NodeResponse, WebHandler } from "./handle/webhook-handler.ts";

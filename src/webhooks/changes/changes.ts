@@ -6,7 +6,7 @@ import {
   type SubjectDescription,
 } from "../../../generated/webhooks.ts";
 import { cloneJson, isObject, type JsonObject } from "../../core/json.ts";
-import { nearest } from "../../core/text.ts";
+import { didYouMean } from "../../core/text.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import { assertValid } from "../../schemas/validate.ts";
 import { descriptionOf } from "../event.ts";
@@ -17,6 +17,9 @@ import { previousStateOf, withoutNulls, type PreviousState } from "./previous-st
 interface AnyEvent {
   readonly event_type: string;
   readonly kind?: string | undefined;
+  readonly data?: unknown;
+  readonly data_truncated?: unknown;
+  readonly previous_attributes?: unknown;
 }
 
 type TypeIn<E extends AnyEvent> = string extends E["event_type"]
@@ -63,12 +66,6 @@ interface OpenedEvent {
   readonly subject: JsonObject;
   readonly previous: unknown;
   readonly state: PreviousState;
-}
-
-interface Payload extends AnyEvent {
-  readonly data?: unknown;
-  readonly data_truncated?: unknown;
-  readonly previous_attributes?: unknown;
 }
 
 const subjects: Readonly<Record<string, SubjectDescription>> = eventSubjects;
@@ -134,7 +131,7 @@ export function before<E extends AnyEvent>(event: E): Earlier<SubjectOf<E>> {
  * Works out the state before an event; undefined for one that the contract does not know. It goes by the payload, not by
  * `kind`: a plain event may have one of its own from the wire.
  */
-function openEvent(event: Payload): OpenedEvent | undefined {
+function openEvent(event: AnyEvent): OpenedEvent | undefined {
   const type = descriptionOf(event.event_type);
   const description = type && subjects[event.event_type];
   if (!description) return undefined;
@@ -160,7 +157,6 @@ function checkPath({ event_type }: AnyEvent, path: string, of: string): void {
   const known = eventPaths[event_type] ?? [];
   const starred = path.replaceAll(/(?<=^|\.)\d+(?=\.|$)/g, "*");
   if (known.some((one) => one === starred || (one.endsWith(".") && starred.startsWith(one)))) return;
-  const meant = nearest(starred, known);
-  const hint = meant === undefined ? "EventPaths has those of the contract." : `Did you mean "${meant}"?`;
-  throw new TypeError(`${of}: unknown path "${path.slice(0, 100)}". ${hint}`);
+  const hint = didYouMean(starred, known) || " EventPaths has those of the contract.";
+  throw new TypeError(`${of}: unknown path "${path.slice(0, 100)}".${hint}`);
 }

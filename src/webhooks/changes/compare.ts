@@ -39,15 +39,18 @@ export function* compare({ subject, unplaced }: PreviousState, after: unknown, p
     const path = keys.slice(0, pattern.length);
     if (found.has(path.join("."))) continue;
     found.add(path.join("."));
-    yield toChange({ before: path.reduce(childOf, subject), after: path.reduce(childOf, after), path });
+    yield { path: path.join("."), before: path.reduce(childOf, subject), after: path.reduce(childOf, after) };
   }
 }
 
 function* differences(pair: Pair, pattern?: Keys): Generator<Change> {
-  const { before, after } = pair;
+  const { before, after, path } = pair;
   const next = nextOf(pair, pattern);
-  if (next) for (const name of next.names) yield* differences(step(pair, name), next.pattern);
-  else if (!isSameJson(before, after)) yield toChange(pair);
+  for (const name of next?.names ?? []) {
+    const child = { before: childOf(before, name), after: childOf(after, name), path: [...path, name] };
+    yield* differences(child, next?.pattern);
+  }
+  if (!next && !isSameJson(before, after)) yield { path: path.join("."), before, after };
 }
 
 /** The children to compare, and the pattern for each; undefined where the pair itself is to be compared. */
@@ -76,16 +79,8 @@ function namesIn(before: unknown, after: unknown): Set<string> {
   return new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
 }
 
-function step({ before, after, path }: Pair, name: string): Pair {
-  return { before: childOf(before, name), after: childOf(after, name), path: [...path, name] };
-}
-
 function isAlong(keys: Keys, pattern: Keys): boolean {
   return keys
     .slice(0, pattern.length)
     .every((key, index) => pattern[index] === key || (pattern[index] === "*" && isIndex(key)));
-}
-
-function toChange({ before, after, path }: Pair): Change {
-  return { path: path.join("."), before, after };
 }

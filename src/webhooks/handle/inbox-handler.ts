@@ -7,7 +7,7 @@ import type { DeliveryParts, DeliveryRequest } from "../receive/delivery-request
 import type { Receiver } from "../receive/receiver.ts";
 import { readSignatureHeaders } from "../signature.ts";
 import * as respond from "./respond-to-delivery.ts";
-import { nodeListener, webListener, type NodeRequest, type NodeResponse } from "./webhook-handler.ts";
+import { nodeListener, webListener, type NodeListener, type WebHandler } from "./webhook-handler.ts";
 
 /**
  * A verified delivery to keep, as plain JSON. `receiver.receive` takes it again, given a `toleranceSeconds` that covers its age.
@@ -58,15 +58,12 @@ export interface InboxOptions {
  * @example export default { fetch: inboxHandler(receiver, { put: (batch) => pool.query(insert, [JSON.stringify(batch)]) }) };
  * @throws {TypeError} for an invalid option or receiver.
  */
-export function inboxHandler(receiver: Receiver, options: InboxOptions): (request: Request) => Promise<Response> {
+export function inboxHandler(receiver: Receiver, options: InboxOptions): WebHandler {
   return webListener(respondToInbox(receiver, options));
 }
 
 /** The same as `inboxHandler`, for `node:http` and Express: register its route before `express.json()`. */
-export function nodeInboxListener(
-  receiver: Receiver,
-  options: InboxOptions,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+export function nodeInboxListener(receiver: Receiver, options: InboxOptions): NodeListener {
   return nodeListener(respondToInbox(receiver, options));
 }
 

@@ -21,7 +21,6 @@ const consequences = {
 
 /** The delivery store did not respond in time. */
 export class StoreTimeoutError extends TrackstarError {
-  protected static override readonly brand = "StoreTimeoutError";
   override readonly name = "StoreTimeoutError";
 
   constructor(step: keyof typeof consequences) {
@@ -68,7 +67,7 @@ export class Lease {
   readonly #working = new AbortController();
   /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
   readonly signal = this.#working.signal;
-  readonly #limit: Deadline;
+  readonly #limit: ReturnType<typeof deadline>;
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
   #endsAt: number;
@@ -82,7 +81,7 @@ export class Lease {
     this.#token = token;
     this.#endsAt = endsAt;
     this.#options = options;
-    this.#limit = new Deadline(options.handlerTimeoutMs, () => {
+    this.#limit = deadline(options.handlerTimeoutMs, () => {
       const reason = new TrackstarError(tooSlow);
       this.#working.abort(reason);
       return reason;
@@ -168,29 +167,22 @@ export class Lease {
 }
 
 /** A time limit without an `AbortSignal`: those of a delivery took as long as all else that it needs. */
-class Deadline {
-  isOver = false;
-  readonly #over: Promise<never>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(ms: number, reason: () => Error) {
-    this.#over = new Promise((_resolve, reject) => {
-      this.#timer = setTimeout(() => {
-        this.isOver = true;
-        reject(reason());
-      }, ms);
-    });
-    // It may end while nobody waits.
-    this.#over.catch(() => undefined);
-  }
-
-  race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#over]);
-  }
-
-  clear(): void {
-    clearTimeout(this.#timer);
-  }
+function deadline(ms: number, reason: () => Error) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      limit.isOver = true;
+      reject(reason());
+    }, ms);
+  });
+  // It may end while nobody waits.
+  over.catch(() => undefined);
+  const limit = {
+    isOver: false,
+    race: <T>(work: Promise<T>): Promise<T> => Promise.race([work, over]),
+    clear: () => clearTimeout(timer),
+  };
+  return limit;
 }
 
 /** @param onLate Gets a reply that comes too late. */
@@ -200,7 +192,7 @@ async function withStoreTimeout<T>(
   storeTimeoutMs: number,
   onLate?: (reply: T) => void,
 ): Promise<T> {
-  const limit = new Deadline(storeTimeoutMs, () => new StoreTimeoutError(step));
+  const limit = deadline(storeTimeoutMs, () => new StoreTimeoutError(step));
   // Within a function, as a store may throw at once.
   const work = async (): Promise<T> => {
     const reply = await ask();

@@ -4,6 +4,12 @@ import type { Receiver } from "../receive/receiver.ts";
 import type { Handlers } from "./handlers.ts";
 import { respondToDeliveries, type HandlerOptions, type Respond, type WebhookResponse } from "./respond-to-delivery.ts";
 
+/** A web handler: the `fetch` of a server. */
+export type WebHandler = (request: Request) => Promise<Response>;
+
+/** A listener of `node:http`, or a handler of Express. */
+export type NodeListener = (request: NodeRequest, response: NodeResponse) => Promise<void>;
+
 /**
  * A web handler, for Hono, Next.js, Bun, Deno and workers: verifies, handles each delivery once, and responds.
  *
@@ -16,11 +22,7 @@ import { respondToDeliveries, type HandlerOptions, type Respond, type WebhookRes
  * @example export default { fetch: webhookHandler(receiver, { "order.updated": async (event) => save(event.data) }) };
  * @throws {TypeError} for an invalid option, handler or receiver.
  */
-export function webhookHandler(
-  receiver: Receiver,
-  handlers: Handlers,
-  options?: HandlerOptions,
-): (request: Request) => Promise<Response> {
+export function webhookHandler(receiver: Receiver, handlers: Handlers, options?: HandlerOptions): WebHandler {
   return webListener(respondToDeliveries(receiver, handlers, options));
 }
 
@@ -33,16 +35,12 @@ export function webhookHandler(
  * @example app.post("/webhooks", nodeWebhookListener(receiver, { "order.updated": (event) => save(event.data) }));
  * @throws {TypeError} as `webhookHandler` does.
  */
-export function nodeWebhookListener(
-  receiver: Receiver,
-  handlers: Handlers,
-  options?: HandlerOptions,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+export function nodeWebhookListener(receiver: Receiver, handlers: Handlers, options?: HandlerOptions): NodeListener {
   return nodeListener(respondToDeliveries(receiver, handlers, options));
 }
 
 /** The steps of a handler as a web handler. */
-export function webListener(respond: Respond): (request: Request) => Promise<Response> {
+export function webListener(respond: Respond): WebHandler {
   return async (request) => {
     const { status, headers, body } = await respond(request.method, request);
     return new Response(body, { status, headers });
@@ -69,7 +67,7 @@ export interface NodeResponse {
 }
 
 /** The steps of a handler as a listener of `node:http`. */
-export function nodeListener(respond: Respond): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+export function nodeListener(respond: Respond): NodeListener {
   return async (request, response) => {
     const { method, headers, readableDidRead, rawBody, body } = request;
     const stream = new DrainableBody(request);

@@ -76,7 +76,7 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
   toleranceSeconds: {},
   maxBodyBytes: {},
   apiKey: "string",
-  allowedHosts: "list",
+  allowedHosts: "texts",
   fetch: "function",
   fetchTimeoutMs: { max: maxTimerMs },
   maxEventBytes: {},
