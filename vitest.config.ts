@@ -18,6 +18,7 @@ export const alias = Object.entries(compilerOptions.paths).map(([name, [source]]
 const shared = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
   restoreMocks: true,
   unstubGlobals: true,
 };
@@ -46,6 +47,8 @@ export default defineConfig({
     // Modules are imported once for each worker, not once for each file: a third of the time went into imports.
     isolate: false,
     pool: "threads",
+    // Suites that run at the same time would write one file of results, and read it half written. It sorts what is shuffled here.
+    cache: false,
     // So that no test comes to depend on another. Said here: in a project it would shuffle files alone, and leave their tests in order.
     sequence: { shuffle: true },
     projects: [

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { AddressInfo, Server } from "node:net";
 import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
@@ -46,6 +47,7 @@ afterAll(() => rm(out, { recursive: true }));
 /** Posts to a server that listens on a port of its own until the test ends. */
 async function post(server: Server, delivery: Signed): Promise<number> {
   if (!server.listening) await once(server, "listening");
+  server.keepAliveTimeout = 0;
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   const init = { method: "POST", ...jsonOf(delivery) };

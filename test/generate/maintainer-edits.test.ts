@@ -160,8 +160,8 @@ beforeAll(async () => {
   for (const part of ["bench", "package-lock.json", "scripts", "test", "vitest.config.ts"])
     await cp(join(root, part), join(project.folder, part), {
       recursive: true,
-      // Another suite writes into the folders `out` meanwhile.
-      filter: (file) => !/\/(?:node_modules|out)(?:$|[/-])/.test(file.slice(root.length)),
+      // Another suite writes into such folders meanwhile.
+      filter: (file) => !/\/(?:node_modules|out|\.next)(?:$|[/-])/.test(file.slice(root.length)),
     });
   await makeEdits(join(project.folder, "openapi"), edits);
   await writeFiles(await generate(join(project.folder, "openapi")), join(project.folder, "generated"));

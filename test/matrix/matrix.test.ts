@@ -148,7 +148,7 @@ describe.each(Object.entries(vitests))("Vitest %s", (version, vitest) => {
   });
 
   it("runs README's test", async () => {
-    const args = ["node_modules/vitest/vitest.mjs", "run", "--root", inside().folder];
+    const args = ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=120000", "--root", inside().folder];
     expect(await runModule(node(22), inside(), args)).toMatch(/1 passed/);
   });
 });
@@ -170,7 +170,8 @@ describe.each(["jest-29", "jest-30"])("%s", (jest) => {
     const test = (await readmeTest()).replace("/vitest", "/jest").replace(/^import .* from "vitest";$/m, "");
     await writeFile(join(cwd, file), test);
     const env = { ...process.env, NODE_OPTIONS: way === "vm" ? await fromGuide(/`NODE_OPTIONS=(\S+)`/) : "" };
-    return (await runProgram(process.execPath, [join(tools, jest, "bin/jest.js"), "--ci"], { cwd, env })).stderr;
+    const args = [join(tools, jest, "bin/jest.js"), "--ci", "--testTimeout=120000"];
+    return (await runProgram(process.execPath, args, { cwd, env })).stderr;
   };
 
   it("runs README's test with ts-jest, as the guide says", async () => {

@@ -31,10 +31,8 @@ beforeAll(async () => {
     WEBHOOK_SECRET: secret,
   } as const;
   await run(process.execPath, [next, "build", site], { env });
-  server = spawn(process.execPath, [next, "start", site, "-p", "0", "-H", "127.0.0.1"], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const args = [next, "start", site, "-p", "0", "-H", "127.0.0.1", "--keepAliveTimeout", "600000"];
+  server = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
   url = await new Promise<string>((resolve, reject) => {
     let printed = "";
     server.stdout?.on("data", (chunk: Buffer) => {

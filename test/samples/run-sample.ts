@@ -16,7 +16,7 @@ export interface Runner {
 /** Runs a program to its end, and returns what it printed. It fails with what it printed if its exit code is not 0. */
 async function execute(program: string, args: string[], { env }: Runner): Promise<string> {
   const credentials = { TRACKSTAR_API_KEY: "key", TRACKSTAR_ACCESS_TOKEN: "token" };
-  const options = { cwd: out, env: { ...process.env, ...credentials, ...env }, timeout: 60_000 };
+  const options = { cwd: out, env: { ...process.env, ...credentials, ...env } };
   const { stdout } = await run(program, args, options).catch((error: unknown) => {
     const { code, stdout: printed = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
     if (code === "ENOENT") throw new Error(`There is no ${program}: install it, the samples are run with it.`);

@@ -78,7 +78,7 @@ it("every block of README is in a language that is checked; what a shell install
   expect(lines.filter((line) => ![...scripts, "npm ci", "npm start", "npm test"].includes(line))).toEqual([]);
 });
 
-it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
+it("all TypeScript samples compile", async () => {
   const files = await Promise.all(of("TypeScript").map(fileOf));
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
     config: object;
@@ -93,7 +93,7 @@ it("all TypeScript samples compile", { timeout: 120_000 }, async () => {
   ).toEqual([]);
 });
 
-describe("run against the sandbox", { timeout: 120_000 }, () => {
+describe("run against the sandbox", () => {
   it.each(of("TypeScript", (sample) => !isTest(sample) && !isServer(sample)))("TypeScript of $name", async (sample) => {
     expect((await runTypeScript(await fileOf(sample), runner)) === "").toBe(isFunction(sample));
     const calls = /create(Fetch)?Client\(/.test(sample.source) && !hasSandbox(sample.source) && !isFunction(sample);
@@ -119,7 +119,7 @@ describe("run against the sandbox", { timeout: 120_000 }, () => {
   });
 });
 
-it.each(of("TypeScript", isTest))("the test in $name passes under Vitest", { timeout: 120_000 }, async (sample) => {
+it.each(of("TypeScript", isTest))("the test in $name passes under Vitest", async (sample) => {
   const file = await fileOf(sample);
   const command = `cd ${root} && npx vitest run --config test/samples/vitest.config.ts ${file}`;
   const printed = await runShell(command, runner);
@@ -133,7 +133,7 @@ const deliveries = async (): Promise<[SignedDelivery, SignedDelivery, SignedDeli
   return [genuine, { ...genuine, body: genuine.body.replace("order_id", "order_is") }, old];
 };
 
-describe("verify a delivery", { timeout: 120_000 }, () => {
+describe("verify a delivery", () => {
   it.each(of("TypeScript", isServer))("TypeScript of $name", async (sample) => {
     const file = await fileOf(sample);
     Object.assign(process.env, { WEBHOOK_SECRET: secret, TRACKSTAR_API_KEY: "key" });

@@ -22,7 +22,7 @@ async function recipe(name: string): Promise<Record<string, unknown>> {
 
 /** What a put stored of three deliveries, each of which came twice, at once and again. */
 async function statusesOf(put: InboxOptions["put"]): Promise<Set<number>> {
-  const handle = inboxHandler(receiver, { put });
+  const handle = inboxHandler(receiver, { put, putTimeoutMs: 120_000 });
   const statuses = new Set<number>();
   const bodies = [orderUpdatedBody, '{"event_type":"a\\u0000\\ud800"}', "not JSON \0"];
   for (let time = 0; time < 2; time++) {
@@ -57,7 +57,7 @@ describe("the guide's recipes for an inbox store each delivery once, whatever is
 
   it("in Redis Streams", async () => {
     const server = await startRedis();
-    const redis = createClient({ url: `redis://127.0.0.1:${server.port}` });
+    const redis = createClient({ url: `redis://127.0.0.1:${server.port}`, socket: { connectTimeout: 120_000 } });
     await redis.connect();
     const { putIntoStream } = (await recipe("putIntoStream")) as {
       putIntoStream: (client: typeof redis) => InboxOptions["put"];

@@ -6,7 +6,8 @@ import { storeKinds, WebhookFleet } from "./webhook-fleet.ts";
 const deliveries = 2000;
 const times = 3;
 const processes = 8;
-const leaseMs = 4000;
+/** Longer than a machine stands still: whoever loses its lease at work is the subject of `frozen-processes.test.ts`. */
+const leaseMs = 20_000;
 
 let fleet: WebhookFleet;
 

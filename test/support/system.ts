@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -16,17 +17,13 @@ export const run = promisify(execFile);
 /** Makes a folder outside of the repository, which the caller removes. */
 export const temporaryFolder = (name: string): Promise<string> => mkdtemp(join(tmpdir(), `${name}-`));
 
-/** A port of the loopback interface that nothing listens on, and that no server is given which asks for any port. */
+/** A port of the loopback interface that nothing listens on, and that nothing is given which asks for any port. */
 export async function freePort(): Promise<number> {
-  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  const port = randomInt(20_000, 32_768);
   const probe = createServer().listen(port, "127.0.0.1");
-  try {
-    await once(probe, "listening");
-  } catch {
-    return freePort();
-  }
-  probe.close();
-  await once(probe, "close");
+  const isFree = await once(probe, "listening").catch(() => false);
+  if (!isFree) return freePort();
+  await once(probe.close(), "close");
   return port;
 }
 

@@ -18,7 +18,7 @@ export async function runChromium(project: Project, servers: Servers): Promise<S
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
     await page.goto(`${server.url}/#${encodeURIComponent(JSON.stringify(servers))}`);
-    const results = await page.textContent("output", { timeout: 30_000 }).catch((cause: unknown) => {
+    const results = await page.textContent("output", { timeout: 120_000 }).catch((cause: unknown) => {
       throw new Error(`The page shows no results:\n${complaints.join("\n")}`, { cause });
     });
     return { results: JSON.parse(results ?? "") as Seen["results"] };
@@ -49,6 +49,7 @@ async function serve({ folder, modules }: Project): Promise<{ url: string; close
     response.writeHead(body === undefined ? 404 : 200, { "content-type": type, "content-security-policy": policy });
     response.end(body);
   });
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -34,7 +34,7 @@ export const deno: Command = {
 export async function runModule(command: Command, { folder }: Project, args: readonly string[]): Promise<string> {
   const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1", HOME: folder };
   const all = [...(command.args ?? []), ...args];
-  const { stdout } = await run(command.file, all, { cwd: folder, env, timeout: 60_000 });
+  const { stdout } = await run(command.file, all, { cwd: folder, env });
   return stdout;
 }
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
 import { anOrder } from "trackstar-orders-contract/testing";
+import { freePort } from "../../support/system.ts";
 import type { Servers } from "../program/program.ts";
 
 /** What the program calls, on loopback, and how often a shipment arrived where its response is lost. */
@@ -14,7 +15,7 @@ export interface Fixture {
 const cors = "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\n";
 const responses = {
   preflight: `HTTP/1.1 204 No Content\r\n${cors}\r\n`,
-  notFound: `HTTP/1.1 404 Not Found\r\n${cors}Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
+  notFound: `HTTP/1.1 404 Not Found\r\n${cors}Keep-Alive: timeout=600\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
 };
 
 export async function startServers(): Promise<Fixture> {
@@ -32,12 +33,10 @@ export async function startServers(): Promise<Fixture> {
     else socket.write(responses.notFound);
     answered.add(socket);
   });
-  const refused = await listen(() => undefined);
-  await close(refused);
   return {
     servers: {
       sandbox: (await sandbox.listen(0)).url,
-      refused: refused.url,
+      refused: `http://127.0.0.1:${await freePort()}`,
       reset: reset.url,
       resetWhenReused: resetWhenReused.url,
     },
