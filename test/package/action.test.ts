@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
   await symlink(join(root, "dist/cli.js"), join(folder, "node_modules/.bin/trackstar-orders"));
   inputs = await inputsOf(new URL(".github/workflows/contract.yml", repository));
-}, 120_000);
+});
 
 it("is red on a wrong fixture, and marks its line; green after the fix", async () => {
   const file = join(folder, traffic);

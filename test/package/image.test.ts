@@ -59,7 +59,7 @@ beforeAll(async () => {
   for (const [, step = "", rest = ""] of text.matchAll(/^([A-Z]+) (.+)$/gm)) await take(step, rest);
   // Its user is another than the one who built it.
   await chmod(folder, 0o755);
-}, 120_000);
+});
 
 const recipes = (await readmeBlocks("docs/ci-recipes.md"))
   .filter(({ lang }) => lang === "yaml")

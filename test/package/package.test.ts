@@ -17,7 +17,7 @@ const consumer = await folderForTests("consumer");
 beforeAll(async () => {
   await writeFile(join(consumer, "package.json"), JSON.stringify({ type: "module" }));
   await run("npm", ["install", inject("tarball")], { cwd: consumer });
-}, 120_000);
+});
 
 describe("the packed package", () => {
   it.each(entries)("%s can be imported by Node", async (entry) => {
@@ -49,7 +49,6 @@ describe("the packed package", () => {
         stdout: "",
       });
     },
-    120_000,
   );
 
   it("has a command that checks, and that serves the sandbox, the document and the docs", async () => {

@@ -36,12 +36,9 @@ const clients = {
 };
 const retentionMs = 600_000;
 /** Lets time pass for the store. */
-const pass = (ms: number) =>
-  ioRedis.eval(
-    'for _, key in ipairs(redis.call("KEYS", "*")) do redis.call("PEXPIRE", key, redis.call("PTTL", key) - ARGV[1]) end',
-    0,
-    ms,
-  );
+const pass = async (ms: number) => {
+  for (const key of await ioRedis.keys("*")) await ioRedis.pexpire(key, (await ioRedis.pttl(key)) - ms);
+};
 
 describe.each(Object.entries(clients))("a delivery store on Redis, through %s,", (prefix, client) => {
   const create = () => redisDeliveryStore(client(), { retentionMs, prefix });
