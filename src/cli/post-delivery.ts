@@ -39,7 +39,9 @@ export async function postDelivery(
     return { status, text, isUnsent, isTaken, durationMs: Math.round(performance.now() - startedAt) };
   };
   try {
-    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+    // The endpoint may close an idle connection just as the next delivery takes it: each has its own.
+    const sent = { method: "POST", headers: { ...headers, connection: "close" }, body };
+    const response = await fetch(url, { ...sent, redirect: "manual", signal });
     return answer(response.status, await startOf(response, signal));
   } catch (cause) {
     if (stop.aborted) throw new UsageError("The command was stopped.", { cause });

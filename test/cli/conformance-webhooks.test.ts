@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function urlOf(listener: RequestListener): Promise<string> {
-  const server = createServer({ keepAliveTimeout: 0 }, listener).listen(0, "127.0.0.1");
+  const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");
   closing.push(() => server.close().closeAllConnections());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;

@@ -10,18 +10,19 @@ import { secret } from "../support/sandbox-calls.ts";
 import { runCommand } from "../support/terminal.ts";
 
 const receiver = createReceiver({ secret });
-const received: { id: string; text: string; names: string[] }[] = [];
+const received: { id: string; text: string; names: string[]; connection: string | undefined }[] = [];
 const endless = async function* () {
   for (;;) yield await Promise.resolve("done".repeat(9000));
 };
 let onRequest = (): void => {};
-const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
+const server = createServer(async (request, response) => {
   const delivery = await receiver.verify({ headers: request.headers, body: request });
   const text = Buffer.from(delivery.rawBody).toString();
   received.push({
     id: delivery.id,
     text,
     names: Object.keys(request.headers).filter((name) => /^(svix|web)/.test(name)),
+    connection: request.headers.connection,
   });
   onRequest();
   if (text.includes("held")) return;
@@ -47,12 +48,12 @@ const logged = async (id: string, body: unknown) =>
   JSON.stringify(await signDelivery(body, { secret: otherSecret, id, timestamp: new Date(0) }));
 const event = JSON.stringify(anOrderUpdatedEvent(), null, 1);
 
-it("signs the deliveries anew, and sends them in turn with their ids and bytes, as the vendor does", async () => {
+it("signs the deliveries anew, and sends them in turn with their ids and bytes, each on its own connection", async () => {
   const { code, lines } = await replay(`${await logged("msg_b", event)}\n${await logged("msg_a", "{}")}`);
-  const names = ["svix-id", "svix-timestamp", "svix-signature"];
+  const rest = { names: ["svix-id", "svix-timestamp", "svix-signature"], connection: "close" };
   expect(received).toEqual([
-    { id: "msg_b", text: event, names },
-    { id: "msg_a", text: "{}", names },
+    { id: "msg_b", text: event, ...rest },
+    { id: "msg_a", text: "{}", ...rest },
   ]);
   expect(lines).toEqual([
     expect.stringMatching(/^stdin:1: msg_b: 202 in \d+ ms: \?\[2Jdone$/),
