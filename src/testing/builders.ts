@@ -57,6 +57,11 @@ export function anOrder(overrides?: Overrides<types.Order>): types.Order {
   return override<types.Order>({ ...examples.updateOrderResponse.data, shipments: [] }, overrides);
 }
 
+/** An order with a shipment, its packages and their tracking numbers. */
+export function aShippedOrder(overrides?: Overrides<types.Order>): types.Order {
+  return override<types.Order>(examples.shipOrderResponse.data, overrides);
+}
+
 /** One shipment of an order, with a package and its tracking number. `aShipment(shipHero)`: the body that records one there. */
 export const aShipment = /* @__PURE__ */ bodyBuilder<types.Shipment, "shipOrder">("shipOrder", firstShipment);
 

@@ -9,6 +9,7 @@ import { secret } from "../support/sandbox-calls.ts";
 describe("a builder", () => {
   it.each([
     ["anOrder", "Order"],
+    ["aShippedOrder", "Order"],
     ["anUpdateOrderRequest", "UpdateOrderRequest"],
     ["aShipOrderRequest", "ShipOrderRequest"],
     ["anOrderUpdatedEvent", "OrderUpdatedEvent"],
@@ -54,7 +55,7 @@ describe("a builder", () => {
 });
 
 it("orderUpdated makes the event of a change, from which the earlier order can be read", () => {
-  const after = kit.anExample("shipOrderResponse", { data: { id: "order_id" } }).data;
+  const after = kit.aShippedOrder({ id: "order_id" });
   const event = kit.orderUpdated(kit.anOrder(), after);
   expect(event).toMatchSchema("OrderUpdatedEvent");
   expect(event.data).toEqual(after);
@@ -62,10 +63,7 @@ it("orderUpdated makes the event of a change, from which the earlier order can b
 });
 
 it("orderUpdated shares nothing with its arguments", () => {
-  const [earlier, after] = [
-    kit.anOrder({ tags: ["a"] }),
-    kit.anExample("shipOrderResponse", { data: { tags: ["b", "c"] } }).data,
-  ];
+  const [earlier, after] = [kit.anOrder({ tags: ["a"] }), kit.aShippedOrder({ tags: ["b", "c"] })];
   const event = kit.orderUpdated(earlier, after);
   const made = structuredClone(event);
   for (const order of [earlier, after]) {
