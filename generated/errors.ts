@@ -38,7 +38,7 @@ export const errorValidators: Readonly<Record<number, readonly Validator<object>
   504: [validators.validateErrorResponse],
 };
 
-/** The body of any other status: one that is documented for a range or by default, or for another status. */
+/** The body of any other status: one that is documented for another. */
 export type OtherErrorBody = types.ErrorResponse | types.NotFoundErrorResponse | types.ValidationErrorResponse;
 
 /** Its validators. */

@@ -10,8 +10,7 @@ export interface Route extends OperationDescription {
 
 /** The contract's description of one response. */
 export interface DocumentedResponse {
-  /** As documented: a status, a range of them, or all others. */
-  readonly status: number | `${number}XX` | "default";
+  readonly status: number;
   /** The schema of the body; missing if there is none. */
   readonly component?: ComponentValidators;
   /** Each documented header by its name, with its JSON type. */
@@ -20,24 +19,14 @@ export interface DocumentedResponse {
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
-/** The documented response with a status: that of the status itself, of its range, or the default. */
+/** The documented response with a status. */
 export function responseWith(status: number, { responses }: Pick<Route, "responses">): DocumentedResponse | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  for (const wanted of [status, range, "default"]) {
-    const found = responses.find((response) => response.status === wanted);
-    if (found) return found;
-  }
-  return undefined;
+  return responses.find((response) => response.status === status);
 }
 
 /** The names of the documented bodies of operations, each once. */
 export function exampleNames(routes: readonly Route[]): string[] {
   return [...new Set(routes.flatMap(({ responses }) => responses.flatMap(({ examples }) => Object.keys(examples))))];
-}
-
-/** The status that a documented response is sent with: the first of a range, 500 for the default. */
-export function statusOf({ status }: DocumentedResponse): number {
-  return typeof status === "number" ? status : status === "default" ? 500 : Number(status[0]) * 100;
 }
 
 /** The documented response of an operation with a status, or with the name of an example; undefined if there is none. */
@@ -49,17 +38,15 @@ export function documentedReply(
   for (const response of found) {
     const name = example ?? Object.keys(response?.examples ?? {})[0];
     if (response && name !== undefined && Object.hasOwn(response.examples, name))
-      return jsonReply(status ?? statusOf(response), response.examples[name]);
+      return jsonReply(response.status, response.examples[name]);
   }
   return undefined;
 }
 
 /** The response of an operation for which no state is kept: its documented example. */
 export function defaultReply(route: Route): Reply {
-  const success = route.responses.find((response) => Math.floor(statusOf(response) / 100) === 2);
-  const status = success && statusOf(success);
-  if (status !== undefined && !success?.component) return { status, headers: {} };
-  return (
-    documentedReply(route, { status }) ?? errorReply(501, "The contract documents no response for this operation.")
-  );
+  const success = route.responses.find(({ status }) => status >= 200 && status < 300);
+  if (success && !success.component) return { status: success.status, headers: {} };
+  const error = "The contract documents no response for this operation.";
+  return documentedReply(route, { status: success?.status }) ?? errorReply(501, error);
 }

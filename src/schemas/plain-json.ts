@@ -1,11 +1,11 @@
-import { isContainer, join } from "../core/json.ts";
-import { ContractError, type Issue } from "../errors/contract-error.ts";
+import { isContainer } from "../core/json.ts";
+import type { Issue } from "../errors/contract-error.ts";
 
 /** How many levels of a body are looked at: the language calls itself for each. */
 export const maxDepth = 500;
 
 /** Where a value stands in a body. */
-export interface Location {
+interface Location {
   readonly depth: number;
   /** None for the body itself. */
   readonly parent?: Location;
@@ -45,7 +45,7 @@ export function toJsonValue(body: unknown): unknown {
 function copyChild(container: Record<string, unknown>, key: string | number, parent: Location): unknown {
   try {
     const given = container[key];
-    return isScalar(given) ? given : copyValue(given, inside(parent, container, key));
+    return isScalar(given) ? given : copyValue(given, { depth: parent.depth + 1, parent, container, key });
   } catch {
     return unreadable;
   }
@@ -64,7 +64,7 @@ function copyValue(given: unknown, at: Location): unknown {
   if (isContainer(value))
     return flawOf(value, at) ?? (Array.isArray(value) ? copyItems(value, at) : copyFields(value, at));
   if (value === undefined && given !== undefined) return notJson("disappears: its toJSON returns undefined");
-  if (value === undefined && typeof at.key === "string") return undefined;
+  if (value === undefined) return typeof at.key === "string" ? undefined : noItem;
   if (typeof value === "number") return notJson("is NaN or infinite, which JSON cannot hold");
   return notJson(`is of type ${typeof value}, which JSON cannot hold`);
 }
@@ -79,17 +79,6 @@ function copyFields(fields: Record<string, unknown>, at: Location): object {
   const left = copied.filter(([, value]) => value !== undefined);
   if (left.length === 0 && keys.length > 0) return notJson("has only fields that are undefined: leave it out", "empty");
   return Object.fromEntries(left);
-}
-
-/** The location of a field or an item. */
-export function inside(parent: Location, container: object, key: string | number): Location {
-  return { depth: parent.depth + 1, parent, container, key };
-}
-
-/** Refuses an object or array that JSON does not hold as a whole, by a `ContractError` that names its location. */
-export function checkContainer(value: object, at: Location): void {
-  const flaw = attempt(() => flawOf(value, at));
-  if (flaw) throw new ContractError("The body", [flawAt(pathOf(at), flaw)]);
 }
 
 function flawOf(value: object, at: Location): NotJson | undefined {
@@ -143,6 +132,7 @@ function withToJson(value: unknown, key: string | number = ""): unknown {
 }
 
 const unreadable = notJson("cannot be read: it throws");
+export const noItem = notJson("is undefined, which JSON cannot hold");
 export const tooDeep = notJson(`is nested more than ${maxDepth} levels deep`, "depth");
 
 /** A property may be an accessor, and a value a proxy, that throws. */
@@ -152,8 +142,4 @@ function attempt<T>(get: () => T): T | NotJson {
   } catch {
     return unreadable;
   }
-}
-
-function pathOf({ parent, key }: Location): string {
-  return parent ? join(pathOf(parent), key ?? "") : "";
 }

@@ -29,6 +29,10 @@ it("drops what is refused, at any depth, and keeps everything else", () => {
   };
   expect(compact(body)).toEqual({ e: "None", f: 0, g: false, h: ["x"], m: {}, n: [] });
   expect(compact({ order_number: "" })).toEqual({});
+  const [date, none] = [new Date(0), undefined];
+  const odd = { l: [none, 1, { i: none }], o: { p: none }, date };
+  expect(compact(odd)).toEqual({ l: [1], date: date.toJSON() });
+  expect(() => compact({ l: [Number.NaN] })).toThrow("/l/0 is NaN or infinite");
 });
 
 it("keeps a null where a request body of the contract allows one, and only there", () => {

@@ -157,7 +157,7 @@ function addEverythingUnusual(document: ContractDocument): void {
           { name: "q", in: "query", schema: { type: ["array", "null"], items: { type: "integer" } } },
           { name: "status", in: "query", schema: { $ref: "#/components/schemas/OrderStatus" } },
         ],
-        responses: { "2XX": order },
+        responses: { 200: order },
       },
       post: {
         operationId: "placeThing",

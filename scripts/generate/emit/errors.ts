@@ -17,7 +17,7 @@ export function emitErrors({ operations }: Contract): string {
   const of = (isWanted: (status: string) => boolean) => [
     ...new Set(documented.filter(({ status }) => isWanted(status)).map(({ component }) => component)),
   ];
-  const exact = [...new Set(documented.map(({ status }) => status))].filter((status) => /^\d+$/.test(status)).sort();
+  const exact = [...new Set(documented.map(({ status }) => status))].sort();
   const bodies = exact.map((status) => ({ status, components: of((other) => other === status) }));
   const others = [0, ...statuses().filter((status) => !exact.includes(String(status)))];
   return `${banner}
@@ -35,7 +35,7 @@ export const errorValidators: Readonly<Record<number, readonly Validator<object>
 ${bodies.map(({ status, components }) => `  ${status}: [${list(components)}],`).join("\n")}
 };
 
-/** The body of any other status: one that is documented for a range or by default, or for another status. */
+/** The body of any other status: one that is documented for another. */
 export type OtherErrorBody = ${
     of(() => true)
       .map((name) => `types.${name}`)

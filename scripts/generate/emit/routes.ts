@@ -35,7 +35,7 @@ function responseOf(document: ContractDocument, status: string, answer: Answer):
   });
   const component = bodyComponent(answer);
   const members = [
-    `status: ${/^\d+$/.test(status) ? status : JSON.stringify(status)}`,
+    `status: ${status}`,
     ...(component === undefined ? [] : [`component: components.${component}`]),
     `headers: ${JSON.stringify(Object.fromEntries(headers))}`,
     `examples: ${examplesOf(document, jsonBody(answer.content))}`,

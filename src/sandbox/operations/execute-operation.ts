@@ -34,12 +34,14 @@ export function executeOperation(context: OperationContext): Reply {
 function writeOrder(context: OperationContext, before: Order, write: (body: unknown) => Order): Reply {
   const { sandbox, connection, route, fault, body } = context;
   const { unusedFields = [], orderStatus } = fault;
-  const ignored = unusedFields.map((path) => path.split("."));
+  const given = unusedFields.map((path) => path.split(".")).reduce(withoutField, body?.value);
   const rules = requestFor(route, connection.integration)?.rules ?? {};
-  const taken = keepKnown(ignored.reduce(withoutField, body?.value), rules);
+  const unknown = unknownFields(given, rules);
+  // Nearly always everything is known.
+  const known = unknown.length > 0 ? prune(given, rules) : given;
   const { order, unused } = connection.integration
-    ? storeBody(taken.value, { before, write, baseRules: route.request?.rules ?? {} })
-    : { order: write(taken.value), unused: [] };
+    ? storeBody(known, { before, write, baseRules: route.request?.rules ?? {} })
+    : { order: write(known), unused: [] };
   const after = {
     ...order,
     ...datesOf(order, sandbox.clock.now()),
@@ -50,7 +52,7 @@ function writeOrder(context: OperationContext, before: Order, write: (body: unkn
   const response: OrderResponse = {
     data: after,
     id: after.id,
-    unused_fields: [...unusedFields, ...taken.unknown, ...unused],
+    unused_fields: [...unusedFields, ...[...unknown, ...unused].map((path) => split(path).join("."))],
   };
   const text = JSON.stringify(response);
   emitEvent(context, { before, after, size: text.length });
@@ -67,7 +69,7 @@ function datesOf(order: Order, now: number): Partial<Order> {
 
 /**
  * Stores a body as an integration takes it: of its own fields those that an order has, too. The others stay in the
- * warehouse. An order can hold all fields of the base contract. `unused` are the dotted paths of fields that an order has,
+ * warehouse. An order can hold all fields of the base contract. `unused` are the fields that an order has,
  * with values that it cannot hold.
  */
 function storeBody(
@@ -83,8 +85,7 @@ function storeBody(
   const others = (one: string) => patterns.filter((other) => other !== one);
   const misfits = patterns.filter((one) => !orderOf(withoutAll(body, others(one))));
   const unused = extra.filter((path) => misfits.includes(patternOf(path)));
-  const order = orderOf(withoutAll(body, misfits)) ?? before;
-  return { order, unused: unused.map((path) => split(path).join(".")) };
+  return { order: orderOf(withoutAll(body, misfits)) ?? before, unused };
 }
 
 /** An order without the fields that no order has, but for known ones; undefined if it breaks the contract all the same. */
@@ -107,13 +108,7 @@ function patternOf(path: string): string {
   return keys.map((key, at) => join("", at < keys.length - 1 && isIndex(key) ? "*" : key)).join("");
 }
 
-/** Keeps the fields of a request body that its rules list: the sandbox stores nothing else. `unknown` are dotted paths. */
-function keepKnown(body: unknown, rules: WriteRules): { value: unknown; unknown: readonly string[] } {
-  const unknown = unknownFields(body, rules).map((path) => split(path).join("."));
-  // Nearly always everything is known.
-  return { value: unknown.length > 0 ? prune(body, rules) : body, unknown };
-}
-
+/** The fields of a request body that its rules list: the sandbox stores nothing else. */
 function prune(value: unknown, { fields, items }: WriteRules): unknown {
   if (Array.isArray(value)) return items ? value.map((item) => prune(item, items)) : value;
   if (!isObject(value) || !fields) return value;

@@ -1,7 +1,6 @@
 import type { LoadedIntegration } from "../../../../generated/integration-loaders.ts";
 import { isObject } from "../../../core/json.ts";
 import { requestFor } from "../../../schemas/integration.ts";
-import { statusOf } from "../../../sandbox/route.ts";
 import type { JsonSchema } from "../../../schemas/index.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
 import { eventOfType, eventTypes, jsonSchemaOf, operations } from "../contract.ts";
@@ -49,10 +48,8 @@ export class Coverage {
     this.#minimum = minimum;
     for (const operation of operations) {
       this.#track(`${operation.name} request`, requestFor(operation, loaded?.integration));
-      for (const response of operation.responses) {
-        const status = statusOf(response);
-        if (status < 300) this.#track(`${operation.name} response ${status}`, response.component);
-      }
+      for (const { status, component } of operation.responses)
+        if (status < 300) this.#track(`${operation.name} response ${status}`, component);
     }
     for (const type of eventTypes) this.#track(`${type} event`, eventOfType(type)?.full);
   }
