@@ -8,9 +8,7 @@ let site: string;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), builtSite()]);
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser?.close());
 
 async function openConsole(): Promise<OpenPage> {

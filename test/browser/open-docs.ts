@@ -35,6 +35,7 @@ export interface OpenPage {
 /** A tab that has no network, and that records what the page complains about and asks for. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, offline: true, ...options });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

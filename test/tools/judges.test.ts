@@ -105,7 +105,10 @@ it("Prism's proxy before the sandbox finds no violation, also with a status that
     }
     const violations: (string | null)[] = [];
     const watched = async (address: string, init: RequestInit): Promise<Response> => {
-      const response = await fetch(address, init);
+      // Prism closes a connection that was idle for 5 s, also one that is about to be used.
+      const headers = new Headers(init.headers);
+      headers.set("connection", "close");
+      const response = await fetch(address, { ...init, headers });
       violations.push(response.headers.get("sl-violations"));
       return response;
     };

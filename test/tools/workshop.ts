@@ -47,13 +47,8 @@ export async function workshop(name: string): Promise<string> {
 /** Runs a command of an installed tool; what it prints, if it ends well. */
 export async function tool(command: string, args: readonly string[], cwd: string): Promise<string> {
   try {
-    const env = {
-      ...process.env,
-      SCARF_ANALYTICS: "false",
-      DO_NOT_TRACK: "1",
-      NO_COLOR: "1",
-      REDOCLY_TELEMETRY: "off",
-    };
+    const quiet = { SCARF_ANALYTICS: "false", DO_NOT_TRACK: "1", NO_COLOR: "1", REDOCLY_TELEMETRY: "off" };
+    const env = { ...process.env, ...quiet };
     const { stdout, stderr } = await run(join(here, "node_modules/.bin", command), args, { cwd, env });
     return stdout + stderr;
   } catch (error) {

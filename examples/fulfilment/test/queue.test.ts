@@ -33,7 +33,7 @@ beforeAll(async () => {
   const installed = dirname(createRequire(import.meta.url).resolve("trackstar-orders-contract/package.json"));
   await cp(installed, folder, { recursive: true, dereference: true });
   second = (await import(pathToFileURL(join(folder, "dist/index.js")).href)) as typeof first;
-}, 120_000);
+});
 afterAll(async () => {
   await pglite.close();
   await postgres?.query(`DROP SCHEMA ${schema} CASCADE`);
@@ -244,7 +244,6 @@ test.each(databases)(
   async ({ database, faultsToTry }) => {
     expect(await problemsOn(database, faultsToTry)).toEqual([]);
   },
-  600_000,
 );
 
 test("a webhook settles a job whose response was lost, and is handled once when it comes again", async () => {

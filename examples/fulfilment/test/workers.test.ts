@@ -36,7 +36,6 @@ interface Row {
 // Several processes need a server of Postgres.
 test.each(address ? [address] : [])(
   "four workers on Postgres, killed at random while the API fails, ship each of 300 orders once at most and forget none",
-  { timeout: 300_000 },
   async (server) => {
     const schema = `workers_${process.pid}`;
     const url = new URL(server);
