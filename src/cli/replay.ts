@@ -2,7 +2,6 @@ import { decodeUtf8 } from "../core/json.ts";
 import { plainLine } from "../core/text.ts";
 import { signDelivery } from "../sandbox/events/sign-delivery.ts";
 import type { RecordedMessage } from "./check/payloads/read-payloads.ts";
-import { explainSignature } from "./explain/delivery.ts";
 import { deliveryIn, idOf, recordsIn } from "./explain/records.ts";
 import { endpointUrl, inFamily, postDelivery, signingSecret } from "./post-delivery.ts";
 import { UsageError, exitCode, readArguments, type Terminal } from "./terminal.ts";
@@ -30,8 +29,6 @@ export async function replay(args: string[], terminal: Terminal): Promise<number
     const { status, text, durationMs, isTaken } = answer;
     const answered = status === undefined ? text : `${status} in ${durationMs} ms: ${text.trim()}`;
     terminal.print(plainLine(`${place}: ${id ?? "a new id"}: ${answered}`, 1000));
-    const stored = await explainSignature(delivery, [secret]);
-    if (stored.isFault) terminal.printError(`${place}: the signature in the file: ${stored.text}`);
     code = isTaken && code !== exitCode.found ? exitCode.fine : exitCode.found;
   }
   if (code === exitCode.usage) terminal.printError("The input has no delivery.");

@@ -14,7 +14,6 @@ const options = {
   "webhook-url": { type: "string" },
   secret: { type: "string" },
   orders: { type: "string" },
-  seed: { type: "string" },
   integration: { type: "string", multiple: true },
   quiet: { type: "boolean", default: false },
 } as const;
@@ -22,14 +21,13 @@ const options = {
 /** `sandbox`: serves until it is told to stop. */
 export async function sandbox(args: string[], { print, printError, env, stop }: Terminal): Promise<number> {
   const { values } = readArguments({ args, options });
-  const port = wholeNumber("--port", values.port ?? (env["PORT"] || "4010"), 65_535);
+  const port = portOf(values.port ?? (env["PORT"] || "4010"));
   const url = values["webhook-url"];
   const settings: SandboxOptions = {
     ...(url !== undefined && {
       webhook: { url: endpointUrl("--webhook-url", url, true).href, secret: signingSecret(values.secret, env) },
     }),
     ...(values.orders !== undefined && { orders: await readOrders(values.orders) }),
-    ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
     ...(await readIntegrations(values.integration ?? [])),
     ...(!values.quiet && {
       onRequest: (record) => print(describeRequest(record)),
@@ -65,10 +63,9 @@ async function readIntegrations(
   return { ...(integration && { integration }), connections: Object.fromEntries(connections) };
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new UsageError(`${name} must be a whole number from 0 to ${most}.`);
+function portOf(text: string): number {
+  if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new UsageError("--port must be a whole number from 0 to 65535.");
 }
 
 async function readOrders(file: string): Promise<Order[]> {

@@ -56,8 +56,7 @@ Examples:
   trackstar-orders check deliveries.log --secret "$WEBHOOK_SECRET"
   jq -c .order export.json | trackstar-orders check --as Order -
 
-Limits: 128 MiB for a JSON or HAR document, 32 MiB for a line. Convert longer
-documents: jq -c '.[]' big.json > big.ndjson. 1,000 findings are listed.
+Limits: 128 MiB for a JSON or HAR document, 32 MiB for a line of NDJSON.
 
 Exit codes: 0 clean; 1 violations found; 2 nothing was checked, an input could
 not be read, or the arguments are invalid.`,
@@ -111,7 +110,6 @@ Options:
   --integration <name>   The integration behind the API, such as shiphero, or
                          <access token>=<name> for one of several connections.
                          Repeat it for the others
-  --seed <n>             Make ids the same in each run
   --quiet                Print no line for each request
   -h, --help             Show this help
 

@@ -136,7 +136,7 @@ describe("conformance", () => {
   it("names the path that was called in place of an operation's, once, and ends with 2 if there is no other", async () => {
     const { code, complaints } = await conformance([], [process.execPath, client, "wrong-path"]);
     expect(complaints[0]).toBe(
-      "The command called none of the operations: updateOrder sent no PUT /wms/orders/{order_id}, but PUT /v1/wms/orders/order_id.",
+      "The command called none of the operations at TRACKSTAR_BASE_URL: updateOrder sent no PUT /wms/orders/{order_id}, but PUT /v1/wms/orders/order_id.",
     );
     expect(code).toBe(2);
     const findings = await findingsOf(["success", "not-found"], "post-cancel");
@@ -188,7 +188,12 @@ describe("conformance", () => {
 
   it.each([
     ["no such program", [], ["no-such-program"], /^no-such-program cannot be started: there is no such program/],
-    ["a command that sends nothing", [], [process.execPath, client, "sends-nothing"], /^The command sent nothing to/],
+    [
+      "a command that sends nothing",
+      [],
+      [process.execPath, client, "sends-nothing"],
+      /^The command called none of the operations at TRACKSTAR_BASE_URL: updateOrder sent no PUT/,
+    ],
     ["no command", [], [], /^conformance needs a command after --/],
     ["an unknown scenario", ["--scenario=replai"], [client], /^Unknown scenario "replai". Did you mean "replay"\?$/],
     [
@@ -207,7 +212,9 @@ describe("conformance", () => {
   it("leaves the options behind -- to the command", async () => {
     const { code, complaints } = await conformance([], [process.execPath, "--help"]);
     expect(code).toBe(2);
-    expect(complaints[0]).toContain("The command sent nothing to TRACKSTAR_BASE_URL.");
+    expect(complaints[0]).toContain(
+      "The command called none of the operations at TRACKSTAR_BASE_URL: updateOrder sent no PUT",
+    );
   });
 
   it("ends on SIGTERM, with the commands that it started, though they ignore it", async () => {

@@ -201,15 +201,22 @@ describe("paths", () => {
     expect(named.text).toContain("in 1 payload of 1 input\n");
   });
 
-  it.each(["", "/**/*.json"])("are folders%s below which names hold line ends", async (pattern) => {
-    const root = await mkdtemp(join(folder, "ends-"));
-    const names = ["a\nb", "\r", "\u2028c", "d\u2029", "e"];
-    for (const name of names) {
-      await mkdir(join(root, name));
-      await writeFile(join(root, name, `${name}.json`), order);
-    }
-    expect((await runCheck([root + pattern])).text).toContain("in 5 payloads of 5 inputs");
-  });
+  it.each(["", "/**/*.json"])(
+    "are folders%s below which names hold line ends that a pattern does not fit: they are named",
+    async (pattern) => {
+      const root = await mkdtemp(join(folder, "ends-"));
+      const names = ["a\nb", "\r", "\u2028c", "d\u2029", "e"];
+      for (const name of names) {
+        await mkdir(join(root, name));
+        await writeFile(join(root, name, `${name}.json`), order);
+      }
+      await Promise.all(["\n.json", "a\n.json", "Icon\r"].map((name) => writeFile(join(root, name), order)));
+      const { code, text } = await runCheck([root + pattern]);
+      expect([code, text]).toEqual([2, expect.stringContaining("in 2 payloads of 2 inputs")]);
+      const named = [...text.matchAll(/\/(.*): unreadable: its name holds a line end$/gm)];
+      expect(named.map(([, path = ""]) => path.split("/").at(-1)).sort()).toEqual(["?", "?.json", "?c", "a?b", "d?"]);
+    },
+  );
 
   it("are folders with links that lead nowhere, which are named", async () => {
     const dangling = join(folder, "dangling");

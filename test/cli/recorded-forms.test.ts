@@ -16,7 +16,7 @@ async function report(args: string[], input = ""): Promise<JsonReport & { code: 
 
 const noRequest = "log lines without the headers and the body of a request";
 const noBody = "bodies that were not recorded";
-const noSignature = "signatures, which exports of Svix leave out";
+const noSignature = "signatures of deliveries without their headers";
 
 /** How many deliveries each file holds, and what else is said of it. */
 const deliveries: Record<string, { count: number; skipped?: Record<string, number>; findings?: string[] }> = {

@@ -2,14 +2,16 @@ import { loadIntegration, loadWriteInfo } from "../bundled.ts";
 import { exitCode, type Terminal } from "../terminal.ts";
 import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
-import { readOptions, type CheckOptions } from "./options.ts";
+import { readOptions } from "./options.ts";
 import { createPayloadReader, type PayloadReader } from "./payloads/read-payloads.ts";
 import { checkDestinations, countOf, formats, writeReports } from "./report/write-reports.ts";
 
 /** `check`: checks payloads and recorded traffic against the contract: inputs → payloads → findings → report. */
 export async function check(args: string[], terminal: Terminal): Promise<number> {
   const { paths, destinations, ...options } = readOptions(args);
-  const loaded = await chosenIntegration(options);
+  const { integration: name, writeInfo } = options;
+  const loadNamed = () => (name === undefined ? undefined : loadIntegration(name));
+  const loaded = await (writeInfo === undefined ? loadNamed() : loadWriteInfo(writeInfo, name));
   const integration = loaded?.integration;
   const readPayloads = createPayloadReader(options, integration);
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
@@ -21,11 +23,6 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const report = findings.report([...lost, ...(await readInputs(inputs, readPayloads, findings))]);
   await writeReports({ report, formats }, destinations, terminal);
   return exitCodeOf(report, terminal);
-}
-
-async function chosenIntegration({ integration, writeInfo }: Pick<CheckOptions, "integration" | "writeInfo">) {
-  if (writeInfo !== undefined) return loadWriteInfo(writeInfo, integration);
-  return integration === undefined ? undefined : loadIntegration(integration);
 }
 
 /** Reads inputs one after another; returns those that could not be read. */

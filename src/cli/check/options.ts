@@ -1,3 +1,4 @@
+import { signingSecrets } from "../post-delivery.ts";
 import { UsageError, readArguments, unknownName } from "../terminal.ts";
 import { componentNamed, schemaNames } from "./contract.ts";
 import type { Ignore } from "./findings/finding-collector.ts";
@@ -36,7 +37,7 @@ export function readOptions(args: string[]) {
     minCoverage: percentOf(values["min-coverage"]),
     ignores: (values.ignore ?? []).map(ignoreOf),
     basePath: basePathOf(values["base-path"]),
-    secrets: values.secret ?? [],
+    secrets: signingSecrets(values.secret ?? [], {}),
     destinations: destinationsOf(values.format, formats),
   };
 }

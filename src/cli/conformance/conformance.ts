@@ -87,12 +87,9 @@ function outputOf({ runs }: Tried): string[] {
   return runs.flatMap(({ output }) => output);
 }
 
-/** Nothing can be judged then. The first finding names the path that was called instead. */
+/** Nothing can be judged then. The finding names the path that was called instead, if there is one. */
 function nothingArrived(tried: readonly Tried[]): UsageError {
-  const other = tried.find(({ runs }) => runs.some(({ attempts }) => attempts.length > 0));
-  const reason = other
-    ? `The command called none of the operations: ${other.findings[0]}.`
-    : "The command sent nothing to TRACKSTAR_BASE_URL.";
-  const shown = other ?? tried[0];
+  const shown = tried.find(({ runs }) => runs.some(({ attempts }) => attempts.length > 0)) ?? tried[0];
+  const reason = `The command called none of the operations at TRACKSTAR_BASE_URL: ${shown?.findings[0]}.`;
   return new UsageError([reason, ...(shown ? outputOf(shown) : [])].join(" "));
 }

@@ -29,7 +29,7 @@ export async function explainDelivery(delivery: RecordedMessage, { secrets, show
 }
 
 /** Which secret signed a delivery, and when; or why none did. Its age is not a fault: it may have come in time. */
-export async function explainSignature(
+async function explainSignature(
   { headers, body }: RecordedMessage,
   secrets: readonly string[],
 ): Promise<{ text: string; isFault: boolean }> {

@@ -3,12 +3,12 @@ import { ReceivedResponse, type Ending } from "../../client/received-response.ts
 import { plainLine } from "../../core/text.ts";
 import { FindingCollector } from "../check/findings/finding-collector.ts";
 import { basePathOf } from "../check/options.ts";
-import { checkCall, checkDelivery, type CallToCheck } from "../check/payloads/read-payloads.ts";
+import { checkCall, checkDelivery, type CallToCheck, type TrafficRecord } from "../check/payloads/read-payloads.ts";
 import { describeFinding } from "../check/report/write-reports.ts";
 import { signingSecrets } from "../post-delivery.ts";
 import { exitCode, readArguments, type Terminal } from "../terminal.ts";
 import { explainDelivery, type ExplainOptions } from "./delivery.ts";
-import { deliveryIn, recordsIn, type LocatedRecord } from "./records.ts";
+import { deliveryIn, recordsIn } from "./records.ts";
 
 const options = {
   secret: { type: "string", multiple: true },
@@ -25,11 +25,11 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
   const wishes = { secrets: signingSecrets(values.secret, terminal.env), showValues: values["show-values"] };
   let count = 0;
   let code: number = exitCode.fine;
-  for await (const located of recordsIn(positionals, terminal, basePathOf(values["base-path"]))) {
-    const explanation = await explainRecord(located, wishes);
+  for await (const { place, record } of recordsIn(positionals, terminal, basePathOf(values["base-path"]))) {
+    const explanation = await explainRecord(record, wishes);
     if (!explanation || ++count > maxExplained) continue;
     if (explanation.isFault) code = exitCode.found;
-    for (const line of explanation.lines) terminal.print(plainLine(line));
+    for (const line of [`${place}: ${explanation.title}`, ...explanation.lines]) terminal.print(plainLine(line));
   }
   if (count > maxExplained)
     terminal.printError(
@@ -43,9 +43,8 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
 }
 
 /** Undefined for a record that is neither a delivery nor a call. */
-async function explainRecord(located: LocatedRecord, wishes: ExplainOptions) {
-  const { record, place, source } = located;
-  const findings = new FindingCollector({ ...wishes, isStrict: false, integration: undefined, coverage: undefined });
+async function explainRecord(record: TrafficRecord, wishes: ExplainOptions) {
+  const findings = new FindingCollector({ ...wishes, isStrict: false });
   const delivery = deliveryIn(record);
   const call = record.kind === "call" && record;
   if (delivery) void checkDelivery(delivery, undefined, findings);
@@ -53,7 +52,6 @@ async function explainRecord(located: LocatedRecord, wishes: ExplainOptions) {
   const explained = delivery ? explainDelivery(delivery, wishes) : call && explainCall(call);
   if (!explained) return undefined;
   const { title, rows, isFault } = await explained;
-  findings.endValue({ value: undefined, source });
   const { findings: found } = findings.report();
   const texts = found.map((one) => `${one.level === "drift" ? "new: " : ""}${one.subject}: ${describeFinding(one)}`);
   const contract = texts.length > 0 ? texts : ["keeps it"];
@@ -61,7 +59,7 @@ async function explainRecord(located: LocatedRecord, wishes: ExplainOptions) {
     row.map((text, at) => `  ${(at === 0 ? name : "").padEnd(11)}${text}`),
   );
   const isViolated = found.some(({ level }) => level === "violation");
-  return { isFault: isFault || isViolated, lines: [`${place}: ${title}`, ...lines] };
+  return { title, lines, isFault: isFault || isViolated };
 }
 
 /** Explains a call: its outcome by the table of the guide, and whether it can be repeated. */

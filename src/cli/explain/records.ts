@@ -1,22 +1,15 @@
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf } from "../../core/json.ts";
-import { findInputs, locate, UnreadableError, type JsonValue } from "../check/inputs/find-inputs.ts";
+import { findInputs, locate, UnreadableError } from "../check/inputs/find-inputs.ts";
 import { trafficRecords, type RecordedMessage, type TrafficRecord } from "../check/payloads/read-payloads.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 
-/** A part of an input, with `file:line`. */
-export interface LocatedRecord {
-  readonly place: string;
-  readonly record: TrafficRecord;
-  readonly source: JsonValue["source"];
-}
-
-/** The records of inputs, in any form that `check` reads. A `UsageError` for an input that cannot be read. */
+/** The records of inputs, in any form that `check` reads, each with its `file:line`. A `UsageError` for an input that cannot be read. */
 export async function* recordsIn(
   paths: readonly string[],
   terminal: Terminal,
   basePath?: string,
-): AsyncGenerator<LocatedRecord> {
+): AsyncGenerator<{ readonly place: string; readonly record: TrafficRecord }> {
   const { inputs, lost } = await findInputs(paths, terminal);
   for (const { name, reason } of lost) throw new UsageError(`${name}: ${reason}`);
   for (const { name, values } of inputs)
@@ -26,7 +19,7 @@ export async function* recordsIn(
           if ("rule" in value) throw new UnreadableError(`${value.message} (line ${value.line})`);
           for (const record of trafficRecords(value.value, basePath)) {
             const [position] = locate(value.source, ["at" in record ? record.at : ""]);
-            yield { place: `${name}:${position?.line ?? value.source.line}`, record, source: value.source };
+            yield { place: `${name}:${position?.line ?? value.source.line}`, record };
           }
         }
     } catch (error) {

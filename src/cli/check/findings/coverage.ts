@@ -16,8 +16,8 @@ export interface CoverageSet {
 export interface CoverageReport {
   /** Of all members of all sets, how many were seen, rounded down to a tenth. */
   readonly percent: number;
-  /** The least percentage that was asked for. */
-  readonly minimum?: number;
+  /** The least percentage that was asked for, by default 0. */
+  readonly minimum: number;
   /**
    * The operations, the events, the statuses of each operation, and the fields of each kind of payload: JSON Pointers, `*`
    * standing for each item, and `/status=open` for a value that the contract lists.
@@ -37,13 +37,13 @@ export class Coverage {
   readonly #statuses = new Map<string, Set<number | undefined>>();
   readonly #payloads = new Map<string, Tracked>();
   readonly #loaded: LoadedIntegration | undefined;
-  readonly #minimum: number | undefined;
+  readonly #minimum: number;
 
   /**
    * @param loaded The integration whose fields requests are measured by; undefined for those of the base contract.
    * @param minimum The least percentage that is asked for.
    */
-  constructor(loaded?: LoadedIntegration, minimum?: number) {
+  constructor(loaded: LoadedIntegration | undefined, minimum = 0) {
     this.#loaded = loaded;
     this.#minimum = minimum;
     for (const operation of operations) {
@@ -82,7 +82,7 @@ export class Coverage {
     ];
     const [seen, never] = [sets.flatMap((set) => set.seen).length, sets.flatMap((set) => set.never).length];
     const percent = Math.floor((1000 * seen) / (seen + never)) / 10;
-    return { percent, ...(this.#minimum !== undefined && { minimum: this.#minimum }), sets };
+    return { percent, minimum: this.#minimum, sets };
   }
 
   #track(subject: string, component: ComponentValidators | undefined): Tracked | undefined {
@@ -111,8 +111,8 @@ function setOf<T extends string | number>(name: string, all: readonly T[], isSee
 }
 
 /** Whether less was exercised than was asked for. */
-export function isBelowMinimum({ percent, minimum = 0 }: Partial<CoverageReport> = {}): boolean {
-  return percent !== undefined && percent < minimum;
+export function isBelowMinimum(coverage: CoverageReport | undefined): boolean {
+  return coverage !== undefined && coverage.percent < coverage.minimum;
 }
 
 interface SchemaNode {

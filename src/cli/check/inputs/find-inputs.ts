@@ -66,6 +66,7 @@ export async function canonicalPath(path: string): Promise<string> {
 type OnLost = (path: string, error: unknown) => void;
 
 const linkOut = new UnreadableError("it leads out of the folder");
+const lineEndInName = new UnreadableError("its name holds a line end");
 const notRegular = new UnreadableError("not a regular file");
 
 interface FoundFile {
@@ -113,7 +114,7 @@ async function search(given: string, isFolder: boolean, onLost: OnLost): Promise
   const names = isFolder
     ? await glob(inFolders, { cwd: given, caseSensitiveMatch: false, fs })
     : await glob(given, { expandDirectories: false, absolute: isAbsolute(given), fs });
-  const paths = names.map((name) => decodeBreaks(isFolder ? join(given, name) : name)).sort();
+  const paths = names.map((name) => (isFolder ? join(given, name) : name)).sort();
   const found = await Promise.all(paths.map((path) => fileAt(path, onLost)));
   return found.filter((file): file is FoundFile => {
     if (!file) return false;
@@ -130,11 +131,13 @@ function watchedFolders(isWalked: (place: string) => boolean, onLost: OnLost): F
     const path = join(folder, entry.name);
     const isLinked = entry.isSymbolicLink() && (await stat(path).catch(() => entry)).isDirectory();
     if (isLinked && !isWalked(await canonicalPath(path))) onLost(path, linkOut);
+    // Patterns do not match line ends in the name of a folder, nor at the beginning of a file's.
+    const lineEnd = entry.isDirectory() ? /[\n\r\u2028\u2029]/ : /^[\n\r\u2028\u2029]/;
+    if (lineEnd.test(entry.name)) onLost(path, lineEndInName);
     const isFile = !entry.isDirectory() && !isLinked;
-    return Object.assign(entry, { name: encodeBreaks(entry.name), isFile: () => isFile, isSymbolicLink: () => false });
+    return Object.assign(entry, { isFile: () => isFile, isSymbolicLink: () => false });
   };
-  const list = async (encoded: string, _options: object) => {
-    const folder = decodeBreaks(encoded);
+  const list = async (folder: string, _options: object) => {
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
       // The folder that a pattern begins with need not be there.
       if (!/^(?:ENOENT|ENOTDIR)$/.test(String(childOf(error, "code")))) onLost(folder, error);
@@ -144,17 +147,6 @@ function watchedFolders(isWalked: (place: string) => boolean, onLost: OnLost): F
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk calls this overload of Node's function alone
   return { readdir: callbackify(list) } as unknown as FileSystemAdapter;
-}
-
-const breaks = "\n\r\u2028\u2029";
-
-/** A name whose line ends are written with a character that no name has: patterns of folders do not match line ends. */
-function encodeBreaks(name: string): string {
-  return name.replaceAll(/[\n\r\u2028\u2029]/g, (end) => `\0${breaks.indexOf(end)}`);
-}
-
-function decodeBreaks(path: string): string {
-  return path.replaceAll(/\0(\d)/g, (_whole, at: string) => breaks.charAt(Number(at)));
 }
 
 function fileInput({ path, place, stats }: FoundFile, signal: AbortSignal): Input {

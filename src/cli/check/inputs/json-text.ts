@@ -1,5 +1,5 @@
 import { visit } from "jsonc-parser";
-import { join } from "../../../core/json.ts";
+import { join, parseJson } from "../../../core/json.ts";
 
 /** A place in an input, counted from 1; columns in UTF-16 units. */
 export interface Position {
@@ -22,22 +22,13 @@ export interface Fault extends Position {
 /** Where text stops being JSON; its beginning if it is nested more deeply than the stack allows. */
 export function findFault(source: JsonText): Fault {
   let fault: Fault | undefined;
-  let depth = 0;
-  let isComplete = false;
-  const begin = () => void depth++;
-  const end = () => void (isComplete = --depth === 0);
   walk(source.text, {
-    onObjectBegin: begin,
-    onArrayBegin: begin,
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onLiteralValue: () => void (isComplete ||= depth === 0),
     onError(_code, offset, length, line, character) {
       if (fault) return;
-      const rest = source.text.slice(offset);
+      const [before, rest] = [source.text.slice(0, offset), source.text.slice(offset)];
       // The last word or string of a longer text may have lost its end.
-      const isCut = rest === "" || (!isComplete && offset > 0 && rest.length === length && /^["\w-]/.test(rest));
-      const kind = isCut ? "cut" : isComplete ? "after" : "unexpected";
+      const isCut = rest === "" || (offset > 0 && rest.length === length && /^["\w-]/.test(rest));
+      const kind = parseJson(before) !== undefined ? "after" : isCut ? "cut" : "unexpected";
       fault = { kind, offset, ...positionIn(source, line, character) };
     },
   });

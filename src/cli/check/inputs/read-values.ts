@@ -37,8 +37,11 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
     return;
   }
   const format = formatOf(name, head);
-  const all = startingWith(head, chunks);
-  yield* format === "lines" ? readLines(all) : readDocument(all, format === "request");
+  async function* all() {
+    yield head;
+    yield* chunks;
+  }
+  yield* format === "lines" ? readLines(all()) : readDocument(all(), format === "request");
 }
 
 /** Reads until the format can be told. */
@@ -56,52 +59,39 @@ async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
   return isMarked ? head.subarray(3) : head;
 }
 
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
-}
-
-async function* startingWith(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  yield* chunks;
-}
-
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
-  /** The line under way, as far as it came with earlier chunks; empty if it is too long. */
-  let begun: Uint8Array[] = [];
-  let [size, line, isEmpty] = [0, 0, true];
-  const begin = (bytes: Uint8Array) => {
-    size += bytes.length;
-    if (size > maxLineBytes) begun = [];
-    else begun.push(bytes);
-  };
-  const end = (bytes: Uint8Array) => {
-    begin(bytes);
-    const value = readLine(size > maxLineBytes ? undefined : begun, { line: ++line, column: 1 });
-    [begun, size] = [[], 0];
+  let begun: Buffer = Buffer.alloc(0);
+  let [line, isTooLong, isEmpty] = [0, false, true];
+  const valueOf = (bytes: Buffer): JsonValue | BrokenValue | undefined => {
+    const value = readLine(bytes, { line: ++line, column: 1 }, isTooLong);
+    isTooLong = false;
     isEmpty &&= value === undefined;
     return value;
   };
-  function* valuesIn(chunk: Uint8Array): InputValues {
+  function* valuesIn(bytes: Buffer): InputValues {
     let start = 0;
-    for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, start)) {
-      const value = end(chunk.subarray(start, at));
+    for (let end = bytes.indexOf(lineEnd); end !== -1; end = bytes.indexOf(lineEnd, start)) {
+      const value = valueOf(bytes.subarray(start, end));
       if (value) yield value;
-      start = at + 1;
+      start = end + 1;
     }
-    begin(chunk.subarray(start));
+    isTooLong ||= bytes.length - start > maxLineBytes;
+    // The rest of a line that is too long is not kept.
+    begun = bytes.subarray(isTooLong ? bytes.length : start);
   }
-  for await (const chunk of chunks) yield valuesIn(chunk);
-  const last = end(new Uint8Array());
+  for await (const chunk of chunks) yield valuesIn(Buffer.concat([begun, chunk]));
+  const last = valueOf(begun);
   if (last) yield [last];
   if (isEmpty) yield nothingInIt;
 }
 
 /** Undefined for a blank line. */
-function readLine(parts: Uint8Array[] | undefined, start: Position): JsonValue | BrokenValue | undefined {
-  if (!parts) return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
-  if (parts.every(isBlank)) return undefined;
-  const source = decode(Buffer.concat(parts), start);
-  return "rule" in source ? source : (parse(source) ?? notJson(findFault(source)));
+function readLine(bytes: Buffer, start: Position, isTooLong: boolean): JsonValue | BrokenValue | undefined {
+  if (isTooLong || bytes.length > maxLineBytes)
+    return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
+  const source = decode(bytes, start);
+  if ("rule" in source) return source;
+  return /\S/.test(source.text) ? (parse(source) ?? notJson(findFault(source))) : undefined;
 }
 
 async function* readDocument(chunks: AsyncIterable<Uint8Array>, isRequest: boolean): AsyncGenerator<InputValues> {

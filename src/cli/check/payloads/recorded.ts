@@ -114,12 +114,9 @@ export interface RecordedPayload {
   readonly otherwise?: string | undefined;
 }
 
-/**
- * A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. A delivery
- * is unsigned if its form never has the headers.
- */
+/** A part of a value that was read: traffic, a payload by itself, a fault of the recording, or something to count. */
 export type TrafficRecord =
-  | ({ readonly kind: "delivery"; readonly isUnsigned?: boolean } & RecordedMessage)
+  | ({ readonly kind: "delivery" } & RecordedMessage)
   | ({ readonly kind: "call" } & CallToCheck)
   | ({ readonly kind: "payload" } & RecordedPayload)
   | ({ readonly kind: "problem" } & Problem)

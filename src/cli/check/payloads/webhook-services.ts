@@ -8,7 +8,7 @@ export const svixMessage: Recogniser = (value, at) => {
   const payload = isAttempt ? childOf(value["msg"], "payload") : value["payload"];
   if (payload === undefined) return { kind: "skipped", reason: "attempts of Svix without their message (with_msg)" };
   const place = `${at}${isAttempt ? "/msg" : ""}/payload`;
-  return { kind: "delivery", headers: readHeaders({}), body: readBody(payload, place), at: place, isUnsigned: true };
+  return { kind: "delivery", headers: readHeaders({}), body: readBody(payload, place), at: place };
 };
 
 /** A request or an event of Hookdeck. */

@@ -67,7 +67,7 @@ function coverageLines(coverage: CoverageReport): string[] {
   const { percent, minimum, sets } = coverage;
   const verdict = isBelowMinimum(coverage) ? `, less than the ${minimum}% that are asked for` : "";
   const lines = sets.map(({ name, seen, never }) => {
-    const names = minimum === undefined ? never.join(", ") : firstFew(never.map(String), ", ");
+    const names = minimum === 0 ? never.join(", ") : firstFew(never.map(String), ", ");
     const missing = never.length === 0 || seen.length === 0 ? "" : `; never ${names}`;
     return `${name}: ${seen.length} of ${seen.length + never.length}${missing}`;
   });

@@ -1,7 +1,6 @@
-import { constants, fstat, stat } from "node:fs";
-import { access, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { constants, fstatSync } from "node:fs";
+import { access, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { UsageError, unknownName, type Terminal } from "../../terminal.ts";
 import type { Report } from "../findings/finding-collector.ts";
 import { canonicalPath, type Input } from "../inputs/find-inputs.ts";
@@ -12,8 +11,6 @@ import { paintFor, textReport, type Paint } from "./text.ts";
 // The door of this folder: others import from here alone.
 export { junitXml } from "./junit.ts";
 export { countOf, describeFinding, type Paint } from "./text.ts";
-
-const [statOf, statOfOpen] = [promisify(stat), promisify(fstat)];
 
 /** The formats of a report, as `--format` takes them. */
 export type Formats<Of> = ReadonlyMap<string, (report: Of, paint: Paint) => string>;
@@ -53,43 +50,35 @@ export function destinationsOf(given: readonly string[] = [], known: ReadonlyMap
  * be written.
  */
 export async function checkDestinations(reports: readonly Destination[], inputs: readonly Input[] = []): Promise<void> {
-  const read = new Set((await Promise.all(inputs.map(({ place }) => identitiesOf(place)))).flat());
+  const read = new Set(await Promise.all(inputs.map(({ place }) => identityOf(place))));
   const written = new Set<string>();
   for (const { format, file } of reports) {
     if (file === undefined) continue;
-    const names = await identitiesOf(resolve(file));
-    if (names.some((name) => read.has(name)))
-      throw new UsageError(`--format ${format}=${file}: the report would replace an input.`);
-    if (names.some((name) => written.has(name)))
-      throw new UsageError(`--format ${format}=${file}: another report goes to this file.`);
-    for (const name of names) written.add(name);
-    if (!errorOutputs.has(file) && !(await isWritable(file))) throw unwritable(file);
+    const identity = await identityOf(file);
+    const what = read.has(identity) ? "the report would replace an input" : "another report goes to this file";
+    if (read.has(identity) || written.has(identity)) throw new UsageError(`--format ${format}=${file}: ${what}.`);
+    written.add(identity);
+    if (!errorOutputs.has(file)) await checkWritable(file);
   }
 }
 
-/** The identities of a file: its canonical path, and its inode if it is there, as hard links have several paths. */
-async function identitiesOf(path: string): Promise<string[]> {
-  const found = path === "-" ? statOfOpen(0, { bigint: true }) : statOf(path, { bigint: true });
-  const stats = await found.catch(() => undefined);
+/** The inode of a file, as links give it several paths; the canonical path of one that is not there, or is not regular. */
+async function identityOf(path: string): Promise<string> {
+  const bigint = true;
+  const stats = path === "-" ? fstatSync(0, { bigint }) : await stat(path, { bigint }).catch(() => undefined);
   // The input and a report may share a terminal, and nothing is lost: only files count.
-  const inode = stats?.isFile() === true ? [`${stats.dev} ${stats.ino}`] : [];
-  return path === "-" ? inode : [await canonicalPath(path), ...inode];
+  return stats?.isFile() === true ? `${stats.dev} ${stats.ino}` : path === "-" ? path : canonicalPath(path);
 }
 
 /** Names of the standard error, which is open: no file of that name need be there or be writable. */
 const errorOutputs: ReadonlySet<string> = new Set(["/dev/stderr", "/dev/fd/2"]);
 
-async function isWritable(file: string): Promise<boolean> {
-  const stats = await statOf(file).catch(() => undefined);
+async function checkWritable(file: string): Promise<void> {
+  const stats = await stat(file).catch(() => undefined);
   // With the slash, a file does not pass for a folder.
   const place = stats ? file : join(dirname(file), "/");
-  return (
-    stats?.isDirectory() !== true &&
-    access(place, constants.W_OK).then(
-      () => true,
-      () => false,
-    )
-  );
+  if (stats?.isDirectory() === true) throw unwritable(file);
+  await access(place, constants.W_OK).catch((cause: unknown) => Promise.reject(unwritable(file, cause)));
 }
 
 function unwritable(file: string, cause?: unknown): UsageError {
