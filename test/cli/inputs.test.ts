@@ -214,7 +214,9 @@ describe("paths", () => {
       const { code, text } = await runCheck([root + pattern]);
       expect([code, text]).toEqual([2, expect.stringContaining("in 2 payloads of 2 inputs")]);
       const named = [...text.matchAll(/\/(.*): unreadable: its name holds a line end$/gm)];
-      expect(named.map(([, path = ""]) => path.split("/").at(-1)).sort()).toEqual(["?", "?.json", "?c", "a?b", "d?"]);
+      expect(new Set(named.map(([, path = ""]) => path.split("/").at(-1)))).toEqual(
+        new Set(["?", "?.json", "?c", "a?b", "d?"]),
+      );
     },
   );
 
