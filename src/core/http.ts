@@ -28,13 +28,11 @@ export function matchPathTemplate(template: string, path: string): Record<string
   const parameters: Record<string, string> = {};
   for (const [at, segment] of segments.entries()) {
     const wanted = expected[at] ?? "";
-    if (!wanted.startsWith("{")) {
-      if (segment !== wanted) return undefined;
-      continue;
-    }
-    const value = decodeEscapes(segment);
-    if (!value) return undefined;
-    parameters[wanted.slice(1, -1)] = value;
+    if (wanted.startsWith("{")) {
+      const value = decodeEscapes(segment);
+      if (!value) return undefined;
+      parameters[wanted.slice(1, -1)] = value;
+    } else if (segment !== wanted) return undefined;
   }
   return parameters;
 }

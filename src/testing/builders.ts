@@ -77,11 +77,6 @@ export const aShipOrderRequest = /* @__PURE__ */ bodyBuilder<types.ShipOrderRequ
   () => examples.shipOrderRequest,
 );
 
-/** An `order.updated` event. Its `previous_attributes` do not follow the overrides: see `orderUpdated`. */
-export function anOrderUpdatedEvent(overrides?: Overrides<types.OrderUpdatedEvent>): types.OrderUpdatedEvent {
-  return override<types.OrderUpdatedEvent>(examples.orderUpdatedEventDotted, overrides);
-}
-
 function firstShipment(): types.Shipment {
   const [shipment] = examples.shipOrderResponse.data.shipments;
   if (!shipment) throw new Error("openapi/examples/ship-order-response.yaml has no shipment.");

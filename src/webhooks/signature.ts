@@ -112,7 +112,7 @@ function isSameInConstantTime(left: string, right: string): boolean {
 function readerOf(headers: DeliveryHeaders): (name: string) => string | undefined {
   if (hasGet(headers)) return (name) => textOf(headers.get(name));
   const found = new Map<string, string>();
-  for (const [name, value] of isIterable(headers) ? headers : Object.entries(headers)) {
+  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     const text = textOf(value);
     if (text === undefined) continue;
     const key = name.toLowerCase();
@@ -131,10 +131,6 @@ function textOf(value: unknown): string | undefined {
 
 function hasGet(headers: DeliveryHeaders): headers is { get(name: string): string | null } {
   return "get" in headers && typeof headers.get === "function";
-}
-
-function isIterable(headers: object): headers is Iterable<readonly [string, string]> {
-  return Symbol.iterator in headers;
 }
 
 /** One signing secret, or several while one replaces another. */

@@ -21,7 +21,6 @@ export interface WriteInfoOptions {
 }
 
 const all: readonly OperationDescription[] = Object.values(operations);
-const noComponents = { components: { schemas: {} } };
 
 /**
  * Makes an integration of the vendor's `write-info` response: what one connection takes today, its own lists of values
@@ -80,7 +79,7 @@ function readBody(body: Place, request: RequestValidators, ajv: ReturnType<typeo
   return {
     schema,
     validate: compileBody(ajv, schema, pointers),
-    rules: withRulesOf(writeRulesOf(noComponents, schema), request.rules),
+    rules: withRulesOf(writeRulesOf({}, schema), request.rules),
     example: Object.assign({}, exampleBody(schema, refused)),
   };
 }

@@ -1,25 +1,22 @@
 import type { WriteRules } from "../schemas/write-rules.ts";
 import { componentOf, nullableOf, type SchemaNode } from "./schema-node.ts";
 
-/** Where the components are that a schema refers to. */
-interface Components {
-  readonly components: { readonly schemas: Readonly<Record<string, SchemaNode>> };
-}
+type Components = Readonly<Record<string, SchemaNode>>;
 
-/** The write rules of a request body, read off its schema; an `Error` if it contains itself. */
-export function writeRulesOf(document: Components, schema: SchemaNode, path: readonly string[] = []): WriteRules {
+/** The write rules of a request body, read off its schema and the components that it refers to; an `Error` if it contains itself. */
+export function writeRulesOf(components: Components, schema: SchemaNode, path: readonly string[] = []): WriteRules {
   const name = componentOf(schema);
-  const target = name === undefined ? undefined : document.components.schemas[name];
+  const target = name === undefined ? undefined : components[name];
   if (name !== undefined && target) {
     if (path.includes(name))
       throw new Error(`Request schema ${path[0]} contains itself (${name}): write rules need a finite schema.`);
-    return writeRulesOf(document, target, [...path, name]);
+    return writeRulesOf(components, target, [...path, name]);
   }
   const inner = nullableOf(schema);
-  if (inner) return { nullable: true, ...writeRulesOf(document, inner, path) };
-  const inherited = (schema.allOf ?? []).map((part) => writeRulesOf(document, part, path).fields);
+  if (inner) return { nullable: true, ...writeRulesOf(components, inner, path) };
+  const inherited = (schema.allOf ?? []).map((part) => writeRulesOf(components, part, path).fields);
   const own = Object.entries(schema.properties ?? {}).map(
-    ([key, node]) => [key, writeRulesOf(document, node, path)] as const,
+    ([key, node]) => [key, writeRulesOf(components, node, path)] as const,
   );
   const fields = Object.fromEntries([...inherited.flatMap((part) => Object.entries(part ?? {})), ...own]);
   const isNullable = [schema.type].flat().includes("null") || schema.enum?.includes(null) === true;
@@ -31,7 +28,7 @@ export function writeRulesOf(document: Components, schema: SchemaNode, path: rea
   return {
     ...(isNullable && { nullable: true }),
     ...(Object.keys(fields).length > 0 && { fields }),
-    ...(schema.items && { items: writeRulesOf(document, schema.items, path) }),
+    ...(schema.items && { items: writeRulesOf(components, schema.items, path) }),
     ...(Object.keys(mistaken).length > 0 && { mistaken }),
     ...(schema["x-exclusive-fields"] && { exclusive: schema["x-exclusive-fields"] }),
     ...(schema["x-companion-fields"] && { companions: schema["x-companion-fields"] }),

@@ -4,7 +4,7 @@ import { link as linkFile, mkdtemp, open, readFile, symlink, writeFile } from "n
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
-import { anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { anExample, anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { commandFile } from "./built-command.ts";
 import manifest from "../../package.json" with { type: "json" };
@@ -119,7 +119,7 @@ describe("a payload without --as", () => {
     ["UpdateOrderRequest", { status: "picked" }],
     ["UpdateOrderRequest", { ship_to_address: { city: "Ghent" }, line_items: [] }],
     ["ShipOrderRequest", anExample("shipOrderRequest")],
-    ["order.updated event", anOrderUpdatedEvent()],
+    ["order.updated event", anExample("orderUpdatedEventDotted")],
     ["ErrorResponse", { error: "no", origin: "trackstar" }],
     ["NotFoundErrorResponse", { error: "no", origin: "trackstar", id: "order_id" }],
     ["ValidationErrorResponse", { error: "no", origin: "trackstar", detail: {} }],

@@ -1,4 +1,4 @@
-import { anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { anOrder, anExample } from "trackstar-orders-contract/testing";
 import { operations } from "../../generated/operations.ts";
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../src/core/observation.ts";
@@ -13,7 +13,7 @@ const observations: Observation[] = [
   },
   { operation: "updateOrder", request: { body: { status: "" } }, response: { status: 422 } },
   { operation: "cancelOrder", request: {}, response: { status: 404 } },
-  { headers: {}, body: JSON.stringify(anOrderUpdatedEvent()) },
+  { headers: {}, body: JSON.stringify(anExample("orderUpdatedEventDotted")) },
   { schema: "Address", payload: { city: "Ghent" } },
 ];
 const input = observations.map((line) => JSON.stringify(line)).join("\n");

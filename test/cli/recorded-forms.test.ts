@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { anExample, anOrder, signDelivery } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { secret } from "../support/sandbox-calls.ts";
 import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
@@ -178,7 +178,7 @@ it("a HAR document whose log is not its first field is read over several lines",
 });
 
 it("an inspector's request that is cut, or in chunks, counts as not recorded", async () => {
-  const { headers, body } = await signDelivery(anOrderUpdatedEvent(), { secret });
+  const { headers, body } = await signDelivery(anExample("orderUpdatedEventDotted"), { secret });
   const captured = (more: Record<string, string>, text: string) => {
     const raw = Buffer.from(`POST /hook HTTP/1.1\r\n\r\n${text}`).toString("base64");
     return JSON.stringify({ request: { method: "POST", uri: "/hook", headers: { ...headers, ...more }, raw } });
@@ -194,7 +194,7 @@ it("an inspector's request that is cut, or in chunks, counts as not recorded", a
 });
 
 it("a logged request with the headers of a delivery is one, whatever its body", async () => {
-  const { headers } = await signDelivery(anOrderUpdatedEvent(), { secret });
+  const { headers } = await signDelivery(anExample("orderUpdatedEventDotted"), { secret });
   const line = { level: 30, req: { method: "POST", url: "/hook", headers }, body: "{", msg: "delivery" };
   expect(briefly(await report([], JSON.stringify(line)))).toEqual(["delivery json"]);
 });
@@ -202,7 +202,7 @@ it("a logged request with the headers of a delivery is one, whatever its body", 
 it("a payload that a logger was given whole is read, with the logger's fields as drift", async () => {
   const fields = { level: 30, time: 1767607200000, msg: "received {}" };
   const [event, order] = [
-    { ...fields, ...anOrderUpdatedEvent() },
+    { ...fields, ...anExample("orderUpdatedEventDotted") },
     { ...fields, msg: "received", ...anOrder(), status: 7 },
   ];
   const other = { ...fields, msg: 'took {"ms": 3}' };

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream";
 import { createReceiver } from "trackstar-orders-contract/webhooks";
-import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { anExample, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { otherSecret } from "../support/deliveries.ts";
 import { secret } from "../support/sandbox-calls.ts";
@@ -46,7 +46,7 @@ async function replay(input: string, ...args: string[]) {
 
 const logged = async (id: string, body: unknown) =>
   JSON.stringify(await signDelivery(body, { secret: otherSecret, id, timestamp: new Date(0) }));
-const event = JSON.stringify(anOrderUpdatedEvent(), null, 1);
+const event = JSON.stringify(anExample("orderUpdatedEventDotted"), null, 1);
 
 it("signs the deliveries anew, and sends them in turn with their ids and bytes, each on its own connection", async () => {
   const { code, lines } = await replay(`${await logged("msg_b", event)}\n${await logged("msg_a", "{}")}`);

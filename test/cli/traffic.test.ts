@@ -1,5 +1,5 @@
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { anExample, anOrder, anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { anExample, anOrder, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefly, runCheck, type JsonReport } from "../support/terminal.ts";
 import { secret } from "../support/sandbox-calls.ts";
@@ -199,7 +199,7 @@ describe("an entry of a HAR document", () => {
 describe("a webhook log", () => {
   it("has a delivery that somebody else signed, or that was changed", async () => {
     const other = "whsec_YW5vdGhlci1zZWNyZXQtdGhhbi10aGUtc2FuZGJveA==";
-    const log = await delivery(anOrderUpdatedEvent());
+    const log = await delivery(anExample("orderUpdatedEventDotted"));
     expect(briefly(await check(log, "--secret", other))).toEqual(["delivery signature-mismatch"]);
     expect((await check(log, "--secret", other, "--secret", secret)).code).toBe(0);
     expect(briefly(await check(log.replace("order_id", "order_ix"), "--secret", secret))).toEqual([
@@ -208,7 +208,7 @@ describe("a webhook log", () => {
   });
 
   it("has a body that was parsed: it is checked, and said to be unverifiable", async () => {
-    const { headers, body } = await signDelivery(anOrderUpdatedEvent(), { secret });
+    const { headers, body } = await signDelivery(anExample("orderUpdatedEventDotted"), { secret });
     const log = JSON.stringify({ headers: Object.entries(headers), body: JSON.parse(body) as unknown });
     expect(await check(log)).toMatchObject({ code: 0, payloads: { "order.updated event": 1 } });
     expect(briefly(await check(log, "--secret", secret))).toEqual(["delivery signature-parsed-body"]);
@@ -216,7 +216,7 @@ describe("a webhook log", () => {
 
   it("has events that break the contract", async () => {
     const log = [
-      await delivery({ ...anOrderUpdatedEvent(), data: { ...anOrder(), status: 3 } }),
+      await delivery({ ...anExample("orderUpdatedEventDotted"), data: { ...anOrder(), status: 3 } }),
       await delivery({ event_type: "order.updated", data_truncated: true, data: { id: "order_id" } }),
       await delivery("no JSON"),
       await delivery([]),

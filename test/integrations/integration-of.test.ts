@@ -3,7 +3,7 @@ import { ContractError, createClient } from "trackstar-orders-contract";
 import { integrationOf, integrations } from "trackstar-orders-contract/integrations";
 import { ongoingWms } from "trackstar-orders-contract/integrations/ongoing-wms";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { anExample } from "trackstar-orders-contract/testing";
 import { expect, it } from "vitest";
 
 it.each([
@@ -29,7 +29,7 @@ it("a name that is not a string is a TypeError", () => {
 });
 
 it("the integration of an event's connection checks the bodies of a client", async () => {
-  const event = anOrderUpdatedEvent({ integration_name: "ongoing" });
+  const event = anExample("orderUpdatedEventDotted", { integration_name: "ongoing" });
   const integration = await integrationOf(event.integration_name)?.load();
   expect(integration).toBe(ongoingWms);
   const options = { apiKey: "key", accessToken: "token", fetch: createSandbox().fetch };

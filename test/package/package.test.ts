@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { integrations } from "../../generated/integrations/index.ts";
-import { anOrderUpdatedEvent, signDelivery } from "trackstar-orders-contract/testing";
+import { anExample, signDelivery } from "trackstar-orders-contract/testing";
 import manifest from "../../package.json" with { type: "json" };
 import { readmeBlocks } from "../support/readme.ts";
 import { entries } from "./entries.ts";
@@ -96,7 +96,7 @@ describe("the packed package", () => {
     const block = (await readmeBlocks()).find(({ heading }) => heading === "Check in CI")?.source ?? "";
     const folder = join(consumer, "checks");
     await mkdir(join(folder, "logs"), { recursive: true });
-    const event = { ...anOrderUpdatedEvent() };
+    const event = { ...anExample("orderUpdatedEventDotted") };
     const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
     const files = {
       "traffic.har": { log: { version: "1.2", entries: [] } },

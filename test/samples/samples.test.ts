@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandbox } from "trackstar-orders-contract/sandbox";
-import { anOrderUpdatedEvent, signDelivery, type SignedDelivery } from "trackstar-orders-contract/testing";
+import { anExample, signDelivery, type SignedDelivery } from "trackstar-orders-contract/testing";
 import "trackstar-orders-contract/vitest";
 import ts from "typescript";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -128,8 +128,11 @@ it.each(of("TypeScript", isTest))("the test in $name passes under Vitest", async
 
 /** A genuine delivery, one whose body was changed, and one that is too old. */
 const deliveries = async (): Promise<[SignedDelivery, SignedDelivery, SignedDelivery]> => {
-  const genuine = await signDelivery(anOrderUpdatedEvent(), { secret });
-  const old = await signDelivery(anOrderUpdatedEvent(), { secret, timestamp: new Date(Date.now() - 600_000) });
+  const genuine = await signDelivery(anExample("orderUpdatedEventDotted"), { secret });
+  const old = await signDelivery(anExample("orderUpdatedEventDotted"), {
+    secret,
+    timestamp: new Date(Date.now() - 600_000),
+  });
   return [genuine, { ...genuine, body: genuine.body.replace("order_id", "order_is") }, old];
 };
 

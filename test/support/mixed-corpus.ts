@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { aShipOrderRequest, anExample, anOrder, anOrderUpdatedEvent } from "trackstar-orders-contract/testing";
+import { aShipOrderRequest, anExample, anOrder } from "trackstar-orders-contract/testing";
 import { folderForTests } from "./folder-for-tests.ts";
 
 /** Writes one file of each kind, with something wrong in most of them, into a folder of its own. */
@@ -34,8 +34,8 @@ export async function writeMixedCorpus(): Promise<string> {
       2,
     ),
     "e-deliveries.log": [
-      { headers: {}, body: JSON.stringify(anOrderUpdatedEvent()) },
-      { headers: {}, body: JSON.stringify({ ...anOrderUpdatedEvent(), integration_type: 7 }) },
+      { headers: {}, body: JSON.stringify(anExample("orderUpdatedEventDotted")) },
+      { headers: {}, body: JSON.stringify({ ...anExample("orderUpdatedEventDotted"), integration_type: 7 }) },
     ]
       .map((line) => JSON.stringify(line))
       .join("\n"),

@@ -15,5 +15,6 @@ export function componentRules({ document, operations }: Contract, name: string)
     bodyComponent(requestBody) === name ? [method] : [],
   );
   const nonEmpty = methods.length > 0 && methods.every((method) => method === "put" || method === "patch");
-  return { ...(nonEmpty && { nonEmpty }), ...writeRulesOf(document, document.components.schemas[name] as SchemaNode) };
+  const { schemas } = document.components;
+  return { ...(nonEmpty && { nonEmpty }), ...writeRulesOf(schemas, schemas[name] as SchemaNode) };
 }

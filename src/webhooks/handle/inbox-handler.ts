@@ -87,12 +87,12 @@ function respondToInbox(receiver: Receiver, options: InboxOptions): respond.Resp
   respond.checkReceiver(receiver, "inboxHandler");
   checkOptions(options, optionKinds, "inboxHandler");
   checkKind(options?.put, "function", "inboxHandler: put");
-  const batches = new Batches(options);
+  const store = batchesOf(options);
   return async (method, request) => {
     if (method !== "POST") return respond.methodNotAllowed;
     try {
       const { rawBody } = await receiver.verify(request);
-      return await batches.add(toInboxDelivery(request, rawBody));
+      return await store(toInboxDelivery(request, rawBody));
     } catch (error) {
       return respond.reportError(options.onError, error, respond.toErrorResponse(error));
     }
@@ -104,71 +104,64 @@ interface Waiting {
   readonly settle: (response: respond.WebhookResponse) => void;
 }
 
-/** Gathers deliveries while a put runs: the slower it is, the larger the next batch. */
-class Batches {
-  readonly #options: InboxOptions;
-  readonly #waiting: Waiting[] = [];
-  #waitingSize = 0;
+/**
+ * Gathers deliveries while a put runs: the slower it is, the larger the next batch. Gives the response to a delivery once it is
+ * stored, or is not.
+ */
+function batchesOf(options: InboxOptions): (delivery: InboxDelivery) => Promise<respond.WebhookResponse> {
+  const { maxBatch = 500, maxWaiting = 2000 } = options;
+  const waiting: Waiting[] = [];
+  let waitingSize = 0;
   /** Of the deliveries that wait or are being put, by id: a repeat gets the response of the first. */
-  readonly #responses = new Map<string, Promise<respond.WebhookResponse>>();
-  #isPutting = false;
+  const responses = new Map<string, Promise<respond.WebhookResponse>>();
+  let isPutting = false;
 
-  constructor(options: InboxOptions) {
-    this.#options = options;
-  }
-
-  /** The response to a delivery, once it is stored, or is not. */
-  async add(delivery: InboxDelivery): Promise<respond.WebhookResponse> {
-    const first = this.#responses.get(delivery.id);
-    if (first) return first;
-    const { maxWaiting = 2000 } = this.#options;
-    if (this.#waiting.length >= maxWaiting || this.#waitingSize >= maxWaitingSize) return behind;
-    this.#waitingSize += delivery.body.length;
-    const response = new Promise<respond.WebhookResponse>((settle) => this.#waiting.push({ delivery, settle }));
-    this.#responses.set(delivery.id, response);
-    if (!this.#isPutting) void this.#putAll();
-    return response;
-  }
-
-  async #putAll(): Promise<void> {
-    this.#isPutting = true;
-    for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
-      const response = await this.#put(batch.map(({ delivery }) => delivery));
-      for (const { delivery, settle } of batch) {
-        this.#responses.delete(delivery.id);
-        settle(response);
-      }
-    }
-    this.#isPutting = false;
-  }
-
-  #take(): Waiting[] {
-    const { maxBatch = 500 } = this.#options;
+  const take = (): Waiting[] => {
     let [count, size] = [0, 0];
-    for (const { delivery } of this.#waiting.slice(0, maxBatch)) {
+    for (const { delivery } of waiting.slice(0, maxBatch)) {
       if (count > 0 && size + delivery.body.length > maxBatchSize) break;
       count++;
       size += delivery.body.length;
     }
-    this.#waitingSize -= size;
-    return this.#waiting.splice(0, count);
-  }
-
-  async #put(batch: readonly InboxDelivery[]): Promise<respond.WebhookResponse> {
-    const { put, putTimeoutMs = 5000, onError } = this.#options;
-    const limit = timeLimit(putTimeoutMs, () => new TrackstarError(tooSlow));
-    try {
-      const putting: unknown = put(batch);
-      // A forgotten `return` would lose deliveries, and nobody would learn of it.
-      if (!isContainer(putting) || typeof Reflect.get(putting, "then") !== "function")
-        throw new TypeError("inboxHandler: put must return a promise");
-      await abortable(putting, limit.signal);
-      return stored;
-    } catch (error) {
-      return respond.reportError(onError, error, limit.signal.aborted ? timedOut : respond.failed);
-    } finally {
-      limit.clear();
+    waitingSize -= size;
+    return waiting.splice(0, count);
+  };
+  const putAll = async (): Promise<void> => {
+    isPutting = true;
+    for (let batch = take(); batch.length > 0; batch = take()) {
+      const deliveries = batch.map(({ delivery }) => delivery);
+      const response = await putBatch(deliveries, options);
+      for (const { id } of deliveries) responses.delete(id);
+      for (const { settle } of batch) settle(response);
     }
+    isPutting = false;
+  };
+  return async (delivery) => {
+    const first = responses.get(delivery.id);
+    if (first) return first;
+    if (waiting.length >= maxWaiting || waitingSize >= maxWaitingSize) return behind;
+    waitingSize += delivery.body.length;
+    const response = new Promise<respond.WebhookResponse>((settle) => waiting.push({ delivery, settle }));
+    responses.set(delivery.id, response);
+    if (!isPutting) void putAll();
+    return response;
+  };
+}
+
+async function putBatch(batch: readonly InboxDelivery[], options: InboxOptions): Promise<respond.WebhookResponse> {
+  const { put, putTimeoutMs = 5000, onError } = options;
+  const limit = timeLimit(putTimeoutMs, () => new TrackstarError(tooSlow));
+  try {
+    const putting: unknown = put(batch);
+    // A forgotten `return` would lose deliveries, and nobody would learn of it.
+    if (!isContainer(putting) || typeof Reflect.get(putting, "then") !== "function")
+      throw new TypeError("inboxHandler: put must return a promise");
+    await abortable(putting, limit.signal);
+    return stored;
+  } catch (error) {
+    return respond.reportError(onError, error, limit.signal.aborted ? timedOut : respond.failed);
+  } finally {
+    limit.clear();
   }
 }
 

@@ -28,7 +28,6 @@ export class StoreTimeoutError extends TrackstarError {
   }
 }
 
-const tooSlow = "A handler took longer than handlerTimeoutMs: its delivery will come again.";
 const claimEnded =
   "A claim on a delivery could not be renewed within leaseMs: another worker may take the delivery over.";
 const claimLost =
@@ -82,7 +81,7 @@ export class Lease {
     this.#endsAt = endsAt;
     this.#options = options;
     this.#limit = deadline(options.handlerTimeoutMs, () => {
-      const reason = new TrackstarError(tooSlow);
+      const reason = new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
       this.#working.abort(reason);
       return reason;
     });

@@ -59,7 +59,8 @@ export function redisDeliveryStore(
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   const retention = String(Math.ceil(retentionMs));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>
-    isIoRedis(client)
+    // Both have \`eval\`, with other arguments; only ioredis has \`call\`.
+    "call" in client
       ? client.eval(script, 1, prefix + id, ...args)
       : client.eval(script, { keys: [prefix + id], arguments: args });
   return {
@@ -75,9 +76,4 @@ export function redisDeliveryStore(
     release: async (id, token) => Number(await run(scripts.release, id, token)) === 1,
     renew: async (id, token, leaseMs) => Number(await run(scripts.renew, id, token, String(Math.ceil(leaseMs)))) === 1,
   };
-}
-
-/** Both have `eval`, with other arguments; only ioredis has `call`. */
-function isIoRedis(client: NodeRedisClient | IoRedisClient): client is IoRedisClient {
-  return "call" in client && typeof client.call === "function";
 }

@@ -33,15 +33,10 @@ const encoder = new TextEncoder();
 
 /** The raw bytes of a delivery, at most `maxBytes` of them; otherwise a `SignatureError` says why. */
 export function readDeliveryBody(request: DeliveryRequest, maxBytes: number): Uint8Array | Promise<Uint8Array> {
-  if (!isWebRequest(request))
+  if (!("arrayBuffer" in request))
     return readPart(request.isBase64Encoded ? fromBase64(request.body) : request.body, maxBytes);
   if (request.bodyUsed) throw new SignatureError("parsed-body");
   return readStream(request.body ? chunksOf(request.body) : wholeOf(request), maxBytes);
-}
-
-/** Whether a delivery came as a web `Request`, of this realm or of another. */
-function isWebRequest(request: DeliveryRequest): request is RequestLike {
-  return "arrayBuffer" in request && typeof request.arrayBuffer === "function";
 }
 
 function readPart(body: DeliveryBody | null | undefined, maxBytes: number): Uint8Array | Promise<Uint8Array> {

@@ -37,7 +37,7 @@ export const updateRaw = (order_id: string) =>
 export const order = () => testing.anOrder();
 export const shipment = () => testing.aShipment(shipHero);
 export const event = () => testing.orderUpdated(testing.anOrder(), testing.anOrder());
-export const delivery = () => testing.signDelivery(testing.anOrderUpdatedEvent(), { secret: "whsec_" });
+export const delivery = () => testing.signDelivery(testing.anExample("orderUpdatedEventDotted"), { secret: "whsec_" });
 export const firstShipment = (of: Order) => of.shipments[0];
 export const lines = (of: Parameters<typeof webhooks.changes>[0]) => webhooks.changes(of, "line_items.*");
 export const receive = (request: Request) => webhooks.createReceiver({ secret: "whsec_" }).receive(request);
