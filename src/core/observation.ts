@@ -2,7 +2,12 @@
  * A call, a delivery or a payload that a test saw, one JSON object a line, for `trackstar-orders check --coverage`. It holds
  * payloads, which may be personal, and no credentials: whoever writes it leaves out the values of headers that are secret.
  */
-export type Observation = RecordedCall | ObservedDelivery | ObservedPayload;
+export type Observation =
+  | RecordedCall
+  /** A webhook delivery, its body as the text that was signed. Lines of a webhook log look the same. */
+  | { headers: Readonly<Record<string, string>>; body: string }
+  /** A value that was matched against a component of the contract, such as `Order`. */
+  | { schema: string; payload: unknown };
 
 /** A request to an operation, its response, or both. A request that was refused (4xx) is not checked, only counted. */
 export interface RecordedCall {
@@ -16,17 +21,4 @@ export interface RecordedCall {
   };
   /** Its body is left out where it is not known, or was none that the contract describes. */
   response?: { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
-}
-
-/** A webhook delivery, its body as the text that was signed. Lines of a webhook log look the same. */
-export interface ObservedDelivery {
-  headers: Readonly<Record<string, string>>;
-  body: string;
-}
-
-/** A value that was matched against a schema of the contract. */
-export interface ObservedPayload {
-  /** The name of the component, such as `Order`. */
-  schema: string;
-  payload: unknown;
 }

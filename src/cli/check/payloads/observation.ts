@@ -20,7 +20,7 @@ export const observedCall: Recogniser = (observed, at) => {
   return { kind: "call", operation, request, response, isRefused };
 };
 
-/** A payload that a matcher of a test saw: an `ObservedPayload` of `recordObservations`. */
+/** A payload that a matcher of a test saw: as `recordObservations` writes it. */
 export const observedPayload: Recogniser = ({ schema, payload }, at) =>
   typeof schema === "string" && payload !== undefined
     ? { kind: "payload", schema, value: payload, at: `${at}/payload` }
