@@ -183,7 +183,6 @@ function parse(text: string, kind: Kind | undefined): unknown {
 }
 
 const html = "<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>\n";
-const badGateway = 502;
 
 /** Whether a fault keeps the usual response from arriving. */
 export function replacesReply({ status, example, body, disconnect }: Fault): boolean {
@@ -205,10 +204,10 @@ export function applyFault(route: Route, fault: Fault, usual?: Reply): Reply {
 }
 
 function replyOf(route: Route, { status, example, body }: Fault, usual: Reply | undefined): Reply {
-  if ((status ?? example ?? body) === undefined) return usual ?? errorReply(badGateway, "The connection ends here.");
-  if (body === "empty" || !mayHaveBody(status ?? badGateway))
-    return { status: status ?? badGateway, headers: {}, text: "" };
-  if (body === "html") return { status: status ?? badGateway, headers: { "content-type": "text/html" }, text: html };
+  if ((status ?? example ?? body) === undefined) return usual ?? errorReply(502, "The connection ends here.");
+  const code = status ?? 502;
+  if (body === "empty" || !mayHaveBody(code)) return { status: code, headers: {}, text: "" };
+  if (body === "html") return { status: code, headers: { "content-type": "text/html" }, text: html };
   const documented = documentedReply(route, { status, example });
   if (documented) return documented;
   if (example !== undefined) {
@@ -216,6 +215,5 @@ function replyOf(route: Route, { status, example, body }: Fault, usual: Reply | 
     const error = `Unknown example ${JSON.stringify(example)} of ${route.name}. Use one of: ${known}.`;
     throw new HttpError(errorReply(400, error));
   }
-  const wanted = status ?? badGateway;
-  return wanted < 400 ? jsonReply(wanted, {}) : errorReply(wanted, `The sandbox was asked to answer with ${wanted}.`);
+  return code < 400 ? jsonReply(code, {}) : errorReply(code, `The sandbox was asked to answer with ${code}.`);
 }

@@ -31,7 +31,7 @@ async function answer(context: RequestContext): Promise<Reply> {
   if (open) return open;
   const matched = Object.assign(context, matchRoute(request));
   requireCredentials(request);
-  matched.limits = sandbox.limiter.take(sandbox.rateLimit, matched);
+  matched.limits = sandbox.limiter.take(matched);
   const { fault, undo } = sandbox.faults.take(matched);
   try {
     const body = parseBody(matched.route, request);

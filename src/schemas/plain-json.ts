@@ -4,14 +4,13 @@ import type { Issue } from "../errors/contract-error.ts";
 /** How many levels of a body are looked at: the language calls itself for each. */
 export const maxDepth = 500;
 
-/** Where a value stands in a body. */
+/** Where a value stands in a body: the object or array that it is in, and its key there. */
 interface Location {
   readonly depth: number;
   /** None for the body itself. */
-  readonly parent?: Location;
-  /** The object or array that the value is in, and its key there. */
-  readonly container?: object;
-  readonly key?: string | number;
+  readonly parent: Location | undefined;
+  readonly container: object;
+  readonly key: string | number;
 }
 
 /** Stands in a copy for a value that JSON cannot hold, and says why. A function, as no validator takes one for valid. */
@@ -39,13 +38,15 @@ function notJson(message: string, keyword = "json"): NotJson {
  * returns.
  */
 export function toJsonValue(body: unknown): unknown {
-  return body === undefined ? undefined : attempt(() => copyValue(body, { depth: 0 }));
+  // JSON.stringify, too, begins with an object around the value.
+  return copyChild({ "": body }, "", undefined);
 }
 
-function copyChild(container: Record<string, unknown>, key: string | number, parent: Location): unknown {
+/** A property may be an accessor, and a value a proxy, that throws. */
+function copyChild(container: Record<string, unknown>, key: string | number, parent: Location | undefined): unknown {
   try {
     const given = container[key];
-    return isScalar(given) ? given : copyValue(given, { depth: parent.depth + 1, parent, container, key });
+    return isScalar(given) ? given : copyValue(given, { depth: parent ? parent.depth + 1 : 0, parent, container, key });
   } catch {
     return unreadable;
   }
@@ -125,7 +126,7 @@ function describe(value: object): string {
 }
 
 /** The value that JSON.stringify writes in the place of another. */
-function withToJson(value: unknown, key: string | number = ""): unknown {
+function withToJson(value: unknown, key: string | number): unknown {
   if (!isContainer(value) && typeof value !== "function" && typeof value !== "bigint") return value;
   const toJson: unknown = Reflect.get(Object(value), "toJSON");
   return typeof toJson === "function" ? Reflect.apply(toJson, value, [String(key)]) : value;
@@ -134,12 +135,3 @@ function withToJson(value: unknown, key: string | number = ""): unknown {
 const unreadable = notJson("cannot be read: it throws");
 export const noItem = notJson("is undefined, which JSON cannot hold");
 export const tooDeep = notJson(`is nested more than ${maxDepth} levels deep`, "depth");
-
-/** A property may be an accessor, and a value a proxy, that throws. */
-function attempt<T>(get: () => T): T | NotJson {
-  try {
-    return get();
-  } catch {
-    return unreadable;
-  }
-}

@@ -79,7 +79,6 @@ function urlOf(server: Server, host: string): string {
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
   const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearTimeout(hurry);

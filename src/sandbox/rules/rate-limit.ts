@@ -1,7 +1,9 @@
 import type { ResponseHeaders } from "../../../generated/headers.ts";
-import { HttpError, errorReply, type SandboxRequest } from "../http/messages.ts";
-import { documentedReply, type Route } from "../route.ts";
+import type { RequestContext } from "../context.ts";
+import { HttpError, errorReply } from "../http/messages.ts";
+import { documentedReply } from "../route.ts";
 import { accessTokenOf } from "./credentials.ts";
+import type { Match } from "./match-route.ts";
 
 /** How many calls an access token may make in one second. */
 export interface RateLimits {
@@ -18,10 +20,8 @@ export class RateLimiter {
   #used = new Map<string, number>();
 
   /** Rule: a token may make so many writes and reads a second, or else 429. Returns the headers that count them. */
-  take(
-    limits: RateLimits | false,
-    { route, request, at }: { route: Route; request: SandboxRequest; at: number },
-  ): Record<string, string> {
+  take({ sandbox, route, request, at }: RequestContext & Match): Record<string, string> {
+    const limits = sandbox.rateLimit;
     if (limits === false) return {};
     const now = Math.floor(at / windowMs);
     if (now !== this.#window) {
