@@ -7,8 +7,14 @@ import type { Outcome } from "../errors/trackstar-error.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 import { networkCause } from "./network-cause.ts";
 import type { CallOptions, RetryOptions, Timeouts } from "./options.ts";
-import { outcomeOf } from "./outcome.ts";
-import { NotAResponseError, receive, ReceivedResponse, type Ending, type Failure } from "./received-response.ts";
+import {
+  NotAResponseError,
+  outcomeOf,
+  receive,
+  ReceivedResponse,
+  type Ending,
+  type Failure,
+} from "./received-response.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import { readRetryAfter, requestIdOf } from "./response-headers.ts";
 

@@ -11,8 +11,7 @@ import { driftOf, issuesOf } from "../schemas/validate.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 import { factsOf, type Call } from "./call.ts";
 import type { CallContext, CallReport, ClientOptions, TransportOptions } from "./options.ts";
-import { isRefusal, isSuccess } from "./outcome.ts";
-import { ReceivedResponse } from "./received-response.ts";
+import { isRefusal, isSuccess, ReceivedResponse } from "./received-response.ts";
 import { readRateLimit, readResponseHeaders, readRetryAfter } from "./response-headers.ts";
 
 /** The checked body of a success; throws the error of the call, or that of a success that breaks the contract. */

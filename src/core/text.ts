@@ -25,7 +25,7 @@ export function didYouMean(value: unknown, candidates: Iterable<string>): string
 
 /** A text without case and separators. */
 export function plainOf(text: string): string {
-  return text.replaceAll(/[-_.:\s]/g, "").toLowerCase();
+  return text.replaceAll(/[-_.:()\s]/g, "").toLowerCase();
 }
 
 /** Whether so many insertions, deletions, replacements and swaps of neighbours make one string of the other. */

@@ -27,7 +27,7 @@ export interface IntegrationEntry {
  */
 export function integrationOf(slug: string): IntegrationEntry | undefined {
   if (typeof slug !== "string") throw new TypeError("integrationOf: slug must be a string");
-  const wanted = plainName(slug);
+  const wanted = plainOf(slug);
   const documented = Object.hasOwn(documentedSlugs, wanted) ? documentedSlugs[wanted] : undefined;
   const found = integrations.find(({ name, title }) =>
     documented ? name === documented : name !== "base" && wanted !== "" && namesIn(title).includes(wanted),
@@ -39,9 +39,5 @@ export function integrationOf(slug: string): IntegrationEntry | undefined {
 
 /** `Extensiv (3PL Central)` → `extensiv3plcentral`, `extensiv`, `3plcentral`. */
 function namesIn(title: string): string[] {
-  return [title, ...title.split(/[()]/)].map(plainName);
-}
-
-function plainName(name: string): string {
-  return plainOf(name.replaceAll(/[()]/g, ""));
+  return [title, ...title.split(/[()]/)].map(plainOf);
 }

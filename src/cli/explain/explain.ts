@@ -1,5 +1,4 @@
-import { outcomeOf } from "../../client/outcome.ts";
-import { ReceivedResponse, type Ending } from "../../client/received-response.ts";
+import { outcomeOf, ReceivedResponse, type Ending } from "../../client/received-response.ts";
 import { plainLine } from "../../core/text.ts";
 import { FindingCollector } from "../check/findings/finding-collector.ts";
 import { basePathOf } from "../check/options.ts";
