@@ -25,13 +25,10 @@ export const bundledFiles: Pick<ServeOptions, "docs" | "generated"> = {
 
 const loaders = new Map(Object.entries(integrationLoaders));
 
-/** The names that `--integration` takes. */
-export const integrationNames: readonly string[] = [...loaders.keys()];
-
 /** Loads an integration by its name; for an unknown one, the `UsageError` names the nearest. */
 export async function loadIntegration(name: string): Promise<LoadedIntegration> {
   const load = loaders.get(name);
-  if (!load) throw unknownName("integration", name, integrationNames);
+  if (!load) throw unknownName("integration", name, [...loaders.keys()]);
   return load();
 }
 

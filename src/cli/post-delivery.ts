@@ -25,7 +25,7 @@ export interface EndpointAnswer {
   readonly durationMs: number;
 }
 
-/** Posts a delivery and waits for the response for as long as the delivery service does. A `UsageError` if `stop` aborts. */
+/** Posts a delivery and waits for the response for as long as the delivery service does. It fails when `stop` aborts. */
 export async function postDelivery(
   url: URL,
   { headers, body }: SignedDelivery,
@@ -44,7 +44,7 @@ export async function postDelivery(
     const response = await fetch(url, { ...sent, redirect: "manual", signal });
     return answer(response.status, await startOf(response, signal));
   } catch (cause) {
-    if (stop.aborted) throw new UsageError("The command was stopped.", { cause });
+    if (stop.aborted) throw cause;
     if (signal.aborted) return answer(undefined, `not answered within ${waitMs / 1000} s`);
     const { error, isUnsent } = networkCause(cause, []);
     const reason = String(error).replace(/^\w+: The request/, "the connection");

@@ -40,8 +40,11 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
     if (!command) throw unknownName("command", name, [...commands.keys()]);
     return await command(args, terminal);
   } catch (error) {
-    terminal.printError(plainLine(error instanceof Error ? error.message : String(error)));
-    const isUsage = error instanceof UsageError || String(childOf(error, "code")).startsWith("ERR_PARSE_ARGS");
+    const isStopped = terminal.stop.aborted;
+    const message = isStopped ? "The command was stopped." : error instanceof Error ? error.message : String(error);
+    terminal.printError(plainLine(message));
+    const isUsage =
+      isStopped || error instanceof UsageError || String(childOf(error, "code")).startsWith("ERR_PARSE_ARGS");
     if (!isUsage) return exitCode.found;
     terminal.printError(`Run trackstar-orders ${command ? `${name} ` : ""}--help for usage.`);
     return exitCode.usage;

@@ -1,6 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
-import { extname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname } from "node:path";
 import { createSandbox } from "../sandbox/create-sandbox.ts";
 import type { Listening } from "../sandbox/http/listen.ts";
 import type { Page, Pages, SandboxOptions } from "../sandbox/options.ts";
@@ -20,8 +19,7 @@ export interface ServeOptions {
 const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
 <p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
-`;
-const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
+<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
 `;
 
 /**
@@ -36,7 +34,7 @@ export async function serve({ port, host, docs, generated, sandbox: options }: S
     load(new URL("openapi.json", generated), "application/json", jsonWithServer),
     load(new URL("openapi.yaml", generated), "application/yaml", yamlWithServer),
   ]);
-  const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost + (docs ? texts : "") };
+  const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost };
   const pages = { ...site, "/": front, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port, host);
@@ -68,20 +66,17 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".json": "application/json",
   ".yaml": "application/yaml",
 };
 
-/** Every file below a folder, if there is one, by its path after `prefix`. */
+/** Every file below a folder whose type is known, by its path after `prefix`; none if there is no folder. */
 async function pagesIn(folder: URL | undefined, prefix: string): Promise<Pages> {
-  if (!folder) return {};
-  const root = fileURLToPath(folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const pages = files.map(async (file) => {
-    const type = types[extname(file)] ?? "text/plain; charset=utf-8";
-    const path = prefix + relative(root, file).replaceAll("\\", "/");
-    return [path, { type, text: await readFile(file, "utf8") }] as const;
+  const names = folder ? await readdir(folder, { recursive: true }) : [];
+  const pages = names.map(async (name) => {
+    const [path, type] = [name.replaceAll("\\", "/"), types[extname(name)]];
+    return type === undefined ? [] : [[prefix + path, { type, text: await readFile(new URL(path, folder), "utf8") }]];
   });
-  return Object.fromEntries(await Promise.all(pages));
+  return Object.fromEntries((await Promise.all(pages)).flat());
 }

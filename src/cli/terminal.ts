@@ -7,7 +7,7 @@ export interface Terminal {
   print: (line: string) => void;
   printError: (line: string) => void;
   /** Fails when `stop` aborts. */
-  input: AsyncIterable<Uint8Array | string>;
+  input: AsyncIterable<Uint8Array>;
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the command is to end. */
   stop: AbortSignal;

@@ -1,10 +1,3 @@
-import { integrationNames } from "./bundled.ts";
-
-/** A list of names in lines of at most 80 characters. */
-function listed(names: readonly string[]): string {
-  return `  ${names.join(", ")},`.replaceAll(/(.{1,76}),(?: |$)/g, "$1,\n  ").replace(/,\s+$/, "");
-}
-
 /** The help texts of the commands, by their names. */
 export const usageOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -28,7 +21,8 @@ it is followed. The content tells the format:
 Options:
   --as <schema>          Schema of the payloads, such as Order. Default: it is
                          recognised by the names of its fields
-  --integration <name>   Check request bodies by one integration
+  --integration <name>   Check request bodies by one integration, such as
+                         shiphero. A name that is unknown lists them
   --write-info <file>    Check them by a response of the vendor's write-info
                          endpoint. It needs ajv 8. --integration is then the
                          vendor's name, such as ongoing
@@ -45,9 +39,6 @@ Options:
   --format <name>        text, json, junit or github; <name>=<file> writes to a
                          file. Repeat it for several
   -h, --help             Show this help
-
-Integrations:
-${listed(integrationNames)}
 
 Examples:
   trackstar-orders check order.json --as Order

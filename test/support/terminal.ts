@@ -16,8 +16,6 @@ export interface Running {
 interface Surroundings {
   /** What the standard input brings, chunk by chunk. */
   input?: string | Uint8Array | readonly Uint8Array[];
-  /** Hears of progress, as somebody at a terminal would. */
-  progress?: (line: string) => void;
   isTerminal?: boolean;
   isInputTerminal?: boolean;
   env?: Record<string, string>;

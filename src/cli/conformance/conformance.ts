@@ -23,7 +23,7 @@ export async function conformance(args: string[], terminal: Terminal): Promise<n
     const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
     try {
       const results = await runAll(scenarios, { ...terminal, command, stop: limit.signal });
-      if (terminal.stop.aborted) throw new UsageError("The command was stopped.");
+      terminal.stop.throwIfAborted();
       return results;
     } finally {
       limit.clear();

@@ -63,14 +63,8 @@ function missingIn(headers: RecordedMessage["headers"]): string[] {
   return families.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-interface SignedForm {
-  readonly body: string | Uint8Array;
-  readonly note?: string;
-  readonly isFault?: boolean;
-}
-
 /** The bodies that may have been signed: as recorded, out of base64, or written again where the log has it parsed. */
-function formsOf(body: RecordedMessage["body"]): SignedForm[] {
+function formsOf(body: RecordedMessage["body"]): { body: string | Uint8Array; note?: string; isFault?: boolean }[] {
   const { raw } = body;
   if (raw === undefined) {
     const note = ". The log has the body parsed; without spaces it matches";

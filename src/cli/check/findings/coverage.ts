@@ -70,8 +70,7 @@ export class Coverage {
       setOf("operations", names, (name) => this.#statuses.has(name)),
       setOf("events", eventTypes, (type) => this.#payloads.get(`${type} event`)?.seen.has("") === true),
       ...operations.map(({ name, responses }) => {
-        // A range, or the default, has no status of its own to see.
-        const statuses = responses.map(({ status }) => status).filter((status) => typeof status === "number");
+        const statuses = responses.map(({ status }) => status);
         return setOf(`statuses of ${name}`, statuses, (status) => this.#statuses.get(name)?.has(status) === true);
       }),
       ...Array.from(this.#payloads, ([subject, { members, seen }]) => {

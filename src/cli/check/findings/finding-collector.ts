@@ -103,7 +103,6 @@ export class FindingCollector {
   readonly #skipped = new Map<string, number>();
   readonly #ignored: { readonly ignore: Ignore; readonly fits: RegExp; count: number }[];
   #file = { name: "", payloads: 0, violations: 0 };
-  #unlisted = 0;
   /** Findings in the value that is read, and JSON Pointers to them. */
   #unlocated: { readonly finding: object; readonly at: string }[] = [];
 
@@ -114,12 +113,13 @@ export class FindingCollector {
 
   report(unreadable: readonly Unreadable[] = []): Report {
     const { coverage } = this.#options;
+    const counts = [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule));
     return {
       version,
       files: this.#files,
       findings: this.#findings,
-      unlisted: this.#unlisted,
-      counts: [...this.#counts.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
+      unlisted: counts.reduce((sum, { count }) => sum + count, 0) - this.#findings.length,
+      counts,
       payloads: Object.fromEntries(this.#payloads),
       skipped: Object.fromEntries(this.#skipped),
       ...(this.#ignored.length > 0 && { ignored: this.#ignored.map(({ ignore, count }) => ({ ...ignore, count })) }),
@@ -199,10 +199,7 @@ export class FindingCollector {
     if (level === "violation") this.#file.violations++;
     const key = `${level} ${rule}`;
     this.#counts.set(key, { level, rule, count: (this.#counts.get(key)?.count ?? 0) + 1 });
-    if (this.#findings.length >= maxListed) {
-      this.#unlisted++;
-      return;
-    }
+    if (this.#findings.length >= maxListed) return;
     const finding = {
       level,
       rule,

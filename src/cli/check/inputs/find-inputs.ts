@@ -34,7 +34,7 @@ export interface Unreadable {
 /**
  * Finds the inputs that paths name: files, folders, patterns, and `-` for the standard input, which also stands for none. Each
  * file comes once. `unfollowed` counts links that lead out of a folder that was searched, or that only a pattern reaches. A `UsageError`
- * if nothing is named and nothing comes in, and for whoever reads when `stop` aborts.
+ * if nothing is named and nothing comes in. Reading fails when `stop` aborts.
  */
 export async function findInputs(paths: readonly string[], { input, isInputTerminal, stop }: Terminal) {
   if (paths.length === 0 && isInputTerminal === true)
@@ -165,14 +165,14 @@ function reader(path: string, stop: AbortSignal, open: () => Terminal["input"]):
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for await (const chunk of open()) {
       stop.throwIfAborted();
-      yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      yield chunk;
     }
   }
   return async function* values() {
     try {
       yield* readValues(path, chunks());
     } catch (error) {
-      throw stop.aborted ? new UsageError("The command was stopped.", { cause: error }) : unreadable(error);
+      throw stop.aborted ? error : unreadable(error);
     }
   };
 }
@@ -180,7 +180,6 @@ function reader(path: string, stop: AbortSignal, open: () => Terminal["input"]):
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   EACCES: "permission denied",
-  EISDIR: "it is a folder",
 };
 
 /** The error of a path or an input that the system refused to read; any other error is thrown again. */

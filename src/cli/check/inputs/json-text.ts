@@ -1,4 +1,4 @@
-import { visit } from "jsonc-parser";
+import { visit, type JSONVisitor } from "jsonc-parser";
 import { join, parseJson } from "../../../core/json.ts";
 
 /** A place in an input, counted from 1; columns in UTF-16 units. */
@@ -42,13 +42,7 @@ export function findFault(source: JsonText): Fault {
 export function locate(source: JsonText, pointers: readonly string[]): Position[] {
   const wanted = new Set(pointers.flatMap(withParents));
   const found = new Map<string, Position>();
-  const enter = (
-    _offset: number,
-    _length: number,
-    line: number,
-    character: number,
-    path: () => (string | number)[],
-  ) => {
+  const enter: NonNullable<JSONVisitor["onObjectBegin"]> = (_offset, _length, line, character, path) => {
     const pointer = path().reduce<string>(join, "");
     if (!wanted.has(pointer)) return false;
     // Of a key that is there twice, JSON.parse reads the last.
@@ -70,7 +64,7 @@ export function locate(source: JsonText, pointers: readonly string[]): Position[
 }
 
 /** The walk calls itself for each level, and the engine's stack ends after some thousands. */
-function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
+function walk(text: string, visitor: JSONVisitor): void {
   try {
     visit(text, visitor, { disallowComments: true });
   } catch (error) {

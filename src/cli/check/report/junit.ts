@@ -6,8 +6,8 @@ import { describeFinding, formatLocation, sectionsOf } from "./text.ts";
 export interface TestCase {
   readonly name: string;
   readonly seconds?: number;
-  /** By default a failure whose text is its message. */
-  readonly fault?: { kind?: "error"; type: string; message: string; text?: string } | undefined;
+  /** Without a text, that is the message. */
+  readonly fault?: { type: string; message: string; text?: string } | undefined;
 }
 
 /** The tests of one input, or of one run. */
@@ -22,9 +22,8 @@ export function junitReport(report: Report): string {
   const { files, findings, unreadable } = report;
   return junitXml([
     ...files.map((file) => suiteOf(file, findings)),
-    ...unreadable.map(({ name, reason }) => {
-      const fault = { kind: "error", type: "unreadable", message: reason, text: "" } as const;
-      return { name, cases: [{ name: "can be read", fault }] };
+    ...unreadable.map(({ name, reason: message }) => {
+      return { name, cases: [{ name: "can be read", fault: { type: "unreadable", message } }] };
     }),
     ...sectionsOf(report).map(({ title: name, lines: output, isFault }) => {
       const fault = { type: name, message: output[0] ?? "", text: output.join("\n") };
@@ -64,10 +63,9 @@ function failedCases(listed: readonly Finding[], more: number): TestCase[] {
 export function junitXml(suites: readonly Suite[]): string {
   const timestamp = new Date().toISOString().slice(0, 19);
   const texts = suites.flatMap(({ name, cases, output = [] }, id) => {
-    const errors = cases.filter(({ fault }) => fault?.kind === "error").length;
-    const failures = cases.filter(({ fault }) => fault).length - errors;
+    const failures = cases.filter(({ fault }) => fault).length;
     const time = cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
-    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${time.toFixed(3)}"`;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" time="${time.toFixed(3)}"`;
     return [
       `  <testsuite id="${id}" name="${escape(name)}" package="trackstar-orders" hostname="localhost" timestamp="${timestamp}" ${counts}>`,
       `    <properties><property name="contract" value="${escape(version)}"/></properties>`,
@@ -83,8 +81,8 @@ export function junitXml(suites: readonly Suite[]): string {
 function caseXml({ name, seconds = 0, fault }: TestCase, suite: string): string {
   const attributes = `name="${escape(name)}" classname="${escape(suite)}" time="${seconds.toFixed(3)}"`;
   if (!fault) return `    <testcase ${attributes}></testcase>`;
-  const { kind = "failure", type, message, text = message } = fault;
-  const content = `<${kind} type="${escape(type)}" message="${escape(message)}">${escape(text)}</${kind}>`;
+  const { type, message, text = message } = fault;
+  const content = `<failure type="${escape(type)}" message="${escape(message)}">${escape(text)}</failure>`;
   return `    <testcase ${attributes}>${content}</testcase>`;
 }
 

@@ -37,20 +37,15 @@ function summaryLines(report: Report, paint: Paint): string[] {
   ];
 }
 
-function linesOf({ title, lines }: Section): string[] {
+function linesOf({ title, lines }: { title: string; lines: readonly string[] }): string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** A part of a report beside its findings. */
-interface Section {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** The first line is a violation. */
-  readonly isFault?: boolean;
-}
-
-/** The things that were not checked or left out on purpose, and the coverage: every format has them, as a verdict hides nothing. */
-export function sectionsOf({ skipped, ignored = [], coverage }: Report): Section[] {
+/**
+ * The things that were not checked or left out on purpose, and the coverage, whose first line may be a violation. Every format
+ * has them, as a verdict hides nothing.
+ */
+export function sectionsOf({ skipped, ignored = [], coverage }: Report) {
   const ignoredLines = ignored.map(({ what, reason, count }) => {
     const hint = count === 0 ? " (never found: correct or remove it)" : "";
     return countLine([`${plainLine(what)}: ${plainLine(reason)}${hint}`, count]);
