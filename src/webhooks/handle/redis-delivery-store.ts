@@ -59,7 +59,7 @@ export function redisDeliveryStore(
   const { retentionMs = defaultRetentionMs, prefix = "trackstar:delivery:" } = options;
   const retention = String(Math.ceil(retentionMs));
   const run = (script: string, id: string, ...args: string[]): Promise<unknown> =>
-    // Both have \`eval\`, with other arguments; only ioredis has \`call\`.
+    // Both have `eval`, with other arguments; only ioredis has `call`.
     "call" in client
       ? client.eval(script, 1, prefix + id, ...args)
       : client.eval(script, { keys: [prefix + id], arguments: args });
