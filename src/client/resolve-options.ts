@@ -4,7 +4,7 @@ import { checkNumber, checkOptions, type Kind, type NumberRange, type Resolved }
 import { isLocalHost, isSendableSecret } from "../core/http.ts";
 import { isObject } from "../core/json.ts";
 import { isPlain } from "../schemas/plain-json.ts";
-import type { Credential, Fetch, HeaderContext, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
+import type { Fetch, HeaderContext, RetryOptions, Timeouts, TransportOptions } from "./options.ts";
 import { createPacers } from "./pacer.ts";
 
 /** The options of a transport, checked and filled in. */
@@ -54,11 +54,7 @@ export function resolveOptions(options: Partial<TransportOptions> = {}, of: stri
 }
 
 /** Time limits where some are given; a number is the overall one. A `TypeError` names one that is invalid. */
-export function resolveTimeouts(
-  timeoutMs: TransportOptions["timeoutMs"],
-  name: string,
-  defaults = defaultTimeouts,
-): Resolved<Timeouts> {
+export function resolveTimeouts(timeoutMs: TransportOptions["timeoutMs"], name: string, defaults = defaultTimeouts) {
   if (timeoutMs === undefined) return defaults;
   if (typeof timeoutMs !== "object") {
     checkNumber(timeoutMs, name, milliseconds);
@@ -89,11 +85,6 @@ function resolveBaseUrl(options: Partial<TransportOptions>, of: string): string 
   return url.href.replace(/\/+$/, "");
 }
 
-type CredentialName = keyof typeof credentialHeaders;
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys knows strings only
-const credentialNames = Object.keys(credentialHeaders) as CredentialName[];
-
 // A second value would be sent beside the client's own, or in its place.
 const ownHeaders: ReadonlySet<string> = new Set([
   ...Object.values(credentialHeaders),
@@ -110,11 +101,8 @@ const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** The credentials of an attempt as headers; `TypeError`s name the one that is missing or cannot be sent, and never quote it. */
-function credentialSource(
-  credentials: Readonly<Partial<Record<CredentialName, Credential>>>,
-  of: string,
-): () => Promise<Record<string, string>> {
-  const given = credentialNames.map((name) => [name, credentials[name]] as const);
+function credentialSource(options: Partial<TransportOptions>, of: string): () => Promise<Record<string, string>> {
+  const given = (["apiKey", "accessToken"] as const).map((name) => [name, options[name]] as const);
   const missing = given.filter(([, credential]) => isMissing(credential)).map(([name]) => name);
   if (missing.length > 0) throw new TypeError(`${of}: ${missing.join(" and ")} must be given`);
   for (const [name, credential] of given)

@@ -1,4 +1,4 @@
-import { isContainer } from "../core/json.ts";
+import { childOf, isContainer } from "../core/json.ts";
 import * as schemas from "../../generated/schemas.ts";
 import type { ComponentTypes } from "../../generated/schemas.ts";
 import { didYouMean } from "../core/text.ts";
@@ -6,8 +6,6 @@ import type { Schema } from "./define-schema.ts";
 
 /** The name of a component of the contract. */
 export type SchemaName = keyof ComponentTypes;
-
-const exported: Readonly<Record<string, unknown>> = schemas;
 
 /** The names of all components. */
 export const schemaNames: readonly SchemaName[] = Object.keys(schemas).filter(isSchemaName);
@@ -23,6 +21,6 @@ export function schemaNamed(name: SchemaName): Schema<unknown> {
 
 /** Whether the contract has a component of this name. */
 export function isSchemaName(name: string): name is SchemaName {
-  const value = Object.hasOwn(exported, name) ? exported[name] : undefined;
+  const value = childOf(schemas, name);
   return isContainer(value) && "jsonSchema" in value;
 }

@@ -25,7 +25,7 @@ interface Walk {
 }
 
 const unruled: WriteRules = {};
-const noNames = {};
+const noNames: Readonly<Record<string, never>> = {};
 const maxIssues = 100;
 const minLength = 5;
 const maxLength = 64;
@@ -71,12 +71,8 @@ function visitField(walk: Walk, container: JsonObject, key: string, rules: Write
 }
 
 /** Fields that are to be sent alone, or with another one. */
-function checkOthers(
-  walk: Walk,
-  key: string,
-  container: JsonObject,
-  { exclusive, companions = noNames }: WriteRules,
-): void {
+function checkOthers(walk: Walk, key: string, container: JsonObject, rules: WriteRules): void {
+  const { exclusive, companions = noNames } = rules;
   if (exclusive?.includes(key) && Object.values(container).filter((value) => value !== undefined).length > 1)
     report(walk, "exclusive", "must be sent alone: with it, no other field is updated");
   const names = Object.hasOwn(companions, key) ? companions[key] : undefined;

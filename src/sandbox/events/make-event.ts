@@ -66,10 +66,8 @@ export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest)
 export function previousAttributes(before: Order, after: Order): JsonObject {
   const paths = pathsBetween(before, after, []);
   const isAmbiguous = paths && isWhole(paths, eventSubjects["order.updated"].required);
-  const copy: JsonObject = {};
-  for (const [key, value] of Object.entries(paths && !isAmbiguous ? paths : before))
-    setOwn(copy, key, cloneJson(value));
-  return copy;
+  const old = Object.entries(paths && !isAmbiguous ? paths : before);
+  return Object.fromEntries(old.map(([key, value]) => [key, cloneJson(value)]));
 }
 
 /** The old values by path of the changes below a location; undefined if only the location as a whole can express them. */

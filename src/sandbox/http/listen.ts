@@ -54,14 +54,10 @@ function opened(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function serve(
-  { replyTo, browsers }: Served,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function serve(served: Served, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
     const request = await readMessage(incoming);
-    const { reply = await replyTo(request), cors } = guard(request, browsers);
+    const { reply = await served.replyTo(request), cors } = guard(request, served.browsers);
     await writeReply(cors ? { ...reply, headers: { ...reply.headers, ...cors } } : reply, incoming, outgoing);
   } catch {
     // Only reading fails here: the client is gone, or was too slow.
