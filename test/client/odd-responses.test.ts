@@ -7,29 +7,14 @@ import { secrets, shipment, everythingShownOf, scriptedClient, thrownBy } from "
 /** Something that a custom `fetch` brings in place of a response. */
 const pretended = (value: object): Response => value as Response;
 const leak = "secret-in-an-error";
+const get = () => {
+  throw new Error(leak);
+};
 
 describe("a fetch that misbehaves after the request went out", () => {
   it.each<[string, Fetch]>([
-    [
-      "rejects with a getter that throws",
-      () =>
-        Promise.reject({
-          get code() {
-            throw new Error(leak);
-          },
-        }),
-    ],
-    [
-      "rejects with a cause that throws",
-      () =>
-        Promise.reject(
-          Object.defineProperty(new Error("x"), "cause", {
-            get() {
-              throw new Error(leak);
-            },
-          }),
-        ),
-    ],
+    ["rejects with a getter that throws", () => Promise.reject(Object.defineProperty({}, "code", { get }))],
+    ["rejects with a cause that throws", () => Promise.reject(Object.defineProperty(new Error("x"), "cause", { get }))],
     [
       "rejects with a message that is no string",
       () => Promise.reject(Object.assign(new Error("x"), { message: Symbol("x") })),

@@ -58,10 +58,8 @@ describe("credentials", () => {
 
   it("as a function that hangs are waited for no longer than an attempt may take", async () => {
     const options = { ...quickOptions(server.baseUrl), accessToken: hangs, retry: false, timeoutMs: 30 };
-    await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject({
-      name: "UnreachableError",
-      cause: { name: "TimeoutError" },
-    });
+    const ending = { name: "UnreachableError", cause: { name: "TimeoutError" } };
+    await expect(createClient(options).cancelOrder("slow token")).rejects.toMatchObject(ending);
   });
 });
 
@@ -98,25 +96,16 @@ it("the global fetch is looked up at the time of the call", async () => {
 });
 
 it("the overall time limit ends a call that is being retried", async () => {
-  server.plan(
-    "overall",
-    Array.from({ length: 9 }, () => ({ status: 503 })),
-  );
-  const client = createClient({
-    ...quickOptions(server.baseUrl),
-    retry: { maxAttempts: 9, initialDelayMs: 200_000, maxDelayMs: 200_000 },
-    timeoutMs: 60_000,
-  });
+  server.plan("overall", [{ status: 503 }]);
+  const retry = { initialDelayMs: 200_000, maxDelayMs: 200_000 };
+  const client = createClient({ ...quickOptions(server.baseUrl), retry, timeoutMs: 60_000 });
   await expect(client.cancelOrder("overall")).rejects.toMatchObject({ attempts: 1, cause: { status: 503 } });
 });
 
 it("a call can have time limits of its own", async () => {
   server.plan("own limit", [{ connection: "hang" }]);
-  const client = createClient(quickOptions(server.baseUrl));
-  await expect(client.cancelOrder("own limit", { timeoutMs: 1_000 })).rejects.toMatchObject({
-    name: "OutcomeUnknownError",
-    cause: { name: "TimeoutError" },
-  });
+  const call = createClient(quickOptions(server.baseUrl)).cancelOrder("own limit", { timeoutMs: 1_000 });
+  await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "TimeoutError" } });
 });
 
 const ok = () =>

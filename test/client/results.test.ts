@@ -89,7 +89,8 @@ describe("a shipment whose outcome is unknown", () => {
       resendWhenUnknown: true,
       signal: controller.signal,
     });
-    await expect(call).rejects.toMatchObject({ name: "OutcomeUnknownError", cause: { name: "AbortError" } });
+    const ending = { name: "OutcomeUnknownError", attempts: 1, cause: { name: "AbortError" } };
+    await expect(call).rejects.toMatchObject(ending);
     expect(server.acceptedOf("resend abort")).toHaveLength(1);
   });
 

@@ -36,7 +36,7 @@ function bodyOf({ paths }: Document, operationId: string): Body {
 it("the document of every system is valid by the rules of the contract", async () => {
   const files = integrations.map(({ name }) => fileOf(name));
   await expect(redocly("lint", ...files, "--config", join(openapi, "redocly.yaml"))).resolves.toBeDefined();
-}, 120_000);
+});
 
 it.each(variants)("the document of $title has its body of $operationId, with an example", (variant) => {
   const { name, title, operationId, written } = variant;

@@ -36,4 +36,4 @@ it("a body with every field and one with the required ones compile; without one 
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await writeFile(join(folder, "bodies.ts"), variants.map(declarations).join("\n"));
   expect(compile(folder)).toBe("");
-}, 120_000);
+});

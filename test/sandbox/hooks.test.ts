@@ -70,8 +70,8 @@ describe("a webhook's fetch that does not heed its signal", () => {
 
 it("tells onDelivery of a delivery that is given up without a try", async () => {
   const told: SandboxDelivery[] = [];
-  const onDelivery = (delivery: SandboxDelivery) => told.push(delivery);
-  const { sandbox, update } = start({ onDelivery }, { fetch: never, timeoutMs: 1_000_000 });
+  const webhook = { fetch: never, timeoutMs: 1_000_000 };
+  const { sandbox, update } = start({ onDelivery: (delivery) => told.push(delivery) }, webhook);
   for (let count = 0; count < 1001; count++) await update();
   expect(told).toMatchObject([{ id: sandbox.deliveries.at(-1)?.id, state: "given-up", attempts: [] }]);
   await sandbox.close();
