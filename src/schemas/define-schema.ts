@@ -1,4 +1,4 @@
-import { checkOptions } from "../core/check-options.ts";
+import { checkKnownKeys, checkOneOf } from "../core/check-options.ts";
 import type { Issue } from "../errors/contract-error.ts";
 import { isIndex, split } from "../core/json.ts";
 import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf, toDrift, type Drift } from "./validate.ts";
@@ -116,12 +116,14 @@ export function defineRequestSchema<T>(
 }
 
 function checkValue(component: ComponentValidators, value: unknown, options: CheckOptions = {}): CheckResult {
-  checkOptions(options, { mode: ["tolerant", "strict"] }, "check");
+  checkKnownKeys(options, ["mode"], "check");
+  const { mode = "tolerant" } = options;
+  checkOneOf(mode, ["tolerant", "strict"], "check: mode");
   const issues = issuesOf(component, value);
   if (issues.length > 0) return { ok: false, issues, drift: [] };
   const strictIssues = strictIssuesOf(component, value);
   const drift = toDrift(strictIssues, value);
-  return options.mode === "strict" && drift.length > 0
+  return mode === "strict" && drift.length > 0
     ? { ok: false, issues: strictIssues, drift }
     : { ok: true, issues, drift };
 }
