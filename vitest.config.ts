@@ -82,6 +82,9 @@ export default defineConfig({
           globalSetup: "test/cli/built-command.ts",
           include: [...contractTests, ...thoroughTests],
           provide: { isThorough: true },
+          // Compilers and whole generations, beside another suite.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // Its files build into the same folder.
