@@ -22,12 +22,10 @@ export type InputValues = Iterable<JsonValue | BrokenValue>;
 const mebibyte = 1_048_576;
 const maxDocumentBytes = 128 * mebibyte;
 const maxLineBytes = 32 * mebibyte;
+const tooLong = { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB` } as const;
 const lineEnd = 0x0a;
 /** As much of an input as is needed to tell its format. */
 const headBytes = 65_536;
-
-/** A zero byte among so many first ones makes a file a binary one, as Git has it. */
-const sampleBytes = 8000;
 
 /**
  * The values of an input in batches, each value parsed when it is taken: those of each chunk of NDJSON, so that memory holds a
@@ -35,9 +33,9 @@ const sampleBytes = 8000;
  */
 export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<InputValues> {
   const head = await readHead(chunks);
-  const problem = wrongEncoding(head);
-  if (problem !== undefined) {
-    yield [brokenInput(problem)];
+  // A zero byte among the first ones makes a file a binary one, as Git has it.
+  if (head.subarray(0, 8000).includes(0)) {
+    yield [brokenInput("this is UTF-16, UTF-32 or a binary file; JSON must be UTF-8")];
     return;
   }
   const format = formatOf(name, head);
@@ -64,35 +62,38 @@ async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
 }
 
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputValues> {
-  let begun: Buffer = Buffer.alloc(0);
-  let [line, isTooLong, isEmpty] = [0, false, true];
-  const valueOf = (bytes: Buffer): JsonValue | BrokenValue | undefined => {
-    const value = readLine(bytes, { line: ++line, column: 1 }, isTooLong);
-    isTooLong = false;
+  /** The line under way, as far as it came with earlier chunks: joined at its end, as a long one has many. */
+  let begun: Uint8Array[] = [];
+  let [size, line, isEmpty] = [0, 0, true];
+  const begin = (bytes: Uint8Array) => {
+    size += bytes.length;
+    if (size <= maxLineBytes) begun.push(bytes);
+  };
+  const end = (bytes: Uint8Array) => {
+    begin(bytes);
+    const start = { line: ++line, column: 1 };
+    const value = size > maxLineBytes ? { ...tooLong, ...start } : readLine(Buffer.concat(begun), start);
+    [begun, size] = [[], 0];
     isEmpty &&= value === undefined;
     return value;
   };
-  function* valuesIn(bytes: Buffer): InputValues {
+  function* valuesIn(chunk: Uint8Array): InputValues {
     let start = 0;
-    for (let end = bytes.indexOf(lineEnd); end !== -1; end = bytes.indexOf(lineEnd, start)) {
-      const value = valueOf(bytes.subarray(start, end));
+    for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, start)) {
+      const value = end(chunk.subarray(start, at));
       if (value) yield value;
-      start = end + 1;
+      start = at + 1;
     }
-    isTooLong ||= bytes.length - start > maxLineBytes;
-    // The rest of a line that is too long is not kept.
-    begun = bytes.subarray(isTooLong ? bytes.length : start);
+    begin(chunk.subarray(start));
   }
-  for await (const chunk of chunks) yield valuesIn(Buffer.concat([begun, chunk]));
-  const last = valueOf(begun);
+  for await (const chunk of chunks) yield valuesIn(chunk);
+  const last = end(new Uint8Array());
   if (last) yield [last];
   if (isEmpty) yield nothingInIt;
 }
 
 /** Undefined for a blank line. */
-function readLine(bytes: Buffer, start: Position, isTooLong: boolean): JsonValue | BrokenValue | undefined {
-  if (isTooLong || bytes.length > maxLineBytes)
-    return { rule: "too-long", message: `the line is longer than ${maxLineBytes / mebibyte} MiB`, ...start };
+function readLine(bytes: Buffer, start: Position): JsonValue | BrokenValue | undefined {
   const source = decode(bytes, start);
   if ("rule" in source) return source;
   return /\S/.test(source.text) ? (parse(source) ?? notJson(findFault(source))) : undefined;
@@ -161,12 +162,6 @@ function brokenInput(message: string): BrokenValue {
 }
 
 const nothingInIt = [brokenInput("there is nothing in it")];
-
-/** Why bytes cannot be read as text; undefined if they can. */
-function wrongEncoding(head: Uint8Array): string | undefined {
-  const isText = !head.subarray(0, sampleBytes).includes(0);
-  return isText ? undefined : "this is UTF-16, UTF-32 or a binary file; JSON must be UTF-8";
-}
 
 /** How an input is read: line by line, or as a whole, which may be a request as it was sent. */
 function formatOf(name: string, head: Uint8Array): "lines" | "document" | "request" {
