@@ -6,14 +6,16 @@ import { checkIntegration, type Integration } from "../schemas/integration.ts";
 import { flawAt, isNotJson, noItem, toJsonValue } from "../schemas/plain-json.ts";
 import type { WriteRules } from "../schemas/write-rules.ts";
 
-/** A body without the values that the API refuses: a field that can be `null` may be gone. */
+/** A body without the values that the API refuses: a field that can be `null` may be gone, and a Date is its text. */
 export type Compacted<T> = T extends readonly (infer Item)[]
   ? Compacted<NonNullable<Item>>[]
-  : T extends object
-    ? { [Key in keyof T as null extends T[Key] ? never : Key]: Compacted<T[Key]> } & {
-        [Key in keyof T as null extends T[Key] ? Key : never]?: Compacted<NonNullable<T[Key]>>;
-      }
-    : T;
+  : T extends { toJSON: (key: string) => infer Json }
+    ? Json
+    : T extends object
+      ? { [Key in keyof T as null extends T[Key] ? never : Key]: Compacted<T[Key]> } & {
+          [Key in keyof T as null extends T[Key] ? Key : never]?: Compacted<NonNullable<T[Key]>>;
+        }
+      : T;
 
 const baseRules = Object.values(operations).flatMap((operation) =>
   "request" in operation ? [operation.request.rules] : [],

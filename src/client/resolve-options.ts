@@ -40,6 +40,8 @@ const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 export function resolveOptions(options: Partial<TransportOptions> = {}, of: string) {
   const { fetch = globalFetch, pacing = false, onResponse, onAttempt } = options;
   const credentials = credentialSource(options, of);
+  if (typeof pacing !== "boolean" && !isObject(pacing))
+    throw new TypeError(`${of}: pacing must be true, false or an object`);
   return {
     baseUrl: resolveBaseUrl(options, of),
     fetch,

@@ -1,5 +1,5 @@
 import { callsPerSecond } from "../../generated/operations.ts";
-import { checkHosts, checkOptions, type Kind } from "../core/check-options.ts";
+import { checkHosts, checkKind, checkOptions, type Kind } from "../core/check-options.ts";
 import type { RecordedCall } from "../core/observation.ts";
 import { maxTimerMs, sleep } from "../core/abortable.ts";
 import { signersOf } from "../webhooks/signature.ts";
@@ -113,6 +113,7 @@ export function resolveOptions(options: SandboxOptions, closing: AbortSignal) {
   if (webhook) checkWebhook(webhook);
   for (const name of ["now", "wait"] as const)
     if (typeof clock[name] !== "function") throw new TypeError(`createSandbox: clock.${name} must be a function`);
+  for (const [path, page] of Object.entries(pages)) checkPage(page, `createSandbox: pages[${JSON.stringify(path)}]`);
   return {
     ...options,
     clock,
@@ -138,6 +139,12 @@ function checkWebhook(webhook: WebhookOptions): void {
   const { protocol, username, password } = URL.canParse(url) ? new URL(url) : { protocol: "" };
   if (!/^https?:$/.test(protocol)) throw new TypeError("createSandbox: webhook.url must be an absolute HTTP(S) URL");
   if (username || password) throw new TypeError("createSandbox: webhook.url must not hold credentials");
+}
+
+function checkPage(page: Page, of: string): void {
+  checkOptions(page ?? null, { type: "any", text: "any" }, of);
+  checkKind(page.type, "string", `${of}.type`);
+  if (typeof page.text !== "function") checkKind(page.text, "string", `${of}.text`);
 }
 
 /** Makes ids such as `req_4f…`. A UUID for each would be the dearest part of a record: Node's is a rope of a dozen strings. */

@@ -172,6 +172,11 @@ it.for([0, -1, Number.NaN, Infinity, "5", null])("a pace of %j calls a second is
   expect(create).toThrow("createClient: pacing.perSecond must be a number above 0");
 });
 
+it.for([null, 0, "fast"])("pacing of %j is refused, and the error names each form that it takes", (pacing) => {
+  const create = () => createClient({ ...secrets, pacing: pacing as never });
+  expect(create).toThrow(new TypeError("createClient: pacing must be true, false or an object"));
+});
+
 const neverAnswers = (_url: string, { signal }: RequestInit) =>
   new Promise<Response>((_go, fail) => signal?.addEventListener("abort", () => fail(signal.reason as Error)));
 

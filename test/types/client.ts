@@ -59,6 +59,7 @@ export function narrowing(): void {
 
 export async function compacting(order: { number: string | null; lines: { sku: string | null }[] }): Promise<void> {
   await client.updateOrder("id", compact({ order_number: order.number, line_items: order.lines }));
+  expectTypeOf(compact({ at: new Date(), lines: [{ at: new Date() }] }).at).toEqualTypeOf<string>();
   // @ts-expect-error what can be null may be dropped, and this field is required
   await client.shipOrder("id", compact({ ...shipment, carrier: order.number }));
 }

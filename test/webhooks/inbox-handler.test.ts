@@ -174,6 +174,19 @@ describe("inboxHandler", () => {
     expect(await statusesOf(again)).toEqual([200]);
   });
 
+  it("puts a delivery again that could not be stored, even if put emptied its batch", async () => {
+    const puts: number[] = [];
+    const put = async (batch: readonly InboxDelivery[]) => {
+      puts.push(batch.length);
+      for (const delivery of batch) Object.assign(delivery, { id: "changed" });
+      Reflect.set(batch, "length", 0);
+      if (puts.length === 1) throw new Error("database is down");
+    };
+    const { handle } = setUp({ put });
+    expect([(await handle(svixRequest())).status, (await handle(svixRequest())).status]).toEqual([500, 200]);
+    expect(puts).toEqual([1, 1]);
+  });
+
   it("answers 503 when a put takes too long, and does not hold up the next", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());

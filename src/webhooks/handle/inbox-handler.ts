@@ -129,9 +129,9 @@ function batchesOf(options: InboxOptions): (delivery: InboxDelivery) => Promise<
   const putAll = async (): Promise<void> => {
     isPutting = true;
     for (let batch = take(); batch.length > 0; batch = take()) {
-      const deliveries = batch.map(({ delivery }) => delivery);
-      const response = await putBatch(deliveries, options);
-      for (const { id } of deliveries) responses.delete(id);
+      const ids = batch.map(({ delivery }) => delivery.id);
+      const response = await putBatch(batch, options);
+      for (const id of ids) responses.delete(id);
       for (const { settle } of batch) settle(response);
     }
     isPutting = false;
@@ -148,11 +148,12 @@ function batchesOf(options: InboxOptions): (delivery: InboxDelivery) => Promise<
   };
 }
 
-async function putBatch(batch: readonly InboxDelivery[], options: InboxOptions): Promise<respond.WebhookResponse> {
+async function putBatch(batch: readonly Waiting[], options: InboxOptions): Promise<respond.WebhookResponse> {
   const { put, putTimeoutMs = 5000, onError } = options;
   const limit = timeLimit(putTimeoutMs, () => new TrackstarError(tooSlow));
   try {
-    const putting: unknown = put(batch);
+    // A list of its own: a put may empty it.
+    const putting: unknown = put(batch.map(({ delivery }) => delivery));
     // A forgotten `return` would lose deliveries, and nobody would learn of it.
     if (!isContainer(putting) || typeof Reflect.get(putting, "then") !== "function")
       throw new TypeError("inboxHandler: put must return a promise");
