@@ -132,6 +132,8 @@ describe("on demand", () => {
 
   it("the rest of a cut event needs the key, and its address is good for 20 minutes", async () => {
     const { update, sandbox, arrivals, clock } = start();
+    // A clock may tell parts of a millisecond.
+    await clock.advance(0.25);
     await update({ "x-sandbox-event": "truncated" });
     await sandbox.idle();
     const { data_url } = JSON.parse(arrivals[0]!.body) as { data_url: string };

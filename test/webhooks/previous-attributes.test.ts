@@ -208,3 +208,14 @@ it("works out once what was before an event, however many paths are asked for", 
   const first = lookupsFor(event);
   expect(lookupsFor(event)).toBeLessThan(first);
 });
+
+it("looks into no field that did not change", () => {
+  const line_items = new Proxy<Order["line_items"]>([], {
+    ownKeys: () => {
+      throw new Error("This field did not change.");
+    },
+  });
+  const event = { ...updated({ status: "open" }), data: { ...data, line_items } };
+  expect([changed(event, "status"), changed(event, "line_items")]).toEqual([true, false]);
+  expect(changes(event).map(({ path }) => path)).toEqual(["status"]);
+});

@@ -53,7 +53,7 @@ export function eventFileReply(sandbox: SandboxContext, request: SandboxRequest)
   if (!whole) return errorReply(404, "No event has this address.");
   const now = sandbox.clock.now();
   if (expires === undefined)
-    return jsonReply(200, { download_url: `${origin}/sandbox/files/${now + validForMs}/${id}` });
+    return jsonReply(200, { download_url: `${origin}/sandbox/files/${Math.ceil(now + validForMs)}/${id}` });
   return now > Number(expires) ? errorReply(403, "This address was valid for 20 minutes.") : jsonReply(200, whole());
 }
 

@@ -45,6 +45,8 @@ export function* compare({ subject, unplaced }: PreviousState, after: unknown, p
 
 function* differences(pair: Pair, pattern?: Keys): Generator<Change> {
   const { before, after, path } = pair;
+  // Fields that did not change are shared with the event, so most of an order ends here.
+  if (before === after) return;
   const next = nextOf(pair, pattern);
   for (const name of next?.names ?? []) {
     const child = { before: childOf(before, name), after: childOf(after, name), path: [...path, name] };

@@ -2,7 +2,7 @@ import { childOf, cloneJson, isContainer, isIndex, isObject, setOwn, type JsonOb
 
 /** The subject of an event as it was. */
 export interface PreviousState {
-  /** May share its parts with the event: copy before handing it out. */
+  /** Shares the fields that did not change with the event: copy before handing it out. */
   readonly subject: unknown;
   /** Old values whose location is gone from the new subject. */
   readonly unplaced: readonly { readonly keys: readonly string[]; readonly value: unknown }[];
@@ -19,13 +19,20 @@ const maxKeysInName = 8;
  */
 export function previousStateOf(subject: JsonObject, previous: JsonObject, required: readonly string[]): PreviousState {
   if (isWhole(previous, required)) return { subject: previous, unplaced: [] };
-  const before = cloneJson(subject);
+  const before = { ...subject };
   const unplaced: { keys: string[]; value: unknown }[] = [];
   for (const [path, value] of Object.entries(previous)) {
     const keys = path.split(".");
     const location = keys.length > maxKeys ? undefined : locationOf(before, keys);
-    if (location) put(before, location, cloneJson(value));
-    else unplaced.push({ keys, value });
+    if (!location) {
+      unplaced.push({ keys, value });
+      continue;
+    }
+    const [field = ""] = location;
+    const child = childOf(before, field);
+    // A field is copied when it is first written to: an order may have thousands of lines that did not change.
+    if (child === childOf(subject, field)) setOwn(before, field, cloneJson(child));
+    put(before, location, cloneJson(value));
   }
   return { subject: before, unplaced };
 }
