@@ -1,7 +1,7 @@
 import { isContainer } from "../core/json.ts";
 import type { Issue } from "../errors/contract-error.ts";
 
-/** How many levels of a body are looked at: the language calls itself for each. */
+/** How many levels of a body are looked at: each takes some of the stack. */
 export const maxDepth = 500;
 
 /** Where a value stands in a body: the object or array that it is in, and its key there. */

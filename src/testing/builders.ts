@@ -18,11 +18,12 @@ export type Overrides<T> = T extends string | number | boolean | null | undefine
  * @example aShipOrderRequest(shipHero, { tracking_number: "1Z" })
  */
 export interface BodyBuilder<T, Operation extends keyof RequestBodies> {
-  (overrides?: Overrides<T>): T;
   <Bodies extends RequestBodies>(
     integration: Integration<Bodies>,
     overrides?: Overrides<Bodies[Operation]>,
   ): Bodies[Operation];
+  // The last one, as compilers name its fields for a name that is mistyped.
+  (overrides?: Overrides<T>): T;
 }
 
 /**
