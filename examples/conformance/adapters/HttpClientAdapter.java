@@ -24,7 +24,7 @@ public class HttpClientAdapter {
     String body = env.getOrDefault("TRACKSTAR_BODY", "");
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(order + PATHS.get(operation)))
-            .timeout(Duration.ofSeconds(5))
+            .timeout(Duration.ofSeconds(9))
             .header("x-trackstar-api-key", env.get("TRACKSTAR_API_KEY"))
             .header("x-trackstar-access-token", env.get("TRACKSTAR_ACCESS_TOKEN"))
             .header("Idempotency-Key", env.get("TRACKSTAR_IDEMPOTENCY_KEY"))

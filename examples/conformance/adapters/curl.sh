@@ -13,7 +13,7 @@ if [ -n "${TRACKSTAR_BODY:-}" ]; then
 fi
 
 # The status comes last, on a line of its own.
-response=$(curl --silent --show-error --max-time 5 --write-out '\n%{http_code}' \
+response=$(curl --silent --show-error --max-time 9 --write-out '\n%{http_code}' \
   --header "x-trackstar-api-key: $TRACKSTAR_API_KEY" \
   --header "x-trackstar-access-token: $TRACKSTAR_ACCESS_TOKEN" \
   --header "Idempotency-Key: $TRACKSTAR_IDEMPOTENCY_KEY" \

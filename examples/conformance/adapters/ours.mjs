@@ -2,7 +2,7 @@ import { createClient, TrackstarError } from "trackstar-orders-contract";
 import { task } from "./task.mjs";
 
 const { baseUrl, apiKey, accessToken, operation, orderId, body, idempotencyKey } = task;
-const client = createClient({ apiKey, accessToken, baseUrl, timeoutMs: 5000 });
+const client = createClient({ apiKey, accessToken, baseUrl, timeoutMs: 9000 });
 const options = { idempotencyKey };
 
 const calls = {

@@ -26,7 +26,7 @@ elif configuration == "safe":
 client = Client(
     env["TRACKSTAR_BASE_URL"],
     auth={"apiKey": {"apiKey": env["TRACKSTAR_API_KEY"], "accessToken": env["TRACKSTAR_ACCESS_TOKEN"]}},
-    timeout=5,
+    timeout=9,
 )
 call = {"updateOrder": client.update_order, "cancelOrder": client.cancel_order, "shipOrder": client.ship_order}[
     env["TRACKSTAR_OPERATION"]

@@ -23,8 +23,8 @@ export const headers = {
   "Idempotency-Key": task.idempotencyKey,
 };
 
-/** What a safe call adds to `fetch`: a redirected write is unknown, not done; nothing waits for ever. */
-export const precautions = isSafe ? { redirect: "error", signal: AbortSignal.timeout(5000) } : {};
+/** What a safe call adds to `fetch`: a redirected write is unknown, not done; nothing waits for the 10 s of a hang. */
+export const precautions = isSafe ? { redirect: "error", signal: AbortSignal.timeout(9000) } : {};
 
 /** Statuses that say for certain that nothing was written. */
 const refusals = [401, 402, 403, 404, 422, 429, 501];

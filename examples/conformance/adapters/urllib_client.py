@@ -38,7 +38,7 @@ request = Request(
 )
 
 try:
-    with build_opener(NoRedirects).open(request, timeout=5) as response:
+    with build_opener(NoRedirects).open(request, timeout=9) as response:
         order = json.load(response)["data"]["id"]
 except HTTPError as error:
     sys.exit(10 if error.code in REFUSALS else 20)
