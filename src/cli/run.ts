@@ -41,11 +41,13 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
     return await command(args, terminal);
   } catch (error) {
     const isStopped = terminal.stop.aborted;
-    const message = isStopped ? "The command was stopped." : error instanceof Error ? error.message : String(error);
-    terminal.printError(plainLine(message));
-    const isUsage =
-      isStopped || error instanceof UsageError || String(childOf(error, "code")).startsWith("ERR_PARSE_ARGS");
-    if (!isUsage) return exitCode.found;
+    const message = error instanceof Error ? error.message : String(error);
+    // JSON.stringify calls itself for each level of a recorded body.
+    const isTooDeep = error instanceof RangeError && message.includes("call stack");
+    const reason = isTooDeep ? "The input is nested too deeply." : message;
+    terminal.printError(plainLine(isStopped ? "The command was stopped." : reason));
+    const isInvalid = error instanceof UsageError || String(childOf(error, "code")).startsWith("ERR_PARSE_ARGS");
+    if (!isStopped && !isTooDeep && !isInvalid) return exitCode.found;
     terminal.printError(`Run trackstar-orders ${command ? `${name} ` : ""}--help for usage.`);
     return exitCode.usage;
   }

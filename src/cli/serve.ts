@@ -19,7 +19,8 @@ export interface ServeOptions {
 const signpost = `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Trackstar orders sandbox</title>
 <p>The contract: <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.
-<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
+`;
+const texts = `<p>As text: <a href="/reference.md">reference.md</a>, <a href="/integrations.md">integrations</a>.
 `;
 
 /**
@@ -34,7 +35,7 @@ export async function serve({ port, host, docs, generated, sandbox: options }: S
     load(new URL("openapi.json", generated), "application/json", jsonWithServer),
     load(new URL("openapi.yaml", generated), "application/yaml", yamlWithServer),
   ]);
-  const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost };
+  const front = site["/index.html"] ?? { type: "text/html; charset=utf-8", text: signpost + (docs ? texts : "") };
   const pages = { ...site, "/": front, ...schemas, "/openapi.json": json, "/openapi.yaml": yaml };
   const sandbox = createSandbox({ ...options, pages });
   const { url } = await sandbox.listen(port, host);

@@ -34,7 +34,7 @@ Options:
   --ignore <what>=<why>  Leave out findings of a rule, or of a field and all
                          below it, as "/line_items/*/sku=legacy". Repeat it
   --coverage             List what the input uses of the contract, and what not
-  --min-coverage <n>     Fail if that is less than n percent
+  --min-coverage <n>     Fail below n percent, and cut the lists short
   --show-values          Show wrong values: they may be personal or secret
   --format <name>        text, json, junit or github; <name>=<file> writes to a
                          file. Repeat it for several

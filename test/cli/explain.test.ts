@@ -16,6 +16,9 @@ const old = await signDelivery(body, { secret, id: "msg_a", timestamp: new Date(
 const early = await signDelivery(body, { secret, timestamp: new Date(Date.now() + 900_000) });
 const spaced = JSON.stringify(event, null, 1).replaceAll(/,\n */g, ", ").replaceAll(/\n */g, "");
 const python = await signDelivery(spaced, { secret });
+const nested = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+const deepDelivery = `{"headers":${JSON.stringify(headers)},"body":${nested}}`;
+const deepCall = `{"operation":"updateOrder","response":{"status":200,"body":${nested}}}`;
 const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
 
 async function explain(input: unknown, ...args: string[]) {
@@ -221,7 +224,7 @@ describe("explain", () => {
     await writeFile(file, `${JSON.stringify({ headers, body })}\n`.repeat(22));
     const { text, complaints } = await explain("", file);
     expect(text.match(/deliveries\.log:\d+: delivery msg_a/g)?.at(-1)).toBe("deliveries.log:20: delivery msg_a");
-    expect(complaints).toBe("2 more are not explained: give one of them, such as one line of the file.");
+    expect(complaints).toBe("2 more are not explained: give one of them, such as its line alone.");
   });
 
   it.each([
@@ -229,6 +232,8 @@ describe("explain", () => {
     ["text", "hello", [], "stdin: this is not JSON (line 1)"],
     ["a file that is missing", "", ["missing.json"], "missing.json: no such file"],
     ["a wrong secret", event, ["--secret", "short"], "--secret must"],
+    ["a parsed body that nests too deeply", deepDelivery, ["--secret", secret], "The input is nested too deeply."],
+    ["a response that nests too deeply", deepCall, [], "The input is nested too deeply."],
   ])("exits with 2 for %s", async (_name, input, args, complaint) => {
     const result = await explain(input, ...args);
     expect(result.complaints).toContain(complaint);

@@ -156,6 +156,8 @@ describe("an input that is not as it should be", () => {
     const { code, text } = await runCheck(["--show-values", "--coverage", "--as", "Order"], { input });
     expect(code).toBe(1);
     expect(text).toMatch(/\/status must be string; found 3/);
+    const request = `${'{"status":'.repeat(600)}1${"}".repeat(600)}`;
+    expect((await runCheck([], { input: request })).text).toMatch(/ is nested more than 500 levels deep \(depth\)$/m);
   });
 });
 

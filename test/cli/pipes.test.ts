@@ -5,7 +5,7 @@ import { mkdtemp, open, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { anOrder } from "trackstar-orders-contract/testing";
+import { anExample, anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commandFile } from "./built-command.ts";
 import { secret } from "../support/sandbox-calls.ts";
@@ -59,6 +59,15 @@ describe("a pipe", () => {
     await writeFile(path, order);
     expect(await ended).toEqual([[0, null], expect.stringContaining("in 1 payload of 1 input"), ""]);
   });
+});
+
+it("explains a log that is still being written line by line", async () => {
+  const { child, ended } = startCommand("explain");
+  const line = `${JSON.stringify(anExample("orderUpdatedEventDotted"))}\n`;
+  child.stdin.write(line);
+  await once(child.stdout, "data");
+  child.stdin.end(line);
+  expect(await ended).toEqual([[0, null], expect.stringMatching(/^stdin:1: [^]*^stdin:2: /m), ""]);
 });
 
 describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a command that waits, with the exit code 2:", (signal) => {

@@ -88,6 +88,12 @@ it.each([
   ["nobody there", ["--to", "http://127.0.0.1:1/"], event, "Nothing listens at 127.0.0.1:1."],
   ["a malformed secret", ["--secret", "whsec_a"], event, "--secret must"],
   ["no delivery", [], "{}", "The input has no delivery."],
+  [
+    "a deep body",
+    [],
+    `{"headers":{},"body":${'{"a":'.repeat(20_000)}1${"}".repeat(20_001)}`,
+    "The input is nested too deeply.",
+  ],
 ])("exits with 2 for %s", async (_name, args, input, complaint) => {
   const { code, complaint: said } = await replay(input, ...args);
   expect(said).toContain(complaint);

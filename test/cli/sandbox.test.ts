@@ -39,7 +39,9 @@ describe("the command sandbox", () => {
   it("serves the API, a page at / and the document, until it is told to stop", async () => {
     const { call, url, stop, code, lines } = await startSandbox([]);
     expect((await call("PUT", paths.update, { body: { status: "picked" } })).status).toBe(200);
-    expect(await (await fetch(url)).text()).toContain("<html");
+    const page = await (await fetch(url)).text();
+    for (const [, link = ""] of page.matchAll(/href="(\/[^"]*)"/g))
+      expect([link, (await fetch(url + link)).status]).toEqual([link, 200]);
     expect(await (await fetch(`${url}/openapi.json`)).json()).toHaveProperty("openapi");
     expect(await (await fetch(`${url}/openapi.yaml`)).text()).toContain("openapi: 3.1.0");
     stop();

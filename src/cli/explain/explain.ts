@@ -31,9 +31,7 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
     for (const line of [`${place}: ${explanation.title}`, ...explanation.lines]) terminal.print(plainLine(line));
   }
   if (count > maxExplained)
-    terminal.printError(
-      `${count - maxExplained} more are not explained: give one of them, such as one line of the file.`,
-    );
+    terminal.printError(`${count - maxExplained} more are not explained: give one of them, such as its line alone.`);
   if (count > 0) return code;
   terminal.printError(
     'The input has neither a delivery nor a call. Write a delivery as {"headers": {…}, "body": "…"}.',

@@ -222,7 +222,7 @@ function patternOf(what: string): RegExp {
 }
 
 /** Rules whose sentence names the value that was found. */
-const saysFound: ReadonlySet<string> = new Set(["required", "null", "refused-text", "misnamed"]);
+const saysFound: ReadonlySet<string> = new Set(["required", "null", "refused-text", "misnamed", "depth"]);
 
 const driftTexts: Readonly<Record<string, string>> = {
   "unknown-field": "is a field that the contract does not have: newer than it?",

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { parseJson } from "../../../core/json.ts";
 import { findFault, type Fault, type JsonText, type Position } from "./json-text.ts";
 
 /** Why a path or an input cannot be read, as its message. */
@@ -46,17 +47,16 @@ export async function* readValues(name: string, chunks: AsyncGenerator<Uint8Arra
   yield* format === "lines" ? readLines(all()) : readDocument(all(), format === "request");
 }
 
-/** Reads until the format can be told. */
+/** Reads until the format can be told: a whole line will do, as the next one of a live log may be long in coming. */
 async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < headBytes) {
+  let head = Buffer.alloc(0);
+  while (head.length < headBytes) {
     const { done, value } = await chunks.next();
     if (done === true) break;
-    parts.push(value);
-    size += value.length;
+    head = Buffer.concat([head, value]);
+    const [line = "", next] = head.toString().trimStart().split("\n", 2);
+    if (next !== undefined && parseJson(line) !== undefined) break;
   }
-  const head = Buffer.concat(parts);
   const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   return isMarked ? head.subarray(3) : head;
 }
@@ -178,7 +178,8 @@ function formatOf(name: string, head: Uint8Array): "lines" | "document" | "reque
 }
 
 function openBraces(line: string): number {
-  const brackets = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  // A string that does not end goes to the end, or each of its quotes would be tried.
+  const brackets = line.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, "");
   return brackets.split(/[{[]/).length - brackets.split(/[}\]]/).length;
 }
 

@@ -29,9 +29,7 @@ function summaryLines(report: Report, paint: Paint): string[] {
   const verdict = paint(colour, `${amount(violations, "violation")}, ${drift} drift`);
   return [
     `${verdict} in ${amount(checked, "payload")} of ${amount(files.length, "input")}`,
-    ...counts.map(
-      ({ level, rule, count }) => `  ${countLine([`${rule}${level === "drift" ? " (drift)" : ""}`, count])}`,
-    ),
+    ...counts.map(({ level, rule, count }) => `  ${countLine([level === "drift" ? `${rule} (drift)` : rule, count])}`),
     ...linesOf({ title: "Checked", lines: Object.entries(payloads).map(countLine) }),
     ...sectionsOf(report).flatMap(linesOf),
   ];
