@@ -21,6 +21,7 @@ const shared = {
   expect: { poll: { timeout: 60_000 } },
   restoreMocks: true,
   unstubGlobals: true,
+  setupFiles: "test/support/first-fetch.ts",
 };
 
 // What proves 31 integrations and the gate of versions, builds the command or the docs, or starts many processes takes longer

@@ -28,9 +28,7 @@ export interface Row {
 
 /** Makes the timers of a file stand still whenever the machine does: then no limit of a call passes before its response is read. */
 export function timersOfRunningTime(): void {
-  beforeAll(async () => {
-    // Node's fetch keeps the first timer that it makes: it must be a real one.
-    await fetch("http://127.0.0.1:2").catch(() => undefined);
+  beforeAll(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   });
   afterAll(() => void vi.useRealTimers());
