@@ -32,6 +32,12 @@ function watched(wait: () => Promise<void>) {
   return { signals, handlers: { "order.updated": handler }, aborted: () => signals.map(({ aborted }) => aborted) };
 }
 
+/** A handler that stops when it is told to. */
+const stops: Handlers["order.updated"] = async (_event, _delivery, { signal }) => {
+  await untilAborted(signal);
+  throw signal.reason;
+};
+
 /** A handler whose receiver fetches truncated events. */
 function fetching(handlers: Handlers = {}) {
   const server = truncatedEventServer();
@@ -179,6 +185,17 @@ describe("a slow handler", () => {
     expect(aborted()).toEqual([false]);
     await vi.advanceTimersByTimeAsync(1);
     expect(String(signals[0]?.reason)).toMatch(/could not be renewed within leaseMs/);
+  });
+
+  it("gives its delivery back if it stops because renewals that were done got no reply", async () => {
+    const store = memoryDeliveryStore();
+    const renew: DeliveryStore["renew"] = async (...args) => (await store.renew?.(...args), never);
+    const options = { leaseMs: 900, storeTimeoutMs: 100, store: { ...store, renew } };
+    const { handle } = setUp({ "order.updated": stops }, options);
+    const first = handle(svixRequest());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await first).status).toBe(500);
+    await expect(store.claim("msg_1", 1000)).resolves.toMatchObject({ state: "claimed" });
   });
 
   it("is ended by handlerTimeoutMs: a 500, its signal aborted, and a repeat after its lease", async () => {

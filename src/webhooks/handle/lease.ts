@@ -72,6 +72,7 @@ export class Lease {
   #endsAt: number;
   /** Whether the store has not confirmed the last renewal. */
   #isInDoubt = false;
+  #isLost = false;
   #renewal: Promise<void> | undefined;
 
   constructor(id: string, token: string, endsAt: number, options: LeaseOptions) {
@@ -99,12 +100,13 @@ export class Lease {
     this.signal.throwIfAborted();
   }
 
-  /** Gives the delivery back; not once the signal has aborted, as its handler may still be at work: the claim then runs out. */
+  /** Gives the delivery back; not after `handlerTimeoutMs`, as its handler may still be at work: the claim then runs out. */
   async release(): Promise<void> {
     this.#stop();
     // A renewal that came after the release would take the delivery again.
     await this.#renewal;
-    if (!this.signal.aborted) await this.#end("release");
+    // A claim that ended for want of a reply may have been renewed: kept, it would hold the delivery up.
+    if (!this.#limit.isOver && !this.#isLost) await this.#end("release");
   }
 
   /**
@@ -152,6 +154,7 @@ export class Lease {
       const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
       const isOurs: unknown = await withStoreTimeout("renew", ask, storeTimeoutMs);
       if (isOurs === false) {
+        this.#isLost = true;
         this.#working.abort(new TrackstarError(claimLost));
       } else if (isOurs === true) {
         this.#isInDoubt = false;
