@@ -7,7 +7,7 @@ const deliveries = 2000;
 const times = 3;
 const processes = 8;
 /** Longer than a machine stands still: whoever loses its lease at work is the subject of `frozen-processes.test.ts`. */
-const leaseMs = 20_000;
+const leaseMs = 12_000;
 
 let fleet: WebhookFleet;
 
@@ -15,7 +15,7 @@ let fleet: WebhookFleet;
 async function deliver(number: number, first: number): Promise<(number | undefined)[]> {
   const statuses: (number | undefined)[] = [];
   while (statuses.at(-1) !== 200) {
-    if (statuses.length > 0) await wait(statuses.at(-1) === 409 ? 50 : 5);
+    if (statuses.length > 0) await wait(statuses.at(-1) === 409 ? 150 : 5);
     const delivery = svixDelivery({ id: `msg_${number}`, secret, timestamp: new Date() });
     statuses.push(await fleet.post(first + statuses.length, delivery));
   }
