@@ -14,7 +14,7 @@ import type { InboxServer } from "./processes.ts";
 
 const secret = `whsec_${Buffer.from("a secret for tests only").toString("base64")}`;
 // So long that no worker on a busy machine loses an order that it handles.
-const times = { lockMs: 60_000, jobSeconds: 2, maintenanceSeconds: 1, firstRetryMs: 10, maxFailures: 3 };
+const inboxTimes = { lockMs: 60_000, jobSeconds: 2, maintenanceSeconds: 1, firstRetryMs: 10, maxFailures: 3 };
 let environment: Record<string, string>;
 let database: Pool;
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
     DATABASE_URL: await createDatabase(),
     WEBHOOK_SECRET: secret,
     TRACKSTAR_API_KEY: "key",
-    INBOX_TIMES: JSON.stringify(times),
+    INBOX_TIMES: JSON.stringify(inboxTimes),
   };
   database = new Pool({ connectionString: environment["DATABASE_URL"] });
   await database.query(`
@@ -87,7 +87,7 @@ test("two workers handle every event, those of one order in order, though worker
   await trouble("fails", "9", "fail");
   await trouble("fails-alone", "1", "fail");
   // The two that die keep their orders as long.
-  environment["INBOX_TIMES"] = JSON.stringify({ ...times, lockMs: 12_000 });
+  environment["INBOX_TIMES"] = JSON.stringify({ ...inboxTimes, lockMs: 12_000 });
   const inbox = await startInbox(environment);
   const workers = [startWatchedWorker(), startWatchedWorker()];
   const sandbox = createSandbox({
