@@ -16,12 +16,13 @@ await startWorker(inbox, async (delivery) => {
   const { id, order_number: number } = data;
   const note = (step: string) =>
     database.query("INSERT INTO log (order_id, step, pid) VALUES ($1, $2, $3)", [id, `${step} ${number}`, process.pid]);
-  await note("begin");
   const { rows } = await database.query<{ kind: string }>(
     "UPDATE trouble SET times = times - 1 WHERE order_id = $1 AND number = $2 AND times > 0 RETURNING kind",
     [id, number],
   );
   const kind = rows[0]?.kind;
+  // Whoever reads of the beginning may kill this process: by then it has had its trouble.
+  await note("begin");
   if (kind === "hang") await new Promise(() => {});
   if (kind === "wait")
     while ((await database.query("SELECT 1 FROM trouble WHERE kind = 'go on'")).rows.length === 0) await wait(10);
