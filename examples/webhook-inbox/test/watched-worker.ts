@@ -14,19 +14,17 @@ await startWorker(inbox, async (delivery) => {
   const { data } = JSON.parse(delivery.body) as { data?: { id: string; order_number: string } };
   if (!data) return handle(delivery);
   const { id, order_number: number } = data;
-  const note = (step: string) =>
-    database.query("INSERT INTO log (order_id, step, pid) VALUES ($1, $2, $3)", [id, `${step} ${number}`, process.pid]);
+  // In one statement: a process that is killed has had its trouble and told of its beginning, or neither.
   const { rows } = await database.query<{ kind: string }>(
-    "UPDATE trouble SET times = times - 1 WHERE order_id = $1 AND number = $2 AND times > 0 RETURNING kind",
-    [id, number],
+    `WITH noted AS (INSERT INTO log (order_id, step, pid) VALUES ($1, 'begin ' || $2::text, $3))
+     UPDATE trouble SET times = times - 1 WHERE order_id = $1 AND number = $2 AND times > 0 RETURNING kind`,
+    [id, number, process.pid],
   );
   const kind = rows[0]?.kind;
-  // Whoever reads of the beginning may kill this process: by then it has had its trouble.
-  await note("begin");
   if (kind === "hang") await new Promise(() => {});
   if (kind === "wait")
     while ((await database.query("SELECT 1 FROM trouble WHERE kind = 'go on'")).rows.length === 0) await wait(10);
   if (kind === "fail") throw new Error("It fails.");
   await handle(delivery);
-  await note("end");
+  await database.query("INSERT INTO log (order_id, step, pid) VALUES ($1, $2, $3)", [id, `end ${number}`, process.pid]);
 });
