@@ -37,7 +37,7 @@ export function readSignatureHeaders(headers: DeliveryHeaders): SignatureHeaders
 }
 
 /** The moment at which a delivery was signed; `now` in milliseconds since 1970. */
-export function checkTimestamp(timestamp: string, now: number, toleranceSeconds: number): Date {
+export function checkTimestamp(timestamp: string, now: number, toleranceSeconds = 300): Date {
   if (!/^\d{1,12}$/.test(timestamp)) throw new SignatureError("malformed-timestamp");
   const age = Math.floor(now / 1000) - Number(timestamp);
   // So put, a clock that gives NaN refuses everything.

@@ -3,13 +3,12 @@ import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf, isObject } from "../../core/json.ts";
 import { describeValue } from "../../core/text.ts";
 import { changes, SignatureError, TrackstarError } from "../../webhooks/index.ts";
+import { checkTimestamp } from "../../webhooks/signature.ts";
 import { eventOfType } from "../check/contract.ts";
 import { verifierFor, type RecordedMessage } from "../check/payloads/read-payloads.ts";
 import { idOf } from "./records.ts";
 
 const maxChanges = 20;
-/** How far from now a delivery may be signed, unless a receiver is told otherwise. */
-const toleranceMs = 300_000;
 
 /** Words of the contract: they tell nothing of a person. */
 const words = new Set<unknown>([...orderStatusValues, ...shipmentStatusValues, ...orderTypeValues]);
@@ -45,9 +44,9 @@ async function explainSignature(
         .verify({ headers, ...form })
         .catch(faultOnly);
       if (!(verified instanceof SignatureError)) {
-        const age = Date.now() - verified.timestamp.getTime();
-        const reason = age > 0 ? "stale" : "future";
-        const refusal = Math.abs(age) > toleranceMs ? `, so that a receiver refuses it now (${reason})` : "";
+        const seconds = String(verified.timestamp.getTime() / 1000);
+        const now = await (async () => checkTimestamp(seconds, Date.now()))().catch(faultOnly);
+        const refusal = now instanceof SignatureError ? `, so that a receiver refuses it now (${now.reason})` : "";
         return { text: `${signer}, at ${verified.timestamp.toISOString()}${refusal}${note}`, isFault };
       }
       if (verified.reason === "re-serialised")

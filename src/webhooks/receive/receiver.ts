@@ -92,7 +92,7 @@ const optionKinds: Readonly<Record<keyof ReceiverOptions, Kind>> = {
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   checkReceiverOptions(options);
-  const { secret, toleranceSeconds = 300, maxBodyBytes = 1_048_576, apiKey, onDrift, clock = Date.now } = options;
+  const { secret, toleranceSeconds, maxBodyBytes = 1_048_576, apiKey, onDrift, clock = Date.now } = options;
   const signers = signersFrom(secret, "createReceiver: secret");
   const fetching = apiKey === undefined ? undefined : { ...options, apiKey };
 
