@@ -1,8 +1,11 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rename, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { anOrder } from "trackstar-orders-contract/testing";
 import { describe, expect, it } from "vitest";
 import { runCheck, runCommand } from "../support/terminal.ts";
+import { commandFile } from "./built-command.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const folder = await folderForTests("trackstar-inputs");
@@ -254,6 +257,25 @@ describe("paths", () => {
       await rename(join(top, "n"), rest);
     }
   });
+
+  it.each(["/**/*.json", "/!*", "/{o,n}wn.json"])(
+    "are patterns as %s, read alike from any working directory, whatever is beside the folder that they begin with",
+    async (pattern) => {
+      const root = await mkdtemp(join(folder, "beside-"));
+      const [inside, away] = [join(root, "in [side]"), join(root, "away", "deep")];
+      await Promise.all([inside, away].map((path) => mkdir(path, { recursive: true })));
+      await Promise.all(["own.json", "!own.json"].map((name) => writeFile(join(inside, name), order)));
+      await symlink("..", join(root, "up"));
+      await mkdir(join(root, "line\nend"));
+      const escaped = inside.replaceAll(/[[\]]/g, "\\$&");
+      const starts = ["/", away].flatMap((cwd) => [escaped, relative(cwd, escaped)].map((start) => ({ cwd, start })));
+      const report = async ({ cwd, start }: { cwd: string; start: string }) =>
+        (await promisify(execFile)(process.execPath, [commandFile, "check", start + pattern], { cwd })).stdout;
+      const reports = new Set(await Promise.all(starts.map(report)));
+      const files = pattern.endsWith("*.json") ? "2 payloads of 2 inputs" : "1 payload of 1 input";
+      expect([...reports]).toEqual([expect.stringMatching(new RegExp(`in ${files}(?![^]*Not checked)`))]);
+    },
+  );
 
   it("may hold the characters of a pattern", async () => {
     const path = await file("order[1].json", order);

@@ -102,20 +102,20 @@ async function fileAt(path: string, onLost: OnLost): Promise<FoundFile | undefin
 const endings = ".json, .ndjson, .jsonl, .har or .log";
 const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
 
-/** The files of a folder that are read, or those that a pattern fits. */
+/** The files of a folder that are read, or those that a pattern fits: its walk lists nothing above or beside its plain part. */
 async function search(given: string, isFolder: boolean, onLost: OnLost): Promise<FoundFile[]> {
-  const base = isFolder ? given : (/^(?:\\.|[^*?[{(\\])*\//.exec(given)?.[0] ?? ".").replaceAll(/\\(.)/g, "$1");
+  const plain = isFolder ? given : (/^(?:\\.|[^*?[{(\\])*\//.exec(given)?.[0] ?? "");
+  const base = isFolder ? given : plain.replaceAll(/\\(.)/g, "$1") || ".";
+  // An exclamation mark at its beginning would turn the rest of the pattern round.
+  const pattern = isFolder ? inFolders : given.slice(plain.length).replace(/^!(?!\()/, "\\!");
   const root = join(await canonicalPath(base), sep);
   const isInside = (place: string) => join(place, sep).startsWith(root);
   // The walk only knows whole paths; reports have them as they were given.
   const lose: OnLost = (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
   // A folder inside is walked under its own name, which a pattern of a fixed depth need not fit.
   const fs = watchedFolders((place) => isInside(place) && (isFolder || given.includes("**")), lose);
-  const names = isFolder
-    ? await glob(inFolders, { cwd: given, caseSensitiveMatch: false, fs })
-    : await glob(given, { expandDirectories: false, absolute: isAbsolute(given), fs });
-  const paths = names.map((name) => (isFolder ? join(given, name) : name)).sort();
-  const found = await Promise.all(paths.map((path) => fileAt(path, onLost)));
+  const names = await glob(pattern, { cwd: base, expandDirectories: false, caseSensitiveMatch: !isFolder, fs });
+  const found = await Promise.all(names.sort().map((name) => fileAt(join(base, name), onLost)));
   return found.filter((file): file is FoundFile => {
     if (!file) return false;
     // They were not asked for by name: a pipe among them might never bring anything.
