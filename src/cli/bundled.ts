@@ -33,10 +33,8 @@ export async function loadIntegration(name: string): Promise<LoadedIntegration> 
 }
 
 /**
- * Makes an integration of a file with a response of the vendor's `write-info` endpoint.
- *
- * @param name The vendor's name that the file is to be of; undefined for any, which is then called as the file.
- * @throws {UsageError} for any other file.
+ * Makes an integration of a file with a response of the vendor's `write-info` endpoint: for the vendor's `name`, or for any, called
+ * as the file. A `UsageError` for any other file.
  */
 export async function loadWriteInfo(file: string, name: string | undefined): Promise<LoadedIntegration> {
   const document = await readJsonFile(file);

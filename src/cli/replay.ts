@@ -20,11 +20,15 @@ export async function replay(args: string[], terminal: Terminal): Promise<number
   let code: number = exitCode.usage;
   for await (const { record, place } of recordsIn(positionals, terminal)) {
     const delivery = deliveryIn(record);
-    const body = delivery && textOf(delivery);
-    if (!delivery || body === undefined) continue;
-    const id = idOf(delivery);
-    const signed = await signDelivery(body, { secret, id });
-    const answer = await postDelivery(url, inFamily(signed), terminal.stop);
+    if (!delivery) continue;
+    const [id, body] = [idOf(delivery), textOf(delivery)];
+    if (body === undefined) {
+      if (id === undefined) continue;
+      terminal.print(plainLine(`${place}: ${id}: not sent: no body was recorded, or it is not UTF-8`));
+      code = exitCode.found;
+      continue;
+    }
+    const answer = await postDelivery(url, inFamily(await signDelivery(body, { secret, id })), terminal.stop);
     if (answer.isUnsent) throw new UsageError(`Nothing listens at ${url.host}.`);
     const { status, text, durationMs, isTaken } = answer;
     const answered = status === undefined ? text : `${status} in ${durationMs} ms: ${text.trim()}`;

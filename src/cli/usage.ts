@@ -1,3 +1,6 @@
+/** The forms of a delivery that are always read, for whoever has another. */
+export const deliveryForm = 'Write a delivery as {"headers": {…}, "body": "…"}, or as sent: headers, empty line, body.';
+
 /** The help texts of the commands, by their names. */
 export const usageOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -70,6 +73,7 @@ the client, as these variables say, and tells by its exit code what it believes:
   after a success.
 
 Options:
+  --operation <name>     Try only this one. Repeat it for several
   --scenario <name>      Run only this one. Repeat it for several
   --list                 List the scenarios
   --format <name>        text, json or junit; <name>=<file> writes to a file.

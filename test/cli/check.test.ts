@@ -231,6 +231,9 @@ describe("--help", () => {
       /--as <schema>[^]*shiphero[^]*trackstar-orders check order.json/,
     ],
     ["sandbox", "trackstar-orders sandbox [options]", /--webhook-url <url>/],
+    ["conformance", "trackstar-orders conformance [options] -- <command>", /TRACKSTAR_BODY +JSON; absent/],
+    ["explain", "trackstar-orders explain [options] [file…]", /svix-id: msg_…\n/],
+    ["replay", "trackstar-orders replay --to <url> --secret <whsec_…> [file…]", /--allow-remote/],
   ])("of '%s' starts with its usage, and fits a screen of 80 columns", async (name, usage, says) => {
     const command = runCommand([...(name ? [name] : []), "--help"]);
     expect(await command.code).toBe(0);

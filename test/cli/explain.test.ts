@@ -213,7 +213,7 @@ describe("explain", () => {
   it.each(["\n", "\r\n"])("reads a request as it was sent, with %j", async (end) => {
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
     const delivery = [...lines, "", body, ""];
-    for (const sent of [["POST /hook HTTP/1.1", ...delivery], delivery])
+    for (const sent of [["POST /hook HTTP/1.1", ...delivery], ["POST http://a.example/hook", ...delivery], delivery])
       expect((await explain(sent.join(end), "--secret", secret)).text).toContain("by the secret, at");
     const write = ["PUT /wms/orders/a HTTP/1.1", "x-trackstar-api-key: a", "x-trackstar-access-token: b", "", "{}"];
     expect((await explain(write.join(end))).text).toContain("updateOrder, not answered");
@@ -228,7 +228,7 @@ describe("explain", () => {
   });
 
   it.each([
-    ["an order", before, [], "The input has neither a delivery nor a call."],
+    ["an order", before, [], "The input has neither a delivery nor a call. Write a delivery as {"],
     ["text", "hello", [], "stdin: this is not JSON (line 1)"],
     ["a file that is missing", "", ["missing.json"], "missing.json: no such file"],
     ["a wrong secret", event, ["--secret", "short"], "--secret must"],

@@ -213,6 +213,8 @@ it("a payload that a logger was given whole is read, with the logger's fields as
 });
 
 it("a log in a form that is not known gets one line that names the form that is", async () => {
+  for (const input of ["2026-01-01 INFO received {}\n2026-01-01 INFO done\n", '{"level": 30, "msg": "received"}'])
+    expect((await runCheck(["-"], { input })).complaints).toMatch(/^Nothing was checked: .* Write a delivery as \{/);
   const { findings } = await report([], JSON.stringify({ who: "knows", hook: { body: "…" } }));
   expect(findings).toMatchObject([
     {

@@ -78,6 +78,14 @@ it("exits with 1 if one delivery is refused, sends the rest, and shows the begin
   expect([code, lines.length, lines[1]?.length]).toEqual([1, 2, 1000]);
 });
 
+it("names a delivery that cannot be sent, as its body was not recorded, and sends the others", async () => {
+  const { headers } = await signDelivery(event, { secret: otherSecret, id: "msg_a" });
+  const lost = JSON.stringify({ level: 30, req: { method: "POST", url: "/hook", headers } });
+  const { code, lines } = await replay([lost, await logged("msg_b", event)].join("\n"));
+  const said = "stdin:1: msg_a: not sent: no body was recorded, or it is not UTF-8";
+  expect([code, lines, received.length]).toEqual([1, [said, expect.stringContaining("stdin:2: msg_b: 202")], 1]);
+});
+
 it.each([
   [
     "another machine",
@@ -86,6 +94,7 @@ it.each([
     "--to: example.com is not this machine. Add --allow-remote",
   ],
   ["nobody there", ["--to", "http://127.0.0.1:1/"], event, "Nothing listens at 127.0.0.1:1."],
+  ["nobody elsewhere", ["--to", "http://0.0.0.0:1/", "--allow-remote"], event, "Nothing listens at 0.0.0.0:1."],
   ["a malformed secret", ["--secret", "whsec_a"], event, "--secret must"],
   ["no delivery", [], "{}", "The input has no delivery."],
   [

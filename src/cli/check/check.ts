@@ -1,5 +1,6 @@
 import { loadIntegration, loadWriteInfo } from "../bundled.ts";
-import { exitCode, type Terminal } from "../terminal.ts";
+import { UsageError, exitCode, type Terminal } from "../terminal.ts";
+import { deliveryForm } from "../usage.ts";
 import { Coverage, FindingCollector, isBelowMinimum, type Report } from "./findings/finding-collector.ts";
 import { UnreadableError, findInputs, type Input, type Unreadable } from "./inputs/find-inputs.ts";
 import { readOptions } from "./options.ts";
@@ -22,7 +23,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   if (unfollowed > 0) findings.skip("links that are not followed: name the files themselves", unfollowed);
   const report = findings.report([...lost, ...(await readInputs(inputs, readPayloads, findings))]);
   await writeReports({ report, formats }, destinations, terminal);
-  return exitCodeOf(report, terminal);
+  return exitCodeOf(report);
 }
 
 /** Reads inputs one after another; returns those that could not be read. */
@@ -56,7 +57,7 @@ async function readInputs(
 /** Rules of findings that say that something could not be checked against the contract at all. */
 const unchecked: ReadonlySet<string> = new Set(["input", "json", "encoding", "too-long", "unrecognised", "ambiguous"]);
 
-function exitCodeOf(report: Report, { printError }: Terminal): number {
+function exitCodeOf(report: Report): number {
   if (report.unreadable.length > 0) return exitCode.usage;
   const isChecked =
     Object.keys(report.payloads).length > 0 ||
@@ -64,6 +65,5 @@ function exitCodeOf(report: Report, { printError }: Terminal): number {
     report.coverage?.sets.some(({ name, seen }) => name === "operations" && seen.length > 0);
   const isWrong = countOf(report, "violation") > 0 || isBelowMinimum(report.coverage);
   if (isChecked) return isWrong ? exitCode.found : exitCode.fine;
-  printError("Nothing was checked: the input holds no payload of the contract.");
-  return exitCode.usage;
+  throw new UsageError(`Nothing was checked: the input holds no payload of the contract. ${deliveryForm}`);
 }

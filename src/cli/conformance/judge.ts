@@ -24,10 +24,10 @@ const beliefs = new Map([
 export function judge(runs: readonly CommandRun[], stage: Stage): string[] {
   const { task, writes } = stage;
   const attempts = runs.flatMap((run) => attemptsOf(run, task));
-  const sent = attempts.length === 0 ? [nothingSent(runs, task)] : [];
   const findings = [
     ...(task.name === "shipOrder" && writes > 1 ? [`shipped twice: ${attempts.map(endingOf).join(", then ")}`] : []),
-    ...[sent, keyFindings(attempts, stage.key), attempts.flatMap((attempt) => bodyFindings(attempt, task))].flat(),
+    ...(attempts.length === 0 ? [nothingSent(runs, task)] : keyFindings(attempts, stage.key)),
+    ...attempts.flatMap((attempt) => bodyFindings(attempt, task)),
     ...runs.flatMap((run) => [refused(run, stage), repeats(run, stage), belief(run, stage)].flat()),
   ];
   return [...new Set(findings)].map((finding) => `${task.name} ${finding}`);
@@ -50,10 +50,9 @@ function nothingSent(runs: readonly CommandRun[], { name }: Task): string {
 
 function keyFindings(attempts: readonly Attempt[], given: string): string[] {
   const keys = attempts.map(({ idempotencyKey }) => idempotencyKey);
-  const [first] = keys;
   return [
     ...(keys.includes(undefined) ? ["sent no Idempotency-Key"] : []),
-    ...(first === undefined || first === given ? [] : ["sent another Idempotency-Key than it was given"]),
+    ...((keys[0] ?? given) === given ? [] : ["sent another Idempotency-Key than it was given"]),
     ...(new Set(keys).size > 1 ? ["changed its Idempotency-Key between attempts"] : []),
   ];
 }

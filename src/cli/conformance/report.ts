@@ -37,20 +37,26 @@ export const reportOptions = {
  */
 export async function runScenarios<Of extends Scenario>(
   { table, run }: { table: readonly Of[]; run: (chosen: readonly Of[]) => Promise<ScenarioResult[]> },
-  { scenario: names = [], list, format }: { scenario?: string[]; list: boolean; format?: string[] },
+  { scenario: names, list, format }: { scenario?: string[]; list: boolean; format?: string[] },
   terminal: Terminal,
 ): Promise<number> {
   if (list) {
     for (const { name, title } of table) terminal.print(`${name.padEnd(widthOf(table))}  ${title}`);
     return exitCode.fine;
   }
-  const known = table.map(({ name }) => name);
-  for (const name of names) if (!known.includes(name)) throw unknownName("scenario", name, known);
+  const chosen = chosenOf("scenario", table, names);
   const destinations = destinationsOf(format, formats);
   await checkDestinations(destinations);
-  const results = await run(table.filter(({ name }) => names.length === 0 || names.includes(name)));
+  const results = await run(chosen);
   await writeReports({ report: results, formats }, destinations, terminal);
   return results.some(isFailed) ? exitCode.found : exitCode.fine;
+}
+
+/** The rows of a table that are named, or all of them. A `UsageError` for a name that is not there. */
+export function chosenOf<Of extends { name: string }>(kind: string, table: readonly Of[], names: string[] = []): Of[] {
+  const known = table.map(({ name }) => name);
+  for (const name of names) if (!known.includes(name)) throw unknownName(kind, name, known);
+  return table.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
 const formats: Formats<readonly ScenarioResult[]> = new Map([

@@ -5,7 +5,8 @@ import { basePathOf } from "../check/options.ts";
 import { checkCall, checkDelivery, type CallToCheck, type TrafficRecord } from "../check/payloads/read-payloads.ts";
 import { describeFinding } from "../check/report/write-reports.ts";
 import { signingSecrets } from "../post-delivery.ts";
-import { exitCode, readArguments, type Terminal } from "../terminal.ts";
+import { UsageError, exitCode, readArguments, type Terminal } from "../terminal.ts";
+import { deliveryForm } from "../usage.ts";
 import { explainDelivery, type ExplainOptions } from "./delivery.ts";
 import { deliveryIn, recordsIn } from "./records.ts";
 
@@ -33,10 +34,7 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
   if (count > maxExplained)
     terminal.printError(`${count - maxExplained} more are not explained: give one of them, such as its line alone.`);
   if (count > 0) return code;
-  terminal.printError(
-    'The input has neither a delivery nor a call. Write a delivery as {"headers": {…}, "body": "…"}.',
-  );
-  return exitCode.usage;
+  throw new UsageError(`The input has neither a delivery nor a call. ${deliveryForm}`);
 }
 
 /** Undefined for a record that is neither a delivery nor a call. */

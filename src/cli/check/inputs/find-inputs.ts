@@ -177,10 +177,7 @@ function reader(path: string, stop: AbortSignal, open: () => Terminal["input"]):
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EACCES: "permission denied",
-};
+const reasons: Readonly<Record<string, string>> = { ENOENT: "no such file", EACCES: "permission denied" };
 
 /** The error of a path or an input that the system refused to read; any other error is thrown again. */
 function unreadable(error: unknown): UnreadableError {

@@ -183,7 +183,7 @@ function openBraces(line: string): number {
   return brackets.split(/[{[]/).length - brackets.split(/[}\]]/).length;
 }
 
-const sentHead = /^\s*(?:([A-Z]+) (\S+) HTTP\/[\d.]+\r?\n)?((?:[\w-]+:[^\r\n]*\r?\n)+)\r?\n/;
+const sentHead = /^\s*(?:([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?\r?\n)?((?:[\w-]+:[^\r\n]*\r?\n)+)\r?\n/;
 
 /**
  * A request that was written down as it was sent, in the form of a log line; its first line may be missing. Editors end the
