@@ -67,6 +67,12 @@ describe("check", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{C}/u);
   });
 
+  it("stops when it is told to, in the middle of a long document", async () => {
+    const { code, stop, complaints } = runCommand(["check"], { input: JSON.stringify(Array(2000).fill(anOrder())) });
+    setImmediate(stop);
+    expect([await code, complaints[0]]).toEqual([2, "The command was stopped."]);
+  });
+
   it("keeps a field named __proto__ a field", async () => {
     const input = `{"__proto__": {"status": 3}, ${JSON.stringify(anOrder()).slice(1)}`;
     const { code, text } = await runCheck(["--as", "Order"], { input });

@@ -219,6 +219,13 @@ describe("explain", () => {
     expect((await explain(write.join(end))).text).toContain("updateOrder, not answered");
   });
 
+  it("names the line of each call, in a document of many", async () => {
+    const entries = Array<string>(10_000).fill(JSON.stringify(call("GET", order, undefined, 503)));
+    const { text, complaints } = await explain(`{"log": {"entries": [\n${entries.join(",\n")}]}}`);
+    expect(text.match(/^stdin:\d+(?=: getOrder)/gm)).toEqual(Array.from({ length: 20 }, (_, at) => `stdin:${at + 2}`));
+    expect(complaints).toMatch(/^9980 more are not explained/);
+  });
+
   it("reads files, names the line of each delivery, and explains twenty", async () => {
     const file = join(await folderForTests("trackstar-explain"), "deliveries.log");
     await writeFile(file, `${JSON.stringify({ headers, body })}\n`.repeat(22));

@@ -14,7 +14,7 @@ export async function check(args: string[], terminal: Terminal): Promise<number>
   const loadNamed = () => (name === undefined ? undefined : loadIntegration(name));
   const loaded = await (writeInfo === undefined ? loadNamed() : loadWriteInfo(writeInfo, name));
   const integration = loaded?.integration;
-  const readPayloads = createPayloadReader(options, integration);
+  const readPayloads = createPayloadReader(options, integration, terminal.stop);
   const coverage = options.hasCoverage ? new Coverage(loaded, options.minCoverage) : undefined;
   const findings = new FindingCollector({ ...options, integration, coverage });
 

@@ -6,9 +6,7 @@ import type { Task } from "./scenarios.ts";
 import type { Attempt, Stage } from "./stage.ts";
 
 /** What one command sent, in turn, and how it ended. */
-export interface CommandRun extends Ended {
-  readonly attempts: readonly Attempt[];
-}
+export type CommandRun = Ended & { readonly attempts: readonly Attempt[] };
 
 /** Refusals after which the same request may pass. */
 const passing = new Set([408, 409, 429]);

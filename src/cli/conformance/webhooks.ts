@@ -25,10 +25,7 @@ export async function conformanceOfWebhooks(args: string[], terminal: Terminal):
   }
 }
 
-interface Endpoint extends Pick<Terminal, "printError" | "stop"> {
-  readonly url: URL;
-  readonly secret: string;
-}
+type Endpoint = Pick<Terminal, "printError" | "stop"> & { readonly url: URL; readonly secret: string };
 
 /** One scenario after another: until an answer is missing, or the plain delivery is not taken, as the rest would say no more. */
 async function runAll(scenarios: readonly WebhookScenario[], endpoint: Endpoint): Promise<ScenarioResult[]> {

@@ -2,7 +2,7 @@ import { outcomeOf, ReceivedResponse, type Ending } from "../../client/received-
 import { plainLine } from "../../core/text.ts";
 import { FindingCollector } from "../check/findings/finding-collector.ts";
 import { basePathOf } from "../check/options.ts";
-import { checkCall, checkDelivery, type CallToCheck, type TrafficRecord } from "../check/payloads/read-payloads.ts";
+import { checkCall, checkDelivery, type CallToCheck, type RecordedMessage } from "../check/payloads/read-payloads.ts";
 import { describeFinding } from "../check/report/write-reports.ts";
 import { signingSecrets } from "../post-delivery.ts";
 import { UsageError, exitCode, readArguments, type Terminal } from "../terminal.ts";
@@ -26,8 +26,9 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
   let count = 0;
   let code: number = exitCode.fine;
   for await (const { place, record } of recordsIn(positionals, terminal, basePathOf(values["base-path"]))) {
-    const explanation = await explainRecord(record, wishes);
-    if (!explanation || ++count > maxExplained) continue;
+    const explained = deliveryIn(record) ?? (record.kind === "call" && record);
+    if (!explained || ++count > maxExplained) continue;
+    const explanation = await explainRecord(explained, wishes);
     if (explanation.isFault) code = exitCode.found;
     for (const line of [`${place}: ${explanation.title}`, ...explanation.lines]) terminal.print(plainLine(line));
   }
@@ -37,16 +38,12 @@ export async function explain(args: string[], terminal: Terminal): Promise<numbe
   throw new UsageError(`The input has neither a delivery nor a call. ${deliveryForm}`);
 }
 
-/** Undefined for a record that is neither a delivery nor a call. */
-async function explainRecord(record: TrafficRecord, wishes: ExplainOptions) {
+async function explainRecord(record: RecordedMessage | CallToCheck, wishes: ExplainOptions) {
   const findings = new FindingCollector({ ...wishes, isStrict: false });
-  const delivery = deliveryIn(record);
-  const call = record.kind === "call" && record;
-  if (delivery) void checkDelivery(delivery, undefined, findings);
-  else if (call) checkCall(call, findings);
-  const explained = delivery ? explainDelivery(delivery, wishes) : call && explainCall(call);
-  if (!explained) return undefined;
-  const { title, rows, isFault } = await explained;
+  const isCall = "operation" in record;
+  if (isCall) checkCall(record, findings);
+  else void checkDelivery(record, undefined, findings);
+  const { title, rows, isFault } = isCall ? explainCall(record) : await explainDelivery(record, wishes);
   const { findings: found } = findings.report();
   const texts = found.map((one) => `${one.level === "drift" ? "new: " : ""}${one.subject}: ${describeFinding(one)}`);
   const contract = texts.length > 0 ? texts : ["keeps it"];

@@ -17,10 +17,10 @@ export async function* recordsIn(
       for await (const batch of values())
         for (const value of batch) {
           if ("rule" in value) throw new UnreadableError(`${value.message} (line ${value.line})`);
-          for (const record of trafficRecords(value.value, basePath)) {
-            const [position] = locate(value.source, ["at" in record ? record.at : ""]);
-            yield { place: `${name}:${position?.line ?? value.source.line}`, record };
-          }
+          const records = [...trafficRecords(value.value, basePath)];
+          const pointers = records.map((record) => ("at" in record ? record.at : ""));
+          const positions = locate(value.source, pointers);
+          for (const [at, record] of records.entries()) yield { place: `${name}:${positions[at]?.line}`, record };
         }
     } catch (error) {
       if (error instanceof UnreadableError) throw new UsageError(`${name}: ${error.message}`, { cause: error });

@@ -17,7 +17,7 @@ export const observedCall: Recogniser = (observed, at) => {
   const request = isObject(sent) ? { headers: readHeaders(sent["headers"]), body, at: place } : undefined;
   const response = readResponse(observed["response"], `${at}/response`);
   const isRefused = response !== undefined && response.status >= 400 && response.status < 500;
-  return { kind: "call", operation, request, response, isRefused };
+  return { kind: "call", operation, request, response, isRefused, at };
 };
 
 /** A payload that a matcher of a test saw: as `recordObservations` writes it. */

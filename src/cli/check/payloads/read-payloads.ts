@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { childOf, isObject } from "../../../core/json.ts";
 import { integrationRequestOf, type Integration } from "../../../schemas/integration.ts";
 import type { ComponentValidators } from "../../../schemas/validator.ts";
@@ -13,19 +14,21 @@ export { checkCall, checkDelivery, verifierFor } from "./check-traffic.ts";
 export { trafficRecords } from "./traffic-records.ts";
 export type { CallToCheck, RecordedMessage, TrafficRecord } from "./recorded.ts";
 
-/** Hands over the payloads in a value of an input. A promise if a signature may have to be verified. */
+/** Hands over the payloads in a value of an input. A promise if there are many, or a signature may have to be verified. */
 export type PayloadReader = (value: unknown, findings: FindingCollector) => Promise<void> | undefined;
 
 /**
  * Makes the reader of values, which recognises them by their fields; request bodies as the integration has them, if there is
- * one.
+ * one. Reading a long document fails when `stop` aborts.
  */
 export function createPayloadReader(
   { as, secrets, basePath }: Pick<CheckOptions, "as" | "secrets" | "basePath">,
   integration: Integration | undefined,
+  stop: AbortSignal,
 ): PayloadReader {
   const recognise = createRecogniser(integration);
   const verifier = secrets.length > 0 ? verifierFor(secrets) : undefined;
+  let count = 0;
 
   function readRecord(record: TrafficRecord, findings: FindingCollector): Promise<void> | undefined {
     if (record.kind === "delivery") return checkDelivery(record, verifier, findings);
@@ -51,13 +54,18 @@ export function createPayloadReader(
     }
   }
 
-  async function readVerified(value: unknown, findings: FindingCollector): Promise<void> {
-    for (const record of trafficRecords(value, basePath)) await readRecord(record, findings);
+  async function readAll(records: Iterable<TrafficRecord>, findings: FindingCollector): Promise<void> {
+    for (const record of records) {
+      // A signal waits for a turn, and a long document would leave it none.
+      if (count++ % 500 === 0) await setImmediate(undefined, { signal: stop });
+      await readRecord(record, findings);
+    }
   }
 
   return (value, findings) => {
-    if (verifier) return readVerified(value, findings);
-    for (const record of trafficRecords(value, basePath)) void readRecord(record, findings);
+    const records = trafficRecords(value, basePath);
+    if (verifier || !Array.isArray(records)) return readAll(records, findings);
+    for (const record of records) void readRecord(record, findings);
     return undefined;
   };
 }

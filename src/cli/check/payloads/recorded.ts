@@ -102,6 +102,7 @@ export interface CallToCheck {
   readonly response: RecordedResponse | undefined;
   /** A test sent a request that it wanted to be refused: it is not checked. */
   readonly isRefused?: boolean;
+  readonly at: string;
 }
 
 /** A value that may be a payload by itself. */

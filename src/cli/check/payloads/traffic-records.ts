@@ -74,7 +74,7 @@ function classify(request: RecordedRequest, basePath: string): TrafficRecord {
   const method = String(request.method).toUpperCase();
   const candidates = operationsAt(path);
   const operation = candidates.find((candidate) => candidate.method === method);
-  if (operation) return { kind: "call", operation, request, response: request.response };
+  if (operation) return { kind: "call", operation, request, response: request.response, at: request.at };
   if (candidates.length === 0 || readingMethods.has(method))
     return { kind: "skipped", reason: isBelow(path) ? "requests below another path: see --base-path" : others };
   const right = candidates.map((candidate) => `${candidate.method} (${candidate.name})`).join(" or ");
