@@ -151,15 +151,17 @@ describe("inboxHandler", () => {
     ]);
   });
 
-  it("answers 503 and when to come again if too many wait, and takes it when they are stored", async () => {
-    const { post, end } = setUp({ maxWaiting: 1 });
-    const [first, second, third] = await post(["1", "2", "3"]);
+  it("answers 503 and when to come again if too many wait, reports it once a batch, and takes it when they are stored", async () => {
+    const { post, end, errors } = setUp({ maxWaiting: 1 });
+    const [first, second, third, fourth] = await post(["1", "2", "3", "4"]);
     const refused = await third;
-    expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect([refused?.status, refused?.headers.get("retry-after"), (await fourth)?.status]).toEqual([503, "5", 503]);
     await end(0);
-    const [again] = await post(["3"]);
+    const [again, fifth] = await post(["3", "5"]);
+    expect((await fifth)?.status).toBe(503);
     for (const put of [1, 2]) await end(put);
     for (const response of [first, second, again]) expect((await response)?.status).toBe(200);
+    expect(errors.map(String)).toEqual(Array(2).fill(expect.stringMatching(/maxWaiting/)));
   });
 
   it("answers 500 to a whole batch that could not be stored, reports it once, and goes on", async () => {

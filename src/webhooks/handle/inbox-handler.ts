@@ -82,6 +82,7 @@ const stored = respond.json(200, { result: "stored" });
 const behind = respond.json(503, { error: "behind" }, { "retry-after": "5" });
 const timedOut = respond.json(503, { error: "put-timeout" }, { "retry-after": "5" });
 const tooSlow = "The inbox's put took longer than putTimeoutMs: its deliveries will come again.";
+const tooMany = "As many as maxWaiting deliveries, or 64 MiB, wait for the inbox's put: others will come again.";
 
 function respondToInbox(receiver: Receiver, options: InboxOptions): respond.Respond {
   respond.checkReceiver(receiver, "inboxHandler");
@@ -104,17 +105,13 @@ interface Waiting {
   readonly settle: (response: respond.WebhookResponse) => void;
 }
 
-/**
- * Gathers deliveries while a put runs: the slower it is, the larger the next batch. Gives the response to a delivery once it is
- * stored, or is not.
- */
+/** Gathers deliveries while a put runs, and gives the response to each once it is stored, or is not. */
 function batchesOf(options: InboxOptions): (delivery: InboxDelivery) => Promise<respond.WebhookResponse> {
   const { maxBatch = 500, maxWaiting = 2000 } = options;
   const waiting: Waiting[] = [];
-  let waitingSize = 0;
-  /** Of the deliveries that wait or are being put, by id: a repeat gets the response of the first. */
+  let [waitingSize, isBehind] = [0, false];
+  /** Of the deliveries that wait or are being put, by id: a repeat gets the response of the first. None: no put runs. */
   const responses = new Map<string, Promise<respond.WebhookResponse>>();
-  let isPutting = false;
 
   const take = (): Waiting[] => {
     let [count, size] = [0, 0];
@@ -124,26 +121,29 @@ function batchesOf(options: InboxOptions): (delivery: InboxDelivery) => Promise<
       size += delivery.body.length;
     }
     waitingSize -= size;
+    isBehind = false;
     return waiting.splice(0, count);
   };
   const putAll = async (): Promise<void> => {
-    isPutting = true;
     for (let batch = take(); batch.length > 0; batch = take()) {
       const ids = batch.map(({ delivery }) => delivery.id);
       const response = await putBatch(batch, options);
       for (const id of ids) responses.delete(id);
       for (const { settle } of batch) settle(response);
     }
-    isPutting = false;
   };
   return async (delivery) => {
     const first = responses.get(delivery.id);
     if (first) return first;
-    if (waiting.length >= maxWaiting || waitingSize >= maxWaitingSize) return behind;
+    if (waiting.length >= maxWaiting || waitingSize >= maxWaitingSize) {
+      if (!isBehind) respond.reportError(options.onError, new TrackstarError(tooMany), behind);
+      isBehind = true;
+      return behind;
+    }
     waitingSize += delivery.body.length;
     const response = new Promise<respond.WebhookResponse>((settle) => waiting.push({ delivery, settle }));
     responses.set(delivery.id, response);
-    if (!isPutting) void putAll();
+    if (responses.size === 1) void putAll();
     return response;
   };
 }
