@@ -10,7 +10,7 @@ export interface OrderJob {
 }
 
 export interface InboxTimes {
-  /** How long a worker that died or was frozen keeps its orders from the others. */
+  /** How long a worker that died or was frozen keeps its orders from the others: longer than handling an event takes. */
   readonly lockMs: number;
   /** How long pg-boss waits for the job of a worker that died. */
   readonly jobSeconds: number;
@@ -41,6 +41,8 @@ export interface WaitingEvent {
 export interface OrderLock {
   readonly order: string;
   readonly holder: string;
+  /** The event in the hands of the last holder, if its lock ran out. */
+  readonly leftId: string | null;
 }
 
 const queue = "orders-with-events";
@@ -62,7 +64,8 @@ const tables = `
   CREATE TABLE IF NOT EXISTS order_locks (
     order_key text PRIMARY KEY,
     holder uuid NOT NULL,
-    held_until timestamptz NOT NULL
+    held_until timestamptz NOT NULL,
+    event_id text
   );`;
 
 // An order without a date is as old as its arrival; an event without an order waits for no other.
@@ -74,22 +77,24 @@ const insert = `
   ON CONFLICT DO NOTHING`;
 
 const lock = `
-  INSERT INTO order_locks VALUES ($1, $2, now() + $3 * interval '1 millisecond')
+  INSERT INTO order_locks (order_key, holder, held_until) VALUES ($1, $2, now() + $3 * interval '1 millisecond')
   ON CONFLICT (order_key) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until
   WHERE order_locks.held_until < now()
-  RETURNING order_key`;
+  RETURNING event_id AS "leftId"`;
 
 // One statement an event: it marks the last one, keeps the lock and finds the next. Work that is done is marked in any case.
 const next = `
   WITH done AS (UPDATE inbox SET state = 'handled', error = NULL WHERE id = $4),
+  found AS (
+    SELECT id, delivery, CASE WHEN retry_at > now() THEN retry_at END AS retry_at FROM inbox
+    WHERE order_key = $1 AND state = 'waiting' AND id IS DISTINCT FROM $4
+    ORDER BY version, arrival LIMIT 1
+  ),
   held AS (
-    UPDATE order_locks SET held_until = now() + $3 * interval '1 millisecond'
+    UPDATE order_locks SET held_until = now() + $3 * interval '1 millisecond', event_id = (SELECT id FROM found)
     WHERE order_key = $1 AND holder = $2 RETURNING 1
   )
-  SELECT inbox.id, delivery, CASE WHEN retry_at > now() THEN retry_at END AS retry_at
-  FROM inbox, held
-  WHERE order_key = $1 AND state = 'waiting' AND id IS DISTINCT FROM $4
-  ORDER BY version, arrival LIMIT 1`;
+  SELECT found.* FROM found, held`;
 
 const fail = `
   UPDATE inbox SET failures = failures + 1, error = $2,
@@ -158,8 +163,9 @@ export class Inbox {
   /** Takes an order, unless another worker has it. */
   async lock(order: string): Promise<OrderLock | undefined> {
     const holder = randomUUID();
-    const { rows } = await this.#database.query(lock, [order, holder, this.#times.lockMs]);
-    return rows.length > 0 ? { order, holder } : undefined;
+    const values = [order, holder, this.#times.lockMs];
+    const { rows } = await this.#database.query<Pick<OrderLock, "leftId">>(lock, values);
+    return rows[0] && { order, holder, ...rows[0] };
   }
 
   /** The oldest waiting event of an order, once the one that was handled is marked; none if the lock is another worker's. */

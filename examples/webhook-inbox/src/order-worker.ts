@@ -46,6 +46,8 @@ export async function startWorker(inbox: Inbox, handle: Handle): Promise<{ stop:
 async function handleOrder(inbox: Inbox, order: string, handle: Handle): Promise<Date | undefined> {
   const lock = await inbox.lock(order);
   if (!lock) return new Date(Date.now() + pauseMs);
+  // An event that ends its worker each time must not do so for ever.
+  if (lock.leftId !== null) await inbox.fail(lock.leftId, "Its worker died, or took longer than lockMs.", false);
   let handled: string | undefined;
   for (;;) {
     const event = await inbox.next(lock, handled);

@@ -241,6 +241,24 @@ test("an event that fails for good is set aside, those after it go on, and a rep
   await until(async () => expect((await stepsOf("order")).slice(-4)).toEqual(stepsTo(2)));
 });
 
+test("an event over which each worker dies is set aside, too, and those after it go on", async () => {
+  const { url } = await startInbox(environment);
+  await trouble("order", "1", "hang", inboxTimes.maxFailures);
+  for (const number of ["1", "2"]) expect(await post(url, await renumbered("order", number))).toBe(200);
+  for (let deaths = 1; deaths <= inboxTimes.maxFailures; deaths++) {
+    const worker = startWatchedWorker();
+    await until(async () => expect(await stepsOf("order")).toHaveLength(deaths));
+    await kill(worker);
+    // As if its lock had run out.
+    await database.query("UPDATE order_locks SET held_until = now()");
+  }
+  startWatchedWorker();
+  await until(async () => expect((await stepsOf("order")).slice(inboxTimes.maxFailures)).toEqual(["begin 2", "end 2"]));
+  expect(await rowsOf(setAside)).toEqual([
+    { error: expect.stringContaining("died"), failures: inboxTimes.maxFailures },
+  ]);
+});
+
 test("the handler keeps the tracking numbers of a shipped order", async () => {
   const { url } = await startInbox(environment);
   startWatchedWorker();
@@ -261,14 +279,20 @@ async function shipOrder(url: string): Promise<void> {
   await sandbox.close();
 }
 
-test("without a server of Postgres, one process does it all on PGlite, and what it acknowledged outlives it", async () => {
+test("without a server of Postgres, one process does it all on PGlite, and what it acknowledged outlives it for a replay", async () => {
   const folder = await mkdtemp(join(tmpdir(), "inbox-"));
-  const single = { ...environment, DATABASE_URL: "", PGLITE_FOLDER: folder };
+  const times = { ...inboxTimes, lockMs: 5000 }; // the one that is killed keeps its order as long
+  const single = { ...environment, DATABASE_URL: "", PGLITE_FOLDER: folder, INBOX_TIMES: JSON.stringify(times) };
   const first = await startInbox(single);
   await shipOrder(first.url);
   await kill(first.process);
-  const second = await startInbox(single);
-  await until(async () => expect(second.printed()).toContain("connection_id:order_id has the tracking number 1Z999"));
-  await kill(second.process);
+  for (let time = 0; time < 2; time++) {
+    const again = await startInbox(single);
+    await until(async () => expect(again.printed()).toContain("connection_id:order_id has the tracking number 1Z999"));
+    const ended = once(again.process, "exit");
+    again.process.kill("SIGTERM");
+    await ended;
+    await once(startProcess("../src/replay.ts", single, "2020-01-01", "2100-01-01"), "exit");
+  }
   await rm(folder, { recursive: true });
 });
