@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream";
-import { createReceiver } from "trackstar-orders-contract/webhooks";
+import { createReceiver, inboxHandler, type InboxDelivery } from "trackstar-orders-contract/webhooks";
 import { anExample, signDelivery } from "trackstar-orders-contract/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { otherSecret } from "../support/deliveries.ts";
@@ -60,6 +60,16 @@ it("signs the deliveries anew, and sends them in turn with their ids and bytes, 
     expect.stringMatching(/^stdin:2: msg_a: 202 /),
   ]);
   expect(code).toBe(0);
+});
+
+it("sends the rows of an inbox with their ids and bytes, those that are kept in base64 too", async () => {
+  const rows: InboxDelivery[] = [];
+  const store = inboxHandler(receiver, { put: async (batch) => rows.push(...batch) });
+  const sent = { msg_a: event, msg_b: '"\0"' };
+  for (const [id, body] of Object.entries(sent))
+    await store(new Request("http://127.0.0.1/", { method: "POST", ...(await signDelivery(body, { secret, id })) }));
+  await replay(rows.map((row) => JSON.stringify(row)).join("\n"));
+  expect(Object.fromEntries(received.map(({ id, text }) => [id, text]))).toEqual(sent);
 });
 
 it("gives an event by itself an id", async () => {
