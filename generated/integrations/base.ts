@@ -14,6 +14,9 @@ import type {
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/base.js";
 
+export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { Integration, IntegrationRequest };
+
 /**
  * The fields of an order to change. Leave out the fields that are to stay.
  *

@@ -1,4 +1,4 @@
+export type * from "../../generated/types.ts";
 export { createFetchClient, type FetchClient } from "./create-fetch-client.ts";
-export type { AttemptReport, CallReport, Credential, Fetch, RetryOptions, Timeouts } from "../client/options.ts";
-export type { TransportOptions } from "../client/options.ts";
+export type * from "../client/options.ts";
 export type { PacingOptions } from "../client/pacer.ts";

@@ -1,3 +1,4 @@
+export type * from "../../generated/types.ts";
 export type { Orders } from "./connections.ts";
 export { createSandbox, type Sandbox } from "./create-sandbox.ts";
 export type { DeliveryAttempt, SandboxDelivery, SandboxEvent, SandboxUnknownEvent } from "./events/deliveries.ts";

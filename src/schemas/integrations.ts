@@ -3,8 +3,8 @@ import { documentedSlugs, integrations, type IntegrationName } from "../../gener
 import { plainOf } from "../core/text.ts";
 import type { Integration } from "./integration.ts";
 
-export { integrations };
-export type { Integration, IntegrationName };
+export type { RequestBodies } from "../../generated/operations.ts";
+export { integrations, type Integration, type IntegrationName };
 
 /** An integration of this package, not loaded yet. */
 export interface IntegrationEntry {

@@ -1,3 +1,6 @@
+export type { OperationName } from "../../generated/operations.ts";
+export type { ComponentTypes } from "../../generated/schemas.ts";
+export type * from "../../generated/types.ts";
 export { orderUpdated } from "../sandbox/events/make-event.ts";
 export * from "../sandbox/events/sign-delivery.ts";
 export { schemaNames, type SchemaName } from "../schemas/by-name.ts";

@@ -1,4 +1,4 @@
-export type { Order, OrderUpdatedEvent } from "../../generated/types.ts";
+export type * from "../../generated/types.ts";
 export { ContractError, type Issue } from "../errors/contract-error.ts";
 export { SignatureError, type SignatureFault } from "../errors/signature-error.ts";
 export { TrackstarError } from "../errors/trackstar-error.ts";
@@ -16,10 +16,8 @@ export { memoryDeliveryStore, type Claim, type DeliveryStore } from "./handle/de
 export type { MemoryStoreOptions, StoreOptions } from "./handle/delivery-store.ts";
 export { dead, type Dead, type HandlerContext, type Handlers } from "./handle/handlers.ts";
 export { inboxHandler, nodeInboxListener, type InboxDelivery, type InboxOptions } from "./handle/inbox-handler.ts";
-export { deliveryStoreMigration, postgresDeliveryStore } from "./handle/postgres-delivery-store.ts";
-export type { PgClient, PostgresJsClient, PostgresStoreOptions } from "./handle/postgres-delivery-store.ts";
-export { redisDeliveryStore } from "./handle/redis-delivery-store.ts";
-export type { IoRedisClient, NodeRedisClient, RedisStoreOptions } from "./handle/redis-delivery-store.ts";
+export * from "./handle/postgres-delivery-store.ts";
+export * from "./handle/redis-delivery-store.ts";
 export type { HandlerOptions } from "./handle/respond-to-delivery.ts";
 export { nodeWebhookListener, webhookHandler } from "./handle/webhook-handler.ts";
 export type { NodeListener, NodeRequest, NodeResponse, WebHandler } from "./handle/webhook-handler.ts";

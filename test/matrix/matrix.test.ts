@@ -220,10 +220,35 @@ it.each(["typescript-5.4", "typescript-7"])(
 
 const emitting = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: "wrappers" };
 
-it.each(compilers)("%s emits the declarations of wrappers of every export", async (compiler) => {
-  const options = { module: "NodeNext", lib: ["ES2022"], types: ["node"], ...emitting };
-  expect(await compile(compiler, project, { files: ["wrappers.ts"], options })).toBe("");
-});
+const credentials = `{ apiKey: "key", accessToken: "token" }`;
+/** What a library exports again that imports one entry alone: this entry has to name every type of it. */
+const alone = {
+  "": `entry.createClient(${credentials}).getOrder("id")`,
+  "/integrations": `entry.integrationOf("shiphero")?.load()`,
+  "/integrations/shiphero": `[entry.shipHero.requests.shipOrder, entry.UpdateOrderRequest.check({})]`,
+  "/openapi-fetch": `entry.createFetchClient(${credentials}).GET("/wms/orders/{order_id}", { params: { path: { order_id: "id" } } })`,
+  "/sandbox": `(({ orders, ...sandbox }) => [orders.list(), sandbox.requests, sandbox.deliveries, sandbox])(entry.createSandbox())`,
+  "/schemas": `[entry.Order.check({}), entry.Order.parse({}).shipments[0], entry.Order["~standard"].validate({})]`,
+  "/testing": `[entry.anOrder(), entry.orderUpdated(entry.anOrder(), entry.anOrder()), entry.signDelivery({}, { secret: "" })]`,
+  "/types": `(order: entry.Order) => [order.shipments[0], order.line_items]`,
+  "/webhooks": `(event: entry.FullEvent, receiver = entry.createReceiver({ secret: "" })) =>
+    [event.data.shipments, entry.changes(event, "line_items.*"), receiver.receive, entry.webhookHandler(receiver, {})]`,
+  "/write-info": `entry.integrationFromWriteInfo({}, { name: "ongoing" })`,
+};
+
+it.each(compilers)(
+  "%s emits the declarations of wrappers of every export, and of each entry alone",
+  async (compiler) => {
+    const options = { module: "NodeNext", lib: ["ES2022"], types: ["node"], ...emitting };
+    expect(await compile(compiler, project, { files: ["wrappers.ts"], options })).toBe("");
+    for (const [path, wrapped] of Object.entries(alone)) {
+      const source = `import * as entry from "${manifest.name}${path}";\nexport const all = { ...entry }, wrapped = ${wrapped};`;
+      await writeFile(join(project.folder, "alone.ts"), source);
+      const compilation = { files: ["alone.ts"], options: { ...options, skipLibCheck: true } };
+      expect(await compile(compiler, project, compilation), path).toBe("");
+    }
+  },
+);
 
 it.each(compilers)("%s refuses a path that an event lacks in one short line", async (compiler) => {
   const source = `import { changed, type FullEvent } from "${manifest.name}/webhooks";

@@ -8,7 +8,7 @@ import { anExample, signDelivery } from "trackstar-orders-contract/testing";
 import manifest from "../../package.json" with { type: "json" };
 import { readmeBlocks } from "../support/readme.ts";
 import { entries } from "./entries.ts";
-import { root, run } from "../support/system.ts";
+import { run } from "../support/system.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
 const consumer = await folderForTests("consumer");
@@ -25,31 +25,6 @@ describe("the packed package", () => {
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
     expect(Number(stdout) > 0).toBe(!entry.endsWith("/types"));
   });
-
-  it.each(["NodeNext", "Bundler"])(
-    "type-checks with module resolution %s, its declarations included",
-    async (moduleResolution) => {
-      await mkdir(join(consumer, moduleResolution), { recursive: true });
-      const imports = entries.map((entry, at) => `export * as entry${at} from "${entry}";`);
-      await writeFile(join(consumer, moduleResolution, "index.ts"), imports.join("\n"));
-      const compilerOptions = {
-        module: moduleResolution === "Bundler" ? "ESNext" : "NodeNext",
-        moduleResolution,
-        target: "ES2022",
-        lib: ["ES2023", "DOM", "DOM.Iterable"],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        skipLibCheck: false,
-        noEmit: true,
-        types: [],
-      };
-      await writeFile(join(consumer, moduleResolution, "tsconfig.json"), JSON.stringify({ compilerOptions }));
-      const tsc = join(root, "node_modules/typescript/bin/tsc");
-      await expect(run(process.execPath, [tsc, "-p", moduleResolution], { cwd: consumer })).resolves.toMatchObject({
-        stdout: "",
-      });
-    },
-  );
 
   it("has a command that checks, and that serves the sandbox, the document and the docs", async () => {
     const command = join(consumer, "node_modules", manifest.name, manifest.bin["trackstar-orders"]);

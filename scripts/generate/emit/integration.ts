@@ -32,6 +32,9 @@ import type { Integration, IntegrationRequest } from "../../src/schemas/integrat
 ${others.length > 0 ? `import type { ${others.join(", ")} } from "../types.ts";\n` : ""}import { refused } from "../write-rules.ts";
 import * as validators from "./validators/${name}.js";
 
+export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { Integration, IntegrationRequest };
+
 ${types.join("\n")}
 ${components.map((component) => request({ contract, view, title }, component)).join("\n")}
 ${docComment(`The fields that ${title} takes: pass it as \`integration\` to the client, the sandbox or a matcher. Source: ${source}.`)}export const ${exportName}: Integration<{ ${bodies} }> = {

@@ -6,7 +6,7 @@ import * as fetchClient from "trackstar-orders-contract/openapi-fetch";
 import * as kit from "trackstar-orders-contract/sandbox";
 import * as schemas from "trackstar-orders-contract/schemas";
 import * as testing from "trackstar-orders-contract/testing";
-import type { Order, paths, ShipOrderRequest } from "trackstar-orders-contract/types";
+import type { paths, ShipOrderRequest } from "trackstar-orders-contract/types";
 import * as webhooks from "trackstar-orders-contract/webhooks";
 
 export const everything = {
@@ -34,16 +34,5 @@ export const ship = (id: string, shipment: ShipOrderRequest) => client.shipOrder
 export const readRaw = (order_id: string) => api.GET(path, { params: { path: { order_id } } });
 export const updateRaw = (order_id: string) =>
   api.PUT(path, { params: { path: { order_id } }, body: { status: "picked" } });
-export const order = () => testing.anOrder();
 export const shipment = () => testing.aShipment(shipHero);
-export const event = () => testing.orderUpdated(testing.anOrder(), testing.anOrder());
-export const delivery = () => testing.signDelivery(testing.anExample("orderUpdatedEventDotted"), { secret: "whsec_" });
-export const firstShipment = (of: Order) => of.shipments[0];
-export const lines = (of: Parameters<typeof webhooks.changes>[0]) => webhooks.changes(of, "line_items.*");
-export const receive = (request: Request) => webhooks.createReceiver({ secret: "whsec_" }).receive(request);
-export const handler = () => webhooks.webhookHandler(webhooks.createReceiver({ secret: "whsec_" }), {});
-export const check = (value: unknown) => schemas.Order.check(value);
-export const sandbox = () => kit.createSandbox();
-export const requests = () => kit.createSandbox().requests;
-export const deliveries = () => kit.createSandbox().deliveries;
 export type Body = paths[typeof path]["put"]["requestBody"]["content"]["application/json"];
