@@ -10,9 +10,7 @@ import { sandbox } from "./sandbox.ts";
 import { UsageError, exitCode, unknownName, type Terminal } from "./terminal.ts";
 import { usage, usageOf } from "./usage.ts";
 
-type Command = (args: string[], terminal: Terminal) => Promise<number>;
-
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, (args: string[], terminal: Terminal) => Promise<number>> = new Map([
   ["check", check],
   ["conformance", conformance],
   ["conformance webhooks", conformanceOfWebhooks],
@@ -22,7 +20,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Runs a command line and returns the exit code: 2 for invalid arguments. */
-export async function run(line: string[], terminal: Terminal): Promise<number> {
+export async function run(given: string[], terminal: Terminal): Promise<number> {
+  const line = ["help", "--help", "-h"].includes(given[0] ?? "") ? [...given.slice(1), "--help"] : given;
   const words = commands.has(line.slice(0, 2).join(" ")) ? 2 : 1;
   const [name, args] = [line.slice(0, words).join(" "), line.slice(words)];
   if (name === "--version" || name === "-v") {
@@ -31,11 +30,11 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
   }
   // What stands behind it belongs to another command.
   const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-  if (["", "help", "--help", "-h"].includes(name) || own.includes("--help") || own.includes("-h")) {
+  const command = commands.get(name);
+  if (["", "--help"].includes(name) || (command && (own.includes("--help") || own.includes("-h")))) {
     terminal.print(usageOf.get(name) ?? usage);
     return name === "" ? exitCode.usage : exitCode.fine;
   }
-  const command = commands.get(name);
   try {
     if (!command) throw unknownName("command", name, [...commands.keys()]);
     return await command(args, terminal);

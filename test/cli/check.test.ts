@@ -147,6 +147,7 @@ describe("a command line that is invalid", () => {
   it.each([
     [[], /Usage: trackstar-orders <command>/],
     [["chek"], /Unknown command "chek"\. Did you mean "check"\?\nRun trackstar-orders --help for usage\./],
+    [["help", "chek"], /Unknown command "chek"\. Did you mean "check"\?/],
     [["nothing"], /Unknown command "nothing"\. Known: check, [a-z, ]*sandbox\.\n/],
     [
       ["check", "--as", "Ordr"],
@@ -236,13 +237,20 @@ describe("--help", () => {
       "trackstar-orders check [options] [path…]",
       /--as <schema>[^]*shiphero[^]*trackstar-orders check order.json/,
     ],
+    ["conformance", "trackstar-orders conformance [options] -- <command>", /--scenario <name>/],
+    ["conformance webhooks", "trackstar-orders conformance webhooks --url <url> --secret <whsec_…>", /--allow-remote/],
+    ["explain", "trackstar-orders explain [options] [file…]", /--show-values/],
+    ["replay", "trackstar-orders replay --to <url> --secret <whsec_…> [file…]", /--allow-remote/],
     ["sandbox", "trackstar-orders sandbox [options]", /--webhook-url <url>/],
     ["conformance", "trackstar-orders conformance [options] -- <command>", /TRACKSTAR_BODY +JSON; absent/],
     ["explain", "trackstar-orders explain [options] [file…]", /svix-id: msg_…\n/],
     ["replay", "trackstar-orders replay --to <url> --secret <whsec_…> [file…]", /--allow-remote/],
   ])("of '%s' starts with its usage, and fits a screen of 80 columns", async (name, usage, says) => {
-    const command = runCommand([...(name ? [name] : []), "--help"]);
+    const words = name ? name.split(" ") : [];
+    const command = runCommand([...words, "--help"]);
     expect(await command.code).toBe(0);
+    const help = runCommand(["help", ...words]);
+    expect([await help.code, help.lines]).toEqual([0, command.lines]);
     const lines = command.lines.join("\n").split("\n");
     expect(lines[0]).toBe(`Usage: ${usage}`);
     expect(lines.join("\n")).toMatch(says);
