@@ -57,13 +57,16 @@ function ofOperation(document: ContractDocument, found: FoundOperation): SearchE
       `t=request&in=${parameter.in === "header" ? "headers" : parameter.in}&path=${parameter.name.toLowerCase()}`,
     ),
   }));
-  const [first] = answers;
-  const ofHeaders = Object.entries(first?.[1].headers ?? {}).map(([header, node]) => ({
-    title: header,
-    kind: `${summary}: response`,
-    text: plainText(resolve<{ description?: string }>(document, node).description ?? ""),
-    href: addressOf(found, `t=response&c=${first?.[0]}&path=${header.toLowerCase()}`),
-  }));
+  const everyHeader = answers.flatMap(([status, { headers = {} }]) =>
+    Object.entries(headers).map(([header, node]) => ({
+      title: header,
+      kind: `${summary}: response`,
+      text: plainText(resolve<{ description?: string }>(document, node).description ?? ""),
+      href: addressOf(found, `t=response&c=${status}&path=${header.toLowerCase()}`),
+    })),
+  );
+  // At the first response that has it.
+  const ofHeaders = everyHeader.filter(({ title }, at, all) => all.findIndex((one) => one.title === title) === at);
   const ofStatuses = answers.map(([status, { description: text = "" }]) => ({
     title: status,
     kind: `${summary}: response`,
