@@ -58,7 +58,7 @@ async function siteOf(contract: ContractDocument): Promise<Record<string, string
   const published = withCodeSamples(contract, operations);
   const reference = referenceMarkdown(contract, operations);
   const written = [...guides, changelog, ...integrations];
-  const pages = [withSchemaLinks(front, schemas), ...written];
+  const pages = [withFiles(front, schemas), ...written];
   const html = htmlPages(pages, contract.info.title, menuOf([...guides, changelog], integrations));
   return {
     "reference.html": await referencePage(published),
@@ -96,9 +96,15 @@ function menuOf(guides: readonly Guide[], integrations: readonly Guide[]): PageC
   ];
 }
 
-function withSchemaLinks(front: Guide, schemas: Record<string, string>): Guide {
+/** The front page, with what the site alone has. */
+function withFiles(front: Guide, schemas: Record<string, string>): Guide {
   const links = Object.keys(schemas).map((path) => `- [${basename(path, ".json")}](${path})`);
-  return { ...front, markdown: `${front.markdown}\n## JSON Schemas\n\n${links.join("\n")}\n` };
+  const own = `- [Console](console.html): call the sandbox from a page
+- The reference [as Markdown](reference.md), and a list of these pages for language models: [llms.txt](llms.txt)
+- The document, as YAML: [openapi.yaml](openapi.yaml)
+`;
+  const markdown = front.markdown.replace("\n## Guides\n", (next) => own + next);
+  return { ...front, markdown: `${markdown}\n## JSON Schemas\n\n${links.join("\n")}\n` };
 }
 
 /** The JSON Schemas as they are generated, by their path in the site. */

@@ -69,6 +69,13 @@ export function readChangelog(): Promise<Guide> {
   return readGuide("changelog", new URL("../../CHANGELOG.md", import.meta.url));
 }
 
+/** Where the site has files that a guide links to as they stand beside it in the repository and the package. */
+const onSite: Record<string, string> = {
+  "../../generated/openapi.yaml": "reference.html",
+  "../../generated/openapi.json": "openapi.json",
+  "../../CHANGELOG.md": "changelog.html",
+};
+
 /** A guide with its generated page in place of `<!-- generated: path -->`, the headings one level down. */
 async function withGenerated(markdown: string): Promise<string> {
   const [marker = "", path = ""] = /<!-- generated: (.+) -->/.exec(markdown) ?? [];
@@ -79,7 +86,8 @@ async function withGenerated(markdown: string): Promise<string> {
 
 /** @throws {Error} if the file is missing, or does not start with a heading and a paragraph. */
 async function readGuide(name: string, file: URL): Promise<Guide> {
-  const markdown = await withGenerated(await readFile(file, "utf8"));
+  const text = await withGenerated(await readFile(file, "utf8"));
+  const markdown = text.replaceAll(/(?<=\]\()\.\.\/[^)]+/g, (path) => onSite[path] ?? path);
   const [, title, summary] = /^# (.+)\n\n([^]+?)\n\n/.exec(markdown) ?? [];
   if (!title || !summary) throw new Error(`${file.pathname} has to start with a heading and a paragraph.`);
   return { name, title, summary: summary.replace(/\s+/g, " ").replaceAll("`", ""), markdown };
