@@ -1,8 +1,6 @@
 export { compact, type Compacted } from "./client/compact.ts";
 export { createClient, type Client, type Sendable } from "./client/create-client.ts";
 export type * from "./client/options.ts";
-export type { PacingOptions } from "./client/pacer.ts";
-export type { FetchResponse } from "./client/received-response.ts";
 export { settleShipment } from "./client/settle-shipment.ts";
 export type * from "../generated/types.ts";
 export { operations } from "../generated/operations.ts";

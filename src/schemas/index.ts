@@ -1,4 +1,3 @@
-// Declarations of values that are exported again name the interfaces by it.
 export type * as types from "../../generated/types.ts";
 export { ContractError, type Issue } from "../errors/contract-error.ts";
 export type { CheckOptions, CheckResult, JsonSchema, RequestSchema, Schema, StandardSchema } from "./define-schema.ts";

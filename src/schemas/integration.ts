@@ -1,5 +1,9 @@
-import { operations } from "../../generated/operations.ts";
-import type { OperationDescription, OperationName, RequestBodies } from "../../generated/operations.ts";
+import {
+  operations,
+  type OperationDescription,
+  type OperationName,
+  type RequestBodies,
+} from "../../generated/operations.ts";
 import { isContainer, isObject, join } from "../core/json.ts";
 import type { RequestValidators } from "./validator.ts";
 import type { WriteRules } from "./write-rules.ts";
