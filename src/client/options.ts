@@ -6,7 +6,7 @@ import type { Drift } from "../schemas/validate.ts";
 import type { PacingOptions } from "./pacer.ts";
 import type { FetchResponse } from "./received-response.ts";
 import type { RateLimit } from "./response-headers.ts";
-export type { FetchResponse, PacingOptions };
+export type { Drift, FetchResponse, PacingOptions, RateLimit, ResponseHeaders };
 
 /**
  * A secret, or a function that is asked for it before each attempt: cache what it returns.
