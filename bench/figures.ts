@@ -12,7 +12,7 @@ export interface Figure {
   /** What it may be at most; `least` for what it must be at least. Neither: for comparison only. */
   most?: number;
   least?: number;
-  /** For a target that is missed and explained in CONTRIBUTING: what it may not get worse than. */
+  /** For a target that is missed and explained in docs/decisions.md: what it may not get worse than. */
   guard?: number;
 }
 
