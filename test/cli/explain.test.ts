@@ -19,6 +19,8 @@ const python = await signDelivery(spaced, { secret });
 const nested = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
 const deepDelivery = `{"headers":${JSON.stringify(headers)},"body":${nested}}`;
 const deepCall = `{"operation":"updateOrder","response":{"status":200,"body":${nested}}}`;
+const rewritten = { headers, body: JSON.stringify(event, null, 2) };
+const half = { "webhook-id": "a", "webhook-timestamp": "1" };
 const { "svix-signature": _svix, "webhook-signature": _webhook, ...unsigned } = headers;
 
 async function explain(input: unknown, ...args: string[]) {
@@ -39,18 +41,12 @@ const signatures: [name: string, delivery: object, secrets: string[], text: RegE
   ["that is old", old, [secret], /at 2020-01-01T00:00:00.000Z, so that a receiver refuses it now \(stale\)$/, 0],
   ["that is early", early, [secret], /at \S+Z, so that a receiver refuses it now \(future\)$/, 0],
   ["that is missing", { headers: unsigned, body }, [secret], /checked: svix-signature missing$/, 1],
-  [
-    "whose webhook-… header is missing",
-    { headers: { "webhook-id": "a", "webhook-timestamp": "1" }, body },
-    [],
-    /checked: webhook-signature missing$/,
-    1,
-  ],
+  ["whose webhook-… header is missing", { headers: half, body }, [], /checked: webhook-signature missing$/, 1],
   ["of a log without headers", event, [secret], /not checked: the headers were not recorded/, 0],
   ["of a body that was changed", { headers, body: body.replace("picked", "packed") }, [secret], /was changed/, 1],
   [
     "of a body written again",
-    { headers, body: JSON.stringify(event, null, 2) },
+    rewritten,
     [otherSecret, secret],
     /by secret 2 of 2\. The body was parsed and serialised/,
     1,
@@ -85,45 +81,21 @@ const call = (
 const [order, shipments] = ["/wms/orders/order_id", "/wms/orders/order_id/shipments"];
 const applied = { data: before, id: "order_id", unused_fields: [] };
 
+const put = (...answer: [status: number, response?: unknown, key?: string]) =>
+  call("PUT", order, { status: "picked" }, ...answer);
+const ship = (status: number) => call("POST", shipments, aShipOrderRequest(), status);
+const leftOut = { ...put(200), response: { status: 200, content: { size: 9 } } };
+const wrongField = call("PUT", order, { status: "shipped" }, 422, { error: "no" });
+
 const outcomes: [name: string, call: object, texts: string[], code: number][] = [
-  ["a success", call("PUT", order, { status: "picked" }, 200, applied), ["applied", "sent", "keeps it"], 0],
-  [
-    "a page with status 200",
-    call("PUT", order, { status: "picked" }, 200, "ok"),
-    ["unknown: it may have been written; send it again"],
-    1,
-  ],
-  [
-    "a refusal",
-    call("PUT", order, { status: "picked" }, 422, { error: "no" }, ""),
-    ["not applied", "missing: sent again, it is a new write"],
-    0,
-  ],
-  [
-    "a shipment that broke off",
-    call("POST", shipments, aShipOrderRequest(), 502),
-    ["unknown: it may have been written; look at the order"],
-    0,
-  ],
-  [
-    "a call that was not answered",
-    call("POST", shipments, aShipOrderRequest(), 0),
-    ["shipOrder, not answered", "unknown"],
-    0,
-  ],
-  [
-    "a success whose body was left out",
-    { ...call("PUT", order, { status: "picked" }, 200), response: { status: 200, content: { size: 9 } } },
-    ["cannot be told"],
-    0,
-  ],
+  ["a success", put(200, applied), ["applied", "sent", "keeps it"], 0],
+  ["a page with status 200", put(200, "ok"), ["unknown: it may have been written; send it again"], 1],
+  ["a refusal", put(422, { error: "no" }, ""), ["not applied", "missing: sent again, it is a new write"], 0],
+  ["a shipment that broke off", ship(502), ["unknown: it may have been written; look at the order"], 0],
+  ["a call that was not answered", ship(0), ["shipOrder, not answered", "unknown"], 0],
+  ["a success whose body was left out", leftOut, ["cannot be told"], 0],
   ["a read", call("GET", order, undefined, 503), ["a read: it changes nothing"], 0],
-  [
-    "a wrong field",
-    call("PUT", order, { status: "shipped" }, 422, { error: "no" }),
-    ["updateOrder request: /status must be one of"],
-    1,
-  ],
+  ["a wrong field", wrongField, ["updateOrder request: /status must be one of"], 1],
 ];
 
 describe("explain", () => {

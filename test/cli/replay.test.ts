@@ -47,6 +47,7 @@ async function replay(input: string, ...args: string[]) {
 const logged = async (id: string, body: unknown) =>
   JSON.stringify(await signDelivery(body, { secret: otherSecret, id, timestamp: new Date(0) }));
 const event = JSON.stringify(anExample("orderUpdatedEventDotted"), null, 1);
+const deep = `{"headers":{},"body":${'{"a":'.repeat(20_000)}1${"}".repeat(20_001)}`;
 
 it("signs the deliveries anew, and sends them in turn with their ids and bytes, each on its own connection", async () => {
   const { code, lines } = await replay(`${await logged("msg_b", event)}\n${await logged("msg_a", "{}")}`);
@@ -107,12 +108,7 @@ it.each([
   ["nobody elsewhere", ["--to", "http://0.0.0.0:1/", "--allow-remote"], event, "Nothing listens at 0.0.0.0:1."],
   ["a malformed secret", ["--secret", "whsec_a"], event, "--secret must"],
   ["no delivery", [], "{}", "The input has no delivery."],
-  [
-    "a deep body",
-    [],
-    `{"headers":{},"body":${'{"a":'.repeat(20_000)}1${"}".repeat(20_001)}`,
-    "The input is nested too deeply.",
-  ],
+  ["a deep body", [], deep, "The input is nested too deeply."],
 ])("exits with 2 for %s", async (_name, args, input, complaint) => {
   const { code, complaint: said } = await replay(input, ...args);
   expect(said).toContain(complaint);
