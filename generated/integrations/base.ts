@@ -14,7 +14,7 @@ import type {
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/base.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 /**

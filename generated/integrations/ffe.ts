@@ -6,7 +6,7 @@ import type { PackageTracking, ShipmentMeasurements, Tag } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/ffe.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 /** What `updateOrder` takes for FFE, by the vendor's OpenAPI document of October 2025. */

@@ -6,7 +6,7 @@ import type { KnownOrderStatus, RequestAddress, RequestChannel, Tag, UpdateOrder
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/finale.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 /** The vendor does not list `updateOrder` for Finale: expect a 501. The list is the vendor's OpenAPI document of October 2025. The API has the last word, so the client still sends the call. This is the vendor's base variant of the body. */

@@ -6,7 +6,7 @@ import type { KnownWeightUnit, Tag } from "../types.ts";
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/linnworks-core.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 /** What `updateOrder` takes for Linnworks Core (SKUVault), by the vendor's OpenAPI document of October 2025. */

@@ -13,7 +13,7 @@ import type {
 import { refused } from "../write-rules.ts";
 import * as validators from "./validators/wms-sandbox.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 /** What `updateOrder` takes for WMS Sandbox, by the vendor's OpenAPI document of October 2025. */

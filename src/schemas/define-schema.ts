@@ -3,6 +3,7 @@ import type { Issue } from "../errors/contract-error.ts";
 import { isIndex, split } from "../core/json.ts";
 import { assertValid, issuesOf, judgeBody, lintValue, strictIssuesOf, toDrift, type Drift } from "./validate.ts";
 import type { ComponentValidators, RequestValidators } from "./validator.ts";
+export type { Issue };
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

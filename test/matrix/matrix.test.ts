@@ -225,7 +225,7 @@ const credentials = `{ apiKey: "key", accessToken: "token" }`;
 const alone = {
   "": `entry.createClient(${credentials}).getOrder("id")`,
   "/integrations": `entry.integrationOf("shiphero")?.load()`,
-  "/integrations/shiphero": `[entry.shipHero.requests.shipOrder, entry.UpdateOrderRequest.check({})]`,
+  "/integrations/shiphero": `[entry.shipHero.requests, entry.UpdateOrderRequest.check({}), entry.UpdateOrderRequest.lint({})]`,
   "/openapi-fetch": `entry.createFetchClient(${credentials}).GET("/wms/orders/{order_id}", { params: { path: { order_id: "id" } } })`,
   "/sandbox": `(({ orders, ...sandbox }) => [orders.list(), sandbox.requests, sandbox.deliveries, sandbox])(entry.createSandbox())`,
   "/schemas": `[entry.Order.check({}), entry.Order.parse({}).shipments[0], entry.Order["~standard"].validate({})]`,

@@ -32,7 +32,7 @@ import type { Integration, IntegrationRequest } from "../../src/schemas/integrat
 ${others.length > 0 ? `import type { ${others.join(", ")} } from "../types.ts";\n` : ""}import { refused } from "../write-rules.ts";
 import * as validators from "./validators/${name}.js";
 
-export type { CheckResult, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
+export type { CheckResult, Issue, RequestSchema, StandardSchema } from "../../src/schemas/define-schema.ts";
 export type { Integration, IntegrationRequest };
 
 ${types.join("\n")}
