@@ -25,7 +25,8 @@ export async function handlerOn(database: Database): Promise<Handle> {
 /**
  * Your own handling of an event. Here it keeps the tracking numbers of an order.
  *
- * It can run twice for one event if its process dies, so it has to be idempotent.
+ * It can run twice for one event if its process dies, so it has to be idempotent. Give all that it waits for a time limit
+ * below `lockMs`: one that never ends keeps a lane of its worker busy for good.
  */
 async function handleEvent(database: Database, event: FullEvent): Promise<void> {
   for (const { after } of changes(event, "shipments.*.packages.*.tracking_number")) {
