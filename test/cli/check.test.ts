@@ -67,8 +67,8 @@ describe("check", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{C}/u);
   });
 
-  it("stops when it is told to, in the middle of a long document", async () => {
-    const { code, stop, complaints } = runCommand(["check"], { input: JSON.stringify(Array(2000).fill(anOrder())) });
+  it.each(["check", "explain"])("stops as %s when it is told to, in the middle of a long document", async (name) => {
+    const { code, stop, complaints } = runCommand([name], { input: JSON.stringify(Array(2000).fill(anOrder())) });
     setImmediate(stop);
     expect([await code, complaints[0]]).toEqual([2, "The command was stopped."]);
   });

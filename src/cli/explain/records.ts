@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { deliveryHeaders } from "../../../generated/webhooks.ts";
 import { childOf } from "../../core/json.ts";
 import { findInputs, locate, UnreadableError } from "../check/inputs/find-inputs.ts";
@@ -20,6 +21,7 @@ export async function* recordsIn(
           const records = [...trafficRecords(value.value, basePath)];
           const pointers = records.map((record) => ("at" in record ? record.at : ""));
           const positions = locate(value.source, pointers);
+          await setImmediate(undefined, { signal: terminal.stop });
           for (const [at, record] of records.entries()) yield { place: `${name}:${positions[at]?.line}`, record };
         }
     } catch (error) {
