@@ -170,6 +170,7 @@ describe("a command line that is invalid", () => {
     [["check", "--min-coverage", "101"], /--min-coverage must be a number from 0 to 100/],
     [["check", "--min-coverage", ""], /--min-coverage must be a number/],
     [["check", "--base-path", "prod"], /--base-path must begin with "\/"/],
+    [["conformance", "python3", "adapter.py"], /^The command goes behind --: -- python3 adapter.py\n/],
     [["sandbox", "--prot=1"], /Unknown option "--prot"\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],

@@ -219,7 +219,7 @@ describe("conformance", () => {
   it.each([
     ["no such program", [], ["no-such-program"], /^no-such-program cannot be started: there is no such program/],
     ["a command that sends nothing", [], [process.execPath, client, "sends-nothing"], nothingArrived],
-    ["no command", [], [], /^conformance needs a command after --/],
+    ["no command", [], [], /^The command goes behind --: -- python3/],
     ["an unknown scenario", ["--scenario=replai"], [client], /^Unknown scenario "replai". Did you mean "replay"\?$/],
     ["an unknown operation", ["--operation=ship"], [client], /^Unknown operation "ship". Known: updateOrder, /],
     ["options of the command", [], [process.execPath, "--help"], nothingArrived],

@@ -8,9 +8,7 @@ export interface Position {
 }
 
 /** The text of one JSON value, and where it begins in its input. */
-export interface JsonText extends Position {
-  readonly text: string;
-}
+export type JsonText = Position & { readonly text: string };
 
 /** Where text stops being JSON: the rest is missing, something else follows the value, or it is not JSON at all. */
 export interface Fault extends Position {
