@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { resolve } from "../generate/read/document.ts";
 import type { ContractDocument, MediaType, Parameter, SchemaNode } from "../generate/read/document.ts";
-import { jsonBody } from "../generate/read/operations.ts";
+import { jsonBody, responseHeaders } from "../generate/read/operations.ts";
 import type { FoundOperation } from "../generate/read/operations.ts";
 import { typeText } from "../generate/read/type-text.ts";
 import { codeSamples } from "./code-samples.ts";
@@ -28,6 +28,11 @@ function operation(document: ContractDocument, found: FoundOperation): string {
     ? `Webhook \`${path}\`, sent to your address by POST.`
     : `\`${method.toUpperCase()} ${path}\``;
   const samples = webhook ? [] : codeSamples(document, found);
+  const headers = responseHeaders(document, found).map(({ name: header, statuses, description }) => [
+    `\`${header}\``,
+    statuses.length === answers.length ? "any" : statuses.join(", "),
+    description,
+  ]);
   return [
     `## ${described.summary ?? name}`,
     address,
@@ -36,6 +41,7 @@ function operation(document: ContractDocument, found: FoundOperation): string {
     table(["name", "in", "description"], parameters.map(parameterRow)),
     ...(requestBody ? ["### Body", body(document, jsonBody(requestBody.content))] : []),
     "### Responses",
+    ...(headers.length > 0 ? [table(["header", "status", "description"], headers)] : []),
     ...answers.map(([status, answer]) => {
       const title = `**${status} ${STATUS_CODES[status] ?? ""}**`;
       return `${title}\n\n${answer.description ?? ""}\n\n${body(document, jsonBody(answer.content))}`.trim();

@@ -1,5 +1,5 @@
-import { resolve } from "../generate/read/document.ts";
 import type { ContractDocument, SchemaNode } from "../generate/read/document.ts";
+import { responseHeaders } from "../generate/read/operations.ts";
 import type { FoundOperation } from "../generate/read/operations.ts";
 import { typeText } from "../generate/read/type-text.ts";
 import type { Guide } from "./guides.ts";
@@ -57,16 +57,12 @@ function ofOperation(document: ContractDocument, found: FoundOperation): SearchE
       `t=request&in=${parameter.in === "header" ? "headers" : parameter.in}&path=${parameter.name.toLowerCase()}`,
     ),
   }));
-  const everyHeader = answers.flatMap(([status, { headers = {} }]) =>
-    Object.entries(headers).map(([header, node]) => ({
-      title: header,
-      kind: `${summary}: response`,
-      text: plainText(resolve<{ description?: string }>(document, node).description ?? ""),
-      href: addressOf(found, `t=response&c=${status}&path=${header.toLowerCase()}`),
-    })),
-  );
-  // At the first response that has it.
-  const ofHeaders = everyHeader.filter(({ title }, at, all) => all.findIndex((one) => one.title === title) === at);
+  const ofHeaders = responseHeaders(document, found).map(({ name: header, description: text, statuses }) => ({
+    title: header,
+    kind: `${summary}: response`,
+    text: plainText(text),
+    href: addressOf(found, `t=response&c=${statuses[0]}&path=${header.toLowerCase()}`),
+  }));
   const ofStatuses = answers.map(([status, { description: text = "" }]) => ({
     title: status,
     kind: `${summary}: response`,

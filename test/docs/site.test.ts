@@ -82,6 +82,8 @@ describe("the site", () => {
       const examples = bodies.flatMap((body) => Object.values(body?.examples ?? {}));
       const summaries = examples.map((one) => `Example: ${resolve<{ summary: string }>(published, one).summary}`);
       expect(section.match(/^Example: .*$/gm) ?? []).toEqual(summaries);
+      for (const header of answers.flatMap(([, { headers = {} }]) => Object.keys(headers)))
+        expect(section).toContain(`| \`${header}\` |`);
       const samples = webhook ? [] : ["### curl", "### TypeScript", "### Python"];
       expect(section.match(/^### (?:curl|TypeScript|Python)$/gm) ?? []).toEqual(samples);
     }

@@ -75,3 +75,16 @@ export function jsonBody(content: Record<string, MediaType> | undefined): MediaT
 export function bodyComponent(body: { content?: Record<string, MediaType> } | undefined): string | undefined {
   return componentOf(jsonBody(body?.content)?.schema ?? {});
 }
+
+/** The headers of an operation's responses, each once, with the statuses that bring it. */
+export function responseHeaders(document: ContractDocument, { answers }: FoundOperation) {
+  const byName = new Map<string, { name: string; description: string; statuses: string[] }>();
+  for (const [status, { headers = {} }] of answers) {
+    for (const [name, node] of Object.entries(headers)) {
+      const { description = "" } = resolve<{ description?: string }>(document, node);
+      const { statuses } = byName.get(name) ?? { statuses: [] };
+      byName.set(name, { name, description, statuses: [...statuses, status] });
+    }
+  }
+  return [...byName.values()];
+}
