@@ -23,10 +23,6 @@ function pipe(path: string): string {
 
 /** In a process of its own: a pipe that is opened as a file would keep this one from its end. */
 function start(...args: string[]) {
-  return startCommand("check", ...args);
-}
-
-function startCommand(...args: string[]) {
   const child = spawn(process.execPath, [commandFile, ...args], { stdio: "pipe" });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, ended: Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]) };
@@ -44,7 +40,7 @@ describe("a pipe", () => {
       pipe(join(root, "pipe.json"));
       pipe(join(root, "of-no-matter"));
       await symlink("of-no-matter", join(root, "link.json"));
-      const [exit, said] = await start(`${root}${rest}`).ended;
+      const [exit, said] = await start("check", `${root}${rest}`).ended;
       expect(exit).toEqual([2, null]);
       expect([...said.matchAll(/^.*\/(.*): unreadable: not a regular file$/gm)].map(([, name]) => name)).toEqual(
         expect.arrayContaining(named),
@@ -55,14 +51,14 @@ describe("a pipe", () => {
 
   it("that is named itself is read", async () => {
     const path = pipe(join(folder, "named"));
-    const { ended } = start(path);
+    const { ended } = start("check", path);
     await writeFile(path, order);
     expect(await ended).toEqual([[0, null], expect.stringContaining("in 1 payload of 1 input"), ""]);
   });
 });
 
 it("explains a log that is still being written line by line", async () => {
-  const { child, ended } = startCommand("explain");
+  const { child, ended } = start("explain");
   const line = `${JSON.stringify(anExample("orderUpdatedEventDotted"))}\n`;
   child.stdin.write(line);
   await once(child.stdout, "data");
@@ -73,7 +69,7 @@ it("explains a log that is still being written line by line", async () => {
 describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a command that waits, with the exit code 2:", (signal) => {
   it("for a pipe", async () => {
     const path = pipe(join(folder, signal));
-    const { child, ended } = start(path);
+    const { child, ended } = start("check", path);
     // It opens when the check has opened the other end.
     const writer = await open(path, "w");
     child.kill(signal);
@@ -83,7 +79,7 @@ describe.each(["SIGTERM", "SIGINT"] as const)("%s ends a command that waits, wit
 
   const replay = ["replay", "--to", "http://127.0.0.1:1", "--secret", secret];
   it.each([[["check"]], [["explain"]], [replay]])("for its standard input, as %j", async (command) => {
-    const { child, ended } = startCommand(...command, "-");
+    const { child, ended } = start(...command, "-");
     // More than the system holds for a reader: all of it is only taken when the check reads.
     await new Promise((resolve) => child.stdin.write(`${order}\n`.repeat(2000), resolve));
     child.kill(signal);
