@@ -17,6 +17,7 @@ import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { handleRequest } from "./pipeline.ts";
 import type { RequestRecord } from "./request-record.ts";
 import { accessTokenOf } from "./rules/credentials.ts";
+export type { Faults, Listening, Orders };
 
 /** A stand-in for the API, in this process or on a port. */
 export interface Sandbox {
