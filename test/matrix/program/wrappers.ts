@@ -29,9 +29,7 @@ const path = "/wms/orders/{order_id}";
 export const read = (id: string) => client.getOrder(id);
 export const update = (id: string) => client.updateOrder(id, { status: "picked" });
 export const updateThere = (id: string) => shipHeroClient.updateOrder(id, { order_number: "1001" });
-export const cancel = (id: string) => client.cancelOrder(id);
 export const ship = (id: string, shipment: ShipOrderRequest) => client.shipOrder(id, shipment);
-export const readRaw = (order_id: string) => api.GET(path, { params: { path: { order_id } } });
 export const updateRaw = (order_id: string) =>
   api.PUT(path, { params: { path: { order_id } }, body: { status: "picked" } });
 export const shipment = () => testing.aShipment(shipHero);
