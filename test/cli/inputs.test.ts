@@ -8,7 +8,8 @@ import { runCheck, runCommand } from "../support/terminal.ts";
 import { commandFile } from "./built-command.ts";
 import { folderForTests } from "../support/folder-for-tests.ts";
 
-const folder = await folderForTests("trackstar-inputs");
+// A folder's name may hold the characters of a pattern.
+const folder = await folderForTests("trackstar-inputs (1) [2]");
 
 const order = JSON.stringify(anOrder());
 const wrong = JSON.stringify({ ...anOrder(), status: 3 });
@@ -32,10 +33,8 @@ describe("NDJSON", () => {
   });
 
   it("goes on after a line that is no JSON", async () => {
-    expect(await places(`${order}\n{"id": nope}\n${wrong}\n`)).toEqual([
-      "2:8 json",
-      expect.stringMatching(/^3:\d+ type$/),
-    ]);
+    const found = await places(`${order}\n{"id": nope}\n${wrong}\n`);
+    expect(found).toEqual(["2:8 json", expect.stringMatching(/^3:\d+ type$/)]);
   });
 
   it("says where the last line is cut", async () => {
@@ -47,7 +46,6 @@ describe("NDJSON", () => {
 
   it.each([
     [`${order} trailing`, order.length + 2, "there is more text after the end of the JSON"],
-    [`${order} tr`, order.length + 2, "there is more text after the end of the JSON"],
     [`${order}${order}`, order.length + 1, "there is more text after the end of the JSON"],
     ["trailing", 1, "this is not JSON"],
   ])("says where text is that does not belong there (%#)", async (line, column, message) => {
@@ -63,15 +61,9 @@ describe("NDJSON", () => {
 });
 
 describe("a document", () => {
-  it("is one payload over many lines", async () => {
-    expect(await places(pretty)).toEqual([]);
-    expect(await places(wrongPretty)).toEqual([`${lineOfStatus}:13 type`]);
-  });
-
-  it("may be followed by others, as jq prints them", async () => {
-    expect(await places(`${pretty}\n${wrongPretty}\n`)).toEqual([
-      `${pretty.split("\n").length + lineOfStatus}:13 type`,
-    ]);
+  it("is one payload over many lines, and may be followed by others, as jq prints them", async () => {
+    const line = pretty.split("\n").length + lineOfStatus;
+    expect(await places(`${pretty}\n${wrongPretty}\n`)).toEqual([`${line}:13 type`]);
   });
 
   it("is an array, whose values are read one by one", async () => {
@@ -143,8 +135,7 @@ describe("an input that is not as it should be", () => {
   });
 
   it("is not UTF-8 in a line: line and column say where", async () => {
-    const latin1 = Buffer.from(`${order}\n{"id": "Zo\u00eb"}\n`, "latin1");
-    expect(await places(latin1)).toEqual(["2:11 encoding"]);
+    expect(await places(Buffer.from(`${order}\n{"id": "Zo\u00eb"}\n`, "latin1"))).toEqual(["2:11 encoding"]);
   });
 
   it("has a value of more than 32 MiB: it is passed over, and the rest is checked", async () => {
@@ -258,29 +249,22 @@ describe("paths", () => {
     }
   });
 
-  it.each(["/**/*.json", "/!*", "/{o,n}wn.json"])(
-    "are patterns as %s, read alike from any working directory, whatever is beside the folder that they begin with",
+  it.each(["/**/*.json", "/!*"])(
+    "are patterns as %s, whatever working directory and neighbours are",
     async (pattern) => {
       const root = await mkdtemp(join(folder, "beside-"));
-      const [inside, away] = [join(root, "in [side]"), join(root, "away", "deep")];
-      await Promise.all([inside, away].map((path) => mkdir(path, { recursive: true })));
-      await Promise.all(["own.json", "!own.json"].map((name) => writeFile(join(inside, name), order)));
+      const [inside, away] = [join(root, "inside"), join(root, "away")];
+      await Promise.all([inside, away, join(root, "line\nend")].map((path) => mkdir(path)));
       await symlink("..", join(root, "up"));
-      await mkdir(join(root, "line\nend"));
-      const escaped = inside.replaceAll(/[[\]]/g, "\\$&");
-      const starts = ["/", away].flatMap((cwd) => [escaped, relative(cwd, escaped)].map((start) => ({ cwd, start })));
-      const report = async ({ cwd, start }: { cwd: string; start: string }) =>
-        (await promisify(execFile)(process.execPath, [commandFile, "check", start + pattern], { cwd })).stdout;
-      const reports = new Set(await Promise.all(starts.map(report)));
-      const files = pattern.endsWith("*.json") ? "2 payloads of 2 inputs" : "1 payload of 1 input";
-      expect([...reports]).toEqual([expect.stringMatching(new RegExp(`in ${files}(?![^]*Not checked)`))]);
+      await writeFile(join(inside, "!own.json"), order);
+      const escaped = inside.replaceAll(/[()[\]]/g, "\\$&");
+      for (const [cwd = "/", start = escaped] of [[], ["/", inside], [away, relative(away, inside)]]) {
+        const args = [commandFile, "check", start + pattern];
+        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd });
+        expect(stdout).toMatch(/in 1 payload of 1 input\n(?![^]*Not checked)/);
+      }
     },
   );
-
-  it("may hold the characters of a pattern", async () => {
-    const path = await file("order[1].json", order);
-    expect((await runCheck([path])).code).toBe(0);
-  });
 
   it("that cannot be read are named, the others are checked, and the exit code is 2", async () => {
     await mkdir(join(folder, "empty"), { recursive: true });

@@ -1,7 +1,7 @@
 import { constants, createReadStream, openSync, type Dirent, type Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { Socket } from "node:net";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { callbackify } from "node:util";
 import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
 import { childOf } from "../../../core/json.ts";
@@ -81,10 +81,12 @@ async function filesAt(path: string, onLost: OnLost): Promise<FoundFile[]> {
     isLost = true;
     onLost(name, error);
   };
-  const whole = await fileAt(path, isDynamicPattern(path) ? () => {} : lose);
-  // A name that exists is not a pattern, whatever is in it.
+  let failure: unknown;
+  const whole = await fileAt(path, (_path, error) => (failure = error));
   if (whole && !whole.stats.isDirectory()) return [whole];
-  const files = isLost ? [] : await search(path, whole !== undefined, lose);
+  const [base, pattern] = whole ? [path, inFolders] : await splitPattern(path);
+  if (!whole && !isDynamicPattern(pattern)) lose(path, failure);
+  const files = isLost ? [] : await search(base, pattern, lose);
   if (files.length === 0 && !isLost)
     lose(path, new UnreadableError(whole ? `it has no file that ends in ${endings}` : "no file matches it"));
   return files;
@@ -102,19 +104,26 @@ async function fileAt(path: string, onLost: OnLost): Promise<FoundFile | undefin
 const endings = ".json, .ndjson, .jsonl, .har or .log";
 const inFolders = "**/*.{json,ndjson,jsonl,har,log}";
 
-/** The files of a folder that are read, or those that a pattern fits: its walk lists nothing above or beside its plain part. */
-async function search(given: string, isFolder: boolean, onLost: OnLost): Promise<FoundFile[]> {
-  const plain = isFolder ? given : (/^(?:\\.|[^*?[{(\\])*\//.exec(given)?.[0] ?? "");
-  const base = isFolder ? given : plain.replaceAll(/\\(.)/g, "$1") || ".";
-  // An exclamation mark at its beginning would turn the rest of the pattern round.
-  const pattern = isFolder ? inFolders : given.slice(plain.length).replace(/^!(?!\()/, "\\!");
+/** The folder that a pattern begins with, and the rest. A name that exists is not a pattern, whatever is in it. */
+async function splitPattern(given: string): Promise<[base: string, pattern: string]> {
+  const unescaped = (end: number) => given.slice(0, end).replaceAll(/\\(.)/g, "$1") || ".";
+  const plain = /^(?:\\.|[^*?[{(\\])*\//.exec(given)?.[0].length ?? 0;
+  let end = given.lastIndexOf("/") + 1;
+  while (end > plain && !(await fileAt(unescaped(end), () => {}))) end = given.lastIndexOf("/", end - 2) + 1;
+  // An exclamation mark at its beginning would turn the rest round.
+  return [unescaped(end), given.slice(end).replace(/^!(?!\()/, "\\!")];
+}
+
+/** The files below a folder that a pattern fits. Nothing above or beside the folder is listed. */
+async function search(base: string, pattern: string, onLost: OnLost): Promise<FoundFile[]> {
   const root = join(await canonicalPath(base), sep);
   const isInside = (place: string) => join(place, sep).startsWith(root);
   // The walk only knows whole paths; reports have them as they were given.
-  const lose: OnLost = (path, error) => onLost(isAbsolute(given) ? resolve(path) : relative("", path) || ".", error);
+  const lose: OnLost = (path, error) => onLost(join(base, relative(base, path)), error);
   // A folder inside is walked under its own name, which a pattern of a fixed depth need not fit.
-  const fs = watchedFolders((place) => isInside(place) && (isFolder || given.includes("**")), lose);
-  const names = await glob(pattern, { cwd: base, expandDirectories: false, caseSensitiveMatch: !isFolder, fs });
+  const fs = watchedFolders((place) => isInside(place) && pattern.includes("**"), lose);
+  const caseSensitiveMatch = pattern !== inFolders;
+  const names = await glob(pattern, { cwd: base, expandDirectories: false, caseSensitiveMatch, fs });
   const found = await Promise.all(names.sort().map((name) => fileAt(join(base, name), onLost)));
   return found.filter((file): file is FoundFile => {
     if (!file) return false;
