@@ -16,7 +16,7 @@ import { root } from "../support/system.ts";
 // Webhook endpoints: 300 in 3 for the deliveries that try them.
 // Recorded forms of check, `--ignore`, `--min-coverage`, `--base-path`: 500 in 4.
 // Explain and replay: 360 in 4, of which 20 are requests as they were sent, for check too.
-const most = { lines: 12_486, files: 140 };
+const most = { lines: 12_496, files: 140 };
 
 /** Each folder of `src`, and those that it imports from; the last ones are imported by nobody. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

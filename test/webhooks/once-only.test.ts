@@ -213,13 +213,15 @@ describe("a slow handler", () => {
     expect(signals).toHaveLength(2);
   });
 
-  it("finds its signal aborted after handlerTimeoutMs, also in a copy of its context", async () => {
-    let context: HandlerContext | undefined;
-    const note: Handlers["order.updated"] = (_event, _delivery, given) => ((context = { ...given }), never);
+  it("finds its signal aborted after handlerTimeoutMs, also in a copy of its context, and asked for late", async () => {
+    const contexts: HandlerContext[] = [];
+    const note: Handlers["order.updated"] = (_event, _delivery, given) => (contexts.push(given), never);
     const { handle } = setUp({ "order.updated": note }, { leaseMs: 1000, handlerTimeoutMs: 5000 });
     void handle(svixRequest());
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(String(context?.signal.reason)).toMatch(/handlerTimeoutMs/);
+    await vi.advanceTimersByTimeAsync(4999);
+    contexts.push({ ...(contexts[0] as HandlerContext) });
+    await vi.advanceTimersByTimeAsync(1);
+    for (const { signal } of contexts) expect(String(signal.reason)).toMatch(/handlerTimeoutMs/);
   });
 });
 
@@ -249,6 +251,18 @@ describe("a delivery whose lease is over before its handler starts", () => {
     expect(handled).not.toHaveBeenCalled();
     expect(String(errors.at(-1))).toMatch(/could not be renewed within leaseMs/);
     await expect(store.claim("msg_1", 1)).resolves.toMatchObject({ state: "busy" });
+  });
+
+  it("is left to others after handlerTimeoutMs, however late its event comes", async () => {
+    const store = memoryDeliveryStore();
+    const { response, fetched, handled } = slowlyFetched({ store, handlerTimeoutMs: 500 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await response).status).toBe(500);
+    await vi.advanceTimersByTimeAsync(1000);
+    fetched();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(handled).not.toHaveBeenCalled();
+    await expect(store.claim("msg_1", 1)).resolves.toMatchObject({ state: "claimed" });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Resolved } from "../../core/check-options.ts";
 import { isObject } from "../../core/json.ts";
 import { TrackstarError } from "../../errors/trackstar-error.ts";
 import type { Claim } from "./delivery-store.ts";
+import type { HandlerContext } from "./handlers.ts";
 import type { HandlerOptions } from "./respond-to-delivery.ts";
 
 interface LeaseOptions extends Resolved<HandlerOptions> {
@@ -10,7 +11,7 @@ interface LeaseOptions extends Resolved<HandlerOptions> {
   readonly onTrouble: (error: unknown) => void;
 }
 
-type LeasedClaim = { readonly state: "claimed"; readonly lease: Lease } | Exclude<Claim, { readonly state: "claimed" }>;
+type Refusal = Exclude<Claim, { readonly state: "claimed" }>;
 
 const consequences = {
   claim: "the delivery was not handled",
@@ -28,6 +29,7 @@ export class StoreTimeoutError extends TrackstarError {
   }
 }
 
+const timeoutOf = (step: keyof typeof consequences) => () => new StoreTimeoutError(step);
 const claimEnded =
   "A claim on a delivery could not be renewed within leaseMs: another worker may take the delivery over.";
 const claimLost =
@@ -40,22 +42,38 @@ const maxWaitMs = 1000;
  * Claims a delivery, so that it is handled once. Fails if the store does not reply in time, or so late that the lease may be
  * over, or if its reply is not a claim.
  */
-export async function claimDelivery(id: string, options: LeaseOptions): Promise<LeasedClaim> {
+export async function claimDelivery(id: string, options: LeaseOptions): Promise<Lease | Refusal> {
   const { store, leaseMs, storeTimeoutMs } = options;
   const claimedAt = performance.now();
   const undo = (late: Claim): void => {
     if (isClaim(late) && late.state === "claimed")
-      withStoreTimeout("release", () => store.release(id, late.token), storeTimeoutMs).catch(() => undefined);
+      within(storeTimeoutMs, () => store.release(id, late.token), timeoutOf("release")).catch(() => undefined);
   };
-  const claim = await withStoreTimeout("claim", () => store.claim(id, leaseMs), storeTimeoutMs, undo);
+  const claim = await within(storeTimeoutMs, () => store.claim(id, leaseMs), timeoutOf("claim"), undo);
   // Anything else says neither that the delivery is handled nor that it is ours.
   if (!isClaim(claim)) throw new TrackstarError("The delivery store's reply to claim is not a claim.");
   if (claim.state !== "claimed") return claim;
-  if (performance.now() < claimedAt + leaseMs)
-    return { state: "claimed", lease: new Lease(id, claim.token, claimedAt + leaseMs, options) };
+  if (performance.now() < claimedAt + leaseMs) return new Lease(id, claim.token, claimedAt + leaseMs, options);
   // Somebody else may hold the delivery by now.
   undo(claim);
   throw new StoreTimeoutError("claim");
+}
+
+/** Makes its signal when asked: one costs as much as the rest of a lease. A copy of the context has the signal, too. */
+class Context implements HandlerContext {
+  static readonly #own = {
+    enumerable: true,
+    get(this: Context): AbortSignal {
+      return this.#working.signal;
+    },
+  };
+  declare readonly signal: AbortSignal;
+  readonly #working: AbortController;
+
+  constructor(working: AbortController) {
+    this.#working = working;
+    Object.defineProperty(this, "signal", Context.#own);
+  }
 }
 
 /** A claim on a delivery. It is renewed until `complete` or `release` is called: call one of them. */
@@ -63,16 +81,17 @@ export class Lease {
   readonly #id: string;
   readonly #token: string;
   readonly #options: LeaseOptions;
-  readonly #working = new AbortController();
   /** Aborts when time is up, or another worker has taken the delivery over, or may do so as no renewal came through. */
-  readonly signal = this.#working.signal;
-  readonly #limit: ReturnType<typeof deadline>;
+  readonly #working = new AbortController();
+  readonly context: HandlerContext = new Context(this.#working);
   readonly #renewing: ReturnType<typeof setInterval>;
   /** By `performance.now()`. */
   #endsAt: number;
   /** Whether the store has not confirmed the last renewal. */
   #isInDoubt = false;
-  #isLost = false;
+  /** Whether to leave it alone: somebody else has it, or its handler may still be at work though time is up. */
+  #isLeft = false;
+  #failure: Error | undefined;
   #renewal: Promise<void> | undefined;
 
   constructor(id: string, token: string, endsAt: number, options: LeaseOptions) {
@@ -80,33 +99,33 @@ export class Lease {
     this.#token = token;
     this.#endsAt = endsAt;
     this.#options = options;
-    this.#limit = deadline(options.handlerTimeoutMs, () => {
-      const reason = new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
-      this.#working.abort(reason);
-      return reason;
-    });
     this.#renewing = setInterval(() => void (this.#renewal = this.#renew()), options.leaseMs / 3);
   }
 
   /** Waits for work on the delivery, which may ignore the signal, but not longer than `handlerTimeoutMs`. */
-  wait<T>(work: Promise<T>): Promise<T> {
-    return this.#limit.race(work);
+  wait<T>(work: () => Promise<T>): Promise<T> {
+    const onOver = (): Error => {
+      this.#isLeft = true;
+      return this.#abort("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+    };
+    return within(this.#options.handlerTimeoutMs, work, onOver);
   }
 
   /** Fails unless the delivery is certainly still ours: loading its event may have taken longer than the lease. */
   async assertHeld(): Promise<void> {
-    if (performance.now() >= this.#endsAt) await this.#renew();
-    if (performance.now() >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
-    this.signal.throwIfAborted();
+    // After `handlerTimeoutMs` nobody waits for the work: a renewal would keep the delivery from the next worker.
+    if (performance.now() >= this.#endsAt && !this.#isLeft) await this.#renew();
+    if (performance.now() >= this.#endsAt) this.#abort(claimEnded);
+    if (this.#failure) throw this.#failure;
   }
 
   /** Gives the delivery back; not after `handlerTimeoutMs`, as its handler may still be at work: the claim then runs out. */
   async release(): Promise<void> {
-    this.#stop();
+    clearInterval(this.#renewing);
     // A renewal that came after the release would take the delivery again.
     await this.#renewal;
     // A claim that ended for want of a reply may have been renewed: kept, it would hold the delivery up.
-    if (!this.#limit.isOver && !this.#isLost) await this.#end("release");
+    if (!this.#isLeft) await this.#end("release");
   }
 
   /**
@@ -114,13 +133,14 @@ export class Lease {
    * response. While the lease lasts it is tried again; the response waits for that a moment only.
    */
   async complete(): Promise<void> {
-    this.#stop();
+    clearInterval(this.#renewing);
     if (!(await this.#end("complete"))) await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
   }
 
-  #stop(): void {
-    clearInterval(this.#renewing);
-    this.#limit.clear();
+  #abort(message: string): Error {
+    this.#failure ??= new TrackstarError(message);
+    this.#working.abort(this.#failure);
+    return this.#failure;
   }
 
   async #completeLater(): Promise<void> {
@@ -134,7 +154,7 @@ export class Lease {
   async #end(step: "complete" | "release", onTrouble = this.#options.onTrouble): Promise<boolean> {
     const { store, storeTimeoutMs } = this.#options;
     try {
-      const isOurs = await withStoreTimeout(step, () => store[step](this.#id, this.#token), storeTimeoutMs);
+      const isOurs = await within(storeTimeoutMs, () => store[step](this.#id, this.#token), timeoutOf(step));
       if (!isOurs) onTrouble(new TrackstarError(claimLost));
       return true;
     } catch (error) {
@@ -148,14 +168,14 @@ export class Lease {
     if (!store.renew) return;
     const askedAt = performance.now();
     // A process that was frozen asks first: nobody may have taken its delivery meanwhile.
-    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#working.abort(new TrackstarError(claimEnded));
+    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#abort(claimEnded);
     this.#isInDoubt = true;
     try {
       const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
-      const isOurs: unknown = await withStoreTimeout("renew", ask, storeTimeoutMs);
+      const isOurs: unknown = await within(storeTimeoutMs, ask, timeoutOf("renew"));
       if (isOurs === false) {
-        this.#isLost = true;
-        this.#working.abort(new TrackstarError(claimLost));
+        this.#isLeft = true;
+        this.#abort(claimLost);
       } else if (isOurs === true) {
         this.#isInDoubt = false;
         this.#endsAt = askedAt + leaseMs;
@@ -166,44 +186,26 @@ export class Lease {
   }
 }
 
-/** A time limit without an `AbortSignal`: those of a delivery took as long as all else that it needs. */
-function deadline(ms: number, reason: () => Error) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      limit.isOver = true;
-      reject(reason());
+/** Waits for work, at most some milliseconds; then fails with the error of `onOver`. `onLate` gets a result that comes later. */
+function within<T>(ms: number, work: () => Promise<T>, onOver: () => Error, onLate?: (late: T) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      reject(onOver());
     }, ms);
+    const follow = async (): Promise<void> => {
+      try {
+        const result = await work();
+        if (isOver) onLate?.(result);
+        resolve(result);
+      } catch (error) {
+        reject(error);
+      }
+      clearTimeout(timer);
+    };
+    void follow();
   });
-  // It may end while nobody waits.
-  over.catch(() => undefined);
-  const limit = {
-    isOver: false,
-    race: <T>(work: Promise<T>): Promise<T> => Promise.race([work, over]),
-    clear: () => clearTimeout(timer),
-  };
-  return limit;
-}
-
-/** @param onLate Gets a reply that comes too late. */
-async function withStoreTimeout<T>(
-  step: keyof typeof consequences,
-  ask: () => Promise<T>,
-  storeTimeoutMs: number,
-  onLate?: (reply: T) => void,
-): Promise<T> {
-  const limit = deadline(storeTimeoutMs, () => new StoreTimeoutError(step));
-  // Within a function, as a store may throw at once.
-  const work = async (): Promise<T> => {
-    const reply = await ask();
-    if (limit.isOver) onLate?.(reply);
-    return reply;
-  };
-  try {
-    return await limit.race(work());
-  } finally {
-    limit.clear();
-  }
 }
 
 function isClaim(reply: unknown): reply is Claim {

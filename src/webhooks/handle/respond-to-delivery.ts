@@ -8,7 +8,7 @@ import type { DeliveryRequest } from "../receive/delivery-request.ts";
 import type { Receiver } from "../receive/receiver.ts";
 import { memoryDeliveryStore, type DeliveryStore } from "./delivery-store.ts";
 import { callHandler, checkHandlers, loadFor, type Handlers, type Loaded } from "./handlers.ts";
-import { claimDelivery, StoreTimeoutError, type Lease } from "./lease.ts";
+import { claimDelivery, Lease, StoreTimeoutError } from "./lease.ts";
 
 export interface HandlerOptions {
   /** Remembers handled deliveries. Processes that take the same ones need a shared store. @default memoryDeliveryStore() */
@@ -57,13 +57,14 @@ export function respondToDeliveries(receiver: Receiver, handlers: Handlers, opti
     try {
       const { id, load } = await receiver.verify(request);
       const claim = await claimDelivery(id, { ...resolved, onTrouble: (error) => void report(error) });
-      if (claim.state === "done") return duplicate;
-      if (claim.state === "busy") return busy(claim.retryAfterMs);
-      ({ lease } = claim);
-      loaded = await lease.wait(loadFor(handlers, load));
-      await lease.assertHeld();
-      const isDead = await lease.wait(callHandler(handlers, loaded, { signal: lease.signal }));
-      await lease.complete();
+      if (!(claim instanceof Lease)) return claim.state === "done" ? duplicate : busy(claim.retryAfterMs);
+      lease = claim;
+      const isDead = await claim.wait(async () => {
+        loaded = await loadFor(handlers, load);
+        await claim.assertHeld();
+        return callHandler(handlers, loaded, claim.context);
+      });
+      await claim.complete();
       return isDead ? givenUp : handled;
     } catch (error) {
       await lease?.release();
