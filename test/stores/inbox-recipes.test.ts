@@ -45,8 +45,8 @@ describe("the guide's recipes for an inbox store each delivery once, whatever is
   it("in Postgres, by each client", async () => {
     const server = await startPostgres();
     const [pool, sql, lite] = [new Pool({ connectionString: server.url }), postgres(server.url), await PGlite.create()];
-    type Query = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
-    const query: Query = async (text, values) => ({ rows: await sql.unsafe(text, values as string[]) });
+    type Query = (text: string, values?: string[]) => Promise<{ rows: unknown[] }>;
+    const query: Query = async (text, values) => ({ rows: await sql.unsafe(text, values) });
     const { createInbox, putInto } = (await recipe("putInto")) as {
       createInbox: string;
       putInto: (database: { query: Query }) => InboxOptions["put"];
