@@ -179,12 +179,14 @@ describe("a slow handler", () => {
     ["hangs", () => never],
   ])("is told by its signal that its claim may be gone, when the renewal %s until then", async (_how, renew) => {
     const { handlers, signals, aborted } = watched(() => never);
-    const { handle } = setUp(handlers, { leaseMs: 900, store: { ...memoryDeliveryStore(), renew } });
+    const { handle, errors } = setUp(handlers, { leaseMs: 900, handlerTimeoutMs: 2000, store: without({ renew }) });
     void handle(svixRequest());
     await vi.advanceTimersByTimeAsync(899);
     expect(aborted()).toEqual([false]);
     await vi.advanceTimersByTimeAsync(1);
     expect(String(signals[0]?.reason)).toMatch(/could not be renewed within leaseMs/);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/handlerTimeoutMs/) as string }]);
   });
 
   it("gives its delivery back if it stops because renewals that were done got no reply", async () => {
@@ -213,13 +215,14 @@ describe("a slow handler", () => {
     expect(signals).toHaveLength(2);
   });
 
-  it("finds its signal aborted after handlerTimeoutMs, also in a copy of its context, and asked for late", async () => {
+  it("finds its signal aborted after handlerTimeoutMs, also in a copy or a proxy of its context, and asked for late", async () => {
     const contexts: HandlerContext[] = [];
     const note: Handlers["order.updated"] = (_event, _delivery, given) => (contexts.push(given), never);
     const { handle } = setUp({ "order.updated": note }, { leaseMs: 1000, handlerTimeoutMs: 5000 });
     void handle(svixRequest());
     await vi.advanceTimersByTimeAsync(4999);
-    contexts.push({ ...(contexts[0] as HandlerContext) });
+    const given = contexts[0] as HandlerContext;
+    contexts.push({ ...given }, new Proxy(given, {}), Object.create(given) as HandlerContext);
     await vi.advanceTimersByTimeAsync(1);
     for (const { signal } of contexts) expect(String(signal.reason)).toMatch(/handlerTimeoutMs/);
   });

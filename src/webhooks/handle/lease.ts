@@ -59,20 +59,19 @@ export async function claimDelivery(id: string, options: LeaseOptions): Promise<
   throw new StoreTimeoutError("claim");
 }
 
-/** Makes its signal when asked: one costs as much as the rest of a lease. A copy of the context has the signal, too. */
-class Context implements HandlerContext {
-  static readonly #own = {
-    enumerable: true,
-    get(this: Context): AbortSignal {
-      return this.#working.signal;
-    },
-  };
-  declare readonly signal: AbortSignal;
-  readonly #working: AbortController;
+const working = Symbol("working");
+function signalOf(this: Context): AbortSignal {
+  return this[working].signal;
+}
 
-  constructor(working: AbortController) {
-    this.#working = working;
-    Object.defineProperty(this, "signal", Context.#own);
+/** Makes its signal when asked: one costs as much as the rest of a lease. A copy or a proxy of the context has it, too. */
+class Context implements HandlerContext {
+  declare readonly signal: AbortSignal;
+  declare readonly [working]: AbortController;
+
+  constructor(controller: AbortController) {
+    Object.defineProperty(this, working, { value: controller });
+    Object.defineProperty(this, "signal", { enumerable: true, get: signalOf });
   }
 }
 
@@ -106,7 +105,9 @@ export class Lease {
   wait<T>(work: () => Promise<T>): Promise<T> {
     const onOver = (): Error => {
       this.#isLeft = true;
-      return this.#abort("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+      const error = new TrackstarError("A handler took longer than handlerTimeoutMs: its delivery will come again.");
+      this.#abort(error);
+      return error;
     };
     return within(this.#options.handlerTimeoutMs, work, onOver);
   }
@@ -115,7 +116,7 @@ export class Lease {
   async assertHeld(): Promise<void> {
     // After `handlerTimeoutMs` nobody waits for the work: a renewal would keep the delivery from the next worker.
     if (performance.now() >= this.#endsAt && !this.#isLeft) await this.#renew();
-    if (performance.now() >= this.#endsAt) this.#abort(claimEnded);
+    if (performance.now() >= this.#endsAt) this.#abort(new TrackstarError(claimEnded));
     if (this.#failure) throw this.#failure;
   }
 
@@ -137,10 +138,9 @@ export class Lease {
     if (!(await this.#end("complete"))) await Promise.race([this.#completeLater(), sleep(maxWaitMs)]);
   }
 
-  #abort(message: string): Error {
-    this.#failure ??= new TrackstarError(message);
-    this.#working.abort(this.#failure);
-    return this.#failure;
+  #abort(error: Error): void {
+    this.#failure ??= error;
+    this.#working.abort(error);
   }
 
   async #completeLater(): Promise<void> {
@@ -168,14 +168,14 @@ export class Lease {
     if (!store.renew) return;
     const askedAt = performance.now();
     // A process that was frozen asks first: nobody may have taken its delivery meanwhile.
-    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#abort(claimEnded);
+    if (this.#isInDoubt && askedAt >= this.#endsAt) this.#abort(new TrackstarError(claimEnded));
     this.#isInDoubt = true;
     try {
       const ask = async () => store.renew?.(this.#id, this.#token, leaseMs);
       const isOurs: unknown = await within(storeTimeoutMs, ask, timeoutOf("renew"));
       if (isOurs === false) {
         this.#isLeft = true;
-        this.#abort(claimLost);
+        this.#abort(new TrackstarError(claimLost));
       } else if (isOurs === true) {
         this.#isInDoubt = false;
         this.#endsAt = askedAt + leaseMs;
