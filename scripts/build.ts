@@ -74,8 +74,18 @@ await build({
   },
 });
 await build({ ...shared, entry, clean: false, dts: { emitDtsOnly: true } });
+await dropHelperFromTypes();
 
 await writeFile(`${root}dist/cli-licenses.txt`, await bundledLicenses(await readFile(`${root}dist/cli.js`, "utf8")));
+
+/** The declarations of a namespace name the bundler's helper for its value, which none of them declares. */
+async function dropHelperFromTypes(): Promise<void> {
+  for (const file of (await readdir(`${root}dist`)).filter((name) => name.endsWith(".d.ts"))) {
+    const text = await readFile(`${root}dist/${file}`, "utf8");
+    const clean = text.replace(/ (?:\w+ as )?__exportAll(?: as \w+)?,/, "");
+    if (clean !== text) await writeFile(`${root}dist/${file}`, clean);
+  }
+}
 
 /** The licence of each library whose code is in a bundle, as the licences ask for. */
 async function bundledLicenses(code: string): Promise<string> {
