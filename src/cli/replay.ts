@@ -20,8 +20,7 @@ export async function replay(args: string[], terminal: Terminal): Promise<number
   let code: number = exitCode.usage;
   for await (const { record, place } of recordsIn(positionals, terminal)) {
     const delivery = deliveryIn(record);
-    if (!delivery) continue;
-    const [id, body] = [idOf(delivery), textOf(delivery)];
+    const [id, body] = delivery ? [idOf(delivery), textOf(delivery)] : [];
     if (body === undefined) {
       if (id === undefined) continue;
       terminal.print(plainLine(`${place}: ${id}: not sent: no body was recorded, or it is not UTF-8`));

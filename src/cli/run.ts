@@ -29,9 +29,9 @@ export async function run(given: string[], terminal: Terminal): Promise<number> 
     return exitCode.fine;
   }
   // What stands behind it belongs to another command.
-  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  const own = line === given && args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   const command = commands.get(name);
-  if (["", "--help"].includes(name) || (command && (own.includes("--help") || own.includes("-h")))) {
+  if (["", "help", "--help"].includes(name) || (command && (own.includes("--help") || own.includes("-h")))) {
     terminal.print(usageOf.get(name) ?? usage);
     return name === "" ? exitCode.usage : exitCode.fine;
   }

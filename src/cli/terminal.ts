@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig as Config } from "node:util";
 import { childOf } from "../core/json.ts";
 import { didYouMean } from "../core/text.ts";
 
@@ -25,13 +25,14 @@ export class UsageError extends Error {}
 /** `usage` also stands for something that could not be read or written. */
 export const exitCode = { fine: 0, found: 1, usage: 2 } as const;
 
-/** Reads a command line. An unknown option throws a `UsageError` with the nearest one; other faults parseArgs' own. */
-export function readArguments<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+/** Reads a command line. A `UsageError` for an unknown option, with the nearest one; for a misplaced word, of `stray` if it is given. */
+export function readArguments<const T extends Config>(config: T, stray?: string): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (cause) {
-    const isUnknown = childOf(cause, "code") === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    const [, option] = (isUnknown && /'(--?[^']+)'/.exec(String(cause))) || [];
+    const code = childOf(cause, "code");
+    if (stray !== undefined && code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") throw new UsageError(stray, { cause });
+    const [, option] = (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(--?[^']+)'/.exec(String(cause))) || [];
     if (option === undefined) throw cause;
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
     throw unknownName("option", option, known);

@@ -171,6 +171,7 @@ describe("a command line that is invalid", () => {
     [["check", "--min-coverage", ""], /--min-coverage must be a number/],
     [["check", "--base-path", "prod"], /--base-path must begin with "\/"/],
     [["conformance", "python3", "adapter.py"], /^The command goes behind --: -- python3 adapter.py\n/],
+    [["conformance", "--list", "adapter.py", "--verbose"], /^The command goes behind --: /],
     [["sandbox", "--prot=1"], /Unknown option "--prot"\. Did you mean "--port"\?/],
     [["sandbox", "--port", "abc"], /--port must be a whole number/],
     [["sandbox", "--port", "70000"], /--port must be a whole number/],
@@ -247,7 +248,7 @@ describe("--help", () => {
     const words = name ? name.split(" ") : [];
     const command = runCommand([...words, "--help"]);
     expect(await command.code).toBe(0);
-    const help = runCommand(["help", ...words]);
+    const help = runCommand(["help", ...words, ...(name ? ["--", "no-such-program"] : ["help"])]);
     expect([await help.code, help.lines]).toEqual([0, command.lines]);
     const lines = command.lines.join("\n").split("\n");
     expect(lines[0]).toBe(`Usage: ${usage}`);

@@ -7,6 +7,7 @@ import { callScenarios, tasks, type CallScenario, type Task } from "./scenarios.
 import { Stage } from "./stage.ts";
 
 const [lanes, wholeMs] = [2, 170_000];
+const needsCommand = "The command goes behind --: -- python3 adapter.py";
 
 /** A command to try. */
 type Trial = Pick<Terminal, "env" | "stop" | "progress"> & { readonly command: readonly string[] };
@@ -15,11 +16,11 @@ type Trial = Pick<Terminal, "env" | "stop" | "progress"> & { readonly command: r
 export async function conformance(args: string[], terminal: Terminal): Promise<number> {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
   const options = { ...reportOptions, operation: reportOptions.scenario };
-  const { values, positionals } = readArguments({ args: args.slice(0, end), options, allowPositionals: true });
+  const { values } = readArguments({ args: args.slice(0, end), options }, needsCommand);
   const asked = chosenOf("operation", tasks, values.operation);
   const command = args.slice(end + 1);
   const run = async (scenarios: readonly CallScenario[]): Promise<ScenarioResult[]> => {
-    if (!command[0] || positionals[0]) throw new UsageError("The command goes behind --: -- python3 adapter.py");
+    if (!command[0]) throw new UsageError(needsCommand);
     const limit = timeLimit(wholeMs, () => timeoutError(wholeMs), terminal.stop);
     try {
       const results = await runAll(scenarios, asked, { ...terminal, command, stop: limit.signal });

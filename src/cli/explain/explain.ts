@@ -50,8 +50,7 @@ async function explainRecord(record: RecordedMessage | CallToCheck, wishes: Expl
   const lines = Object.entries({ ...rows, contract }).flatMap(([name, row]) =>
     row.map((text, at) => `  ${(at === 0 ? name : "").padEnd(11)}${text}`),
   );
-  const isViolated = found.some(({ level }) => level === "violation");
-  return { title, lines, isFault: isFault || isViolated };
+  return { title, lines, isFault: isFault || found.some(({ level }) => level === "violation") };
 }
 
 /** Explains a call: its outcome by the table of the guide, and whether it can be repeated. */
